@@ -1,0 +1,73 @@
+#include "core/base/OutputFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace ims {
+
+namespace {
+
+const char* const belowEvidence = QT_TRANSLATE_NOOP("ims", "it lies in a folder of evidence, which is never written to");
+const char* const alreadyThere = QT_TRANSLATE_NOOP("ims", "there is a file of that name already");
+
+Message writingFile()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "write the file"));
+}
+
+Expected<void> checkRoots(const Path& path, const EvidenceRoots& roots)
+{
+    const bool below = std::any_of(roots.begin(), roots.end(), [&](const Path& root) { return isBelow(path, root); });
+    if (!below)
+        return {};
+    return tl::unexpected(Error{writingFile(), displayName(path), Message(belowEvidence),
+                                Message(QT_TRANSLATE_NOOP("ims", "Choose a folder outside the evidence."))});
+}
+
+} // namespace
+
+Expected<void> OutputFile::check(const Path& path, const EvidenceRoots& roots, Existing existing)
+{
+    if (Expected<void> outside = checkRoots(path, roots); !outside)
+        return outside;
+    std::error_code ignored;
+    if (existing == Existing::Replace || !std::filesystem::exists(path, ignored))
+        return {};
+    return tl::unexpected(
+        Error{writingFile(), displayName(path), Message(alreadyThere),
+              Message(QT_TRANSLATE_NOOP("ims", "Choose another name, or say that it may be replaced (--force)."))});
+}
+
+bool OutputFile::isRefusal(const Error& error)
+{
+    return error.why.id == belowEvidence || error.why.id == alreadyThere;
+}
+
+Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots, Existing existing)
+{
+    if (Expected<void> allowed = check(path, roots, existing); !allowed)
+        return allowed;
+    QSaveFile file(displayName(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return tl::unexpected(Error{writingFile(), displayName(path),
+                                    Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {file.errorString()}),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))});
+    }
+    return {};
+}
+
+Expected<void> OutputFile::makeFolder(const Path& path, const EvidenceRoots& roots)
+{
+    if (Expected<void> outside = checkRoots(path, roots); !outside)
+        return outside;
+    std::error_code code;
+    std::filesystem::create_directories(path, code);
+    if (code)
+        return tl::unexpected(systemError(Message(QT_TRANSLATE_NOOP("ims", "make the folder")), displayName(path), code));
+    return {};
+}
+
+} // namespace ims

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Path.h"
+
+#include <vector>
+
+namespace ims {
+
+/// The folders that hold evidence. Nothing but core/retest may write below them.
+using EvidenceRoots = std::vector<Path>;
+
+enum class Existing { Refuse, Replace };
+
+/// The one class by which the program writes files. The bytes go to a temporary file beside the target,
+/// are synced, and take the target's name in one step: a reader sees the old file, the new one or none.
+class OutputFile
+{
+public:
+    /// Refuses a path below an evidence root, and, with Existing::Refuse, a path that exists.
+    static Expected<void> write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots, Existing existing);
+
+    /// The checks of write() alone, to be made for every target before the first is written.
+    static Expected<void> check(const Path& path, const EvidenceRoots& roots, Existing existing);
+
+    /// Whether check() refused for safety (an evidence root, an existing file) rather than failed.
+    static bool isRefusal(const Error& error);
+
+    /// Makes a folder and its parents; refuses one below an evidence root.
+    static Expected<void> makeFolder(const Path& path, const EvidenceRoots& roots);
+};
+
+} // namespace ims

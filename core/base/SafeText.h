@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace ims {
+
+/// Makes a stranger's text harmless to show: control characters, line breaks, bidirectional overrides,
+/// zero-width and unassigned code points become visible escapes such as `\u202e`. Everything else stays.
+QString visibleText(const QString& text);
+
+/// Escapes text for HTML, attribute values included (& < > " '), after visibleText().
+QString htmlText(const QString& text);
+
+/// Whether `name` can be looked up as a spool file's name: one path component, no separators, no `.` or `..`,
+/// no control characters, no DOS device name (CON, NUL, COM1 …), at most 64 characters.
+/// Names come from event strings, which strangers can write.
+bool isSafeFileName(const QString& name);
+
+} // namespace ims

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/charset/CharsetCatalogue.h"
+#include "core/diagnosis/CauseCatalogue.h"
+#include "core/evidence/Evidence.h"
+
+#include <QHash>
+
+namespace ims {
+
+enum class Answer { Yes, No, Unknown };
+
+/// Weighs every cause against the evidence and recommends a change of settings.
+/// Deterministic; the order of inputs does not matter.
+Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const CharsetCatalogue& charsets,
+                   const QHash<QString, Answer>& answers = {});
+
+} // namespace ims

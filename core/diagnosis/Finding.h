@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/ByteRange.h"
+#include "core/base/Message.h"
+#include "core/settings/SettingsChange.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ims {
+
+enum class FindingStatus { Likely, Possible, Unlikely, Excluded, CouldNotCheck };
+
+/// What a piece of evidence rests on.
+enum class Basis {
+    Documented, ///< a KB article says so
+    Inferred,   ///< our own conclusion
+    Stated      ///< the technician or caller said so
+};
+
+/// Where a claim can be checked: bytes of a file, or a record of a log.
+struct EvidenceRef
+{
+    QString file;
+    ByteRange range;
+    QString log;
+    std::optional<quint32> record;
+};
+
+struct EvidenceItem
+{
+    bool supports = true;
+    Basis basis = Basis::Documented;
+    Message text;
+    std::optional<EvidenceRef> ref;
+    double weight = 0.0; ///< what it adds to (supports) or takes from the cause's score
+};
+
+struct Question
+{
+    QString id;
+    Message text;
+};
+
+/// One documented cause weighed against one case's evidence.
+struct Finding
+{
+    QString cause; ///< id as in resources/causes
+    Message title;
+    QStringList kb;
+    double likelihood = 0.0; ///< 0..1
+    FindingStatus status = FindingStatus::CouldNotCheck;
+    QStringList spoolFiles; ///< failed files that it explains
+    std::vector<EvidenceItem> evidence;
+    std::vector<Question> questions;
+    Message nextStep; ///< the one thing that would settle or mend it
+};
+
+/// The causes' ranking for one failed spool file.
+struct FileDiagnosis
+{
+    QString spoolFile;
+    QString cause; ///< best cause, or "unknown"
+    double likelihood = 0.0;
+};
+
+struct Diagnosis
+{
+    std::vector<Finding> findings;    ///< best first
+    std::vector<FileDiagnosis> files; ///< in the order of Evidence::failures
+    std::optional<SettingsChange> recommendation; ///< nothing = not enough evidence
+};
+
+} // namespace ims

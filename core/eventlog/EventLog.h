@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/ByteSource.h"
+#include "core/base/Progress.h"
+#include "core/base/StopToken.h"
+#include "core/eventlog/Event.h"
+
+#include <vector>
+
+namespace ims {
+
+/// Which events are wanted. An empty list means any.
+struct EventFilter
+{
+    std::vector<quint16> ids;
+    QStringList sources; ///< compared without case
+    QDateTime since;     ///< inclusive; invalid = open
+    QDateTime until;     ///< exclusive; invalid = open
+
+    bool accepts(const Event& event) const;
+
+    /// Source MSExchangeIMC, id 4117.
+    static EventFilter failures();
+};
+
+enum class LogFormat { Evt };
+
+/// What was read of one log.
+struct EventLog
+{
+    QString file;
+    LogFormat format = LogFormat::Evt;
+    std::vector<Event> events; ///< those the filter accepts, in the log's order
+    QDateTime first;           ///< time of the oldest and newest event of the whole log; invalid where it has none
+    QDateTime last;
+    qint64 records = 0;        ///< readable records, accepted or not
+    qint64 unreadable = 0;     ///< places where a record should be and could not be read
+    Message state;             ///< "copied while in use; 5 records newer than its header; 2 unreadable"
+};
+
+/// Whether a file's beginning is an event log in a form that is read.
+bool looksLikeEventLog(QByteArrayView beginning);
+
+/// Reads a log; its form is told by content. An Error where the file is no event log or its form is not read.
+/// Record damage is no Error: what is intact is returned, the rest counted.
+Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop = {},
+                                const Progress& progress = {});
+
+/// All events by time, then order of the logs, then record number; the same event of two logs once, the other
+/// logs in `alsoIn`.
+std::vector<Event> mergeEvents(std::vector<EventLog> logs);
+
+} // namespace ims

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/OutputFile.h"
+#include "core/eventlog/EventLog.h"
+#include "core/settings/CharacterSets.h"
+#include "core/spool/SpoolFile.h"
+
+#include <optional>
+#include <vector>
+
+namespace ims {
+
+enum class InputKind { Folder, EventLog, EventText, Archive, SpoolFile, Settings, Registry, TrackingLog, DrWatson, Ignored };
+
+/// Something that was named or found, and what became of it.
+struct Input
+{
+    QString file;
+    InputKind kind = InputKind::Ignored;
+    Message why; ///< why it was taken for that kind, or why it was ignored
+};
+
+/// The time that a log covers: absence of an event proves something only within it.
+struct LogCoverage
+{
+    QString log;
+    QDateTime first;
+    QDateTime last;
+    Message state;
+};
+
+/// What is known about a file in IN\ARCHIVE. With Message Archival on, ARCHIVE also holds delivered mail (Q189731).
+enum class ArchiveState {
+    Failed,      ///< named by a 4117
+    Delivered,   ///< proven: a tracking log records its delivery
+    Undetermined ///< no proof either way
+};
+
+/// One file of ARCHIVE (or one named by --spool), read.
+struct ArchivedFile
+{
+    QString name; ///< bare name as on disk
+    Path path;
+    ArchiveState state = ArchiveState::Undetermined;
+    std::optional<SpoolFile> spool; ///< nothing where it could not be read
+    std::optional<Error> error;
+};
+
+/// One 4117 with all that belongs to it.
+struct Failure
+{
+    QString name;                  ///< spool file as the event names it
+    Event event;
+    std::vector<Event> companions; ///< other events naming the same file or in the same burst (within 60 s), by time
+    std::optional<Event> received; ///< the 2002 that names the file
+    qsizetype file = -1;           ///< index into Evidence::files; -1 = missing
+    Message missingWhy;            ///< for missing files: not in ARCHIVE, unsafe name …
+};
+
+/// A line of a tracking log that the diagnosis may use.
+struct TrackedDelivery
+{
+    QString messageId; ///< RFC 822 Message-ID or MTS-ID
+    QDateTime time;    ///< UTC
+    QString log;
+    ByteRange range;
+};
+
+/// Everything known of one incident, read and joined; immutable once made.
+struct Evidence
+{
+    QString server;        ///< computer of the failures; empty where unknown
+    QString serverVersion; ///< "5.5.2232.9" from event 1000 or this server's own Received line, or as stated
+    EvidenceRoots roots;
+    std::vector<Input> inputs;
+    std::vector<Error> errors;          ///< inputs that could not be read; everything else went on
+    std::vector<LogCoverage> coverage;
+    std::vector<Event> events;          ///< MSExchangeIMC, MSExchangeIS, Dr. Watson events of all logs, merged by time
+    std::vector<Failure> failures;      ///< newest first; one per spool file (the newest 4117 of that name)
+    std::vector<ArchivedFile> files;    ///< by name
+    std::optional<ImcSettings> settings;
+    std::vector<TrackedDelivery> deliveries;
+
+    const ArchivedFile* fileOf(const Failure& failure) const
+    {
+        return failure.file < 0 ? nullptr : &files.at(static_cast<size_t>(failure.file));
+    }
+};
+
+} // namespace ims

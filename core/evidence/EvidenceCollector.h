@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/StopToken.h"
+#include "core/charset/CharsetCatalogue.h"
+#include "core/evidence/Evidence.h"
+
+namespace ims {
+
+/// What the technician pointed at. At least one must be given.
+struct EvidenceRequest
+{
+    std::optional<Path> folder;
+    std::vector<Path> logs;
+    std::vector<Path> archives;
+    std::vector<Path> spoolFiles;
+    std::vector<Path> settings;
+    std::vector<Path> registry;
+    std::vector<Path> tracking;
+    std::vector<Path> drWatson;
+    std::vector<QString> eventTexts; ///< pasted texts, already decoded
+    QString serverVersion;           ///< as stated; empty = unknown
+
+    bool isEmpty() const;
+};
+
+/// Finds what lies in a folder, reads it, joins events with spool files. What cannot be read becomes an entry in
+/// Evidence::errors and everything else goes on; an Error only where nothing can be done at all: the folder is
+/// missing or no folder, or it holds two trees of the Internet Mail Service (isAmbiguous), or the work was cancelled.
+Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,
+                                   const StopToken& stop = {}, const Progress& progress = {});
+
+/// Whether an error says that a folder holds two IMC trees (wrong usage by the contract).
+bool isAmbiguous(const Error& error);
+
+} // namespace ims

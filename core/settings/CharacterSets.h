@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/ByteRange.h"
+#include "core/base/Error.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ims {
+
+/// The Character Sets setting of the Internet Mail tab for one row: the default or an e-mail domain.
+/// (KB Q262126: one `+domain,mime,non-mime,flags,wrap,rich text,unused,size limit` line of an imccopy file.)
+struct CharacterSets
+{
+    QString domain;          ///< "Default" for the default
+    QString mime;            ///< token as written in the file
+    QString nonMime;         ///< token as written in the file
+    quint32 flagBits = 0;
+    int wrapColumn = 0;
+    int richText = 0;        ///< 0 user, 1 always, 2 never
+    qint64 sizeLimit = 0;
+    int line = 0;            ///< 1-based line in the file; 0 where not from a file
+    ByteRange range;         ///< the line without its break
+
+    bool isDefault() const;
+
+    /// Names of the known flag bits that are set, in order of the bits; unknown bits as "bit-N".
+    QStringList flags() const;
+};
+
+/// All rows in the order of the file: the first match wins [inferred: the dialog has Move Up/Move Down, Q146481].
+struct ImcSettings
+{
+    QString file;
+    std::optional<CharacterSets> defaults;
+    std::vector<CharacterSets> domains;
+    QList<Message> notes; ///< what was odd about the file, with line numbers
+
+    /// The row that applies to mail from a sender's domain: the first domain row that equals it or is a
+    /// suffix of it at a dot (Q168138: `JP` covers all of Japan), else the default. Null without a default.
+    const CharacterSets* forSenderDomain(const QString& domain) const;
+};
+
+} // namespace ims

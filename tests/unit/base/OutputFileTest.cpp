@@ -1,0 +1,60 @@
+#include "core/base/OutputFile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+
+namespace {
+
+class OutputFileTest : public testing::Test
+{
+protected:
+    Path path(const char* name) const { return pathFromString(m_folder.filePath(QString::fromUtf8(name))); }
+
+    static QByteArray contents(const Path& file)
+    {
+        QFile device(displayName(file));
+        EXPECT_TRUE(device.open(QIODevice::ReadOnly));
+        return device.readAll();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(OutputFileTest, writesAndReplacesOnlyWhenAllowed)
+{
+    const Path file = path("report.html");
+    ASSERT_TRUE(OutputFile::write(file, "one", {}, Existing::Refuse));
+    const auto refused = OutputFile::write(file, "two", {}, Existing::Refuse);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(OutputFile::isRefusal(refused.error()));
+    EXPECT_EQ(contents(file), "one");
+    ASSERT_TRUE(OutputFile::write(file, "two", {}, Existing::Replace));
+    EXPECT_EQ(contents(file), "two");
+}
+
+TEST_F(OutputFileTest, neverWritesBelowAnEvidenceRoot)
+{
+    std::filesystem::create_directories(path("evidence/In"));
+    std::filesystem::create_directory_symlink(path("evidence"), path("link"));
+    const EvidenceRoots roots{path("evidence")};
+    for (const char* name : {"evidence/x", "evidence/In/x", "evidence/new/x", "link/x", "other/../evidence/x"}) {
+        const auto refused = OutputFile::write(path(name), "x", roots, Existing::Replace);
+        ASSERT_FALSE(refused) << name;
+        EXPECT_TRUE(OutputFile::isRefusal(refused.error())) << name;
+    }
+    EXPECT_FALSE(OutputFile::makeFolder(path("evidence/made"), roots));
+    EXPECT_TRUE(OutputFile::write(path("evidence2"), "x", roots, Existing::Replace));
+}
+
+TEST_F(OutputFileTest, aFailureIsNoRefusal)
+{
+    const auto failed = OutputFile::write(path("no/such/folder/x"), "x", {}, Existing::Refuse);
+    ASSERT_FALSE(failed);
+    EXPECT_FALSE(OutputFile::isRefusal(failed.error()));
+}
