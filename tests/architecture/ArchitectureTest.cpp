@@ -1,0 +1,82 @@
+#include "tests/architecture/SourceTree.h"
+
+#include <gmock/gmock.h>
+
+using namespace ims::test;
+using namespace Qt::StringLiterals;
+using testing::IsEmpty;
+
+namespace {
+
+template <class Check>
+std::vector<std::string> violations(const QStringList& folders, Check check)
+{
+    std::vector<std::string> found;
+    for (const SourceFile& file : sourcesBelow(folders)) {
+        for (const QString& violation : check(file))
+            found.push_back(violation.toStdString());
+    }
+    return found;
+}
+
+const QStringList program = {u"core"_s, u"ui"_s, u"app"_s};
+
+} // namespace
+
+TEST(ArchitectureTest, theScannerFindsTheSources)
+{
+    QStringList paths;
+    for (const SourceFile& file : sourcesBelow(program))
+        paths += file.path;
+    EXPECT_TRUE(paths.contains(u"core/base/OutputFile.cpp"_s));
+    EXPECT_TRUE(paths.contains(u"core/diagnosis/Finding.h"_s));
+}
+
+TEST(ArchitectureTest, dependenciesPointDownOnly)
+{
+    EXPECT_THAT(violations(program, upwardIncludes), IsEmpty());
+}
+
+TEST(ArchitectureTest, aPlantedUpwardIncludeIsFound)
+{
+    EXPECT_THAT(
+        upwardIncludes({u"core/spool/X.cpp"_s,
+                        u"#include \"core/base/Error.h\"\n#include \"core/diagnosis/Finding.h\"\n"_s}),
+        testing::ElementsAre(u"core/spool/X.cpp: includes \"core/diagnosis/Finding.h\""_s));
+    EXPECT_EQ(upwardIncludes({u"core/base/X.h"_s, u"#include \"ui/common/Theme.h\"\n"_s}).size(), 1);
+    EXPECT_EQ(upwardIncludes({u"core/base/X.h"_s, u"#include \"Error.h\"\n"_s}).size(), 1)
+        << "includes name their folder";
+    EXPECT_EQ(upwardIncludes({u"core/newfolder/X.h"_s, {}}).size(), 1);
+    EXPECT_THAT(
+        upwardIncludes({u"ui/wizard/X.h"_s, u"#include \"core/base/Error.h\"\n#include <QWidget>\n"_s}),
+        IsEmpty());
+}
+
+TEST(ArchitectureTest, coreKnowsNoWindows)
+{
+    EXPECT_THAT(violations({u"core"_s}, guiIncludes), IsEmpty());
+}
+
+TEST(ArchitectureTest, aPlantedGuiIncludeIsFound)
+{
+    for (const char* include :
+         {"<QWidget>", "<QtWidgets/QMessageBox>", "<QColor>", "<QtGui>", "<QtConcurrent>"}) {
+        const QString line = u"#include "_s + QString::fromLatin1(include) + u'\n';
+        EXPECT_EQ(guiIncludes({u"core/base/X.h"_s, line}).size(), 1) << include;
+    }
+    EXPECT_THAT(guiIncludes({u"core/base/X.h"_s,
+                             u"#include <QString>\n#include <QtCore/QFile>\n#include <vector>\n"_s}),
+                IsEmpty());
+}
+
+TEST(ArchitectureTest, onlyOutputFileAndRetestWriteFiles)
+{
+    EXPECT_THAT(violations(program, fileWrites), IsEmpty());
+}
+
+TEST(ArchitectureTest, aPlantedWriteIsFound)
+{
+    for (const char* line : {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);",
+                             "QFile::remove(name)", "std::filesystem::rename(a, b)", "QSaveFile file(x);"})
+        EXPECT_EQ(fileWrites({u"core/spool/X.cpp"_s, QString::fromLatin1(line)}).size(), 1) << line;
+}

@@ -1,0 +1,114 @@
+#include "tests/architecture/SourceTree.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::test {
+
+namespace {
+
+/// The folders from bottom to top; each may include itself and what stands before it.
+const QStringList& order()
+{
+    static const QStringList folders = {u"core/base"_s,      u"core/charset"_s,  u"core/spool"_s,
+                                        u"core/eventlog"_s,  u"core/settings"_s, u"core/evidence"_s,
+                                        u"core/diagnosis"_s, u"core/casefile"_s, u"core/flow"_s,
+                                        u"core/service"_s,   u"core/retest"_s,   u"core/report"_s,
+                                        u"ui/print"_s,       u"ui/common"_s,     u"ui/models"_s,
+                                        u"ui/viewer"_s,      u"ui/wizard"_s,     u"app"_s};
+    return folders;
+}
+
+qsizetype rankOf(const QString& path)
+{
+    for (qsizetype i = 0; i < order().size(); ++i) {
+        if (path.startsWith(order().at(i) + u'/'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::vector<SourceFile> sourcesBelow(const QStringList& topFolders)
+{
+    const QDir project(QStringLiteral(IMS_SOURCE_DIR));
+    std::vector<SourceFile> files;
+    for (const QString& top : topFolders) {
+        QDirIterator entries(project.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            QFile file(entries.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.push_back(
+                    {project.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())});
+        }
+    }
+    return files;
+}
+
+QStringList includesOf(const SourceFile& file)
+{
+    static const QRegularExpression line(u"^\\s*#\\s*include\\s*([<\"][^>\"]+[>\"])"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList includes;
+    for (auto matches = line.globalMatch(file.text); matches.hasNext();)
+        includes += matches.next().captured(1);
+    return includes;
+}
+
+QStringList upwardIncludes(const SourceFile& file)
+{
+    const qsizetype own = rankOf(file.path);
+    if (own < 0)
+        return {file.path + u": lies in a folder that design order does not name"_s};
+    QStringList found;
+    for (const QString& include : includesOf(file)) {
+        const QString target = include.mid(1, include.size() - 2);
+        if (include.startsWith(u'<'))
+            continue;
+        const qsizetype rank = rankOf(target);
+        if (rank < 0 || rank > own)
+            found += file.path + u": includes "_s + include;
+    }
+    return found;
+}
+
+QStringList guiIncludes(const SourceFile& file)
+{
+    static const QRegularExpression qtName(u"^<Q[A-Za-z]+>$"_s);
+    static const QRegularExpression qtModule(u"^<(Qt[A-Za-z0-9]+)/"_s);
+    const QDir core(QStringLiteral(QT_HEADERS_DIR "/QtCore"));
+    QStringList found;
+    for (const QString& include : includesOf(file)) {
+        const QString target = include.mid(1, include.size() - 2);
+        const QRegularExpressionMatch module = qtModule.match(include);
+        const bool otherModule = module.hasMatch() && module.captured(1) != u"QtCore"_s;
+        const bool notInCore = qtName.match(include).hasMatch() && !core.exists(target);
+        if (otherModule || notInCore)
+            found += file.path + u": includes "_s + include;
+    }
+    return found;
+}
+
+QStringList fileWrites(const SourceFile& file)
+{
+    static const QRegularExpression call(
+        u"WriteOnly|ReadWrite|QIODevice::Append|\\bQSaveFile\\b|\\bQTemporary\\w+|\\bofstream\\b|\\bfopen\\b|"
+        u"O_WRONLY|O_RDWR|O_CREAT|"
+        u"GENERIC_WRITE|\\bQFile::(?:rename|remove|copy|link)\\b|\\bfilesystem::(?:rename|remove\\w*|copy\\w*"
+        u"|create_\\w+|"
+        u"resize_file|last_write_time)\\b|\\bmkpath\\b|\\bmkdir\\b|\\bunlink\\b"_s);
+    if (file.path.startsWith(u"core/base/OutputFile."_s) || file.path.startsWith(u"core/retest/"_s))
+        return {};
+    QStringList found;
+    for (auto matches = call.globalMatch(file.text); matches.hasNext();)
+        found += file.path + u": uses "_s + matches.next().captured(0);
+    return found;
+}
+
+} // namespace ims::test

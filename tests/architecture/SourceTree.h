@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ims::test {
+
+struct SourceFile
+{
+    QString path; ///< relative to the project, with forward slashes
+    QString text;
+};
+
+/// All C++ sources below the given top-level folders of the project.
+std::vector<SourceFile> sourcesBelow(const QStringList& topFolders);
+
+/// What stands in a file's #include lines, brackets or quotes kept.
+QStringList includesOf(const SourceFile& file);
+
+/// "path: includes X" for each include that points upwards in design order.
+QStringList upwardIncludes(const SourceFile& file);
+
+/// "path: includes X" for each include by which core would depend on Qt's Gui, Widgets or anything above
+/// Core.
+QStringList guiIncludes(const SourceFile& file);
+
+/// "path: uses X" for each call that writes, renames or removes files outside OutputFile and core/retest.
+QStringList fileWrites(const SourceFile& file);
+
+} // namespace ims::test
