@@ -1,0 +1,181 @@
+#include "ui/common/CommandRegistry.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("commands", source);
+}
+
+QString withoutMnemonic(QString label)
+{
+    return label.remove(u'&');
+}
+
+} // namespace
+
+CommandRegistry CommandRegistry::program()
+{
+    const QString file = text("File");
+    const QString view = text("View");
+    const QString go = text("Go");
+    const QString help = text("Help");
+    CommandRegistry registry;
+    registry.add({u"file.open-folder"_s,
+                  text("&Open folder…"),
+                  u"folder"_s,
+                  text("Open the folder of an Exchange server, or a copy of it"),
+                  {QKeySequence::Open},
+                  file});
+    registry.add({u"file.open-file"_s,
+                  text("&Open file…"),
+                  u"folder"_s,
+                  text("Open a spool file or any raw mail"),
+                  {QKeySequence(u"Ctrl+Shift+O"_s)},
+                  file});
+    registry.add({u"file.open-sample"_s,
+                  text("Open &sample case"),
+                  u"sample"_s,
+                  text("Try the program on a case that comes with it"),
+                  {QKeySequence(u"Ctrl+Shift+S"_s)},
+                  file});
+    registry.add({u"file.export-report"_s,
+                  text("&Export report…"),
+                  u"export"_s,
+                  text("Write the case as an HTML or JSON report"),
+                  {QKeySequence(u"Ctrl+E"_s)},
+                  file});
+    registry.add({u"file.quit"_s, text("&Quit"), {}, {}, {QKeySequence(u"Ctrl+Q"_s)}, file});
+    registry.add({u"work.cancel"_s,
+                  text("Cancel"),
+                  u"close"_s,
+                  text("Stop what is being read"),
+                  {QKeySequence(u"Esc"_s)},
+                  file});
+    registry.add({u"view.copy"_s,
+                  text("&Copy"),
+                  u"copy"_s,
+                  text("Copy the selected text"),
+                  {QKeySequence::Copy},
+                  view});
+    registry.add({u"view.copy-verdict"_s,
+                  text("Copy &verdict"),
+                  u"copy"_s,
+                  text("Copy the sentence about this message's charset"),
+                  {QKeySequence(u"Ctrl+Shift+C"_s)},
+                  view});
+    registry.add({u"view.theme-light"_s, text("&Light"), {}, {}, {}, view});
+    registry.add({u"view.theme-dark"_s, text("&Dark"), {}, {}, {}, view});
+    registry.add({u"view.theme-high-contrast"_s, text("&High contrast"), {}, {}, {}, view});
+    registry.add({u"go.next-declaration"_s,
+                  text("&Next charset declaration"),
+                  u"down"_s,
+                  text("Next charset declaration in the message"),
+                  {QKeySequence(u"F4"_s)},
+                  go});
+    registry.add({u"go.previous-declaration"_s,
+                  text("&Previous charset declaration"),
+                  u"up"_s,
+                  text("Previous charset declaration in the message"),
+                  {QKeySequence(u"Shift+F4"_s)},
+                  go});
+    registry.add({u"go.next-pane"_s,
+                  text("Next p&ane"),
+                  {},
+                  text("Move to the next pane"),
+                  {QKeySequence(u"F6"_s)},
+                  go});
+    registry.add({u"go.previous-pane"_s,
+                  text("Previous pan&e"),
+                  {},
+                  text("Move to the previous pane"),
+                  {QKeySequence(u"Shift+F6"_s)},
+                  go});
+    registry.add(
+        {u"help.shortcuts"_s, text("&Keyboard shortcuts"), {}, {}, {QKeySequence(u"Ctrl+F1"_s)}, help});
+    registry.add({u"help.about"_s, text("&About IMS Doctor"), {}, {}, {}, help});
+    return registry;
+}
+
+void CommandRegistry::add(Command command)
+{
+    Q_ASSERT(!find(command.id));
+    m_commands.append(std::move(command));
+}
+
+const Command* CommandRegistry::find(const QString& id) const
+{
+    for (const Command& command : m_commands) {
+        if (command.id == id)
+            return &command;
+    }
+    return nullptr;
+}
+
+QAction* CommandRegistry::makeAction(const QString& id, QObject* owner) const
+{
+    const Command* command = find(id);
+    Q_ASSERT(command);
+    auto* action = new QAction(command->text, owner);
+    action->setObjectName(command->id);
+    action->setShortcuts(command->shortcuts);
+    if (!command->tip.isEmpty()) {
+        const QString keys =
+            command->shortcuts.isEmpty()
+                ? QString()
+                : u" ("_s + command->shortcuts.first().toString(QKeySequence::NativeText) + u')';
+        action->setToolTip(command->tip + keys);
+        action->setStatusTip(command->tip);
+    }
+    return action;
+}
+
+void CommandRegistry::tintIcons(QObject* owner, const QPalette& palette) const
+{
+    const QColor color = Theme::forPalette(palette).color(ColorRole::Text);
+    const auto actions = owner->findChildren<QAction*>();
+    for (QAction* action : actions) {
+        const Command* command = find(action->objectName());
+        if (command && !command->icon.isEmpty())
+            action->setIcon(tintedIcon(command->icon, color));
+    }
+}
+
+QStringList CommandRegistry::conflicts() const
+{
+    QHash<QString, QString> owners;
+    QStringList found;
+    for (const Command& command : m_commands) {
+        for (const QKeySequence& keys : command.shortcuts) {
+            const QString name = keys.toString(QKeySequence::PortableText);
+            if (owners.contains(name))
+                found.append(name + u": "_s + owners.value(name) + u", "_s + command.id);
+            owners.insert(name, command.id);
+        }
+    }
+    return found;
+}
+
+QStringList CommandRegistry::shortcutList() const
+{
+    QStringList lines;
+    for (const Command& command : m_commands) {
+        for (const QKeySequence& keys : command.shortcuts)
+            lines.append(command.category + u'\t' + withoutMnemonic(command.text) + u'\t' +
+                         keys.toString(QKeySequence::NativeText));
+    }
+    return lines;
+}
+
+} // namespace ims

@@ -1,0 +1,30 @@
+#include "ui/common/Icons.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+QIcon tintedIcon(const QString& name, const QColor& color)
+{
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (const int size : {16, 20, 24, 32, 48, 64, 96}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace ims

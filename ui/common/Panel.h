@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QFrame>
+
+namespace ims {
+
+/// A quiet ground with a hairline around it: cards, strips, banners. `Accented` adds a bar of the frame's
+/// colour at the left.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Card, Accented, Bar };
+
+    explicit Panel(Shape shape, ColorRole ground = ColorRole::Surface, ColorRole frame = ColorRole::Border,
+                   QWidget* parent = nullptr);
+
+    void setColors(ColorRole ground, ColorRole frame);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Shape m_shape;
+    ColorRole m_ground;
+    ColorRole m_frame;
+};
+
+} // namespace ims

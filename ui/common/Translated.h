@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QString>
+
+namespace ims {
+
+/// A sentence of the core in the language of the window.
+QString translated(const Message& message);
+
+/// An error as one or two sentences: what was being done, to which file, why it failed, what to do.
+QString translated(const Error& error);
+
+} // namespace ims
