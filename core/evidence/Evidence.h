@@ -10,7 +10,18 @@
 
 namespace ims {
 
-enum class InputKind { Folder, EventLog, EventText, Archive, SpoolFile, Settings, Registry, TrackingLog, DrWatson, Ignored };
+enum class InputKind {
+    Folder,
+    EventLog,
+    EventText,
+    Archive,
+    SpoolFile,
+    Settings,
+    Registry,
+    TrackingLog,
+    DrWatson,
+    Ignored
+};
 
 /// Something that was named or found, and what became of it.
 struct Input
@@ -29,7 +40,8 @@ struct LogCoverage
     Message state;
 };
 
-/// What is known about a file in IN\ARCHIVE. With Message Archival on, ARCHIVE also holds delivered mail (Q189731).
+/// What is known about a file in IN\ARCHIVE. With Message Archival on, ARCHIVE also holds delivered mail
+/// (Q189731).
 enum class ArchiveState {
     Failed,      ///< named by a 4117
     Delivered,   ///< proven: a tracking log records its delivery
@@ -49,18 +61,22 @@ struct ArchivedFile
 /// One 4117 with all that belongs to it.
 struct Failure
 {
-    QString name;                  ///< spool file as the event names it
+    QString name; ///< spool file as the event names it
     Event event;
-    std::vector<Event> companions; ///< other events naming the same file or in the same burst (within 60 s), by time
+    std::vector<Event>
+        companions; ///< other events naming the same file or in the same burst (within 60 s), by time
     std::optional<Event> received; ///< the 2002 that names the file
     qsizetype file = -1;           ///< index into Evidence::files; -1 = missing
     Message missingWhy;            ///< for missing files: not in ARCHIVE, unsafe name …
 };
 
-/// A line of a tracking log that the diagnosis may use.
+/// An entry of a tracking log that records the delivery of a message whose spool file is at hand.
 struct TrackedDelivery
 {
-    QString messageId; ///< RFC 822 Message-ID or MTS-ID
+    QString messageId; ///< field 1: the MTS-ID, as the log has it
+    QString remoteId;  ///< field 6 of this or an earlier entry of the message: the RFC 822 Message-ID; may be
+                       ///< empty
+    int event = 0;     ///< 9 message delivered, 1000 local delivery (KB Q173364)
     QDateTime time;    ///< UTC
     QString log;
     ByteRange range;
@@ -71,15 +87,17 @@ struct Evidence
 {
     QString server;        ///< computer of the failures; empty where unknown
     QString serverVersion; ///< "5.5.2232.9" from event 1000 or this server's own Received line, or as stated
+    Message serverVersionBasis; ///< where the version comes from: stated, documented event, or inferred
     EvidenceRoots roots;
     std::vector<Input> inputs;
-    std::vector<Error> errors;          ///< inputs that could not be read; everything else went on
+    std::vector<Error> errors; ///< inputs that could not be read; everything else went on
     std::vector<LogCoverage> coverage;
-    std::vector<Event> events;          ///< MSExchangeIMC, MSExchangeIS, Dr. Watson events of all logs, merged by time
-    std::vector<Failure> failures;      ///< newest first; one per spool file (the newest 4117 of that name)
-    std::vector<ArchivedFile> files;    ///< by name
+    std::vector<Event> events; ///< MSExchangeIMC, MSExchangeIS, Dr. Watson events of all logs, merged by time
+    std::vector<Failure> failures;   ///< newest first; one per spool file (the newest 4117 of that name)
+    std::vector<ArchivedFile> files; ///< by name
     std::optional<ImcSettings> settings;
     std::vector<TrackedDelivery> deliveries;
+    QList<Message> notes; ///< limits reached, choices made, oddities
 
     const ArchivedFile* fileOf(const Failure& failure) const
     {

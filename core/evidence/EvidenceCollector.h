@@ -24,9 +24,10 @@ struct EvidenceRequest
     bool isEmpty() const;
 };
 
-/// Finds what lies in a folder, reads it, joins events with spool files. What cannot be read becomes an entry in
-/// Evidence::errors and everything else goes on; an Error only where nothing can be done at all: the folder is
-/// missing or no folder, or it holds two trees of the Internet Mail Service (isAmbiguous), or the work was cancelled.
+/// Finds what lies in a folder, reads it, joins events with spool files. What cannot be read becomes an entry
+/// in Evidence::errors and everything else goes on; an Error only where nothing can be done at all: the
+/// folder is missing or no folder, or it holds two trees of the Internet Mail Service (isAmbiguous), or the
+/// work was cancelled.
 Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,
                                    const StopToken& stop = {}, const Progress& progress = {});
 

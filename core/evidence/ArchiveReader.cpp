@@ -1,0 +1,132 @@
+#include "core/evidence/ArchiveReader.h"
+
+#include "core/base/ParallelFor.h"
+#include "core/spool/SpoolReader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+
+namespace ims {
+
+namespace {
+
+struct Listing
+{
+    std::vector<Path> failed;
+    std::vector<Path> others;
+    std::set<Path> seen;
+    qint64 leftOut = 0; ///< folders, links and devices
+};
+
+void sortIn(const Path& path, const ArchiveRequest& request, Listing& listing)
+{
+    std::error_code ignored;
+    if (!listing.seen.insert(std::filesystem::weakly_canonical(path, ignored)).second)
+        return;
+    const bool failed = request.failedNames.contains(spoolNameKey(displayName(path.filename())));
+    (failed ? listing.failed : listing.others).push_back(path);
+}
+
+std::optional<Error> listOne(const ArchiveFolder& archive, const ArchiveRequest& request,
+                             const StopToken& stop, Listing& listing)
+{
+    const auto entries = listFolder(archive.folder, stop);
+    if (!entries)
+        return entries.error();
+    for (const FolderEntry& entry : *entries) {
+        if (stop.stop_requested())
+            return cancelledError(Message(QT_TRANSLATE_NOOP("ims", "list the folder")));
+        const auto& known = archive.otherInputs;
+        if (entry.kind != FolderEntry::Kind::File)
+            ++listing.leftOut;
+        else if (std::find(known.begin(), known.end(), entry.path) == known.end())
+            sortIn(entry.path, request, listing);
+    }
+    return std::nullopt;
+}
+
+void readOne(const CharsetCatalogue& catalogue, const StopToken& stop, ArchivedFile& file)
+{
+    const auto source = ByteSource::open(file.path);
+    auto spool = source.and_then(
+        [&](const ByteSourcePtr& opened) { return SpoolReader(catalogue).read(opened, stop); });
+    if (spool)
+        file.spool = std::move(*spool);
+    else
+        file.error = std::move(spool.error());
+}
+
+void noteNamesThatDifferInCase(const std::vector<ArchivedFile>& files, QList<Message>& notes)
+{
+    constexpr qsizetype mostNotes = 20;
+    for (size_t i = 1; i < files.size() && notes.size() < mostNotes; ++i) {
+        const QString& before = files.at(i - 1).name;
+        const QString& name = files.at(i).name;
+        if (before != name && spoolNameKey(before) == spoolNameKey(name))
+            notes.append(Message(
+                QT_TRANSLATE_NOOP("ims", "The spool files “%1” and “%2” differ only in the case of their "
+                                         "names, which the server cannot have had side by side."),
+                {before, name}));
+    }
+}
+
+} // namespace
+
+QString spoolNameKey(const QString& name)
+{
+    return name.toCaseFolded();
+}
+
+Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const CharsetCatalogue& catalogue,
+                                       const StopToken& stop, const Progress& progress)
+{
+    const Message doing(QT_TRANSLATE_NOOP("ims", "read the spool files"));
+    ArchiveContents contents;
+    Listing listing;
+    for (const Path& file : request.singleFiles)
+        sortIn(file, request, listing);
+    const auto namedOnTheirOwn = static_cast<qsizetype>(listing.others.size());
+    for (const ArchiveFolder& archive : request.folders) {
+        if (std::optional<Error> error = listOne(archive, request, stop, listing)) {
+            contents.errors.push_back(std::move(*error));
+            contents.unlisted.push_back(archive.folder);
+        }
+    }
+    const auto most = static_cast<size_t>(std::max(request.mostOthers, namedOnTheirOwn));
+    if (listing.others.size() > most) {
+        contents.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 spool files that no 4117 names were not read; %2 were."),
+                    {QString::number(listing.others.size() - most), QString::number(most)}));
+        listing.others.resize(most);
+    }
+    if (listing.leftOut > 0)
+        contents.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 folders or links in IN\\ARCHIVE were left out."),
+                    {QString::number(listing.leftOut)}));
+    listing.failed.insert(listing.failed.end(), listing.others.begin(), listing.others.end());
+    for (Path& path : listing.failed) {
+        const QString name = displayName(path.filename());
+        contents.files.push_back({name, std::move(path), ArchiveState::Undetermined, {}, {}});
+    }
+    const auto count = static_cast<qsizetype>(contents.files.size());
+    std::atomic<qint64> done = 0;
+    const bool finished = parallelFor(count, stop, [&](qsizetype i) {
+        readOne(catalogue, stop, contents.files.at(static_cast<size_t>(i)));
+        report(progress, ++done, count, Message(QT_TRANSLATE_NOOP("ims", "Reading spool files")));
+    });
+    if (!finished || stop.stop_requested())
+        return tl::unexpected(cancelledError(doing));
+    std::sort(contents.files.begin(), contents.files.end(), [](const ArchivedFile& a, const ArchivedFile& b) {
+        const int order = spoolNameKey(a.name).compare(spoolNameKey(b.name));
+        return order != 0 ? order < 0 : std::tie(a.name, a.path) < std::tie(b.name, b.path);
+    });
+    for (const ArchivedFile& file : contents.files) {
+        if (file.error)
+            contents.errors.push_back(*file.error);
+    }
+    noteNamesThatDifferInCase(contents.files, contents.notes);
+    return contents;
+}
+
+} // namespace ims

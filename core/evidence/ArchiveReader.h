@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/charset/CharsetCatalogue.h"
+#include "core/evidence/FolderDiscovery.h"
+
+#include <QSet>
+
+namespace ims {
+
+/// The spool files of some folders, read.
+struct ArchiveContents
+{
+    std::vector<ArchivedFile> files; ///< by name; states are not settled yet
+    std::vector<Error> errors;       ///< folders and files that could not be read
+    std::vector<Path> unlisted;      ///< folders that could not be listed: absence in them proves nothing
+    QList<Message> notes;
+};
+
+/// Which spool files to read.
+struct ArchiveRequest
+{
+    std::vector<ArchiveFolder> folders;
+    std::vector<Path> singleFiles;
+    QSet<QString> failedNames; ///< spoolNameKey() of the names in 4117 events: read whatever their number
+    qsizetype mostOthers = 20'000;
+};
+
+/// Reads all spool files of the folders, subfolders and links left out; side by side on the machine's cores.
+/// An Error only where it was cancelled.
+Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const CharsetCatalogue& catalogue,
+                                       const StopToken& stop, const Progress& progress);
+
+/// Spool files' names compare without case, as on the server.
+QString spoolNameKey(const QString& name);
+
+} // namespace ims

@@ -1,0 +1,323 @@
+#include "core/evidence/EvidenceCollector.h"
+
+#include "core/eventlog/EventText.h"
+#include "core/evidence/ArchiveReader.h"
+#include "core/evidence/EventSelection.h"
+#include "core/evidence/FailureJoin.h"
+#include "core/evidence/InputProbe.h"
+#include "core/evidence/ServerFacts.h"
+#include "core/evidence/TrackingLog.h"
+#include "core/settings/ImcTxt.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+Message doingCollect()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "collect the evidence"));
+}
+
+Message namedWhy()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "It was named."));
+}
+
+/// The paths without those that lead to a file that is there already, by whatever spelling.
+std::vector<Path> withoutDoubles(const std::vector<Path>& paths)
+{
+    std::set<Path> seen;
+    std::vector<Path> result;
+    for (const Path& path : paths) {
+        std::error_code ignored;
+        if (seen.insert(std::filesystem::weakly_canonical(path, ignored)).second)
+            result.push_back(path);
+    }
+    return result;
+}
+
+/// One run of collectEvidence(). The steps stand in the order of run(); each adds to the evidence.
+class Collector
+{
+public:
+    Collector(const EvidenceRequest& request, const CharsetCatalogue& catalogue, const StopToken& stop,
+              const Progress& progress)
+        : m_request(request)
+        , m_catalogue(catalogue)
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+    }
+
+    Expected<Evidence> run();
+
+private:
+    Expected<void> discover();
+    void addNamed();
+    void addNamedArchives();
+    void listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView));
+    void readLogs();
+    void readEventTexts();
+    void readSettings();
+    Expected<void> readSpoolFiles();
+    void readTracking();
+    void findServerFacts();
+
+    void addInput(const Path& path, InputKind kind, const Message& why);
+    Expected<void> checkStop() const;
+
+    const EvidenceRequest& m_request;
+    const CharsetCatalogue& m_catalogue;
+    const StopToken& m_stop;
+    const Progress& m_progress;
+    Discovery m_found;
+    Evidence m_evidence;
+    ArchiveAvailability m_archives;
+};
+
+Expected<void> Collector::checkStop() const
+{
+    if (m_stop.stop_requested())
+        return tl::unexpected(cancelledError(doingCollect()));
+    return {};
+}
+
+void Collector::addInput(const Path& path, InputKind kind, const Message& why)
+{
+    m_evidence.inputs.push_back({displayName(path), kind, why});
+}
+
+Expected<void> Collector::discover()
+{
+    if (!m_request.folder)
+        return {};
+    auto found = discoverFolder(*m_request.folder, m_stop, m_progress);
+    if (!found)
+        return tl::unexpected(std::move(found.error()));
+    m_found = std::move(*found);
+    addInput(*m_request.folder, InputKind::Folder, namedWhy());
+    auto& inputs = m_evidence.inputs;
+    inputs.insert(inputs.end(), m_found.inputs.begin(), m_found.inputs.end());
+    m_evidence.errors = std::move(m_found.errors);
+    m_evidence.notes = std::move(m_found.notes);
+    m_evidence.roots.push_back(*m_request.folder);
+    return {};
+}
+
+/// Named inputs stand before those that a folder holds: what was named on its own was meant.
+void Collector::addNamed()
+{
+    const auto addAll = [this](const std::vector<Path>& named, InputKind kind, std::vector<Path>& into) {
+        for (const Path& path : named)
+            addInput(path, kind, namedWhy());
+        into.insert(into.begin(), named.begin(), named.end());
+        into = withoutDoubles(into);
+    };
+    addAll(m_request.logs, InputKind::EventLog, m_found.logs);
+    addAll(m_request.settings, InputKind::Settings, m_found.settings);
+    addAll(m_request.tracking, InputKind::TrackingLog, m_found.tracking);
+    listNamed(m_request.registry, InputKind::Registry, looksLikeRegistryExport);
+    listNamed(m_request.drWatson, InputKind::DrWatson, looksLikeDrWatsonLog);
+    addNamedArchives();
+    for (const Path& path : m_request.spoolFiles)
+        addInput(path, InputKind::SpoolFile, namedWhy());
+}
+
+void Collector::addNamedArchives()
+{
+    for (const Path& path : m_request.archives) {
+        addInput(path, InputKind::Archive, namedWhy());
+        std::error_code ignored;
+        const bool known =
+            std::any_of(m_found.archives.begin(), m_found.archives.end(), [&](const ArchiveFolder& other) {
+                return std::filesystem::equivalent(other.folder, path, ignored);
+            });
+        if (!known)
+            m_found.archives.push_back({path, {}});
+    }
+    for (const ArchiveFolder& archive : m_found.archives)
+        m_evidence.roots.push_back(archive.folder);
+}
+
+/// Files that are listed for the engineer and not read further; they must at least be what they were named
+/// as.
+void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView))
+{
+    const bool registry = kind == InputKind::Registry;
+    const Message doing = registry ? Message(QT_TRANSLATE_NOOP("ims", "read the registry export"))
+                                   : Message(QT_TRANSLATE_NOOP("ims", "read the log of Dr. Watson"));
+    for (const Path& path : files) {
+        const auto source = ByteSource::open(path);
+        const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
+            return opened->read({0, probeLength});
+        });
+        if (!beginning) {
+            m_evidence.errors.push_back(beginning.error());
+        } else if (looksRight(*beginning)) {
+            addInput(
+                path, kind,
+                Message(QT_TRANSLATE_NOOP("ims", "It was named; listed for the engineer, its values are not "
+                                                 "weighed yet.")));
+        } else {
+            const Message why =
+                registry ? Message(QT_TRANSLATE_NOOP("ims", "it does not begin as a registry export does"))
+                         : Message(QT_TRANSLATE_NOOP("ims", "it is no log of Dr. Watson"));
+            const Message todo = registry
+                                     ? Message(QT_TRANSLATE_NOOP("ims", "Export the key again with regedit."))
+                                     : Message(QT_TRANSLATE_NOOP("ims", "Name the server's Drwtsn32.log."));
+            m_evidence.errors.push_back({doing, displayName(path), why, todo});
+        }
+    }
+}
+
+void Collector::readLogs()
+{
+    std::vector<EventLog> logs;
+    for (const Path& path : m_found.logs) {
+        if (m_stop.stop_requested())
+            return;
+        auto log = ByteSource::open(path).and_then([this](const ByteSourcePtr& source) {
+            return readEventLog(source, evidenceFilter(), m_stop, m_progress);
+        });
+        if (!log) {
+            m_evidence.errors.push_back(std::move(log.error()));
+            continue;
+        }
+        m_evidence.coverage.push_back({log->file, log->first, log->last, log->state});
+        logs.push_back(std::move(*log));
+    }
+    m_evidence.events = mergeEvents(std::move(logs));
+}
+
+/// Pasted events have no time; they stand after all others.
+void Collector::readEventTexts()
+{
+    int number = 0;
+    for (const QString& text : m_request.eventTexts) {
+        const QString name = u"event text %1"_s.arg(++number);
+        auto events = readEventText(text, name);
+        m_evidence.inputs.push_back(
+            {name, InputKind::EventText, Message(QT_TRANSLATE_NOOP("ims", "It was pasted."))});
+        if (!events) {
+            m_evidence.errors.push_back(std::move(events.error()));
+            continue;
+        }
+        std::move(events->begin(), events->end(), std::back_inserter(m_evidence.events));
+    }
+}
+
+void Collector::readSettings()
+{
+    for (const Path& path : m_found.settings) {
+        auto settings =
+            ByteSource::open(path).and_then([](const ByteSourcePtr& source) { return readImcTxt(*source); });
+        if (!settings)
+            m_evidence.errors.push_back(std::move(settings.error()));
+        else if (!m_evidence.settings)
+            m_evidence.settings = std::move(*settings);
+        else
+            m_evidence.notes.append(
+                Message(QT_TRANSLATE_NOOP("ims", "There are several settings files; “%1” is used, “%2” is "
+                                                 "not."),
+                        {m_evidence.settings->file, displayName(path)}));
+    }
+}
+
+Expected<void> Collector::readSpoolFiles()
+{
+    ArchiveRequest request;
+    request.folders = m_found.archives;
+    request.singleFiles = m_request.spoolFiles;
+    request.failedNames = failedNames(m_evidence.events);
+    auto contents = readArchives(request, m_catalogue, m_stop, m_progress);
+    if (!contents)
+        return tl::unexpected(std::move(contents.error()));
+    m_archives.unlisted = !contents->unlisted.empty();
+    m_archives.any = request.folders.size() > contents->unlisted.size();
+    m_evidence.files = std::move(contents->files);
+    std::move(contents->errors.begin(), contents->errors.end(), std::back_inserter(m_evidence.errors));
+    m_evidence.notes += contents->notes;
+    return {};
+}
+
+void Collector::readTracking()
+{
+    // Days are named YYYYMMDD.log: by name is by time, which links a delivery to the entries before it.
+    std::stable_sort(m_found.tracking.begin(), m_found.tracking.end(),
+                     [](const Path& a, const Path& b) { return a.filename() < b.filename(); });
+    TrackingLogReader reader(trackingKeys(m_evidence.files));
+    for (const Path& path : m_found.tracking) {
+        if (m_stop.stop_requested())
+            return;
+        auto log = ByteSource::open(path).and_then(
+            [&](const ByteSourcePtr& source) { return reader.read(source, m_stop); });
+        if (!log) {
+            m_evidence.errors.push_back(std::move(log.error()));
+            continue;
+        }
+        std::move(log->deliveries.begin(), log->deliveries.end(), std::back_inserter(m_evidence.deliveries));
+        if (log->skipped > 0)
+            m_evidence.notes.append(
+                Message(QT_TRANSLATE_NOOP("ims", "%1 lines of the tracking log “%2” could not be understood; "
+                                                 "%3 entries were read."),
+                        {QString::number(log->skipped), log->file, QString::number(log->entries)}));
+    }
+}
+
+void Collector::findServerFacts()
+{
+    m_evidence.server = findServer(m_evidence.failures, m_evidence.notes);
+    ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated"))};
+    if (version.version.isEmpty())
+        version = findServerVersion(m_evidence.server, m_evidence.events, m_evidence.files);
+    m_evidence.serverVersion = version.version;
+    m_evidence.serverVersionBasis = version.basis;
+}
+
+Expected<Evidence> Collector::run()
+{
+    if (auto done = discover(); !done)
+        return tl::unexpected(std::move(done.error()));
+    addNamed();
+    readLogs();
+    readEventTexts();
+    readSettings();
+    if (auto done = checkStop(); !done)
+        return tl::unexpected(std::move(done.error()));
+    if (auto done = readSpoolFiles(); !done)
+        return tl::unexpected(std::move(done.error()));
+    readTracking();
+    if (auto done = checkStop(); !done)
+        return tl::unexpected(std::move(done.error()));
+    m_evidence.failures = joinFailures(m_evidence.events, m_evidence.files, m_archives);
+    settleStates(m_evidence.files, m_evidence.failures, m_evidence.deliveries);
+    findServerFacts();
+    return std::move(m_evidence);
+}
+
+} // namespace
+
+bool EvidenceRequest::isEmpty() const
+{
+    return !folder && logs.empty() && archives.empty() && spoolFiles.empty() && settings.empty() &&
+           registry.empty() && tracking.empty() && drWatson.empty() && eventTexts.empty();
+}
+
+Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,
+                                   const StopToken& stop, const Progress& progress)
+{
+    if (request.isEmpty())
+        return tl::unexpected(Error{
+            doingCollect(),
+            {},
+            Message(QT_TRANSLATE_NOOP("ims", "nothing was named")),
+            Message(QT_TRANSLATE_NOOP("ims", "Name a folder, a log, a spool file or an event's text."))});
+    return Collector(request, catalogue, stop, progress).run();
+}
+
+} // namespace ims

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/evidence/Evidence.h"
+
+#include <QSet>
+
+namespace ims {
+
+/// Which files could be looked up, so that a missing one is explained truthfully.
+struct ArchiveAvailability
+{
+    bool any = false;      ///< some ARCHIVE was listed
+    bool unlisted = false; ///< some ARCHIVE could not be listed
+};
+
+/// Whether an event is the 4117 of the Internet Mail Service.
+bool isFailure(const Event& event);
+
+/// The spool names of all 4117s that may be looked up, as spoolNameKey().
+QSet<QString> failedNames(const std::vector<Event>& events);
+
+/// One Failure per spool name, the newest 4117 of that name, newest first (events without a time last), each
+/// with its file, its companions (at most 100) and the 2002 that names it.
+///
+/// A companion names the same spool file, or names none and is of a class that explains failures and was
+/// logged within 60 seconds. `files` must be sorted by name without case. Events must be sorted by time,
+/// those without a time at the end.
+std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::vector<ArchivedFile>& files,
+                                  const ArchiveAvailability& availability);
+
+/// Settles what is known of each file: named by a 4117, delivered by the tracking log, else undetermined. A
+/// Message-ID that two files share proves nothing for either; the MTS-ID is the server's own and does.
+void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& failures,
+                  const std::vector<TrackedDelivery>& deliveries);
+
+/// The keys (trackingKey()) by which a delivery of one of the files would be known.
+QSet<QByteArray> trackingKeys(const std::vector<ArchivedFile>& files);
+
+} // namespace ims

@@ -1,0 +1,298 @@
+#include "core/evidence/FolderDiscovery.h"
+
+#include "core/base/ByteSource.h"
+#include "core/evidence/EvidenceCollector.h"
+#include "core/evidence/InputProbe.h"
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int deepest = 8;
+constexpr qsizetype mostIgnored = 1000;
+const char* const twoTreesWhy =
+    QT_TRANSLATE_NOOP("ims", "it holds two trees of the Internet Mail Service: “%1” and “%2”");
+
+bool sameName(const QString& a, QLatin1StringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isMailFolder(const QString& name)
+{
+    return sameName(name, "IN"_L1) || sameName(name, "OUT"_L1) || sameName(name, "WORK"_L1) ||
+           sameName(name, "PICKUP"_L1);
+}
+
+/// A folder still to be looked into, and where it lies.
+struct Visit
+{
+    Path folder;
+    QString name;
+    int depth = 0;
+    bool inMail = false;       ///< is or lies below IN, OUT, WORK or PICKUP
+    bool inTracking = false;   ///< is or lies below Tracking.log
+    bool maybeArchive = false; ///< the folder that was named is called ARCHIVE, and its parent is not IN
+};
+
+class Discoverer
+{
+public:
+    Discoverer(const StopToken& stop, const Progress& progress, const FolderLister& list)
+        : m_stop(stop)
+        , m_progress(progress)
+        , m_list(list)
+    {
+    }
+
+    Expected<Discovery> run(const Path& folder);
+
+private:
+    Visit start(const Path& folder);
+    void visit(const Visit& visit);
+    void lookAt(const FolderEntry& entry, const Visit& visit);
+    void enter(const FolderEntry& entry, const Visit& visit);
+    void probe(const Path& path, const Visit& visit);
+    void take(const Path& path, const Probe& probe, const Visit& visit);
+    void addArchive(const Path& folder, const Message& why);
+    void ignore(const Path& path, const Message& why);
+    void settleNamedArchive();
+    void fold();
+    std::optional<Error> twoTrees(const Path& folder) const;
+
+    const StopToken& m_stop;
+    const Progress& m_progress;
+    const FolderLister& m_list;
+    Discovery m_found;
+    std::deque<Visit> m_open;
+    std::optional<ArchiveFolder> m_namedArchive;
+    qsizetype m_ignored = 0;
+    qint64 m_seen = 0;
+};
+
+Visit Discoverer::start(const Path& folder)
+{
+    Visit first{folder, folderName(folder)};
+    first.inTracking = sameName(first.name, "Tracking.log"_L1);
+    if (!sameName(first.name, "ARCHIVE"_L1))
+        return first;
+    if (sameName(folderName(folder / ".."), "IN"_L1)) {
+        addArchive(folder,
+                   Message(QT_TRANSLATE_NOOP("ims", "The folder that was named: an ARCHIVE below IN.")));
+        return {};
+    }
+    first.maybeArchive = true;
+    m_namedArchive = ArchiveFolder{folder, {}};
+    return first;
+}
+
+Expected<Discovery> Discoverer::run(const Path& folder)
+{
+    m_open.push_back(start(folder));
+    if (m_open.front().folder.empty())
+        m_open.clear();
+    while (!m_open.empty()) {
+        if (m_stop.stop_requested())
+            return tl::unexpected(
+                cancelledError(Message(QT_TRANSLATE_NOOP("ims", "look through the folder"))));
+        const Visit next = std::move(m_open.front());
+        m_open.pop_front();
+        visit(next);
+    }
+    if (m_stop.stop_requested())
+        return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "look through the folder"))));
+    settleNamedArchive();
+    if (std::optional<Error> error = twoTrees(folder))
+        return tl::unexpected(std::move(*error));
+    fold();
+    return std::move(m_found);
+}
+
+void Discoverer::visit(const Visit& visit)
+{
+    report(m_progress, m_seen, 0,
+           Message(QT_TRANSLATE_NOOP("ims", "Looking through “%1”"), {displayName(visit.folder)}));
+    const auto entries = m_list(visit.folder, m_stop);
+    if (!entries) {
+        m_found.errors.push_back(entries.error());
+        return;
+    }
+    Visit here = visit;
+    const auto isArchive = [](const FolderEntry& entry) {
+        return entry.kind == FolderEntry::Kind::Folder &&
+               sameName(displayName(entry.path.filename()), "ARCHIVE"_L1);
+    };
+    // A technician's own folder may well be called "in"; with an ARCHIVE in it, it is the server's.
+    if (visit.depth == 0 && sameName(visit.name, "IN"_L1))
+        here.inMail = std::any_of(entries->begin(), entries->end(), isArchive);
+    for (const FolderEntry& entry : *entries) {
+        if (m_stop.stop_requested())
+            return;
+        lookAt(entry, here);
+    }
+}
+
+void Discoverer::lookAt(const FolderEntry& entry, const Visit& visit)
+{
+    ++m_seen;
+    switch (entry.kind) {
+    case FolderEntry::Kind::Folder:
+        return enter(entry, visit);
+    case FolderEntry::Kind::Link:
+        return ignore(entry.path,
+                      Message(QT_TRANSLATE_NOOP("ims", "Ignored: a symbolic link; links are not followed.")));
+    case FolderEntry::Kind::Other:
+        return ignore(entry.path, Message(QT_TRANSLATE_NOOP("ims", "Ignored: neither a file nor a folder.")));
+    case FolderEntry::Kind::File:
+        break;
+    }
+    if (visit.inMail)
+        return ignore(entry.path, Message(QT_TRANSLATE_NOOP(
+                                      "ims", "Ignored: mail in a folder of the Internet Mail Service; "
+                                             "nothing below IN, OUT, WORK and PICKUP is opened except "
+                                             "IN\\ARCHIVE.")));
+    probe(entry.path, visit);
+}
+
+void Discoverer::enter(const FolderEntry& entry, const Visit& visit)
+{
+    const QString name = displayName(entry.path.filename());
+    if (sameName(name, "ARCHIVE"_L1) && sameName(visit.name, "IN"_L1))
+        return addArchive(entry.path, Message(QT_TRANSLATE_NOOP("ims", "A folder named ARCHIVE below IN.")));
+    if (visit.depth == deepest)
+        return ignore(entry.path, Message(QT_TRANSLATE_NOOP(
+                                              "ims", "Ignored: more than %1 folders deep; name it on its own "
+                                                     "to have it looked into."),
+                                          {QString::number(deepest)}));
+    m_open.push_back({entry.path, name, visit.depth + 1, visit.inMail || isMailFolder(name),
+                      visit.inTracking || sameName(name, "Tracking.log"_L1), false});
+}
+
+void Discoverer::probe(const Path& path, const Visit& visit)
+{
+    const auto source = ByteSource::open(path);
+    const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
+        return opened->read({0, probeLength});
+    });
+    if (!beginning) {
+        m_found.errors.push_back(beginning.error());
+        ignore(path, Message(QT_TRANSLATE_NOOP("ims", "Ignored: it could not be read.")));
+        return;
+    }
+    take(path, probeInput(*beginning, {displayName(path.filename()), visit.inTracking}), visit);
+}
+
+void Discoverer::take(const Path& path, const Probe& probe, const Visit& visit)
+{
+    if (probe.kind == InputKind::Ignored && visit.maybeArchive)
+        return;
+    if (probe.kind == InputKind::Ignored)
+        return ignore(path, probe.why);
+    if (visit.maybeArchive)
+        m_namedArchive->otherInputs.push_back(path);
+    m_found.inputs.push_back({displayName(path), probe.kind, probe.why});
+    if (probe.kind == InputKind::EventLog)
+        m_found.logs.push_back(path);
+    else if (probe.kind == InputKind::Settings)
+        m_found.settings.push_back(path);
+    else if (probe.kind == InputKind::TrackingLog)
+        m_found.tracking.push_back(path);
+}
+
+void Discoverer::addArchive(const Path& folder, const Message& why)
+{
+    m_found.archives.push_back({folder, {}});
+    m_found.inputs.push_back({displayName(folder), InputKind::Archive, why});
+}
+
+void Discoverer::ignore(const Path& path, const Message& why)
+{
+    if (++m_ignored <= mostIgnored)
+        m_found.inputs.push_back({displayName(path), InputKind::Ignored, why});
+}
+
+/// A folder that merely bears the name, with a server's tree in it, is no ARCHIVE.
+void Discoverer::settleNamedArchive()
+{
+    if (!m_namedArchive)
+        return;
+    if (!m_found.archives.empty()) {
+        ignore(m_namedArchive->folder,
+               Message(QT_TRANSLATE_NOOP("ims", "Not taken for an ARCHIVE, though so named: there is an "
+                                                "IN\\ARCHIVE below it.")));
+        return;
+    }
+    m_found.inputs.push_back(
+        {displayName(m_namedArchive->folder), InputKind::Archive,
+         Message(QT_TRANSLATE_NOOP("ims", "The folder that was named: it is called ARCHIVE."))});
+    m_found.archives.push_back(std::move(*m_namedArchive));
+}
+
+/// Two IN\ARCHIVE below different folders. IN and In of one folder (a copy on a file system that tells case
+/// apart) are one tree.
+std::optional<Error> Discoverer::twoTrees(const Path& folder) const
+{
+    for (const ArchiveFolder& archive : m_found.archives) {
+        const Path& first = m_found.archives.front().folder;
+        if (archive.folder.parent_path().parent_path() == first.parent_path().parent_path())
+            continue;
+        return Error{Message(QT_TRANSLATE_NOOP("ims", "collect the evidence in the folder")),
+                     displayName(folder),
+                     Message(twoTreesWhy, {displayName(first), displayName(archive.folder)}),
+                     Message(QT_TRANSLATE_NOOP("ims", "Name the folder of one server."))};
+    }
+    return std::nullopt;
+}
+
+void Discoverer::fold()
+{
+    if (m_ignored > mostIgnored)
+        m_found.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 more files and folders were seen and ignored; the first %2 "
+                                             "are listed."),
+                    {QString::number(m_ignored - mostIgnored), QString::number(mostIgnored)}));
+    if (m_found.archives.size() > 1)
+        m_found.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 folders whose names differ only in case are read as one "
+                                             "IN\\ARCHIVE."),
+                    {QString::number(m_found.archives.size())}));
+}
+
+std::optional<Error> checkFolder(const Path& folder)
+{
+    const Message doing(QT_TRANSLATE_NOOP("ims", "look through the folder"));
+    std::error_code code;
+    const auto status = std::filesystem::status(folder, code);
+    if (std::filesystem::is_directory(status))
+        return std::nullopt;
+    if (std::filesystem::exists(status))
+        return Error{doing, displayName(folder),
+                     Message(QT_TRANSLATE_NOOP("ims", "it is a file, not a folder")),
+                     Message(QT_TRANSLATE_NOOP(
+                         "ims", "Name the folder it lies in, or name it as a log, spool file or settings "
+                                "file."))};
+    return systemError(doing, displayName(folder),
+                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
+}
+
+} // namespace
+
+Expected<Discovery> discoverFolder(const Path& folder, const StopToken& stop, const Progress& progress,
+                                   const FolderLister& list)
+{
+    if (std::optional<Error> error = checkFolder(folder))
+        return tl::unexpected(std::move(*error));
+    return Discoverer(stop, progress, list).run(folder);
+}
+
+bool isAmbiguous(const Error& error)
+{
+    return error.why.id == twoTreesWhy;
+}
+
+} // namespace ims

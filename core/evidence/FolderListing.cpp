@@ -1,0 +1,67 @@
+#include "core/evidence/FolderListing.h"
+
+#include <algorithm>
+
+namespace fs = std::filesystem;
+
+namespace ims {
+
+namespace {
+
+constexpr size_t mostEntries = 1'000'000;
+
+Message doingList()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "list the folder"));
+}
+
+FolderEntry::Kind kindOf(const fs::directory_entry& entry)
+{
+    std::error_code ignored;
+    switch (entry.symlink_status(ignored).type()) {
+    case fs::file_type::regular:
+        return FolderEntry::Kind::File;
+    case fs::file_type::directory:
+        return FolderEntry::Kind::Folder;
+    case fs::file_type::symlink:
+        return FolderEntry::Kind::Link;
+    default:
+        return FolderEntry::Kind::Other;
+    }
+}
+
+} // namespace
+
+Expected<std::vector<FolderEntry>> listFolder(const Path& folder, const StopToken& stop)
+{
+    std::error_code code;
+    std::vector<FolderEntry> entries;
+    fs::directory_iterator entry(folder, code);
+    for (; !code && entry != fs::directory_iterator(); entry.increment(code)) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelledError(doingList()));
+        if (entries.size() == mostEntries)
+            return tl::unexpected(Error{
+                doingList(), displayName(folder),
+                Message(QT_TRANSLATE_NOOP("ims", "it holds more than %1 entries"),
+                        {QString::number(mostEntries)}),
+                Message(QT_TRANSLATE_NOOP("ims", "Copy the files that matter into a folder of their own."))});
+        entries.push_back({entry->path(), kindOf(*entry)});
+    }
+    if (code)
+        return tl::unexpected(systemError(doingList(), displayName(folder), code));
+    std::sort(entries.begin(), entries.end(),
+              [](const FolderEntry& a, const FolderEntry& b) { return a.path.native() < b.path.native(); });
+    return entries;
+}
+
+QString folderName(const Path& folder)
+{
+    std::error_code ignored;
+    Path whole = fs::absolute(folder, ignored).lexically_normal();
+    if (!whole.has_filename())
+        whole = whole.parent_path();
+    return displayName(whole.filename());
+}
+
+} // namespace ims

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/evidence/Evidence.h"
+
+namespace ims {
+
+/// The server that logged most failures. Adds a note where there are several. Empty where no failure names
+/// one.
+QString findServer(const std::vector<Failure>& failures, QList<Message>& notes);
+
+struct ServerVersion
+{
+    QString version; ///< "5.5.2232.9"; empty where unknown
+    Message basis;
+};
+
+/// The version of the server's Internet Mail Service: out of the newest event 1000 (KB Q257618), else out of
+/// the newest Received field that this server itself put on top of a spool file (KB Q190084, inferred). A
+/// Received field counts as the server's own if its id is the one in the envelope's MTS-ID (KB Q190709), or
+/// if it stands on top and names the server; a stranger cannot put one above it.
+ServerVersion findServerVersion(const QString& server, const std::vector<Event>& events,
+                                const std::vector<ArchivedFile>& files);
+
+} // namespace ims
