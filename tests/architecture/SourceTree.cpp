@@ -97,8 +97,9 @@ QStringList guiIncludes(const SourceFile& file)
 
 QStringList fileWrites(const SourceFile& file)
 {
+    // QBuffer::WriteOnly writes to memory.
     static const QRegularExpression call(
-        u"WriteOnly|ReadWrite|QIODevice::Append|\\bQSaveFile\\b|\\bQTemporary\\w+|\\bofstream\\b|\\bfopen\\b|"
+        u"(?<!QBuffer::)WriteOnly|ReadWrite|QIODevice::Append|\\bQSaveFile\\b|\\bQTemporary\\w+|\\bofstream\\b|\\bfopen\\b|"
         u"O_WRONLY|O_RDWR|O_CREAT|"
         u"GENERIC_WRITE|\\bQFile::(?:rename|remove|copy|link)\\b|\\bfilesystem::(?:rename|remove\\w*|copy\\w*"
         u"|create_\\w+|"

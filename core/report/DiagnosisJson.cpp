@@ -1,0 +1,172 @@
+#include "core/base/Json.h"
+#include "core/report/Report.h"
+#include "core/report/ReportWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+QJsonValue textOrNull(const std::optional<QString>& text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonArray inputsJson(const Evidence& evidence)
+{
+    QJsonArray inputs;
+    for (const Input& input : evidence.inputs) {
+        inputs.append(QJsonObject{{u"file"_s, input.file},
+                                  {u"kind"_s, inputKindId(input.kind)},
+                                  {u"why"_s, reportWords(input.why)}});
+    }
+    return inputs;
+}
+
+QJsonArray coverageJson(const Evidence& evidence)
+{
+    QJsonArray coverage;
+    for (const LogCoverage& log : evidence.coverage) {
+        coverage.append(QJsonObject{{u"log"_s, log.log},
+                                    {u"first"_s, jsonTime(log.first)},
+                                    {u"last"_s, jsonTime(log.last)},
+                                    {u"state"_s, reportWords(log.state)}});
+    }
+    return coverage;
+}
+
+QJsonObject eventsJson(const Evidence& evidence)
+{
+    qint64 count = 0;
+    QDateTime first;
+    QDateTime last;
+    for (const Event& event : evidence.events) {
+        if (!event.is("MSExchangeIMC"_L1, 4117))
+            continue;
+        ++count;
+        if (!event.time.isValid())
+            continue;
+        if (!first.isValid() || event.time < first)
+            first = event.time;
+        if (!last.isValid() || event.time > last)
+            last = event.time;
+    }
+    return {{u"count"_s, count}, {u"first"_s, jsonTime(first)}, {u"last"_s, jsonTime(last)}};
+}
+
+QJsonObject spoolFilesJson(const Evidence& evidence)
+{
+    QJsonArray found;
+    QJsonArray missing;
+    QJsonArray unreadable;
+    QJsonArray delivered;
+    QJsonArray undetermined;
+    for (const Failure& failure : evidence.failures) {
+        if (failure.file < 0)
+            missing.append(failure.name);
+    }
+    for (const ArchivedFile& file : evidence.files) {
+        if (!file.spool)
+            unreadable.append(file.name);
+        else if (file.state == ArchiveState::Failed)
+            found.append(file.name);
+        else if (file.state == ArchiveState::Delivered)
+            delivered.append(file.name);
+        else
+            undetermined.append(file.name);
+    }
+    return {{u"found"_s, found},
+            {u"missing"_s, missing},
+            {u"unreadable"_s, unreadable},
+            {u"delivered"_s, delivered},
+            {u"undetermined"_s, undetermined}};
+}
+
+QJsonValue refJson(const std::optional<EvidenceRef>& ref)
+{
+    if (!ref)
+        return {};
+    QJsonObject object{{u"file"_s, jsonTextOrNull(ref->file)},
+                       {u"log"_s, jsonTextOrNull(ref->log)},
+                       {u"record"_s, ref->record ? QJsonValue(qint64(*ref->record)) : QJsonValue()},
+                       {u"offset"_s, QJsonValue()},
+                       {u"length"_s, QJsonValue()}};
+    if (!ref->file.isEmpty() || !ref->range.isEmpty())
+        addRange(object, ref->range);
+    return object;
+}
+
+QJsonObject findingJson(const Finding& finding)
+{
+    QJsonArray evidence;
+    for (const EvidenceItem& item : finding.evidence) {
+        evidence.append(QJsonObject{{u"supports"_s, item.supports},
+                                    {u"basis"_s, basisId(item.basis)},
+                                    {u"text"_s, reportWords(item.text)},
+                                    {u"ref"_s, refJson(item.ref)}});
+    }
+    QJsonArray questions;
+    for (const Question& question : finding.questions)
+        questions.append(QJsonObject{{u"id"_s, question.id}, {u"text"_s, reportWords(question.text)}});
+    return {{u"cause"_s, finding.cause},
+            {u"title"_s, reportWords(finding.title)},
+            {u"kb"_s, jsonArray(finding.kb)},
+            {u"likelihood"_s, finding.likelihood},
+            {u"status"_s, statusId(finding.status)},
+            {u"spool_files"_s, jsonArray(finding.spoolFiles)},
+            {u"evidence"_s, evidence},
+            {u"questions"_s, questions},
+            {u"next_step"_s, reportWords(finding.nextStep)}};
+}
+
+QJsonObject changeJson(const SettingChange& change)
+{
+    QJsonArray effects;
+    for (const Message& effect : change.effects)
+        effects.append(reportWords(effect));
+    return {{u"action"_s, actionId(change.action)},
+            {u"domain"_s, change.domain},
+            {u"mime"_s, textOrNull(change.mime)},
+            {u"non_mime"_s, textOrNull(change.nonMime)},
+            {u"current_mime"_s, textOrNull(change.currentMime)},
+            {u"current_non_mime"_s, textOrNull(change.currentNonMime)},
+            {u"why"_s, reportWords(change.why)},
+            {u"effects"_s, effects}};
+}
+
+QJsonValue recommendationJson(const std::optional<SettingsChange>& recommendation)
+{
+    if (!recommendation)
+        return {};
+    QJsonArray changes;
+    for (const SettingChange& change : recommendation->changes)
+        changes.append(changeJson(change));
+    return QJsonObject{{u"scope"_s, scopeId(recommendation->scope)},
+                       {u"changes"_s, changes},
+                       {u"why"_s, reportWords(recommendation->why)}};
+}
+
+} // namespace
+
+QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
+{
+    QJsonArray findings;
+    for (const Finding& finding : diagnosis.findings)
+        findings.append(findingJson(finding));
+    QJsonArray errors;
+    for (const Error& error : evidence.errors)
+        errors.append(error.toJson());
+    return {{u"case"_s, QJsonValue()},
+            {u"server"_s, jsonTextOrNull(evidence.server)},
+            {u"server_version"_s, jsonTextOrNull(evidence.serverVersion)},
+            {u"inputs"_s, inputsJson(evidence)},
+            {u"errors"_s, errors},
+            {u"log_coverage"_s, coverageJson(evidence)},
+            {u"events"_s, eventsJson(evidence)},
+            {u"spool_files"_s, spoolFilesJson(evidence)},
+            {u"findings"_s, findings},
+            {u"recommendation"_s, recommendationJson(diagnosis.recommendation)}};
+}
+
+} // namespace ims

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ims {
+
+/// A piece of markup in which every value has been escaped. Only the functions below make one from text.
+class Html
+{
+public:
+    Html() = default;
+
+    static Html text(const QString& value);
+    /// A name, token or path: shown in a fixed-width face and never broken up into words by the reader.
+    static Html code(const QString& value);
+    static Html strong(const QString& value);
+    /// Text in a span of a style class; `styleClass` is the program's own word.
+    static Html span(QLatin1StringView styleClass, const QString& value);
+    static Html joined(const std::vector<Html>& parts, QLatin1StringView separator);
+    /// An unordered list; nothing for no items.
+    static Html list(const std::vector<Html>& items);
+
+    const QString& markup() const { return m_markup; }
+    bool isEmpty() const { return m_markup.isEmpty(); }
+
+    Html& operator+=(const Html& other);
+
+private:
+    explicit Html(QString markup)
+        : m_markup(std::move(markup))
+    {
+    }
+
+    QString m_markup;
+};
+
+/// Where markup is going: a browser, or QTextDocument with its small subset of HTML and CSS.
+enum class MarkupTarget { Browser, Print };
+
+struct MarkupColumn
+{
+    QString title;
+    int percent = 0; ///< share of the width in print; 0 = as it comes
+};
+
+/// Writes sections, paragraphs and tables in the form that suits the target.
+class MarkupWriter
+{
+public:
+    explicit MarkupWriter(MarkupTarget target)
+        : m_target(target)
+    {
+    }
+
+    bool isPrint() const { return m_target == MarkupTarget::Print; }
+
+    void beginSection(QLatin1StringView id, const QString& title);
+    void endSection();
+    void beginCard(QLatin1StringView styleClass);
+    void endCard();
+    void heading(const Html& title);
+    void paragraph(const Html& content, QLatin1StringView styleClass = {});
+    void list(const std::vector<Html>& items);
+
+    /// Terms and their values: title and value by turns. Empty values are left out.
+    void facts(const std::vector<std::pair<QString, Html>>& facts);
+
+    /// A table; the first cell of each row is its head. Print cuts it after 200 rows and says so.
+    void table(const QString& caption, const std::vector<MarkupColumn>& columns,
+               const std::vector<std::vector<Html>>& rows);
+
+    /// The sections written so far: id and title.
+    const std::vector<std::pair<QString, QString>>& sections() const { return m_sections; }
+
+    const QString& markup() const { return m_out; }
+
+private:
+    void row(const std::vector<Html>& cells, bool shaded);
+
+    MarkupTarget m_target;
+    QString m_out;
+    std::vector<std::pair<QString, QString>> m_sections;
+};
+
+} // namespace ims

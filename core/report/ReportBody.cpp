@@ -1,0 +1,440 @@
+#include "core/report/ReportBody.h"
+
+#include "core/report/ReportWords.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+using Rows = std::vector<std::vector<Html>>;
+
+QStringList texts(const QJsonValue& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array.toArray())
+        list.append(value.toString());
+    return list;
+}
+
+std::vector<Html> paragraphs(const QJsonValue& array)
+{
+    std::vector<Html> items;
+    for (const QString& text : texts(array))
+        items.push_back(Html::text(text));
+    return items;
+}
+
+Html codes(const QJsonValue& array)
+{
+    std::vector<Html> items;
+    for (const QString& text : texts(array))
+        items.push_back(Html::code(text));
+    return Html::joined(items, ", "_L1);
+}
+
+QString percent(const QJsonValue& likelihood)
+{
+    return u"%1 %"_s.arg(qRound(likelihood.toDouble() * 100));
+}
+
+Html statusHtml(const QString& status)
+{
+    const StatusBadge badge = statusBadge(status);
+    const QByteArray styleClass = "badge " + status.toLatin1();
+    return Html::span(QLatin1StringView(styleClass), badge.symbol + u'\u00a0' + badge.word);
+}
+
+bool isLeading(const QJsonObject& finding)
+{
+    const QString status = finding.value("status"_L1).toString();
+    return status == "likely"_L1 || status == "possible"_L1;
+}
+
+QString kbText(const QJsonValue& kb)
+{
+    return texts(kb).join(u", "_s);
+}
+
+// ---- summary ------------------------------------------------------------------------------------------
+
+void writeSummary(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject summary = report.value("summary"_L1).toObject();
+    const QJsonObject counts = summary.value("counts"_L1).toObject();
+    const QJsonObject events = report.value("events"_L1).toObject();
+    const QJsonObject top = summary.value("top_finding"_L1).toObject();
+    const auto count = [&](QLatin1StringView key) {
+        return Html::strong(QString::number(counts.value(key).toInteger()));
+    };
+    writer.beginSection("summary"_L1, u"Summary"_s);
+    writer.paragraph(Html::strong(summary.value("verdict"_L1).toString()), "verdict"_L1);
+    if (!top.isEmpty()) {
+        Html line = statusHtml(top.value("status"_L1).toString());
+        line += Html::text(u" likelihood %1. Next step: %2"_s.arg(percent(top.value("likelihood"_L1)),
+                                                                  top.value("next_step"_L1).toString()));
+        writer.paragraph(line);
+    }
+    Html recommendation = Html::strong(u"Recommendation: "_s);
+    recommendation += Html::text(summary.value("recommendation"_L1).toString());
+    writer.paragraph(recommendation, "recommendation"_L1);
+    writer.facts({{u"Events 4117"_s, count("events"_L1)},
+                  {u"Failed messages"_s, count("failed"_L1)},
+                  {u"Their files read"_s, count("found"_L1)},
+                  {u"Files missing"_s, count("missing"_L1)},
+                  {u"Files unreadable"_s, count("unreadable"_L1)},
+                  {u"Others in ARCHIVE, proven delivered"_s, count("delivered"_L1)},
+                  {u"Others in ARCHIVE, undetermined"_s, count("undetermined"_L1)},
+                  {u"First failure"_s, Html::text(reportTime(events.value("first"_L1)))},
+                  {u"Last failure"_s, Html::text(reportTime(events.value("last"_L1)))}});
+    writer.endSection();
+}
+
+// ---- recommendation -----------------------------------------------------------------------------------
+
+Html settingCell(const QJsonValue& current, const QJsonValue& wanted)
+{
+    if (wanted.isNull())
+        return Html::text(u"unchanged"_s);
+    Html cell = Html::code(wanted.toString());
+    cell += current.isNull() ? Html::text(u" (now: not known)"_s)
+                             : Html::text(u" (now: %1)"_s.arg(current.toString()));
+    return cell;
+}
+
+void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
+    writer.beginSection("recommendation"_L1, u"Recommended setting"_s);
+    writer.paragraph(Html::text(report.value("summary"_L1).toObject().value("recommendation"_L1).toString()));
+    writer.paragraph(Html::text(recommendation.value("why"_L1).toString()));
+    Rows rows;
+    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+        const QJsonObject change = value.toObject();
+        Html why = Html::text(change.value("why"_L1).toString());
+        why += Html::list(paragraphs(change.value("effects"_L1)));
+        rows.push_back({Html::code(change.value("domain"_L1).toString()),
+                        Html::text(change.value("action"_L1).toString()),
+                        settingCell(change.value("current_mime"_L1), change.value("mime"_L1)),
+                        settingCell(change.value("current_non_mime"_L1), change.value("non_mime"_L1)), why});
+    }
+    if (!rows.empty()) {
+        writer.table(
+            u"Changes to the Character Sets"_s,
+            {{u"Domain"_s, 16}, {u"Action"_s, 8}, {u"MIME"_s, 17}, {u"Non-MIME"_s, 17}, {u"Why"_s, 42}},
+            rows);
+        writer.paragraph(Html::strong(u"How it is set"_s));
+        writer.list(paragraphs(report.value("how_to_apply"_L1)));
+    }
+    writer.endSection();
+}
+
+// ---- failures -----------------------------------------------------------------------------------------
+
+Html failureState(const QJsonObject& failure)
+{
+    const QString state = failure.value("state"_L1).toString();
+    const QString why = failure.value("state_why"_L1).toString();
+    if (state == "read"_L1)
+        return Html::text(u"read"_s);
+    return Html::text((state == "missing"_L1 ? u"missing"_s : u"unreadable"_s) +
+                      (why.isEmpty() ? QString() : u": "_s + why));
+}
+
+Html failureCharset(const QJsonObject& failure)
+{
+    if (failure.value("state"_L1).toString() != "read"_L1)
+        return Html::text(u"–"_s);
+    const QJsonValue declared = failure.value("charsets"_L1);
+    Html cell = declared.toArray().isEmpty() ? Html::text(u"none declared"_s) : codes(declared);
+    const QJsonObject detected = failure.value("detected"_L1).toObject();
+    if (!detected.isEmpty()) {
+        cell += Html::text(u"; bytes look like "_s);
+        cell += Html::code(detected.value("charset"_L1).toString());
+        cell += Html::text(u" (%1)"_s.arg(percent(detected.value("confidence"_L1))));
+    }
+    return cell;
+}
+
+Html failureEvent(const QJsonObject& failure)
+{
+    const QJsonValue record = failure.value("record"_L1);
+    const QString log = failure.value("log"_L1).toString();
+    Html cell = Html::text(reportTime(failure.value("time"_L1)));
+    if (!record.isNull())
+        cell += Html::text(u"; record %1 of "_s.arg(record.toInteger()));
+    else if (!log.isEmpty())
+        cell += Html::text(u"; from "_s);
+    cell += Html::code(log);
+    return cell;
+}
+
+void writeFailures(MarkupWriter& writer, const QJsonObject& report)
+{
+    writer.beginSection("failures"_L1, u"Failed messages"_s);
+    Rows rows;
+    for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
+        const QJsonObject failure = value.toObject();
+        rows.push_back({Html::code(failure.value("spool_file"_L1).toString()), failureEvent(failure),
+                        Html::text(failure.value("sender_domain"_L1).toString(u"–"_s)),
+                        failureCharset(failure),
+                        Html::text(appliesSentence(failure.value("applies"_L1).toString())),
+                        Html::text(failure.value("cause_title"_L1).toString()), failureState(failure)});
+    }
+    if (rows.empty())
+        writer.paragraph(Html::text(u"None was named by an event or by the caller."_s));
+    else
+        writer.table(u"Failed messages, newest first"_s,
+                     {{u"Spool file"_s, 12},
+                      {u"Event"_s, 17},
+                      {u"Sender’s domain"_s, 13},
+                      {u"Charset"_s, 18},
+                      {u"Rule that applied"_s, 14},
+                      {u"Cause"_s, 18},
+                      {u"File"_s, 8}},
+                     rows);
+    writer.endSection();
+}
+
+// ---- findings -----------------------------------------------------------------------------------------
+
+void writeEvidence(MarkupWriter& writer, const QJsonObject& finding)
+{
+    Rows rows;
+    for (const QJsonValue& value : finding.value("evidence"_L1).toArray()) {
+        const QJsonObject item = value.toObject();
+        const bool supports = item.value("supports"_L1).toBool();
+        rows.push_back({Html::text(supports ? u"+ for"_s : u"− against"_s),
+                        Html::text(item.value("text"_L1).toString()),
+                        Html::text(basisWord(item.value("basis"_L1).toString())),
+                        Html::text(reportReference(item.value("ref"_L1)))});
+    }
+    if (!rows.empty())
+        writer.table(u"Evidence: %1"_s.arg(finding.value("title"_L1).toString()),
+                     {{u"Speaks"_s, 10}, {u"Evidence"_s, 46}, {u"Basis"_s, 14}, {u"Where"_s, 30}}, rows);
+}
+
+void writeFinding(MarkupWriter& writer, const QJsonObject& finding)
+{
+    const QString status = finding.value("status"_L1).toString();
+    const QByteArray styleClass = status.toLatin1();
+    writer.beginCard(QLatin1StringView(styleClass));
+    Html title = statusHtml(status);
+    title += Html::text(u" "_s + finding.value("title"_L1).toString());
+    writer.heading(title);
+    Html explains = codes(finding.value("spool_files"_L1));
+    writer.facts({{u"Likelihood"_s, Html::text(percent(finding.value("likelihood"_L1)))},
+                  {u"KB articles"_s, Html::text(kbText(finding.value("kb"_L1)))},
+                  {u"Explains"_s, explains},
+                  {u"Next step"_s, Html::text(finding.value("next_step"_L1).toString())}});
+    writeEvidence(writer, finding);
+    std::vector<Html> questions;
+    for (const QJsonValue& question : finding.value("questions"_L1).toArray())
+        questions.push_back(Html::text(question.toObject().value("text"_L1).toString()));
+    if (!questions.empty()) {
+        writer.paragraph(Html::strong(u"Questions that would settle more"_s));
+        writer.list(questions);
+    }
+    writer.endCard();
+}
+
+Html evidenceList(const QJsonObject& finding)
+{
+    std::vector<Html> items;
+    for (const QJsonValue& value : finding.value("evidence"_L1).toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString reference = reportReference(item.value("ref"_L1));
+        items.push_back(Html::text(u"%1 %2 (%3%4)"_s.arg(
+            item.value("supports"_L1).toBool() ? u"+"_s : u"−"_s, item.value("text"_L1).toString(),
+            basisWord(item.value("basis"_L1).toString()),
+            reference.isEmpty() ? QString() : u"; "_s + reference)));
+    }
+    return Html::list(items);
+}
+
+void writeFindings(MarkupWriter& writer, const QJsonObject& report)
+{
+    writer.beginSection("findings"_L1, u"Findings"_s);
+    Rows others;
+    bool leading = false;
+    for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        if (isLeading(finding)) {
+            writeFinding(writer, finding);
+            leading = true;
+            continue;
+        }
+        others.push_back({Html::text(finding.value("title"_L1).toString()),
+                          statusHtml(finding.value("status"_L1).toString()),
+                          Html::text(kbText(finding.value("kb"_L1))), evidenceList(finding)});
+    }
+    if (!leading)
+        writer.paragraph(Html::text(u"No cause is likely or possible by the evidence at hand."_s));
+    if (!others.empty()) {
+        writer.heading(Html::text(u"Other causes considered"_s));
+        writer.table(u"Other causes considered"_s,
+                     {{u"Cause"_s, 28}, {u"Status"_s, 14}, {u"KB articles"_s, 14}, {u"Evidence"_s, 44}},
+                     others);
+    }
+    writer.endSection();
+}
+
+// ---- what else was seen -------------------------------------------------------------------------------
+
+void writeSettings(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject settings = report.value("settings"_L1).toObject();
+    if (settings.isEmpty())
+        return;
+    writer.beginSection("settings"_L1, u"Character Sets as found"_s);
+    Rows rows;
+    for (const QJsonValue& value : settings.value("rows"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        rows.push_back({Html::code(row.value("domain"_L1).toString()),
+                        Html::code(row.value("mime"_L1).toString()),
+                        Html::code(row.value("non_mime"_L1).toString())});
+    }
+    Html source = Html::text(u"Read from "_s);
+    source += Html::code(settings.value("file"_L1).toString());
+    writer.paragraph(source);
+    writer.table(u"Character Sets as found"_s, {{u"Domain"_s, 40}, {u"MIME"_s, 30}, {u"Non-MIME"_s, 30}},
+                 rows);
+    writer.list(paragraphs(settings.value("notes"_L1)));
+    writer.endSection();
+}
+
+void writeLimits(MarkupWriter& writer, const QJsonObject& report)
+{
+    writer.beginSection("limits"_L1, u"What was not checked, and what was not done"_s);
+    Rows rows;
+    for (const QJsonValue& value : report.value("not_checked"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        rows.push_back(
+            {Html::text(row.value("what"_L1).toString()), Html::text(row.value("why"_L1).toString())});
+    }
+    if (!rows.empty())
+        writer.table(u"Could not be checked"_s,
+                     {{u"Not checked"_s, 40}, {u"Why, or what would settle it"_s, 60}}, rows);
+    writer.list(paragraphs(report.value("not_done"_L1)));
+    writer.endSection();
+}
+
+void writeCoverage(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("log_coverage"_L1).toArray()) {
+        const QJsonObject log = value.toObject();
+        rows.push_back(
+            {Html::code(log.value("log"_L1).toString()), Html::text(reportTime(log.value("first"_L1))),
+             Html::text(reportTime(log.value("last"_L1))), Html::text(log.value("state"_L1).toString())});
+    }
+    if (rows.empty())
+        return;
+    writer.heading(Html::text(u"Time that the logs cover"_s));
+    writer.table(u"Time that the logs cover"_s,
+                 {{u"Log"_s, 40}, {u"First event"_s, 18}, {u"Last event"_s, 18}, {u"State"_s, 24}}, rows);
+}
+
+void writeInputs(MarkupWriter& writer, const QJsonObject& report)
+{
+    writer.beginSection("inputs"_L1, u"What was read"_s);
+    Rows rows;
+    for (const QJsonValue& value : report.value("inputs"_L1).toArray()) {
+        const QJsonObject input = value.toObject();
+        rows.push_back({Html::code(input.value("file"_L1).toString()),
+                        Html::text(input.value("kind"_L1).toString()),
+                        Html::text(input.value("why"_L1).toString())});
+    }
+    writer.table(u"Inputs"_s, {{u"File or folder"_s, 46}, {u"Taken as"_s, 14}, {u"Why"_s, 40}}, rows);
+    std::vector<Html> errors;
+    for (const QJsonValue& value : report.value("errors"_L1).toArray()) {
+        const QJsonObject error = value.toObject();
+        errors.push_back(Html::text(u"Could not %1 “%2”: %3. %4"_s.arg(
+            error.value("doing"_L1).toString(), error.value("file"_L1).toString(),
+            error.value("why"_L1).toString(), error.value("todo"_L1).toString())));
+    }
+    if (!errors.empty()) {
+        writer.heading(Html::text(u"Could not be read"_s));
+        writer.list(errors);
+    }
+    writeCoverage(writer, report);
+    writer.endSection();
+}
+
+void writeInventory(MarkupWriter& writer, const QJsonObject& report)
+{
+    writer.beginSection("inventory"_L1, u"Files of ARCHIVE"_s);
+    Rows rows;
+    for (const QJsonValue& value : report.value("inventory"_L1).toArray()) {
+        const QJsonObject file = value.toObject();
+        const QJsonValue size = file.value("size"_L1);
+        rows.push_back({Html::code(file.value("name"_L1).toString()),
+                        Html::text(file.value("state"_L1).toString()),
+                        Html::text(size.isNull() ? u"not read"_s : QString::number(size.toInteger())),
+                        Html::code(file.value("sha256"_L1).toString())});
+    }
+    if (rows.empty())
+        writer.paragraph(Html::text(u"None was read."_s));
+    else
+        writer.table(u"Files of ARCHIVE; checksums of the failed ones"_s,
+                     {{u"Name"_s, 16}, {u"State"_s, 14}, {u"Bytes"_s, 12}, {u"SHA-256"_s, 58}}, rows);
+    writer.endSection();
+}
+
+} // namespace
+
+QString reportTime(const QJsonValue& time)
+{
+    QString text = time.toString();
+    if (text.isEmpty())
+        return u"time not known"_s;
+    return text.replace(u'T', u' ').replace(u'Z', u" UTC"_s);
+}
+
+QString reportReference(const QJsonValue& reference)
+{
+    const QJsonObject object = reference.toObject();
+    const QString file = object.value("file"_L1).toString();
+    const QString log = object.value("log"_L1).toString();
+    QStringList parts;
+    if (!file.isEmpty()) {
+        const qint64 offset = object.value("offset"_L1).toInteger();
+        const qint64 length = object.value("length"_L1).toInteger();
+        parts.append(length == 0 ? u"%1, at byte %2"_s.arg(file, QString::number(offset))
+                                 : u"%1, bytes %2 to %3"_s.arg(file, QString::number(offset),
+                                                               QString::number(offset + length - 1)));
+    }
+    if (!log.isEmpty()) {
+        const QJsonValue record = object.value("record"_L1);
+        parts.append(record.isNull() ? log
+                                     : u"%1, record %2"_s.arg(log, QString::number(record.toInteger())));
+    }
+    return parts.join(u"; "_s);
+}
+
+std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
+{
+    const QJsonObject generator = report.value("generator"_L1).toObject();
+    return {{u"Server"_s, Html::text(report.value("server"_L1).toString(u"not known"_s))},
+            {u"Exchange version"_s, Html::text(report.value("server_version"_L1).toString(u"not known"_s))},
+            {u"Report made"_s, Html::text(reportTime(report.value("exportedAt"_L1)))},
+            {u"By"_s, Html::text(u"%1 %2"_s.arg(generator.value("name"_L1).toString(),
+                                                generator.value("version"_L1).toString()))}};
+}
+
+void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
+{
+    writeSummary(writer, report);
+    writeRecommendation(writer, report);
+    writeFailures(writer, report);
+    writeFindings(writer, report);
+    writeSettings(writer, report);
+    writeLimits(writer, report);
+    writeInputs(writer, report);
+    writeInventory(writer, report);
+}
+
+} // namespace ims

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/report/MarkupWriter.h"
+
+#include <QJsonObject>
+
+namespace ims {
+
+/// Writes every section of a report, from the model alone.
+void writeReportBody(MarkupWriter& writer, const QJsonObject& report);
+
+/// Server, version, export time, program: what stands at a report's head.
+std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report);
+
+/// A time of the model for people: "1998-06-17 07:13:05 UTC".
+QString reportTime(const QJsonValue& time);
+
+/// Where a claim can be checked: "FILE, bytes 120 to 128" or "LOG, record 17".
+QString reportReference(const QJsonValue& reference);
+
+} // namespace ims

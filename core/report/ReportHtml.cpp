@@ -1,0 +1,70 @@
+#include "core/base/SafeText.h"
+#include "core/report/Report.h"
+#include "core/report/ReportBody.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// A style sheet of the program; its own resource, so it is always there.
+QString styleSheet(const QString& name)
+{
+    QFile file(u":/report/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString contents(const MarkupWriter& writer)
+{
+    QString links = u"<nav aria-label=\"Contents\"><ul>\n"_s;
+    for (const auto& [id, title] : writer.sections())
+        links += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(id, htmlText(title));
+    return links + "</ul></nav>\n"_L1;
+}
+
+QString schemaName(const QJsonObject& report)
+{
+    return u"%1 %2"_s.arg(report.value("schema"_L1).toString(),
+                          QString::number(report.value("schemaVersion"_L1).toInteger()));
+}
+
+} // namespace
+
+QByteArray reportHtml(const QJsonObject& report)
+{
+    MarkupWriter head(MarkupTarget::Browser);
+    head.facts(reportHeadFacts(report));
+    MarkupWriter body(MarkupTarget::Browser);
+    writeReportBody(body, report);
+
+    const QString title = htmlText(reportTitle(report));
+    QString page;
+    page += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"_L1;
+    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            "'unsafe-inline'; "
+            "img-src data:\">\n"_L1;
+    page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1;
+    page += "<meta name=\"referrer\" content=\"no-referrer\">\n"_L1;
+    page += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + styleSheet(u"report.css"_s) +
+            "</style>\n</head>\n"_L1;
+    page += "<body>\n<a class=\"skip\" href=\"#summary\">Skip to the summary</a>\n"_L1;
+    page += "<header>\n<h1>"_L1 + title + "</h1>\n"_L1 + head.markup() + "</header>\n"_L1;
+    page += contents(body) + "<main>\n"_L1 + body.markup() + "</main>\n"_L1;
+    page += u"<footer><p>Made only from the report’s JSON form ("_s;
+    page += htmlText(schemaName(report)) + ").</p></footer>\n</body>\n</html>\n"_L1;
+    return page.toUtf8();
+}
+
+QString reportPrintMarkup(const QJsonObject& report)
+{
+    MarkupWriter body(MarkupTarget::Print);
+    body.facts(reportHeadFacts(report));
+    writeReportBody(body, report);
+    return "<html><head><style>"_L1 + styleSheet(u"print.css"_s) + "</style></head><body><h1>"_L1 +
+           htmlText(reportTitle(report)) + "</h1>\n"_L1 + body.markup() + "</body></html>"_L1;
+}
+
+} // namespace ims

@@ -1,0 +1,198 @@
+#include "core/base/Json.h"
+#include "core/base/Sha256.h"
+#include "core/report/Report.h"
+#include "core/report/ReportSummary.h"
+#include "core/report/ReportWords.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+/// A failed message may name thousands of charsets; the report shows the first few different ones.
+constexpr qsizetype mostLabels = 6;
+
+constexpr qsizetype mostCompanions = 20;
+
+QJsonValue checksum(const ArchivedFile& file)
+{
+    const Expected<ByteSourcePtr> source = ByteSource::open(file.path);
+    if (!source)
+        return {};
+    const Expected<QString> hash = sha256Hex(**source);
+    return hash ? QJsonValue(*hash) : QJsonValue();
+}
+
+QString stateId(ArchiveState state)
+{
+    switch (state) {
+    case ArchiveState::Failed:
+        return u"failed"_s;
+    case ArchiveState::Delivered:
+        return u"delivered"_s;
+    case ArchiveState::Undetermined:
+        break;
+    }
+    return u"undetermined"_s;
+}
+
+QJsonArray inventoryJson(const Evidence& evidence)
+{
+    QJsonArray inventory;
+    for (const ArchivedFile& file : evidence.files) {
+        const bool failed = file.state == ArchiveState::Failed;
+        inventory.append(QJsonObject{{u"name"_s, file.name},
+                                     {u"file"_s, displayName(file.path)},
+                                     {u"state"_s, stateId(file.state)},
+                                     {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
+                                     {u"sha256"_s, failed ? checksum(file) : QJsonValue()}});
+    }
+    return inventory;
+}
+
+QJsonArray labelsOf(const SpoolFile& spool)
+{
+    QStringList labels;
+    for (const Declaration& declaration : spool.declarations) {
+        if (labels.size() == mostLabels)
+            break;
+        if (!labels.contains(declaration.label, Qt::CaseInsensitive))
+            labels.append(declaration.label);
+    }
+    return jsonArray(labels);
+}
+
+QJsonArray companionsOf(const Failure& failure)
+{
+    QJsonArray companions;
+    for (const Event& event : failure.companions) {
+        if (companions.size() == mostCompanions)
+            break;
+        companions.append(QJsonObject{
+            {u"time"_s, jsonTime(event.time)},
+            {u"source"_s, event.source},
+            {u"event_id"_s, event.id()},
+            {u"log"_s, jsonTextOrNull(event.log)},
+            {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},
+            {u"description"_s, event.description ? QJsonValue(*event.description) : QJsonValue()}});
+    }
+    return companions;
+}
+
+QJsonValue suggestionOf(const SpoolFile& spool)
+{
+    if (!spool.suggested)
+        return {};
+    return QJsonObject{{u"mime"_s, spool.suggested->mime},
+                       {u"non_mime"_s, spool.suggested->nonMime},
+                       {u"ims_setting"_s, spool.suggested->imsSetting},
+                       {u"name_verified"_s, spool.suggested->nameVerified},
+                       {u"why"_s, reportWords(spool.suggested->why)}};
+}
+
+void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
+{
+    QJsonArray flags;
+    for (const Flag& flag : spool.flags) {
+        flags.append(QJsonObject{
+            {u"code"_s, flag.code}, {u"kb"_s, jsonArray(flag.kb)}, {u"text"_s, reportWords(flag.text)}});
+    }
+    QJsonArray damage;
+    for (const Damage& harm : spool.damage)
+        damage.append(QJsonObject{{u"code"_s, harm.code}, {u"text"_s, reportWords(harm.text)}});
+    const QJsonValue detected = spool.detected ? QJsonObject{{u"charset"_s, spool.detected->charset},
+                                                             {u"confidence"_s, spool.detected->confidence}}
+                                               : QJsonValue();
+    failure.insert("size"_L1, spool.size);
+    failure.insert("sender_domain"_L1, jsonTextOrNull(spool.senderDomain));
+    failure.insert("mime"_L1, spool.mime);
+    failure.insert("charsets"_L1, labelsOf(spool));
+    failure.insert("detected"_L1, detected);
+    failure.insert("applies"_L1, jsonTextOrNull(appliesId(spool.applies)));
+    failure.insert("suggested_setting"_L1, suggestionOf(spool));
+    failure.insert("flags"_L1, flags);
+    failure.insert("damage"_L1, damage);
+}
+
+QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
+{
+    const Event& event = failure.event;
+    QJsonObject object{{u"spool_file"_s, failure.name},
+                       {u"time"_s, jsonTime(event.time)},
+                       {u"log"_s, jsonTextOrNull(event.log)},
+                       {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},
+                       {u"received"_s, failure.received ? jsonTime(failure.received->time) : QJsonValue()},
+                       {u"companions"_s, companionsOf(failure)}};
+    const ArchivedFile* file = evidence.fileOf(failure);
+    if (!file) {
+        object.insert("state"_L1, u"missing"_s);
+        object.insert("state_why"_L1, reportWords(failure.missingWhy));
+    } else if (!file->spool) {
+        object.insert("state"_L1, u"unreadable"_s);
+        object.insert("state_why"_L1, file->error ? file->error->english() : QString());
+    } else {
+        object.insert("state"_L1, u"read"_s);
+        object.insert("state_why"_L1, QString());
+        addSpoolFile(object, *file->spool);
+    }
+    return object;
+}
+
+QJsonArray failuresJson(const Evidence& evidence, const Diagnosis& diagnosis)
+{
+    QHash<QString, QString> titles;
+    for (const Finding& finding : diagnosis.findings)
+        titles.insert(finding.cause, reportWords(finding.title));
+    QJsonArray failures;
+    for (size_t i = 0; i < evidence.failures.size(); ++i) {
+        QJsonObject object = failureJson(evidence, evidence.failures[i]);
+        const bool known = i < diagnosis.files.size();
+        const QString cause = known ? diagnosis.files[i].cause : u"unknown"_s;
+        object.insert("cause"_L1, cause);
+        object.insert("cause_title"_L1, titles.value(cause, u"Not known"_s));
+        object.insert("likelihood"_L1, known ? diagnosis.files[i].likelihood : 0.0);
+        failures.append(object);
+    }
+    return failures;
+}
+
+} // namespace
+
+QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportOptions& options)
+{
+    QJsonObject report = diagnosisJson(evidence, diagnosis);
+    report.insert("schema"_L1, u"imsdoctor-report"_s);
+    report.insert("schemaVersion"_L1, schemaVersion);
+    report.insert("language"_L1, u"en"_s);
+    report.insert("generator"_L1, QJsonObject{{u"name"_s, u"IMS Doctor"_s},
+                                              {u"version"_s, QStringLiteral(IMSDOCTOR_VERSION)}});
+    report.insert("exportedAt"_L1, jsonTime(options.exportedAt));
+    report.insert("title"_L1, options.title);
+    report.insert("redacted"_L1, false);
+    report.insert("failures"_L1, failuresJson(evidence, diagnosis));
+    report.insert("inventory"_L1, inventoryJson(evidence));
+    report.insert("settings"_L1, reportSettings(evidence));
+    report.insert("summary"_L1, reportSummary(report));
+    report.insert("not_checked"_L1, reportNotChecked(report));
+    report.insert("how_to_apply"_L1, reportHowToApply(report));
+    report.insert("not_done"_L1, reportNotDone(report));
+    return report;
+}
+
+QString reportTitle(const QJsonObject& report)
+{
+    const QString title = report.value("title"_L1).toString();
+    if (!title.isEmpty())
+        return title;
+    const QString server = report.value("server"_L1).toString();
+    return server.isEmpty() ? u"Event 4117"_s : u"Event 4117 on %1"_s.arg(server);
+}
+
+} // namespace ims

@@ -1,0 +1,226 @@
+#include "core/report/ReportSummary.h"
+
+#include "core/base/Json.h"
+#include "core/report/ReportWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+qsizetype countOf(const QJsonObject& report, QLatin1StringView list)
+{
+    return report.value("spool_files"_L1).toObject().value(list).toArray().size();
+}
+
+QJsonObject rowJson(const CharacterSets& row)
+{
+    return {{u"domain"_s, row.domain}, {u"mime"_s, row.mime}, {u"non_mime"_s, row.nonMime}};
+}
+
+QString messages(qsizetype count)
+{
+    return count == 1 ? u"1 message"_s : u"%1 messages"_s.arg(count);
+}
+
+/// The best finding that says something; excluded and unchecked causes do not.
+QJsonObject topFinding(const QJsonObject& report)
+{
+    for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        const QString status = finding.value("status"_L1).toString();
+        if (status == "likely"_L1 || status == "possible"_L1)
+            return finding;
+    }
+    return {};
+}
+
+QString verdictOf(const QJsonObject& report, const QJsonObject& top)
+{
+    const qsizetype failed = report.value("failures"_L1).toArray().size();
+    if (failed == 0 && top.isEmpty())
+        return u"No event 4117 of the Internet Mail Service was found in what was read."_s;
+    if (top.isEmpty())
+        return u"%1 failed; the evidence does not point to one cause."_s.arg(messages(failed));
+    const bool likely = top.value("status"_L1).toString() == "likely"_L1;
+    const QString cause = top.value("title"_L1).toString();
+    const qsizetype explained = top.value("spool_files"_L1).toArray().size();
+    const QString opening = likely ? u"Most likely cause"_s : u"Possible cause"_s;
+    if (failed == 0)
+        return u"%1: %2."_s.arg(opening, cause);
+    return u"%1: %2. It explains %3 of %4."_s.arg(opening, cause, QString::number(explained),
+                                                  failed == 1 ? u"1 failed message"_s
+                                                              : u"%1 failed messages"_s.arg(failed));
+}
+
+QString pairOf(const QJsonObject& change)
+{
+    QStringList parts;
+    if (const QString mime = change.value("mime"_L1).toString(); !mime.isEmpty())
+        parts.append(u"MIME to %1"_s.arg(mime));
+    if (const QString nonMime = change.value("non_mime"_L1).toString(); !nonMime.isEmpty())
+        parts.append(u"Non-MIME to %1"_s.arg(nonMime));
+    return parts.join(u" and "_s);
+}
+
+QString changeSentence(const QJsonObject& change)
+{
+    const QString domain = change.value("domain"_L1).toString();
+    const QString action = change.value("action"_L1).toString();
+    if (action == "remove"_L1)
+        return u"Remove the entry for %1."_s.arg(domain);
+    if (action == "add"_L1)
+        return u"Add an entry for %1 and set %2."_s.arg(domain, pairOf(change));
+    const bool isDefault = domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
+    return u"For %1, set %2."_s.arg(isDefault ? u"all domains (Default)"_s : domain, pairOf(change));
+}
+
+QString recommendationSentence(const QJsonObject& report)
+{
+    const QJsonValue value = report.value("recommendation"_L1);
+    if (!value.isObject())
+        return u"No change of the Character Sets setting is recommended: there is not enough evidence."_s;
+    const QJsonArray changes = value.toObject().value("changes"_L1).toArray();
+    if (changes.isEmpty())
+        return u"Leave the Character Sets setting as it is."_s;
+    QStringList sentences;
+    for (const QJsonValue& change : changes)
+        sentences.append(changeSentence(change.toObject()));
+    return sentences.join(u' ');
+}
+
+QJsonObject countsOf(const QJsonObject& report)
+{
+    return {{u"events"_s, report.value("events"_L1).toObject().value("count"_L1)},
+            {u"failed"_s, report.value("failures"_L1).toArray().size()},
+            {u"found"_s, countOf(report, "found"_L1)},
+            {u"missing"_s, countOf(report, "missing"_L1)},
+            {u"unreadable"_s, countOf(report, "unreadable"_L1)},
+            {u"delivered"_s, countOf(report, "delivered"_L1)},
+            {u"undetermined"_s, countOf(report, "undetermined"_L1)}};
+}
+
+bool hasInput(const QJsonObject& report, QLatin1StringView kind)
+{
+    const QJsonArray inputs = report.value("inputs"_L1).toArray();
+    return std::any_of(inputs.begin(), inputs.end(), [&](const QJsonValue& input) {
+        return input.toObject().value("kind"_L1).toString() == kind;
+    });
+}
+
+void addRow(QJsonArray& rows, const QString& what, const QString& why)
+{
+    rows.append(QJsonObject{{u"what"_s, what}, {u"why"_s, why}});
+}
+
+void addAbsentInputs(QJsonArray& rows, const QJsonObject& report)
+{
+    if (report.value("log_coverage"_L1).toArray().isEmpty())
+        addRow(rows, u"Which messages failed, and when"_s, u"No event log was read."_s);
+    if (!report.value("settings"_L1).isObject()) {
+        addRow(
+            rows, u"The Character Sets setting in force"_s,
+            u"No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126)."_s);
+    }
+    if (countOf(report, "undetermined"_L1) > 0 && !hasInput(report, "tracking-log"_L1)) {
+        addRow(rows, u"Whether the other messages in ARCHIVE were delivered"_s,
+               u"No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival "
+               u"is on "
+               u"(KB Q189731)."_s);
+    }
+    if (!hasInput(report, "dr-watson"_L1)) {
+        addRow(rows, u"In which function the store crashed, if it did"_s,
+               u"No Drwtsn32.log was read (KB Q192186)."_s);
+    }
+    if (report.value("server_version"_L1).isNull())
+        addRow(rows, u"Whether a service pack already mends a cause"_s,
+               u"The server’s version is not known."_s);
+}
+
+} // namespace
+
+QJsonValue reportSettings(const Evidence& evidence)
+{
+    if (!evidence.settings)
+        return {};
+    QJsonArray rows;
+    if (evidence.settings->defaults)
+        rows.append(rowJson(*evidence.settings->defaults));
+    for (const CharacterSets& row : evidence.settings->domains)
+        rows.append(rowJson(row));
+    QJsonArray notes;
+    for (const Message& note : evidence.settings->notes)
+        notes.append(reportWords(note));
+    return QJsonObject{{u"file"_s, evidence.settings->file}, {u"rows"_s, rows}, {u"notes"_s, notes}};
+}
+
+QJsonObject reportSummary(const QJsonObject& report)
+{
+    const QJsonObject top = topFinding(report);
+    const QJsonValue named = top.isEmpty() ? QJsonValue()
+                                           : QJsonObject{{u"cause"_s, top.value("cause"_L1)},
+                                                         {u"title"_s, top.value("title"_L1)},
+                                                         {u"status"_s, top.value("status"_L1)},
+                                                         {u"likelihood"_s, top.value("likelihood"_L1)},
+                                                         {u"next_step"_s, top.value("next_step"_L1)}};
+    return {{u"verdict"_s, verdictOf(report, top)},
+            {u"counts"_s, countsOf(report)},
+            {u"top_finding"_s, named},
+            {u"recommendation"_s, recommendationSentence(report)}};
+}
+
+QJsonArray reportNotChecked(const QJsonObject& report)
+{
+    QJsonArray rows;
+    const qsizetype missing = countOf(report, "missing"_L1);
+    if (missing > 0) {
+        addRow(rows, u"The bytes of %1 that events name"_s.arg(messages(missing)),
+               u"The files were not found; their absence does not prove that they were delivered."_s);
+    }
+    const qsizetype unreadable = countOf(report, "unreadable"_L1);
+    if (unreadable > 0)
+        addRow(rows, u"The bytes of %1"_s.arg(messages(unreadable)), u"The files could not be read."_s);
+    addAbsentInputs(rows, report);
+    for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        if (finding.value("status"_L1).toString() == "could-not-check"_L1)
+            addRow(rows, finding.value("title"_L1).toString(), finding.value("next_step"_L1).toString());
+    }
+    return rows;
+}
+
+QJsonArray reportHowToApply(const QJsonObject& report)
+{
+    if (report.value("recommendation"_L1).toObject().value("changes"_L1).toArray().isEmpty())
+        return {};
+    const QString version = report.value("server_version"_L1).toString();
+    const bool older = version.startsWith("4."_L1) || version.startsWith("5.0"_L1);
+    return {
+        u"In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there "
+        u"the "
+        u"Internet Mail tab (not the Connections tab)."_s.arg(version.startsWith("4."_L1) ? u"Connector"_s
+                                                                                          : u"Service"_s),
+        older ? u"The default stands under Character Set Translation; a domain’s own under Specify Message "
+                u"Content "
+                u"by E-Mail Domain, E-Mail Domain."_s
+              : u"The default stands under Character Sets; a domain’s own behind the E-Mail Domain button."_s,
+        u"Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250)."_s};
+}
+
+QJsonArray reportNotDone(const QJsonObject& report)
+{
+    QJsonArray sentences{u"Nothing was changed: no setting, no file, no service."_s};
+    if (!report.value("recommendation"_L1).toObject().value("changes"_L1).toArray().isEmpty())
+        sentences.append(u"The recommended setting was not applied."_s);
+    sentences.append(
+        u"The service was not restarted, and no message was put back into IN to test (KB Q230250)."_s);
+    sentences.append(
+        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were read. "
+        u"The report holds no message bodies and no list of recipients."_s);
+    return sentences;
+}
+
+} // namespace ims

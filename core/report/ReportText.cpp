@@ -1,0 +1,160 @@
+#include "core/base/SafeText.h"
+#include "core/report/Report.h"
+#include "core/report/ReportBody.h"
+#include "core/report/ReportWords.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// A ticket's text field commonly takes 4,000 characters.
+constexpr qsizetype mostCharacters = 3900;
+
+/// One value may not use up the whole text.
+constexpr qsizetype mostOfOneValue = 300;
+
+class TicketText
+{
+public:
+    explicit TicketText(TextForm form)
+        : m_form(form)
+    {
+    }
+
+    /// A value made harmless for the form; strangers' Markdown would make links and pictures.
+    QString value(const QString& text) const
+    {
+        QString shown = visibleText(text);
+        if (shown.size() > mostOfOneValue)
+            shown = shown.left(mostOfOneValue) + u'…';
+        if (m_form == TextForm::Plain)
+            return shown;
+        QString escaped;
+        for (const QChar c : shown) {
+            if (u"\\`*_[]<>#|~&"_s.contains(c))
+                escaped += u'\\';
+            escaped += c;
+        }
+        return escaped.replace("://"_L1, ":\\//"_L1);
+    }
+
+    void title(const QString& text)
+    {
+        m_out += m_form == TextForm::Markdown ? u"# %1\n\n"_s.arg(value(text)) : u"%1\n\n"_s.arg(value(text));
+    }
+
+    void heading(const QString& text)
+    {
+        m_out += m_form == TextForm::Markdown ? u"\n## %1\n\n"_s.arg(text) : u"\n%1\n"_s.arg(text.toUpper());
+    }
+
+    void line(const QString& text) { m_out += text + (m_form == TextForm::Markdown ? "  \n"_L1 : "\n"_L1); }
+
+    /// List items as long as room is left for them; then how many were left out.
+    void list(const QStringList& items, qsizetype upTo)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (m_out.size() + items.at(i).size() > upTo) {
+                m_out += u"- … and %1 more\n"_s.arg(items.size() - i);
+                return;
+            }
+            m_out += u"- %1\n"_s.arg(items.at(i));
+        }
+    }
+
+    /// Never longer than the limit, whatever stood in the model.
+    QByteArray take() const { return m_out.left(mostCharacters).toUtf8(); }
+
+private:
+    TextForm m_form;
+    QString m_out;
+};
+
+QStringList changeItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
+    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+        const QJsonObject change = value.toObject();
+        items.append(u"%1: %2"_s.arg(text.value(change.value("domain"_L1).toString()),
+                                     text.value(change.value("why"_L1).toString())));
+    }
+    return items;
+}
+
+QStringList findingItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        const QString status = finding.value("status"_L1).toString();
+        if (status != "likely"_L1 && status != "possible"_L1)
+            continue;
+        QStringList kb;
+        for (const QJsonValue& article : finding.value("kb"_L1).toArray())
+            kb.append(article.toString());
+        items.append(u"%1 (%2 %): %3 [%4] %5"_s.arg(
+            statusBadge(status).word,
+            QString::number(qRound(finding.value("likelihood"_L1).toDouble() * 100)),
+            text.value(finding.value("title"_L1).toString()), kb.join(u", "_s),
+            text.value(finding.value("next_step"_L1).toString())));
+    }
+    return items;
+}
+
+QStringList failureItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
+        const QJsonObject failure = value.toObject();
+        items.append(u"%1, %2, from %3: %4 (file %5)"_s.arg(
+            text.value(failure.value("spool_file"_L1).toString()), reportTime(failure.value("time"_L1)),
+            text.value(failure.value("sender_domain"_L1).toString(u"unknown domain"_s)),
+            text.value(failure.value("cause_title"_L1).toString()), failure.value("state"_L1).toString()));
+    }
+    return items;
+}
+
+QStringList limitItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const QJsonValue& value : report.value("not_checked"_L1).toArray())
+        items.append(text.value(value.toObject().value("what"_L1).toString()));
+    return items;
+}
+
+} // namespace
+
+QByteArray reportText(const QJsonObject& report, TextForm form)
+{
+    TicketText text(form);
+    const QJsonObject summary = report.value("summary"_L1).toObject();
+    const QJsonObject counts = summary.value("counts"_L1).toObject();
+    const auto count = [&](QLatin1StringView key) { return QString::number(counts.value(key).toInteger()); };
+    text.title(reportTitle(report));
+    text.line(u"Server: %1, Exchange %2"_s.arg(
+        text.value(report.value("server"_L1).toString(u"not known"_s)),
+        text.value(report.value("server_version"_L1).toString(u"version not known"_s))));
+    text.line(u"Report made: %1 by IMS Doctor %2"_s.arg(
+        reportTime(report.value("exportedAt"_L1)),
+        text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())));
+    text.line(text.value(summary.value("verdict"_L1).toString()));
+    text.line(u"Failed messages: %1 (files read %2, missing %3, unreadable %4)"_s.arg(
+        count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)));
+    text.heading(u"Recommendation"_s);
+    text.line(text.value(summary.value("recommendation"_L1).toString()));
+    text.list(changeItems(text, report), 2000);
+    text.heading(u"Findings"_s);
+    text.list(findingItems(text, report), 2800);
+    text.heading(u"Failed messages"_s);
+    text.list(failureItems(text, report), 3300);
+    text.heading(u"Not checked"_s);
+    text.list(limitItems(text, report), 3700);
+    return text.take();
+}
+
+} // namespace ims

@@ -1,0 +1,145 @@
+#include "core/report/ReportWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+QString reportWords(const Message& message)
+{
+    return message.english();
+}
+
+QString statusId(FindingStatus status)
+{
+    switch (status) {
+    case FindingStatus::Likely:
+        return u"likely"_s;
+    case FindingStatus::Possible:
+        return u"possible"_s;
+    case FindingStatus::Unlikely:
+        return u"unlikely"_s;
+    case FindingStatus::Excluded:
+        return u"excluded"_s;
+    case FindingStatus::CouldNotCheck:
+        break;
+    }
+    return u"could-not-check"_s;
+}
+
+QString basisId(Basis basis)
+{
+    switch (basis) {
+    case Basis::Documented:
+        return u"documented"_s;
+    case Basis::Stated:
+        return u"stated"_s;
+    case Basis::Inferred:
+        break;
+    }
+    return u"inferred"_s;
+}
+
+QString inputKindId(InputKind kind)
+{
+    switch (kind) {
+    case InputKind::Folder:
+        return u"folder"_s;
+    case InputKind::EventLog:
+        return u"event-log"_s;
+    case InputKind::EventText:
+        return u"event-text"_s;
+    case InputKind::Archive:
+        return u"archive"_s;
+    case InputKind::SpoolFile:
+        return u"spool-file"_s;
+    case InputKind::Settings:
+        return u"settings"_s;
+    case InputKind::Registry:
+        return u"registry"_s;
+    case InputKind::TrackingLog:
+        return u"tracking-log"_s;
+    case InputKind::DrWatson:
+        return u"dr-watson"_s;
+    case InputKind::Ignored:
+        break;
+    }
+    return u"ignored"_s;
+}
+
+QString appliesId(Applies applies)
+{
+    switch (applies) {
+    case Applies::Mime:
+        return u"mime"_s;
+    case Applies::NonMime:
+        return u"non-mime"_s;
+    case Applies::Declared:
+        return u"declared"_s;
+    case Applies::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString scopeId(SettingsChange::Scope scope)
+{
+    switch (scope) {
+    case SettingsChange::Scope::Global:
+        return u"global"_s;
+    case SettingsChange::Scope::PerDomain:
+        return u"per-domain"_s;
+    case SettingsChange::Scope::Both:
+        return u"both"_s;
+    case SettingsChange::Scope::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+QString actionId(SettingChange::Action action)
+{
+    switch (action) {
+    case SettingChange::Action::Add:
+        return u"add"_s;
+    case SettingChange::Action::Remove:
+        return u"remove"_s;
+    case SettingChange::Action::Set:
+        break;
+    }
+    return u"set"_s;
+}
+
+StatusBadge statusBadge(const QString& statusId)
+{
+    if (statusId == "likely"_L1)
+        return {u"●"_s, u"Likely"_s};
+    if (statusId == "possible"_L1)
+        return {u"◐"_s, u"Possible"_s};
+    if (statusId == "unlikely"_L1)
+        return {u"○"_s, u"Unlikely"_s};
+    if (statusId == "excluded"_L1)
+        return {u"✕"_s, u"Excluded"_s};
+    return {u"?"_s, u"Could not check"_s};
+}
+
+QString basisWord(const QString& basisId)
+{
+    if (basisId == "documented"_L1)
+        return u"documented"_s;
+    if (basisId == "stated"_L1)
+        return u"stated by the caller"_s;
+    return u"inferred"_s;
+}
+
+QString appliesSentence(const QString& appliesId)
+{
+    if (appliesId == "mime"_L1)
+        return u"MIME without a charset: the MIME setting applied"_s;
+    if (appliesId == "non-mime"_L1)
+        return u"not MIME: the Non-MIME setting applied"_s;
+    if (appliesId == "declared"_L1)
+        return u"MIME with a charset: the message’s own applied"_s;
+    return {};
+}
+
+} // namespace ims

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/diagnosis/Finding.h"
+#include "core/evidence/Evidence.h"
+
+#include <QString>
+
+namespace ims {
+
+/// The one place where a report turns a Message into words; English until reports speak other languages.
+QString reportWords(const Message& message);
+
+/// The contract's words for states and kinds.
+QString statusId(FindingStatus status);
+QString basisId(Basis basis);
+QString inputKindId(InputKind kind);
+QString appliesId(Applies applies);
+QString scopeId(SettingsChange::Scope scope);
+QString actionId(SettingChange::Action action);
+
+/// How a status is shown to people: a symbol and a word, so that colour never carries it alone.
+struct StatusBadge
+{
+    QString symbol;
+    QString word;
+};
+StatusBadge statusBadge(const QString& statusId);
+
+/// How a basis is shown to people: "documented", "our inference", "stated by the caller".
+QString basisWord(const QString& basisId);
+
+/// Which of the two Character Sets applied, as a sentence.
+QString appliesSentence(const QString& appliesId);
+
+} // namespace ims

@@ -1,0 +1,128 @@
+#include "ui/print/PdfRenderer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr double dotsPerPoint = dotsPerInch / 72.0;
+constexpr double headHeight = 26.0 * dotsPerPoint; ///< above and below the text, for the page's head and foot
+constexpr double headGap = 12.0 * dotsPerPoint;
+
+Message makingPdf()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "make the PDF"));
+}
+
+/// A document that loads nothing: markup that names a file or an address gets no bytes.
+class SealedDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
+};
+
+/// The printable part of a page, in the writer's dots.
+struct Page
+{
+    double width = 0;
+    double height = 0;
+    int count = 0;
+};
+
+void drawFrame(QPainter& painter, const Page& page, const PdfOptions& options, int number)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(8);
+    painter.setFont(font);
+    painter.setPen(QColor(0x4d, 0x58, 0x66));
+    const QRectF head(0, 0, page.width, headHeight - headGap);
+    const QRectF foot(0, page.height - headHeight + headGap, page.width, headHeight - headGap);
+    const QFontMetricsF metrics(font, painter.device());
+    const QString title = metrics.elidedText(options.title, Qt::ElideRight, page.width);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.drawLine(QPointF(0, head.bottom() + dotsPerPoint),
+                     QPointF(page.width, head.bottom() + dotsPerPoint));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, options.footer);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"Page %1 of %2"_s.arg(number).arg(page.count));
+}
+
+bool drawPages(QPdfWriter& writer, QTextDocument& document, Page page, const PdfOptions& options,
+               const StopToken& stop)
+{
+    const double textHeight = page.height - 2 * headHeight;
+    QPainter painter(&writer);
+    if (!painter.isActive())
+        return false;
+    for (int index = 0; index < page.count && !stop.stop_requested(); ++index) {
+        if (index > 0)
+            writer.newPage();
+        painter.save();
+        drawFrame(painter, page, options, index + 1);
+        painter.restore();
+        painter.save();
+        painter.translate(0, headHeight - index * textHeight);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, index * textHeight, page.width, textHeight);
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+} // namespace
+
+Expected<QByteArray> renderPdf(const QString& markup, const PdfOptions& options, const StopToken& stop)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+        return tl::unexpected(Error{makingPdf(),
+                                    {},
+                                    Message(QT_TRANSLATE_NOOP("ims", "no fonts are at hand")),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Export another format."))});
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QBuffer::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(options.title);
+        writer.setCreator(u"IMS Doctor"_s);
+
+        const QRectF paper = writer.pageLayout().paintRect(QPageLayout::Point);
+        const QSizeF dots = paper.size() * dotsPerPoint;
+        SealedDocument document;
+        document.setUndoRedoEnabled(false);
+        document.setDocumentMargin(0);
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setHtml(markup);
+        document.setPageSize(QSizeF(dots.width(), dots.height() - 2 * headHeight));
+        const Page page{dots.width(), dots.height(), document.pageCount()};
+        if (stop.stop_requested())
+            return tl::unexpected(cancelledError(makingPdf()));
+        if (!drawPages(writer, document, page, options, stop)) {
+            return tl::unexpected(Error{makingPdf(),
+                                        {},
+                                        Message(QT_TRANSLATE_NOOP("ims", "the pages could not be drawn")),
+                                        Message(QT_TRANSLATE_NOOP("ims", "Export another format."))});
+        }
+    }
+    if (stop.stop_requested())
+        return tl::unexpected(cancelledError(makingPdf()));
+    return bytes;
+}
+
+} // namespace ims
