@@ -12,15 +12,20 @@ enum class NameBasis { Documented, Inferred };
 struct Charset
 {
     QString name;
-    QStringList aliases;    ///< further labels found in mail, lower case
-    QString decoder;        ///< ICU converter, chosen so that the text comes out as Windows reads it
-    int codePage = 0;       ///< Windows code page; 0 where there is none
-    QString imsName;        ///< as in the Character Sets list, e.g. "Cyrillic (KOI8-R)"
-    QString imsToken;       ///< as in an imccopy file, e.g. "KOI8-R"
+    QStringList aliases; ///< further labels found in mail, lower case
+    QString decoder;     ///< ICU converter, chosen so that the text comes out as Windows reads it;
+                         ///< empty where the charset is known by name only
+    int codePage = 0;    ///< Windows code page; 0 where there is none
+    QString imsName;     ///< as in the Character Sets list, e.g. "Cyrillic (KOI8-R)"
+    QString imsToken;    ///< as in an imccopy file, e.g. "KOI8-R"
     NameBasis imsNameBasis = NameBasis::Inferred; ///< Inferred is shown as "name not verified"
-    QStringList kb;         ///< articles that name it
-    QStringList covers;     ///< names of charsets whose text this one decodes alike (us-ascii is not listed)
-    QString language;       ///< BCP 47 tag of its usual language where there is one ("ru"), else empty
+    NameBasis imsTokenBasis = NameBasis::Inferred;
+    QStringList imsAlso; ///< further names of the setting seen in articles, e.g. "JIS"
+    QStringList kb;      ///< articles that name it
+    QStringList covers;  ///< names of charsets whose text this one decodes alike, those that these cover
+                         ///< included (us-ascii is not listed)
+    bool asciiCompatible = true; ///< whether every us-ascii text is the same text in this charset
+    QString language;            ///< BCP 47 tag of its usual language where there is one ("ru"), else empty
 };
 
 } // namespace ims

@@ -14,23 +14,27 @@ namespace ims {
 /// (KB Q262126: one `+domain,mime,non-mime,flags,wrap,rich text,unused,size limit` line of an imccopy file.)
 struct CharacterSets
 {
-    QString domain;          ///< "Default" for the default
-    QString mime;            ///< token as written in the file
-    QString nonMime;         ///< token as written in the file
+    QString domain;  ///< "Default" for the default
+    QString mime;    ///< token as written in the file
+    QString nonMime; ///< token as written in the file
     quint32 flagBits = 0;
     int wrapColumn = 0;
-    int richText = 0;        ///< 0 user, 1 always, 2 never
+    int richText = 0; ///< 0 user, 1 always, 2 never
     qint64 sizeLimit = 0;
-    int line = 0;            ///< 1-based line in the file; 0 where not from a file
-    ByteRange range;         ///< the line without its break
+    int line = 0;    ///< 1-based line in the file; 0 where not from a file
+    ByteRange range; ///< the line without its break
 
     bool isDefault() const;
 
     /// Names of the known flag bits that are set, in order of the bits; unknown bits as "bit-N".
     QStringList flags() const;
+
+    /// The set bits whose meaning is not documented.
+    quint32 unknownFlagBits() const;
 };
 
-/// All rows in the order of the file: the first match wins [inferred: the dialog has Move Up/Move Down, Q146481].
+/// All rows in the order of the file: the first match wins [inferred: the dialog has Move Up/Move Down,
+/// Q146481].
 struct ImcSettings
 {
     QString file;

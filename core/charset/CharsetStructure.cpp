@@ -1,0 +1,248 @@
+#include "core/charset/CharsetStructure.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+uchar at(QByteArrayView bytes, qsizetype i)
+{
+    return i < bytes.size() ? uchar(bytes[i]) : uchar(0);
+}
+
+bool isContinuation(uchar byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+/// Length of the well-formed UTF-8 sequence at `i`; 0 where there is none, -1 where the text's end cuts it.
+int utf8Sequence(QByteArrayView bytes, qsizetype i)
+{
+    const uchar lead = at(bytes, i);
+    const int length = lead < 0x80                   ? 1
+                       : lead >= 0xC2 && lead < 0xE0 ? 2
+                       : lead >= 0xE0 && lead < 0xF0 ? 3
+                       : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                     : 0;
+    for (int k = 1; k < length; ++k) {
+        if (i + k >= bytes.size())
+            return -1;
+        const uchar next = at(bytes, i + k);
+        if (!isContinuation(next))
+            return 0;
+        const bool overlong = k == 1 && ((lead == 0xE0 && next < 0xA0) || (lead == 0xF0 && next < 0x90));
+        const bool outside = k == 1 && ((lead == 0xED && next > 0x9F) || (lead == 0xF4 && next > 0x8F));
+        if (overlong || outside)
+            return 0;
+    }
+    return length;
+}
+
+int base64Value(uchar c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+/// The UTF-16 text of a base64 run; empty where it cannot be one of UTF-7.
+QString utf7Run(QByteArrayView run)
+{
+    QString text;
+    quint32 bits = 0;
+    int count = 0;
+    for (const char c : run) {
+        bits = (bits << 6 | quint32(base64Value(uchar(c)))) & 0xFFFFFF;
+        count += 6;
+        if (count >= 16) {
+            count -= 16;
+            text.append(QChar(char16_t(bits >> count & 0xFFFF)));
+        }
+    }
+    const bool padded = count >= 6 || (bits & ((1U << count) - 1)) != 0;
+    return padded || !text.isValidUtf16() ? QString() : text;
+}
+
+/// Whether a run's text is one that somebody wrote: assigned characters of at most two scripts, not all
+/// ASCII.
+bool isPlausibleUtf7(const QString& text)
+{
+    qsizetype foreign = 0;
+    QList<UScriptCode> scripts;
+    for (const char32_t c : text.toUcs4()) {
+        const int8_t type = u_charType(UChar32(c));
+        if (type == U_CONTROL_CHAR || type == U_PRIVATE_USE_CHAR || type == U_UNASSIGNED)
+            return false;
+        foreign += c >= 0x80 ? 1 : 0;
+        UErrorCode status = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(UChar32(c), &status);
+        if (script != USCRIPT_COMMON && script != USCRIPT_INHERITED && !scripts.contains(script))
+            scripts.append(script);
+    }
+    const bool japanese = scripts.contains(USCRIPT_HIRAGANA) || scripts.contains(USCRIPT_KATAKANA);
+    return foreign > 0 && scripts.size() <= (japanese ? 4 : 2);
+}
+
+} // namespace
+
+ByteCensus censusOf(QByteArrayView bytes)
+{
+    ByteCensus census;
+    census.size = bytes.size();
+    for (const char c : bytes) {
+        const auto byte = uchar(c);
+        if (byte >= 0x80) {
+            ++census.high;
+            census.c1 += byte < 0xA0 ? 1 : 0;
+        } else if (byte == 0) {
+            ++census.nul;
+        } else if (byte == 0x1B) {
+            ++census.escapes;
+        } else if (byte == 0x7F || (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0F) && byte != 0x1A)) {
+            ++census.controls;
+        }
+    }
+    return census;
+}
+
+bool looksBinary(const ByteCensus& census)
+{
+    return (census.nul * 2 + census.controls) * 50 > census.size;
+}
+
+std::optional<CharsetGuess> utf16Guess(QByteArrayView bytes, const ByteCensus& census)
+{
+    const bool utf32 = bytes.startsWith(QByteArrayView("\xFF\xFE\x00\x00", 4));
+    if (bytes.size() >= 4 && !utf32 && (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")))
+        return CharsetGuess{u"utf-16"_s, 0.99};
+    if (utf32 || bytes.size() < 8 || census.nul * 4 < census.size)
+        return {};
+    qsizetype even = 0;
+    for (qsizetype i = 0; i < bytes.size(); i += 2)
+        even += bytes[i] == '\0' ? 1 : 0;
+    const qsizetype odd = census.nul - even;
+    const qsizetype pairs = bytes.size() / 2;
+    if (odd * 10 >= pairs * 6 && even * 20 <= pairs)
+        return CharsetGuess{u"utf-16le"_s, 0.9};
+    if (even * 10 >= pairs * 6 && odd * 20 <= pairs)
+        return CharsetGuess{u"utf-16be"_s, 0.9};
+    return {};
+}
+
+std::optional<CharsetGuess> utf8Guess(QByteArrayView bytes)
+{
+    const bool marked = bytes.startsWith("\xEF\xBB\xBF");
+    qsizetype i = 0;
+    while (i < 3 && i < bytes.size() && isContinuation(at(bytes, i)))
+        ++i; // the rest of a character cut before the text's beginning
+    qsizetype sequences = 0;
+    qsizetype broken = 0;
+    while (i < bytes.size()) {
+        const int length = utf8Sequence(bytes, i);
+        if (length < 0)
+            break;
+        sequences += length > 1 ? 1 : 0;
+        broken += length == 0 ? 1 : 0;
+        i += qMax(1, length);
+    }
+    if (marked && broken * 20 <= sequences)
+        return CharsetGuess{u"utf-8"_s, broken == 0 ? 0.99 : 0.9};
+    if (sequences == 0 || broken * 50 > sequences)
+        return {};
+    if (broken > 0)
+        return CharsetGuess{u"utf-8"_s, 0.8};
+    return CharsetGuess{u"utf-8"_s, sequences == 1 ? 0.7 : sequences == 2 ? 0.9 : 0.99};
+}
+
+std::optional<CharsetGuess> iso2022Guess(QByteArrayView bytes, const ByteCensus& census)
+{
+    qsizetype japanese = 0;
+    qsizetype korean = 0;
+    qsizetype chinese = 0;
+    qsizetype shifts = 0;
+    qsizetype shiftedPairs = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == 0x0E) {
+            qsizetype end = i + 1;
+            while (end < bytes.size() && at(bytes, end) > 0x20 && at(bytes, end) < 0x7F)
+                ++end;
+            shifts += at(bytes, end) == 0x0F ? 1 : 0;
+            shiftedPairs += (end - i - 1) / 2;
+        }
+        if (bytes[i] != 0x1B)
+            continue;
+        const QByteArrayView rest = bytes.sliced(i + 1, qMin<qsizetype>(3, bytes.size() - i - 1));
+        if (rest.startsWith("$)C"))
+            ++korean;
+        else if (rest.startsWith("$)A") || rest.startsWith("$)G") || rest.startsWith("$*H"))
+            ++chinese;
+        else if (rest.startsWith("$B") || rest.startsWith("$@") || rest.startsWith("(J") ||
+                 rest.startsWith("(I") || rest.startsWith("$(D"))
+            ++japanese;
+    }
+    if (census.high * 20 > census.size)
+        return {}; // a text of these sets has no high bytes; a few may be damage
+    const double confidence = census.high == 0 ? 0.98 : 0.7;
+    if (korean > 0)
+        return CharsetGuess{u"iso-2022-kr"_s, confidence};
+    if (chinese > 0)
+        return CharsetGuess{u"iso-2022-cn"_s, confidence};
+    if (japanese > 0)
+        return CharsetGuess{u"iso-2022-jp"_s, confidence};
+    if (shifts > 0 && shiftedPairs > 0 && census.high == 0)
+        return CharsetGuess{u"iso-2022-kr"_s, 0.6}; // its header line is often cut away
+    return {};
+}
+
+std::optional<CharsetGuess> hzGuess(QByteArrayView bytes)
+{
+    qsizetype runs = 0;
+    qsizetype bad = 0;
+    for (qsizetype i = bytes.indexOf("~{"); i >= 0; i = bytes.indexOf("~{", i)) {
+        qsizetype end = i += 2;
+        while (at(bytes, end) >= 0x21 && at(bytes, end) <= 0x77 && at(bytes, end + 1) >= 0x21 &&
+               at(bytes, end + 1) <= 0x7E)
+            end += 2;
+        const bool closed = at(bytes, end) == '~' && at(bytes, end + 1) == '}';
+        const bool cut = end + 1 >= bytes.size() || at(bytes, end) == '\n' || at(bytes, end) == '\r';
+        (end > i && (closed || cut) ? runs : bad) += 1;
+    }
+    if (runs == 0 || bad * 4 > runs)
+        return {};
+    return CharsetGuess{u"hz-gb-2312"_s, runs > 1 ? 0.97 : 0.85};
+}
+
+std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes)
+{
+    qsizetype good = 0;
+    qsizetype bad = 0;
+    qsizetype characters = 0;
+    for (qsizetype i = bytes.indexOf('+'); i >= 0; i = bytes.indexOf('+', i)) {
+        const qsizetype start = ++i;
+        if (at(bytes, start) == '-')
+            continue; // the plus sign itself
+        while (i < bytes.size() && base64Value(uchar(bytes[i])) >= 0)
+            ++i;
+        if (i == bytes.size() && i > start)
+            break; // cut by the end
+        const QString text = utf7Run(bytes.sliced(start, i - start));
+        const bool plausible = !text.isEmpty() && isPlausibleUtf7(text);
+        (plausible ? good : bad) += 1;
+        characters += plausible ? text.size() : 0;
+    }
+    if (good == 0 || bad * 2 > good)
+        return {};
+    if (good == 1 && characters < 2)
+        return CharsetGuess{u"utf-7"_s, 0.5};
+    return CharsetGuess{u"utf-7"_s, good > 2 && bad == 0 ? 0.97 : 0.85};
+}
+
+} // namespace ims

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/charset/CharsetDetector.h"
+
+namespace ims {
+
+/// How many bytes of which kind a text has.
+struct ByteCensus
+{
+    qsizetype size = 0;
+    qsizetype high = 0; ///< 0x80-0xFF
+    qsizetype c1 = 0;   ///< 0x80-0x9F
+    qsizetype nul = 0;
+    qsizetype controls = 0; ///< C0 controls and DEL that no text has; NUL, ESC, SO and SI apart
+    qsizetype escapes = 0;  ///< ESC
+};
+
+ByteCensus censusOf(QByteArrayView bytes);
+
+/// Whether so many control bytes stand among the bytes that they are not text.
+bool looksBinary(const ByteCensus& census);
+
+/// UTF-16 by its byte order mark, or by NULs on one side of nearly every pair.
+std::optional<CharsetGuess> utf16Guess(QByteArrayView bytes, const ByteCensus& census);
+
+/// UTF-8 by its byte order mark or by its sequences. A character cut at either end does no harm.
+std::optional<CharsetGuess> utf8Guess(QByteArrayView bytes);
+
+/// ISO-2022-JP, -KR, -CN by their escape sequences (RFC 1468, 1557, 1922).
+std::optional<CharsetGuess> iso2022Guess(QByteArrayView bytes, const ByteCensus& census);
+
+/// HZ by its `~{` ... `~}` runs (RFC 1843). For bytes without high ones.
+std::optional<CharsetGuess> hzGuess(QByteArrayView bytes);
+
+/// UTF-7 by its `+...-` runs, each decoded and checked (RFC 2152). For bytes without high ones.
+std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes);
+
+} // namespace ims

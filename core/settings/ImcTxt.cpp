@@ -1,0 +1,292 @@
+#include "core/settings/ImcTxt.h"
+
+#include <QSet>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr qint64 sizeCap = qint64(16) << 20;
+constexpr qsizetype noteCap = 1000;
+constexpr qsizetype fieldCount = 8;
+
+enum class Encoding { Ansi, Utf8, Utf16Le, Utf16Be };
+
+struct Line
+{
+    QString text;
+    ByteRange range; ///< without the line break
+};
+
+Encoding encodingOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xFF\xFE"))
+        return Encoding::Utf16Le;
+    if (bytes.startsWith("\xFE\xFF"))
+        return Encoding::Utf16Be;
+    return bytes.isValidUtf8() ? Encoding::Utf8 : Encoding::Ansi;
+}
+
+QString decoded(QByteArrayView bytes, Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return QString::fromUtf8(bytes);
+    case Encoding::Utf16Le:
+        return QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::ConvertInitialBom)(bytes);
+    case Encoding::Utf16Be:
+        return QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::ConvertInitialBom)(bytes);
+    case Encoding::Ansi:
+        break; // the server's code page is not known; Latin-1 loses nothing
+    }
+    return QString::fromLatin1(bytes);
+}
+
+/// Cuts the file into lines, each with its place in the file.
+class Lines
+{
+public:
+    explicit Lines(QByteArrayView bytes)
+        : m_bytes(bytes)
+        , m_encoding(encodingOf(bytes))
+    {
+        const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
+        m_unit = wide ? 2 : 1;
+        m_position = wide ? 2 : bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    }
+
+    bool next(Line& line)
+    {
+        if (m_position >= m_bytes.size())
+            return false;
+        qsizetype end = m_position;
+        while (end < m_bytes.size() && unitAt(end) != u'\n')
+            end += m_unit;
+        qsizetype past = end;
+        while (past > m_position && unitAt(past - m_unit) == u'\r')
+            past -= m_unit;
+        past = qMin(past, m_bytes.size());
+        line.range = ByteRange::fromTo(m_position, past);
+        line.text = decoded(m_bytes.sliced(m_position, past - m_position), m_encoding);
+        m_position = end + m_unit;
+        return true;
+    }
+
+private:
+    char16_t unitAt(qsizetype position) const
+    {
+        const auto byte = [&](qsizetype at) { return at < m_bytes.size() ? uchar(m_bytes[at]) : uchar(0); };
+        if (m_unit == 1)
+            return byte(position);
+        const bool big = m_encoding == Encoding::Utf16Be;
+        return char16_t(byte(position + (big ? 0 : 1)) << 8 | byte(position + (big ? 1 : 0)));
+    }
+
+    QByteArrayView m_bytes;
+    Encoding m_encoding;
+    qsizetype m_unit = 1;
+    qsizetype m_position = 0;
+};
+
+class Parser
+{
+public:
+    void take(const Line& line);
+    ImcSettings finish();
+
+    bool sawDomainSection() const { return m_sawDomainSection; }
+
+private:
+    void section(const QString& name);
+    void row(const Line& line);
+    void checkRow(const CharacterSets& row, const QStringList& fields);
+    void keep(CharacterSets row);
+    qint64 number(const QString& text, const char* field, qint64 most);
+    void note(const char* text, QStringList arguments = {});
+
+    ImcSettings m_settings;
+    QSet<QString> m_seen;
+    qsizetype m_notesLeftOut = 0;
+    int m_line = 0;
+    bool m_inDomain = false;
+    bool m_sawDomainSection = false;
+};
+
+/// A note that begins with the number of the current line; `text` has the line as %1.
+void Parser::note(const char* text, QStringList arguments)
+{
+    if (m_settings.notes.size() >= noteCap) {
+        ++m_notesLeftOut;
+        return;
+    }
+    arguments.prepend(QString::number(m_line));
+    m_settings.notes.append(Message(text, std::move(arguments)));
+}
+
+void Parser::take(const Line& line)
+{
+    ++m_line;
+    const QString text = line.text.trimmed();
+    if (text.isEmpty())
+        return;
+    if (text.startsWith(u'[')) {
+        section(text);
+        return;
+    }
+    if (text.startsWith("Version="_L1, Qt::CaseInsensitive)) {
+        if (text.mid(8).trimmed() != "1"_L1)
+            note(QT_TRANSLATE_NOOP("ims",
+                                   "line %1: version %2 of the file format is not known; read as version 1"),
+                 {text.mid(8).trimmed()});
+        return;
+    }
+    if (!m_inDomain)
+        return;
+    if (text.startsWith(u'+'))
+        row(line);
+    else if (!text.startsWith("DomainInformation="_L1, Qt::CaseInsensitive))
+        note(
+            QT_TRANSLATE_NOOP("ims", "line %1 is not a row of settings (a row begins with \"+\"); left out"));
+}
+
+void Parser::section(const QString& name)
+{
+    m_inDomain = name.compare("[Domain]"_L1, Qt::CaseInsensitive) == 0;
+    if (m_inDomain && m_sawDomainSection)
+        note(QT_TRANSLATE_NOOP("ims", "line %1: a second [Domain] section; its rows are read too"));
+    m_sawDomainSection = m_sawDomainSection || m_inDomain;
+    if (!m_inDomain && name.compare("[Header]"_L1, Qt::CaseInsensitive) != 0)
+        note(QT_TRANSLATE_NOOP("ims", "line %1: section %2 holds no character sets; left out"),
+             {name.left(80)});
+}
+
+qint64 Parser::number(const QString& text, const char* field, qint64 most)
+{
+    bool ok = false;
+    const qint64 value = text.trimmed().toLongLong(&ok);
+    if (ok && value >= 0 && value <= most)
+        return value;
+    note(QT_TRANSLATE_NOOP("ims", "line %1: the %2 \"%3\" is not a number that fits; read as 0"),
+         {QString::fromLatin1(field), text.trimmed().left(40)});
+    return 0;
+}
+
+void Parser::row(const Line& line)
+{
+    QStringList fields = line.text.trimmed().mid(1).split(u',');
+    const qsizetype found = fields.size();
+    if (found < 3) {
+        note(QT_TRANSLATE_NOOP("ims", "line %1 has %2 of 8 fields (commas missing or cut off); left out"),
+             {QString::number(found)});
+        return;
+    }
+    if (found != fieldCount)
+        note(QT_TRANSLATE_NOOP("ims", "line %1 has %2 fields where 8 are usual; read as far as it goes"),
+             {QString::number(found)});
+
+    CharacterSets row;
+    row.domain = fields[0].trimmed();
+    row.mime = fields[1].trimmed();
+    row.nonMime = fields[2].trimmed();
+    row.line = m_line;
+    row.range = line.range;
+    if (found > 3)
+        row.flagBits = quint32(number(fields[3], QT_TRANSLATE_NOOP("ims", "format flags"), 0xFFFFFFFF));
+    if (found > 4)
+        row.wrapColumn = int(number(fields[4], QT_TRANSLATE_NOOP("ims", "wrap column"), 0x7FFFFFFF));
+    if (found > 5)
+        row.richText = int(number(fields[5], QT_TRANSLATE_NOOP("ims", "rich text setting"), 0x7FFFFFFF));
+    if (found > 7)
+        row.sizeLimit = number(fields[7], QT_TRANSLATE_NOOP("ims", "size limit"), 0x7FFFFFFFFFFFFFFF);
+    checkRow(row, fields);
+    keep(std::move(row));
+}
+
+void Parser::checkRow(const CharacterSets& row, const QStringList& fields)
+{
+    if (row.domain.isEmpty())
+        note(QT_TRANSLATE_NOOP("ims", "line %1 names no domain"));
+    if (row.mime.isEmpty() || row.nonMime.isEmpty())
+        note(QT_TRANSLATE_NOOP("ims", "line %1 has a blank character set"));
+    if (row.unknownFlagBits() != 0)
+        note(QT_TRANSLATE_NOOP("ims",
+                               "line %1: the format flags %2 hold bits whose meaning is not documented"),
+             {fields[3].trimmed()});
+    if (row.richText > 2)
+        note(QT_TRANSLATE_NOOP("ims", "line %1: the rich text setting %2 is not documented"),
+             {QString::number(row.richText)});
+}
+
+void Parser::keep(CharacterSets row)
+{
+    const QString key = row.domain.toLower();
+    if (!row.domain.isEmpty() && m_seen.contains(key))
+        note(QT_TRANSLATE_NOOP("ims", "line %1 names \"%2\" again; the first row counts"),
+             {row.domain.left(255)});
+    m_seen.insert(key);
+    if (!row.isDefault())
+        m_settings.domains.push_back(std::move(row));
+    else if (!m_settings.defaults)
+        m_settings.defaults = std::move(row);
+}
+
+ImcSettings Parser::finish()
+{
+    if (m_notesLeftOut > 0)
+        m_settings.notes.append(Message(QT_TRANSLATE_NOOP("ims", "%1 further notes are left out"),
+                                        {QString::number(m_notesLeftOut)}));
+    if (!m_settings.defaults)
+        m_settings.notes.append(Message(QT_TRANSLATE_NOOP(
+            "ims", "the file has no Default row; the default character sets are not known")));
+    return std::move(m_settings);
+}
+
+Error imcError(const QString& file, Message why, Message todo)
+{
+    return {Message(QT_TRANSLATE_NOOP("ims", "read the settings file")), file, std::move(why),
+            std::move(todo)};
+}
+
+} // namespace
+
+bool looksLikeImcTxt(QByteArrayView beginning)
+{
+    bool section = false;
+    Lines lines(beginning);
+    for (Line line; lines.next(line);) {
+        const QString text = line.text.trimmed();
+        if (text.compare("[Domain]"_L1, Qt::CaseInsensitive) == 0)
+            section = true;
+        else if (section && text.startsWith("DomainInformation="_L1, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+Expected<ImcSettings> readImcTxt(const ByteSource& source)
+{
+    if (source.size() > sizeCap)
+        return tl::unexpected(imcError(
+            source.name(), Message(QT_TRANSLATE_NOOP("ims", "it is larger than 16 MiB")),
+            Message(QT_TRANSLATE_NOOP("ims", "choose the file that \"imccopy -save domain\" wrote"))));
+    const Expected<QByteArray> bytes = source.read({0, source.size()});
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Parser parser;
+    Lines lines(*bytes);
+    for (Line line; lines.next(line);)
+        parser.take(line);
+    if (!parser.sawDomainSection())
+        return tl::unexpected(
+            imcError(source.name(), Message(QT_TRANSLATE_NOOP("ims", "it has no [Domain] section")),
+                     Message(QT_TRANSLATE_NOOP(
+                         "ims", "save the settings again with \"imccopy -save domain imc.txt\""))));
+    ImcSettings settings = parser.finish();
+    settings.file = source.name();
+    return settings;
+}
+
+} // namespace ims
