@@ -68,8 +68,8 @@ struct FileDiagnosis
 
 struct Diagnosis
 {
-    std::vector<Finding> findings;    ///< best first
-    std::vector<FileDiagnosis> files; ///< in the order of Evidence::failures
+    std::vector<Finding> findings;                ///< best first
+    std::vector<FileDiagnosis> files;             ///< in the order of Evidence::failures
     std::optional<SettingsChange> recommendation; ///< nothing = not enough evidence
 };
 

@@ -1,0 +1,191 @@
+#include "core/diagnosis/CaseFacts.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr auto kAscii = "us-ascii"_L1;
+
+QString bareMessageId(const QString& id)
+{
+    QString bare = id.trimmed();
+    if (bare.startsWith(u'<') && bare.endsWith(u'>'))
+        bare = bare.mid(1, bare.size() - 2);
+    return bare;
+}
+
+QString tallyKey(const QString& source, int id)
+{
+    return source.toLower() % u'\n' % QString::number(id);
+}
+
+} // namespace
+
+CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
+                     const QHash<QString, Answer>& answers)
+    : m_evidence(evidence)
+    , m_charsets(charsets)
+    , m_answers(answers)
+    , m_documentedDefault(charsets.find(u"iso-8859-1"_s))
+{
+    m_failures.reserve(evidence.failures.size());
+    for (const Failure& failure : evidence.failures) {
+        FailureFacts facts;
+        if (const ArchivedFile* file = evidence.fileOf(failure))
+            static_cast<MessageFacts&>(facts) = ofFile(*file);
+        else
+            facts.missing = Missing::SpoolFile;
+        facts.failure = &failure;
+        if (facts.need && facts.need->charset->name != kAscii)
+            ++m_byCharset[facts.need->charset->name];
+        if (facts.spool && !facts.spool->senderDomain.isEmpty())
+            ++m_byDomain[facts.spool->senderDomain];
+        if (failure.event.time.isValid())
+            m_times.push_back(failure.event.time);
+        m_failures.push_back(std::move(facts));
+    }
+    std::sort(m_times.begin(), m_times.end());
+    noteEvents();
+    noteDeliveries();
+}
+
+MessageFacts CaseFacts::ofFile(const ArchivedFile& file) const
+{
+    MessageFacts facts;
+    facts.file = &file;
+    if (!file.spool) {
+        facts.missing = Missing::SpoolFile;
+        return facts;
+    }
+    facts.spool = &*file.spool;
+    if (m_evidence.settings)
+        facts.row = m_evidence.settings->forSenderDomain(facts.spool->senderDomain);
+    // Harm done on the way to us changes bytes: what the text was on the server cannot be told from it.
+    if (!facts.spool->damage.empty()) {
+        facts.missing = Missing::UndamagedFile;
+        return facts;
+    }
+    facts.need = neededCharset(*facts.spool, m_charsets);
+    if (!facts.need)
+        facts.missing = Missing::UndamagedFile;
+    return facts;
+}
+
+const Charset* CaseFacts::ofToken(const QString& token) const
+{
+    const Charset* charset = m_charsets.findSetting(token);
+    return charset ? charset : m_charsets.find(token);
+}
+
+std::optional<bool> CaseFacts::tokenFits(const QString& token, const Charset& needed) const
+{
+    if (token.compare(needed.imsToken, Qt::CaseInsensitive) == 0)
+        return true;
+    const Charset* set = ofToken(token);
+    if (!set)
+        return std::nullopt;
+    return m_charsets.covers(*set, needed);
+}
+
+bool CaseFacts::isDocumentedDefault(const CharacterSets& row) const
+{
+    const auto documented = [this](const QString& token) {
+        const Charset* charset = ofToken(token);
+        return charset && charset == m_documentedDefault;
+    };
+    return documented(row.mime) && documented(row.nonMime);
+}
+
+bool CaseFacts::settingKnownChanged(const MessageFacts& message) const
+{
+    if (message.row)
+        return message.byDomain() || !isDocumentedDefault(*message.row);
+    return answer(u"default-changed"_s) == Answer::Yes || answer(u"domain-entry"_s) == Answer::Yes;
+}
+
+/// Two messages are alike where the same text conversion was asked of the service for both.
+QString CaseFacts::likeness(const MessageFacts& message) const
+{
+    if (!message.need || !message.spool)
+        return {};
+    const QString row = message.row ? message.row->domain.toLower() : message.spool->senderDomain;
+    return message.need->charset->name % u'\n' % row % u'\n' %
+           QString::number(static_cast<int>(message.spool->applies));
+}
+
+void CaseFacts::noteEvents()
+{
+    const auto when = [](const Event& event) {
+        return std::tuple(event.time, event.log, event.record.value_or(0));
+    };
+    for (const Event& event : m_evidence.events) {
+        EventTally& tally = m_tallies[tallyKey(event.source, event.id())];
+        ++tally.count;
+        if (!tally.last || when(*tally.last) < when(event))
+            tally.last = &event;
+    }
+}
+
+CaseFacts::EventTally CaseFacts::tally(const QString& source, int id) const
+{
+    return m_tallies.value(tallyKey(source, id));
+}
+
+void CaseFacts::noteDeliveries()
+{
+    QHash<QString, QDateTime> times;
+    for (const TrackedDelivery& delivery : m_evidence.deliveries) {
+        QDateTime& latest = times[bareMessageId(delivery.messageId)];
+        if (!latest.isValid() || latest < delivery.time)
+            latest = delivery.time;
+    }
+    for (const ArchivedFile& file : m_evidence.files) {
+        if (file.state != ArchiveState::Delivered || !file.spool)
+            continue;
+        const HeaderField* id = file.spool->header("Message-ID"_L1);
+        QDateTime time = id ? times.value(bareMessageId(id->value)) : QDateTime();
+        if (!time.isValid() && file.spool->envelope)
+            time = times.value(bareMessageId(file.spool->envelope->mtsId));
+        const QString key = likeness(ofFile(file));
+        if (!time.isValid() || key.isEmpty())
+            continue;
+        DeliveredFile& latest = m_latestDelivered[key];
+        if (!latest.file || latest.time < time || (latest.time == time && file.name < latest.file->name))
+            latest = {time, &file};
+    }
+}
+
+const ArchivedFile* CaseFacts::deliveredAlike(const FailureFacts& failure) const
+{
+    const QDateTime& time = failure.failure->event.time;
+    const QString key = likeness(failure);
+    if (!time.isValid() || key.isEmpty())
+        return nullptr;
+    const auto found = m_latestDelivered.constFind(key);
+    return found != m_latestDelivered.cend() && found->time > time ? found->file : nullptr;
+}
+
+qsizetype CaseFacts::failuresAround(const QDateTime& time, qint64 seconds) const
+{
+    if (!time.isValid())
+        return 0;
+    const auto from = std::lower_bound(m_times.begin(), m_times.end(), time.addSecs(-seconds));
+    const auto past = std::upper_bound(m_times.begin(), m_times.end(), time.addSecs(seconds));
+    return past - from;
+}
+
+bool CaseFacts::logCovers(const QDateTime& time, qint64 seconds) const
+{
+    if (!time.isValid())
+        return false;
+    return std::any_of(m_evidence.coverage.begin(), m_evidence.coverage.end(), [&](const LogCoverage& log) {
+        return log.first.isValid() && log.first <= time.addSecs(-seconds) && log.last >= time;
+    });
+}
+
+} // namespace ims

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/charset/CharsetCatalogue.h"
+#include "core/diagnosis/Diagnose.h"
+#include "core/diagnosis/Fact.h"
+#include "core/diagnosis/NeededCharset.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace ims {
+
+/// One message of the case with what was worked out about it.
+struct MessageFacts
+{
+    const ArchivedFile* file = nullptr; ///< null where the file is missing
+    const SpoolFile* spool = nullptr;   ///< null where the file is missing or could not be read
+    Missing missing = Missing::Nothing; ///< why `need` is unknown
+    std::optional<NeededCharset> need;  ///< the charset the message needs
+    const CharacterSets* row = nullptr; ///< the row that applies to its sender; null where not known
+
+    bool byDomain() const { return row != nullptr && !row->isDefault(); }
+};
+
+/// A failed message.
+struct FailureFacts : MessageFacts
+{
+    const Failure* failure = nullptr;
+};
+
+/// Everything the facts ask for, worked out once for the case. Refers to the evidence, the settings and the
+/// catalogue it was made from: they must outlive it.
+class CaseFacts
+{
+public:
+    CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
+              const QHash<QString, Answer>& answers);
+
+    const Evidence& evidence() const { return m_evidence; }
+    const CharsetCatalogue& charsets() const { return m_charsets; }
+    const std::vector<FailureFacts>& failures() const { return m_failures; }
+
+    Answer answer(const QString& question) const { return m_answers.value(question, Answer::Unknown); }
+
+    /// The documented default of both lists, ISO-8859-1 (Q230250); null only in a catalogue without it.
+    const Charset* documentedDefault() const { return m_documentedDefault; }
+
+    /// Whether the row's MIME and Non-MIME are both the documented default.
+    bool isDocumentedDefault(const CharacterSets& row) const;
+
+    /// Whether it is known, from settings or by word, that the setting for this sender is not the default
+    /// one.
+    bool settingKnownChanged(const MessageFacts& message) const;
+
+    /// The charset that a setting's token stands for; null where the catalogue does not know it.
+    const Charset* ofToken(const QString& token) const;
+
+    /// Whether text in the charset arrives whole where the setting is `token`. Nothing where not known.
+    std::optional<bool> tokenFits(const QString& token, const Charset& needed) const;
+
+    MessageFacts ofFile(const ArchivedFile& file) const;
+
+    /// Failed messages that need this charset (never counted for us-ascii) / come from this domain.
+    qsizetype failuresNeeding(const QString& charset) const { return m_byCharset.value(charset); }
+    qsizetype failuresFrom(const QString& domain) const { return m_byDomain.value(domain); }
+
+    /// A message alike in charset and setting that was delivered after `time`; null where there is none.
+    const ArchivedFile* deliveredAlike(const FailureFacts& failure) const;
+
+    /// Failures within `seconds` before and after one, itself included.
+    qsizetype failuresAround(const QDateTime& time, qint64 seconds) const;
+
+    struct EventTally
+    {
+        qsizetype count = 0;
+        const Event* last = nullptr;
+    };
+
+    /// How often a source logged an event in the whole case, and the last of them.
+    EventTally tally(const QString& source, int id) const;
+
+    /// Whether a log is known to cover the time, so that the absence of an event means something.
+    bool logCovers(const QDateTime& time, qint64 seconds) const;
+
+private:
+    void noteEvents();
+    void noteDeliveries();
+    QString likeness(const MessageFacts& message) const;
+
+    struct DeliveredFile
+    {
+        QDateTime time;
+        const ArchivedFile* file = nullptr;
+    };
+
+    const Evidence& m_evidence;
+    const CharsetCatalogue& m_charsets;
+    QHash<QString, Answer> m_answers;
+    const Charset* m_documentedDefault = nullptr;
+    std::vector<FailureFacts> m_failures;
+    QHash<QString, qsizetype> m_byCharset;
+    QHash<QString, qsizetype> m_byDomain;
+    QHash<QString, DeliveredFile> m_latestDelivered; ///< by likeness
+    QHash<QString, EventTally> m_tallies;            ///< by source and id
+    std::vector<QDateTime> m_times;                  ///< of the failures, sorted
+};
+
+} // namespace ims

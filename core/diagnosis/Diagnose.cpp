@@ -1,0 +1,291 @@
+#include "core/diagnosis/Diagnose.h"
+
+#include "core/diagnosis/Recommend.h"
+#include "core/diagnosis/Weighing.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// Lines of evidence are given for this many files of a finding; its list of files stays whole.
+constexpr qsizetype kFilesWithEvidence = 100;
+
+const QString& unknownCause()
+{
+    static const QString id = u"unknown"_s;
+    return id;
+}
+
+/// All verdicts on one message, in the catalogue's order, and the best of them.
+struct Ranking
+{
+    std::vector<Verdict> verdicts;
+    qsizetype best = -1; ///< index of the cause; -1 = none is even possible
+};
+
+bool isCandidate(const Verdict& verdict)
+{
+    return verdict.status == FindingStatus::Likely || verdict.status == FindingStatus::Possible;
+}
+
+bool better(const Verdict& a, const Verdict& b)
+{
+    if (a.likelihood != b.likelihood)
+        return a.likelihood > b.likelihood;
+    return a.score > b.score;
+}
+
+Ranking rank(const FailureFacts& failure, const CaseFacts& facts, const CauseCatalogue& causes)
+{
+    Ranking ranking;
+    for (const Cause& cause : causes.all()) {
+        ranking.verdicts.push_back(weigh(askRules(cause, facts, failure)));
+        const Verdict& verdict = ranking.verdicts.back();
+        if (isCandidate(verdict) &&
+            (ranking.best < 0 || better(verdict, ranking.verdicts.at(static_cast<size_t>(ranking.best)))))
+            ranking.best = std::ssize(ranking.verdicts) - 1;
+    }
+    return ranking;
+}
+
+Message whatToCollect(Missing missing)
+{
+    switch (missing) {
+    case Missing::SpoolFile:
+        return Message(QT_TRANSLATE_NOOP("ims", "Copy the spool files that the events name from "
+                                                "IMCDATA\\IN\\ARCHIVE and add them to the case."));
+    case Missing::UndamagedFile:
+        return Message(QT_TRANSLATE_NOOP("ims",
+                                         "Get an untouched copy of the spool file from the server, taken "
+                                         "as it is and never opened and saved in an editor."));
+    case Missing::Settings:
+        return Message(QT_TRANSLATE_NOOP("ims", "Save the server's Character Sets with “imccopy -save domain "
+                                                "imc.txt” (Q262126) and add the file to the case."));
+    case Missing::EventLog:
+        return Message(QT_TRANSLATE_NOOP("ims",
+                                         "Save the server's Application event log as a file and add it to "
+                                         "the case."));
+    case Missing::Nothing:
+        break;
+    }
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "No documented cause fits. Escalate with what Q192186 asks for: the "
+                                     "Application event log, the spool file, Drwtsn32.log and User.dmp if "
+                                     "there are any."));
+}
+
+/// One failed message's verdict on one cause.
+struct Entry
+{
+    const FailureFacts* failure = nullptr;
+    const Verdict* verdict = nullptr;
+    bool best = false;
+};
+
+bool byName(const Entry& a, const Entry& b)
+{
+    return a.failure->failure->name < b.failure->failure->name;
+}
+
+/// What the finding as a whole rests on: the files that it explains best; without such, those where it came
+/// furthest.
+std::vector<Entry> bearingEntries(const std::vector<Entry>& entries)
+{
+    std::vector<Entry> bearing;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(bearing),
+                 [](const Entry& entry) { return entry.best; });
+    if (!bearing.empty())
+        return bearing;
+    const auto furthest =
+        std::max_element(entries.begin(), entries.end(),
+                         [](const Entry& a, const Entry& b) { return better(*b.verdict, *a.verdict); });
+    const FindingStatus status = furthest->verdict->status;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(bearing),
+                 [&](const Entry& entry) { return entry.verdict->status == status; });
+    return bearing;
+}
+
+/// Whether a cause is worth a finding: something speaks for it, or nothing could be checked.
+bool isWorthTelling(const std::vector<Entry>& entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.verdict->supported; }) ||
+           std::all_of(entries.begin(), entries.end(),
+                       [](const Entry& e) { return e.verdict->status == FindingStatus::CouldNotCheck; });
+}
+
+/// A line that stands for the whole case (the default was changed) comes with every file: it is told once.
+QString identity(const EvidenceItem& item)
+{
+    QString text = item.text.english();
+    if (item.ref)
+        text += u'\n' % item.ref->file % u'\n' % item.ref->log % u'\n' %
+                QString::number(item.ref->range.offset) % u'\n' %
+                QString::number(item.ref->record.value_or(0));
+    return text;
+}
+
+std::vector<EvidenceItem> collectItems(const Cause& cause, const CaseFacts& facts,
+                                       const std::vector<Entry>& entries)
+{
+    std::vector<EvidenceItem> items;
+    QSet<QString> told;
+    for (const Entry& entry : entries) {
+        for (EvidenceItem& item : evidenceOf(askRules(cause, facts, *entry.failure))) {
+            const QString key = identity(item);
+            if (told.contains(key))
+                continue;
+            told.insert(key);
+            items.push_back(std::move(item));
+        }
+    }
+    std::stable_sort(items.begin(), items.end(), [](const EvidenceItem& a, const EvidenceItem& b) {
+        return std::pair(!a.supports, -a.weight) < std::pair(!b.supports, -b.weight);
+    });
+    return items;
+}
+
+Finding findingFor(const Cause& cause, const CaseFacts& facts, const std::vector<Entry>& entries)
+{
+    std::vector<Entry> bearing = bearingEntries(entries);
+    std::sort(bearing.begin(), bearing.end(), byName);
+    const Entry strongest =
+        *std::max_element(bearing.begin(), bearing.end(),
+                          [](const Entry& a, const Entry& b) { return better(*b.verdict, *a.verdict); });
+
+    Finding finding;
+    finding.cause = cause.id;
+    finding.title = cause.title;
+    finding.kb = cause.kb;
+    finding.likelihood = strongest.verdict->likelihood;
+    finding.status = strongest.verdict->status;
+    finding.questions = cause.questions;
+    finding.nextStep = finding.status == FindingStatus::CouldNotCheck
+                           ? whatToCollect(strongest.verdict->missing)
+                           : cause.steps.value(0);
+    for (const Entry& entry : bearing)
+        if (entry.best)
+            finding.spoolFiles.append(entry.failure->failure->name);
+    if (std::ssize(bearing) > kFilesWithEvidence)
+        bearing.resize(static_cast<size_t>(kFilesWithEvidence));
+    finding.evidence = collectItems(cause, facts, bearing);
+    return finding;
+}
+
+/// What stood in the way for most of the messages that no cause explains.
+Missing mostMissing(const std::vector<const Ranking*>& unexplained)
+{
+    std::map<Missing, qsizetype> counts;
+    for (const Ranking* ranking : unexplained) {
+        std::map<Missing, bool> seen;
+        for (const Verdict& verdict : ranking->verdicts)
+            if (verdict.missing != Missing::Nothing && !std::exchange(seen[verdict.missing], true))
+                ++counts[verdict.missing];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == counts.end() ? Missing::Nothing : most->first;
+}
+
+std::optional<Finding> unknownFinding(const CaseFacts& facts, const std::vector<Ranking>& rankings)
+{
+    Finding finding;
+    std::vector<const Ranking*> unexplained;
+    for (size_t i = 0; i < rankings.size(); ++i) {
+        if (rankings[i].best >= 0)
+            continue;
+        unexplained.push_back(&rankings[i]);
+        finding.spoolFiles.append(facts.failures()[i].failure->name);
+    }
+    if (unexplained.empty())
+        return std::nullopt;
+    finding.spoolFiles.sort();
+    finding.cause = unknownCause();
+    finding.title = Message(QT_TRANSLATE_NOOP("ims", "No cause can be named on this evidence"));
+    finding.kb = {u"Q192186"_s};
+    finding.status = FindingStatus::CouldNotCheck;
+    finding.nextStep = whatToCollect(mostMissing(unexplained));
+    return finding;
+}
+
+/// Best first: what explains failed messages, the more of them the earlier; then what is not known; then
+/// causes that lost against another one everywhere, could not be checked, or are out.
+int placeOf(const Finding& finding)
+{
+    if (finding.cause == unknownCause())
+        return 2;
+    switch (finding.status) {
+    case FindingStatus::Likely:
+        return finding.spoolFiles.isEmpty() ? 3 : 0;
+    case FindingStatus::Possible:
+        return finding.spoolFiles.isEmpty() ? 3 : 1;
+    case FindingStatus::CouldNotCheck:
+        return 4;
+    case FindingStatus::Unlikely:
+        return 5;
+    case FindingStatus::Excluded:
+        return 6;
+    }
+    return 6;
+}
+
+bool comesBefore(const Finding& a, const Finding& b)
+{
+    if (placeOf(a) != placeOf(b))
+        return placeOf(a) < placeOf(b);
+    if (a.spoolFiles.size() != b.spoolFiles.size())
+        return a.spoolFiles.size() > b.spoolFiles.size();
+    if (a.likelihood != b.likelihood)
+        return a.likelihood > b.likelihood;
+    return a.cause < b.cause;
+}
+
+std::vector<Finding> findingsOf(const CaseFacts& facts, const CauseCatalogue& causes,
+                                const std::vector<Ranking>& rankings)
+{
+    std::vector<Finding> findings;
+    for (size_t c = 0; c < causes.all().size(); ++c) {
+        std::vector<Entry> entries;
+        entries.reserve(rankings.size());
+        for (size_t i = 0; i < rankings.size(); ++i)
+            entries.push_back({&facts.failures()[i], &rankings[i].verdicts[c],
+                               rankings[i].best == static_cast<qsizetype>(c)});
+        if (!entries.empty() && isWorthTelling(entries))
+            findings.push_back(findingFor(causes.all()[c], facts, entries));
+    }
+    if (std::optional<Finding> unknown = unknownFinding(facts, rankings))
+        findings.push_back(std::move(*unknown));
+    std::sort(findings.begin(), findings.end(), comesBefore);
+    return findings;
+}
+
+} // namespace
+
+Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const CharsetCatalogue& charsets,
+                   const QHash<QString, Answer>& answers)
+{
+    const CaseFacts facts(evidence, charsets, answers);
+    std::vector<Ranking> rankings;
+    std::vector<Explained> explained;
+    Diagnosis diagnosis;
+    for (const FailureFacts& failure : facts.failures()) {
+        rankings.push_back(rank(failure, facts, causes));
+        const qsizetype best = rankings.back().best;
+        const Cause* cause = best < 0 ? nullptr : &causes.all()[static_cast<size_t>(best)];
+        const double likelihood =
+            best < 0 ? 0.0 : rankings.back().verdicts[static_cast<size_t>(best)].likelihood;
+        diagnosis.files.push_back({failure.failure->name, cause ? cause->id : unknownCause(), likelihood});
+        explained.push_back({&failure, cause});
+    }
+    diagnosis.findings = findingsOf(facts, causes, rankings);
+    diagnosis.recommendation = recommend(facts, explained);
+    return diagnosis;
+}
+
+} // namespace ims

@@ -1,0 +1,192 @@
+#include "core/base/Json.h"
+#include "core/diagnosis/FactFunctions.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::fact {
+
+namespace {
+
+/// Companions lie within this many seconds of the failure (Failure::companions).
+constexpr qint64 kBurstSeconds = 60;
+
+QString hex8(quint32 word)
+{
+    return QString::number(word, 16).rightJustified(8, u'0');
+}
+
+/// The words an event shows to people, for searching.
+QString textOf(const Event& event)
+{
+    return event.strings.join(u' ') % u' ' % event.description.value_or(QString());
+}
+
+/// Whether an event names an error code, written out (with or without 0x) or in its data.
+bool namesCode(const Event& event, const QString& code)
+{
+    if (code.isEmpty())
+        return true;
+    const QRegularExpression word(u"(?<![0-9A-Fa-f])(?:0x)?"_s % code % u"(?![0-9A-Fa-f])"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    if (textOf(event).contains(word))
+        return true;
+    const std::optional<DataWords> words = dataWords(event);
+    bool ok = false;
+    const quint32 number = code.toUInt(&ok, 16);
+    return ok && words && (words->hresult == number || words->location == number);
+}
+
+bool sameSource(const Event& event, const QString& source)
+{
+    return source.isEmpty() || event.source.compare(source, Qt::CaseInsensitive) == 0;
+}
+
+bool hasId(const Event& event, const QJsonArray& ids)
+{
+    if (ids.isEmpty())
+        return true;
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const QJsonValue& id) { return id.toInt() == event.id(); });
+}
+
+/// An event that names another message says nothing about this one, however near it lies.
+bool mayBelong(const Event& companion, const Failure& failure, bool mustNameIt)
+{
+    const QString name = spoolFileName(companion);
+    if (name.isEmpty())
+        return !mustNameIt;
+    return name.compare(failure.name, Qt::CaseInsensitive) == 0;
+}
+
+FactMatch matchOf(const Event& event)
+{
+    return {refTo(event), {QString::number(event.id()), event.source, jsonTime(event.time).toString()}};
+}
+
+FactResult matches(std::vector<FactMatch> found)
+{
+    if (found.empty())
+        return FactResult::no();
+    std::sort(found.begin(), found.end(), [](const FactMatch& a, const FactMatch& b) {
+        return std::tie(a.arguments.at(2), a.ref->log, a.ref->record, a.arguments.at(0)) <
+               std::tie(b.arguments.at(2), b.ref->log, b.ref->record, b.arguments.at(0));
+    });
+    return {FactState::Holds, Missing::Nothing, std::move(found)};
+}
+
+/// The store's own account of why a message could not be converted (Content Engine: 12000-12007, 12032-12039
+/// reprocessed, 12064-12071 hop count, 12800 memory, 12802 stream), or an address error of the service
+/// (4118).
+bool isAccountOfAnotherCause(const Event& event)
+{
+    const quint16 id = event.id();
+    if (sameSource(event, u"MSExchangeIMC"_s))
+        return id == 4118;
+    return sameSource(event, u"MSExchangeIS"_s) || event.source.startsWith(u"MSExchangeIS "_s)
+               ? (id >= 12000 && id <= 12007) || (id >= 12064 && id <= 12071) || id == 12800 || id == 12802
+               : false;
+}
+
+} // namespace
+
+EvidenceRef refTo(const Event& event)
+{
+    EvidenceRef ref;
+    ref.log = event.log;
+    ref.record = event.record;
+    return ref;
+}
+
+FactResult companionEvent(const FactQuery& query)
+{
+    const Failure& failure = *query.failure.failure;
+    const QJsonObject& wanted = query.parameters;
+    const QString source = wanted.value("source"_L1).toString();
+    const QJsonArray ids = wanted.value("ids"_L1).toArray();
+    const QString contains = wanted.value("contains"_L1).toString();
+    std::vector<FactMatch> found;
+    for (const Event& event : failure.companions) {
+        if (sameSource(event, source) && hasId(event, ids) &&
+            mayBelong(event, failure, wanted.value("sameName"_L1).toBool()) &&
+            namesCode(event, wanted.value("hresult"_L1).toString()) &&
+            namesCode(event, wanted.value("location"_L1).toString()) &&
+            (contains.isEmpty() || textOf(event).contains(contains, Qt::CaseInsensitive)))
+            found.push_back(matchOf(event));
+    }
+    if (found.empty() && !failure.event.time.isValid())
+        return FactResult::unchecked(
+            Missing::EventLog); // a pasted text: what happened around it is not known
+    return matches(std::move(found));
+}
+
+FactResult otherCompanion(const FactQuery& query)
+{
+    const Failure& failure = *query.failure.failure;
+    std::vector<FactMatch> found;
+    for (const Event& event : failure.companions)
+        if (isAccountOfAnotherCause(event) && mayBelong(event, failure, true))
+            found.push_back(matchOf(event));
+    if (found.empty() && !failure.event.time.isValid())
+        return FactResult::unchecked(Missing::EventLog);
+    return matches(std::move(found));
+}
+
+FactResult noCompanion(const FactQuery& query)
+{
+    const Failure& failure = *query.failure.failure;
+    if (!query.facts.logCovers(failure.event.time, kBurstSeconds))
+        return FactResult::unchecked(Missing::EventLog);
+    for (const Event& event : failure.companions)
+        if (event.type != EventType::Information && mayBelong(event, failure, false))
+            return FactResult::no();
+    return FactResult::yes({refTo(failure.event), {}});
+}
+
+FactResult eventRepeats(const FactQuery& query)
+{
+    const QString source = query.parameters.value("source"_L1).toString();
+    CaseFacts::EventTally most;
+    for (const QJsonValue& id : query.parameters.value("ids"_L1).toArray()) {
+        const CaseFacts::EventTally tally = query.facts.tally(source, id.toInt());
+        if (tally.count > most.count)
+            most = tally;
+    }
+    if (most.count < query.parameters.value("atLeast"_L1).toInteger(2))
+        return FactResult::no();
+    FactMatch match = matchOf(*most.last);
+    match.arguments.prepend(QString::number(most.count));
+    return FactResult::yes(std::move(match));
+}
+
+FactResult dataWordsAre(const FactQuery& query)
+{
+    const Event& event = query.failure.failure->event;
+    const std::optional<DataWords> words = dataWords(event);
+    if (!words)
+        return event.data ? FactResult::no() : FactResult::unchecked(Missing::EventLog);
+    const auto agrees = [&](QLatin1StringView name, quint32 word) {
+        const QString wanted = query.parameters.value(name).toString();
+        return wanted.isEmpty() || wanted.toUInt(nullptr, 16) == word;
+    };
+    if (!agrees("location"_L1, words->location) || !agrees("hresult"_L1, words->hresult))
+        return FactResult::no();
+    return FactResult::yes({refTo(event), {hex8(words->location) % u' ' % hex8(words->hresult)}});
+}
+
+FactResult failureBurst(const FactQuery& query)
+{
+    const qint64 seconds = query.parameters.value("seconds"_L1).toInteger(600);
+    const qsizetype count = query.facts.failuresAround(query.failure.failure->event.time, seconds);
+    if (count < query.parameters.value("atLeast"_L1).toInteger(3))
+        return FactResult::no();
+    return FactResult::yes(
+        {refTo(query.failure.failure->event), {QString::number(count), QString::number(seconds / 60)}});
+}
+
+} // namespace ims::fact
