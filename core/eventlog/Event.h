@@ -22,22 +22,22 @@ enum class TimeBasis {
 /// One record of an event log, whatever form the log has. Immutable once read.
 struct Event
 {
-    QString log;                    ///< file as shown to people
-    std::optional<quint32> record;  ///< record number where the form has one
-    ByteRange range;                ///< the record's bytes in the log (its first run, where it straddles a ring's end)
-    QDateTime time;                 ///< UTC
+    QString log;                   ///< file as shown to people
+    std::optional<quint32> record; ///< record number where the form has one
+    ByteRange range; ///< the record's bytes in the log (its first run, where it straddles a ring's end)
+    QDateTime time;  ///< UTC
     TimeBasis timeBasis = TimeBasis::Utc;
     QString source;
-    quint32 fullId = 0;             ///< with severity and facility bits, e.g. 0xC0001015
+    quint32 fullId = 0; ///< with severity and facility bits, e.g. 0xC0001015
     EventType type = EventType::Information;
-    QString category;               ///< name where known, else a decimal number
+    QString category; ///< name where known, else a decimal number
     QString computer;
-    std::optional<QString> user;    ///< SID or account
+    std::optional<QString> user; ///< SID or account
     QStringList strings;
     std::optional<QByteArray> data;
     std::optional<QString> description; ///< from the file where the form carries one, else from our template
-    bool recovered = false;         ///< outside the log's stated chain (cli-contract)
-    QStringList alsoIn;             ///< other logs that hold the same event
+    bool recovered = false;             ///< outside the log's stated chain (cli-contract)
+    QStringList alsoIn;                 ///< other logs that hold the same event
 
     quint16 id() const { return static_cast<quint16>(fullId & 0xFFFF); }
 

@@ -30,21 +30,23 @@ struct EventLog
 {
     QString file;
     LogFormat format = LogFormat::Evt;
-    std::vector<Event> events; ///< those the filter accepts, in the log's order
-    QDateTime first;           ///< time of the oldest and newest event of the whole log; invalid where it has none
+    std::vector<Event> events; ///< those the filter accepts, by record number
+    QDateTime first; ///< time of the oldest and newest event of the whole log; invalid where it has none
     QDateTime last;
-    qint64 records = 0;        ///< readable records, accepted or not
-    qint64 unreadable = 0;     ///< places where a record should be and could not be read
-    Message state;             ///< "copied while in use; 5 records newer than its header; 2 unreadable"
+    qint64 records = 0; ///< readable records by number, accepted or not, recovered ones included
+    qint64 unreadable =
+        0;         ///< records of its chain that could not be read; a gap of unknown size counts as one
+    Message state; ///< "copied while in use; 5 records newer than its header; 2 unreadable"
 };
 
-/// Whether a file's beginning is an event log in a form that is read.
+/// Whether a file begins like an event log. Its form may still be one that readEventLog() says is not read
+/// (.evtx).
 bool looksLikeEventLog(QByteArrayView beginning);
 
 /// Reads a log; its form is told by content. An Error where the file is no event log or its form is not read.
 /// Record damage is no Error: what is intact is returned, the rest counted.
-Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop = {},
-                                const Progress& progress = {});
+Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter,
+                                const StopToken& stop = {}, const Progress& progress = {});
 
 /// All events by time, then order of the logs, then record number; the same event of two logs once, the other
 /// logs in `alsoIn`.

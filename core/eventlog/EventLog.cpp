@@ -1,0 +1,77 @@
+#include "core/eventlog/EventLog.h"
+
+#include "core/eventlog/EvtReader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr QByteArrayView xmlLogSignature("ElfFile\0", 8); // .evtx
+constexpr QByteArrayView recordSignature("LfLe", 4);
+constexpr qint64 signatureSize = 8;
+
+Error xmlLogNotRead(const QString& file)
+{
+    return {
+        Message(QT_TRANSLATE_NOOP("ims", "read the event log")), file,
+        Message(QT_TRANSLATE_NOOP("ims", "logs in the newer .evtx form are not read by this version")),
+        Message(QT_TRANSLATE_NOOP("ims", "take the log from the Exchange server itself: in its Event Viewer "
+                                         "choose Log, Save As, and save it as an Event Log File (.evt)"))};
+}
+
+bool isRecordAt(QByteArrayView bytes, qint64 offset)
+{
+    return offset >= 0 && evt::isRecordLength(evt::word(bytes, offset));
+}
+
+} // namespace
+
+bool EventFilter::accepts(const Event& event) const
+{
+    if (!ids.empty() && std::find(ids.begin(), ids.end(), event.id()) == ids.end())
+        return false;
+    if (!sources.isEmpty() && !sources.contains(event.source, Qt::CaseInsensitive))
+        return false;
+    const bool timed = event.time.isValid();
+    if (since.isValid() && (!timed || event.time < since))
+        return false;
+    return !until.isValid() || (timed && event.time < until);
+}
+
+EventFilter EventFilter::failures()
+{
+    EventFilter filter;
+    filter.ids = {4117};
+    filter.sources = QStringList{u"MSExchangeIMC"_s};
+    return filter;
+}
+
+bool looksLikeEventLog(QByteArrayView beginning)
+{
+    if (beginning.startsWith(xmlLogSignature) || evt::header(beginning))
+        return true;
+    // A log that has lost its header still has records.
+    for (qsizetype at = beginning.indexOf(recordSignature); at >= 0;
+         at = beginning.indexOf(recordSignature, at + 1)) {
+        if (isRecordAt(beginning, at - 4))
+            return true;
+    }
+    return false;
+}
+
+Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop,
+                                const Progress& progress)
+{
+    const Expected<QByteArray> beginning = source->read({0, signatureSize});
+    if (!beginning)
+        return tl::unexpected(beginning.error());
+    if (*beginning == xmlLogSignature)
+        return tl::unexpected(xmlLogNotRead(source->name()));
+    return EvtReader(source, filter, stop, progress).read();
+}
+
+} // namespace ims

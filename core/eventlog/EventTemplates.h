@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/eventlog/Event.h"
+
+namespace ims {
+
+/// What an event says, from our own templates (resources/events): concise, after the gist that the KB
+/// articles give; only the sentence of 4117 is Exchange's own. Empty where we know nothing of source and id,
+/// or where the event lacks a string that the sentence needs. English, like the events themselves.
+QString describe(const Event& event);
+
+/// A category's name where a source's is known, else its number.
+QString categoryName(const QString& source, quint16 category);
+
+} // namespace ims

@@ -1,0 +1,191 @@
+#include "core/eventlog/EventText.h"
+
+#include "core/eventlog/EventTemplates.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr auto icase = QRegularExpression::CaseInsensitiveOption;
+
+/// How far around the sentence its neighbours are looked for, in characters.
+constexpr qsizetype reach = 400;
+
+constexpr quint16 internalProcessing = 3; // assumed, as in resources/events
+
+/// One description found in the text (blanks collapsed), with the text that belongs to it on both sides.
+struct Passage
+{
+    QRegularExpressionMatch match;
+    QString before;
+    QString after;
+};
+
+QString withoutQuoteMarks(const QString& text)
+{
+    static const QRegularExpression marks(u"^[>| \\t]+"_s, QRegularExpression::MultilineOption);
+    QString plain = text;
+    return plain.remove(marks).simplified();
+}
+
+/// Either the sentence of 4117, 4118 and 4182 (1: name, 2: what became of it) or what Event Viewer shows
+/// without the message file (3: id, 4: source, 5: first insertion string; KB Q221122, Q200815).
+std::vector<Passage> findPassages(const QString& text)
+{
+    static const QRegularExpression pattern(
+        uR"(message in spool file (\S{1,200}) (failed to be delivered|will be retried))"
+        uR"(|event id:? \( ?(\d{1,5}) ?\) in source \( ?([^()]{1,60}?) ?\) (?:could not|cannot|can not) be found)"
+        uR"([^:]{0,400}(?:insertion string\(s\)|part of the event): ?([^\s,;]{1,200}))"_s,
+        icase);
+    std::vector<Passage> passages;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        passages.push_back({matches.next(), {}, {}});
+    qsizetype from = 0;
+    for (size_t i = 0; i < passages.size(); ++i) {
+        const qsizetype start = passages[i].match.capturedStart();
+        const qsizetype end = passages[i].match.capturedEnd();
+        const qsizetype next = i + 1 < passages.size() ? passages[i + 1].match.capturedStart() : text.size();
+        passages[i].before =
+            text.mid(std::max(from, start - 2 * reach), start - std::max(from, start - 2 * reach));
+        passages[i].after = text.mid(end, std::min(reach, next - end));
+        from = end;
+    }
+    return passages;
+}
+
+QString lastCapture(const QString& text, const QString& pattern)
+{
+    QString found;
+    for (auto matches = QRegularExpression(pattern, icase).globalMatch(text); matches.hasNext();)
+        found = matches.next().captured(1);
+    return found;
+}
+
+QString cleanName(QString name)
+{
+    static const QRegularExpression edges(uR"(^["'(<]+|[."',;:)>]+$)"_s);
+    return name.remove(edges);
+}
+
+quint16 idOf(const Passage& passage)
+{
+    if (!passage.match.captured(3).isEmpty())
+        return static_cast<quint16>(passage.match.captured(3).toUInt());
+    if (passage.match.captured(2).startsWith(u"will"_s, Qt::CaseInsensitive))
+        return 4182;
+    if (passage.after.contains("moved to the imcdata"_L1, Qt::CaseInsensitive))
+        return 4117;
+    const bool validating =
+        passage.before.right(reach).contains("validating addresses"_L1, Qt::CaseInsensitive);
+    const bool stated = lastCapture(passage.before, u"event(?: id)?: ?(\\d{1,5})\\b"_s) == "4118"_L1;
+    return validating || stated ? 4118 : 4117;
+}
+
+bool isWanted(const Passage& passage)
+{
+    if (passage.match.captured(3).isEmpty())
+        return true;
+    const bool ourSource = passage.match.captured(4).compare("MSExchangeIMC"_L1, Qt::CaseInsensitive) == 0;
+    constexpr std::array<quint16, 4> withName = {4115, 4117, 4118, 4182};
+    return ourSource && std::find(withName.begin(), withName.end(), idOf(passage)) != withName.end();
+}
+
+/// A date whose order of day and month cannot be mistaken, with its time; else invalid. The zone is not
+/// known.
+QDateTime timeIn(const QString& text)
+{
+    static const QRegularExpression pattern(
+        uR"(date: ?(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4}),? (?:time: ?)?(\d{1,2}):(\d{2})(?::(\d{2}))? ?([ap]m)?)"_s,
+        icase);
+    QRegularExpressionMatch match;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        match = matches.next();
+    if (!match.hasMatch())
+        return {};
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const int first = number(1);
+    const int second = number(2);
+    const int last = number(3);
+    const auto fullYear = [](int year) { return year < 70 ? 2000 + year : year < 100 ? 1900 + year : year; };
+    QDate date;
+    if (first > 31)
+        date = QDate(first, second, last);
+    else if (first > 12 || first == second)
+        date = QDate(fullYear(last), second, first);
+    else if (second > 12)
+        date = QDate(fullYear(last), first, second);
+    const QString half = match.captured(7).toLower();
+    const int hour = half.isEmpty() ? number(4) : number(4) % 12 + (half == "pm"_L1 ? 12 : 0);
+    const QTime time(hour, number(5), number(6));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+}
+
+/// The data as Event Viewer prints it, in words (`0000: 0001037f 80004005`) or bytes (`0000: 7f 03 ...`).
+std::optional<QByteArray> dataIn(const QString& text)
+{
+    static const QRegularExpression words(uR"(\b0000: ?([0-9a-f]{8}) ([0-9a-f]{8})\b)"_s, icase);
+    static const QRegularExpression bytes(uR"(\b0000: ?((?:[0-9a-f]{2} ){7}[0-9a-f]{2})\b)"_s, icase);
+    if (const auto match = words.match(text); match.hasMatch()) {
+        QByteArray data;
+        for (int group = 1; group <= 2; ++group) {
+            QByteArray word = QByteArray::fromHex(match.captured(group).toLatin1());
+            std::reverse(word.begin(), word.end());
+            data += word;
+        }
+        return data;
+    }
+    if (const auto match = bytes.match(text); match.hasMatch())
+        return QByteArray::fromHex(match.captured(1).toLatin1());
+    return std::nullopt;
+}
+
+Event eventOf(const Passage& passage, const QString& fileName)
+{
+    constexpr quint32 errorSeverity = 0xC0000000; // what the log holds for every one of these events
+    const bool sentence = passage.match.captured(3).isEmpty();
+    Event event;
+    event.log = fileName;
+    event.source = u"MSExchangeIMC"_s;
+    event.fullId = errorSeverity | idOf(passage);
+    event.type = EventType::Error;
+    event.category = categoryName(event.source, internalProcessing);
+    event.computer = lastCapture(passage.before, u"computer(?: name)?: ?(\\S{1,64})"_s);
+    event.time = timeIn(passage.before);
+    event.timeBasis = TimeBasis::Assumed;
+    event.strings = QStringList{cleanName(passage.match.captured(sentence ? 1 : 5))};
+    event.data = dataIn(passage.after);
+    const QString description = describe(event);
+    if (!description.isEmpty())
+        event.description = description;
+    return event;
+}
+
+} // namespace
+
+Expected<std::vector<Event>> readEventText(const QString& text, const QString& fileName)
+{
+    std::vector<Event> events;
+    for (const Passage& passage : findPassages(withoutQuoteMarks(text))) {
+        if (!isWanted(passage))
+            continue;
+        Event event = eventOf(passage, fileName);
+        if (!event.strings.first().isEmpty())
+            events.push_back(std::move(event));
+    }
+    if (!events.empty())
+        return events;
+    return tl::unexpected(
+        Error{Message(QT_TRANSLATE_NOOP("ims", "read the event's text")), fileName,
+              Message(QT_TRANSLATE_NOOP("ims", "it does not hold the sentence of event 4117, 4118 or 4182")),
+              Message(QT_TRANSLATE_NOOP(
+                  "ims", "paste the event's whole description, from \"An error\" to its end"))});
+}
+
+} // namespace ims

@@ -1,0 +1,199 @@
+#include "core/eventlog/EvtFormat.h"
+
+#include "core/eventlog/EventTemplates.h"
+
+#include <QTimeZone>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::evt {
+
+namespace {
+
+constexpr quint32 headerLength = 0x30;
+constexpr quint32 endMarkLength = 0x28;
+constexpr quint32 dirtyFlag = 0x1;
+
+quint16 half(QByteArrayView bytes, qint64 offset)
+{
+    return qFromLittleEndian<quint16>(bytes.data() + offset);
+}
+
+/// The part of a record that a length and an offset field name; empty where it does not lie inside.
+QByteArrayView field(QByteArrayView record, quint32 offset, quint32 length)
+{
+    const qint64 limit = record.size() - 4;
+    if (length == 0 || offset < fixedSize || qint64(offset) + qint64(length) > limit)
+        return {};
+    return record.sliced(offset, length);
+}
+
+/// Reads one NUL-terminated UTF-16 text and moves `offset` behind it. Unpaired surrogates are kept.
+QString readText(QByteArrayView record, qint64& offset)
+{
+    const qint64 limit = record.size() - 4;
+    QString text;
+    for (; offset + 2 <= limit; offset += 2) {
+        const char16_t unit = half(record, offset);
+        if (unit == 0) {
+            offset += 2;
+            return text;
+        }
+        text += QChar(unit);
+    }
+    offset = limit;
+    return text;
+}
+
+QStringList readStrings(QByteArrayView record)
+{
+    qint64 offset = word(record, 36);
+    const qint64 limit = record.size() - 4;
+    QStringList strings;
+    if (offset < fixedSize)
+        return strings;
+    for (quint16 i = half(record, 26); i > 0 && offset + 2 <= limit; --i)
+        strings += readText(record, offset);
+    return strings;
+}
+
+/// A binary SID in its usual text form; nothing where it is malformed.
+std::optional<QString> sidText(QByteArrayView sid)
+{
+    if (sid.size() < 8)
+        return std::nullopt;
+    const auto count = static_cast<quint8>(sid.at(1));
+    if (sid.size() < 8 + qsizetype(count) * 4)
+        return std::nullopt;
+    quint64 authority = 0;
+    for (qsizetype i = 2; i < 8; ++i)
+        authority = authority << 8 | static_cast<quint8>(sid.at(i));
+    QString text = u"S-%1-%2"_s.arg(static_cast<quint8>(sid.at(0))).arg(authority);
+    for (qsizetype i = 0; i < count; ++i)
+        text += u'-' + QString::number(word(sid, 8 + i * 4));
+    return text;
+}
+
+EventType typeOf(quint16 value)
+{
+    switch (value) {
+    case 1:
+        return EventType::Error;
+    case 2:
+        return EventType::Warning;
+    case 8:
+        return EventType::SuccessAudit;
+    case 16:
+        return EventType::FailureAudit;
+    default:
+        return EventType::Information;
+    }
+}
+
+} // namespace
+
+quint32 word(QByteArrayView bytes, qint64 offset)
+{
+    return qFromLittleEndian<quint32>(bytes.data() + offset);
+}
+
+std::optional<Header> header(QByteArrayView beginning)
+{
+    if (beginning.size() < headerSize || word(beginning, 4) != signature ||
+        word(beginning, 0) != headerLength)
+        return std::nullopt;
+    return Header{word(beginning, 20), word(beginning, 24), (word(beginning, 36) & dirtyFlag) != 0};
+}
+
+std::optional<EndMark> endMark(QByteArrayView bytes, qint64 offset)
+{
+    if (bytes.size() < endMarkSize || word(bytes, 0) != endMarkLength || word(bytes, 36) != endMarkLength)
+        return std::nullopt;
+    for (quint32 i = 1; i <= 4; ++i) {
+        if (word(bytes, qint64(i) * 4) != i * 0x11111111U)
+            return std::nullopt;
+    }
+    EndMark mark;
+    mark.offset = offset;
+    mark.oldestOffset = word(bytes, 20);
+    mark.ownOffset = word(bytes, 24);
+    mark.nextRecord = word(bytes, 28);
+    mark.oldestRecord = word(bytes, 32);
+    return mark;
+}
+
+bool isRecordLength(quint32 length)
+{
+    return length >= shortestRecord && length <= longestRecord && length % 4 == 0;
+}
+
+quint32 recordNumber(QByteArrayView record)
+{
+    return word(record, 8);
+}
+
+qint64 recordSeconds(QByteArrayView record)
+{
+    return word(record, 12);
+}
+
+RawFilter::RawFilter(const EventFilter& filter)
+    : m_ids(filter.ids)
+    , m_since(filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min())
+    , m_until(filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max())
+{
+    for (const QString& source : filter.sources)
+        m_sources += source.toCaseFolded();
+}
+
+bool RawFilter::accepts(QByteArrayView record) const
+{
+    const auto id = static_cast<quint16>(word(record, 20) & 0xFFFF);
+    if (!m_ids.empty() && std::find(m_ids.begin(), m_ids.end(), id) == m_ids.end())
+        return false;
+    const qint64 time = recordSeconds(record) * 1000;
+    if (time < m_since || time >= m_until)
+        return false;
+    return m_sources.isEmpty() || acceptsSource(record);
+}
+
+bool RawFilter::acceptsSource(QByteArrayView record) const
+{
+    const auto matches = [record](const QString& source) {
+        const qint64 end = fixedSize + source.size() * 2;
+        if (end + 2 > record.size() - 4 || half(record, end) != 0)
+            return false;
+        for (qsizetype i = 0; i < source.size(); ++i) {
+            if (QChar(half(record, fixedSize + i * 2)).toCaseFolded() != source.at(i))
+                return false;
+        }
+        return true;
+    };
+    return std::any_of(m_sources.begin(), m_sources.end(), matches);
+}
+
+Event decode(QByteArrayView record)
+{
+    Event event;
+    event.record = recordNumber(record);
+    event.time = QDateTime::fromSecsSinceEpoch(recordSeconds(record), Qt::UTC);
+    event.fullId = word(record, 20);
+    event.type = typeOf(half(record, 24));
+    qint64 offset = fixedSize;
+    event.source = readText(record, offset);
+    event.computer = readText(record, offset);
+    event.category = categoryName(event.source, half(record, 28));
+    event.user = sidText(field(record, word(record, 44), word(record, 40)));
+    event.strings = readStrings(record);
+    event.data = field(record, word(record, 52), word(record, 48)).toByteArray();
+    const QString text = describe(event);
+    if (!text.isEmpty())
+        event.description = text;
+    return event;
+}
+
+} // namespace ims::evt
