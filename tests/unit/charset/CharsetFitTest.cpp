@@ -1,0 +1,95 @@
+#include "core/charset/CharsetDetector.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+namespace {
+
+class CharsetFit : public testing::Test
+{
+protected:
+    const CharsetCatalogue m_catalogue = CharsetCatalogue::builtIn().value();
+
+    FitVerdict fit(const QByteArray& bytes, const QString& declared) const
+    {
+        return assessFit(bytes, *m_catalogue.find(declared), m_catalogue);
+    }
+
+    // "Уважаемые коллеги! Высылаю вам отчет за прошлый месяц, просьба проверить данные" in koi8-r
+    const QByteArray m_koi8 =
+        "\xF5\xD7\xC1\xD6\xC1\xC5\xCD\xD9\xC5 \xCB\xCF\xCC\xCC\xC5\xC7\xC9! "
+        "\xF7\xD9\xD3\xD9\xCC\xC1\xC0 \xD7\xC1\xCD \xCF\xD4\xDE\xC5\xD4 \xDA\xC1 "
+        "\xD0\xD2\xCF\xDB\xCC\xD9\xCA \xCD\xC5\xD3\xD1\xC3, \xD0\xD2\xCF\xD3\xD8\xC2\xC1 "
+        "\xD0\xD2\xCF\xD7\xC5\xD2\xC9\xD4\xD8 \xC4\xC1\xCE\xCE\xD9\xC5";
+    // "日本語のメールです。" in iso-2022-jp
+    const QByteArray m_jis = "\x1B$BF|K\\8l$N%a!<%k$G$9!#\x1B(B";
+};
+
+TEST_F(CharsetFit, yesWhereLabelAndBytesAgree)
+{
+    EXPECT_EQ(fit(m_koi8, u"koi8-r"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("plain", u"us-ascii"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("plain", u"koi8-r"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit(m_jis, u"iso-2022-jp"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("f\xFCr die \xDC"
+                  "bersendung, M\xE4rz, Geb\xFChren \x80",
+                  u"iso-8859-1"_s)
+                  .fit,
+              Fit::Yes);
+}
+
+TEST_F(CharsetFit, noNamesTheFirstImpossibleBytes)
+{
+    const FitVerdict ascii = fit("abc " + m_koi8, u"us-ascii"_s);
+    EXPECT_EQ(ascii.fit, Fit::No);
+    EXPECT_EQ(ascii.where, (ByteRange{4, 1}));
+    EXPECT_EQ(ascii.looksLike, u"koi8-r");
+
+    const FitVerdict utf8 = fit("f\xFCr", u"utf-8"_s);
+    EXPECT_EQ(utf8.fit, Fit::No);
+    EXPECT_EQ(utf8.where, (ByteRange{1, 1}));
+}
+
+TEST_F(CharsetFit, looksLikeWhereStatisticsSpeakForAnother)
+{
+    for (const QString& declared : {u"iso-8859-1"_s, u"windows-1251"_s}) {
+        const FitVerdict verdict = fit(m_koi8, declared);
+        EXPECT_EQ(verdict.fit, Fit::LooksLike) << declared.toStdString();
+        EXPECT_EQ(verdict.looksLike, u"koi8-r");
+    }
+}
+
+TEST_F(CharsetFit, escapesUnderASevenBitLabelLookLikeJis)
+{
+    for (const QString& declared : {u"us-ascii"_s, u"iso-8859-1"_s, u"utf-8"_s}) {
+        const FitVerdict verdict = fit(m_jis, declared);
+        EXPECT_EQ(verdict.fit, Fit::LooksLike) << declared.toStdString();
+        EXPECT_EQ(verdict.looksLike, u"iso-2022-jp");
+    }
+}
+
+TEST_F(CharsetFit, twoHighBytesAccuseNobody)
+{
+    EXPECT_EQ(fit("caf\xE9 na\xEFve", u"koi8-r"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("\xD0\xD2", u"iso-8859-1"_s).fit, Fit::Yes);
+}
+
+TEST_F(CharsetFit, nothingToSayWithoutBytesOrDecoder)
+{
+    EXPECT_EQ(fit({}, u"koi8-r"_s).fit, Fit::Unknown);
+    EXPECT_EQ(fit("abc", u"viscii"_s).fit, Fit::Unknown);
+}
+
+TEST_F(CharsetFit, narrowTextFitsItsWiderCharset)
+{
+    const QByteArray chinese =
+        "\xB8\xF7\xCE\xBB\xCD\xAC\xCA\xC2\xC4\xE3\xC3\xC7\xBA\xC3\xA3\xAC\xC7\xEB\xC8\xB7\xC8\xCF";
+    EXPECT_EQ(fit(chinese, u"gb2312"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit(chinese, u"gbk"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit(chinese, u"gb18030"_s).fit, Fit::Yes);
+}
+
+} // namespace
+} // namespace ims
