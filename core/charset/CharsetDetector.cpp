@@ -85,20 +85,35 @@ double hintBonus(const Contender& contender, const DetectionHints& hints, const 
     return bonus;
 }
 
-std::vector<Contender> contenders(QByteArrayView words, qsizetype high)
+/// Sets that hardly any mail carries must fit clearly better than the usual ones.
+double rarity(const QString& charset)
+{
+    static const QHash<QString, double> rare{
+        {u"macintosh"_s, 0.4},    {u"ibm866"_s, 0.1},      {u"iso-8859-3"_s, 0.1}, {u"iso-8859-10"_s, 0.1},
+        {u"iso-8859-14"_s, 0.15}, {u"iso-8859-4"_s, 0.08}, {u"euc-tw"_s, 0.1},     {u"iso-8859-15"_s, 0.02}};
+    return rare.value(charset);
+}
+
+/// Bytes 80-9F speak against the ISO sets, the more of them the louder; a stray one may be damage.
+double c1Penalty(const QString& charset, const ByteCensus& census)
+{
+    if (census.c1 == 0 || !charset.startsWith("iso-8859-"_L1))
+        return 0;
+    return std::min(0.6, 0.1 + 5.0 * double(census.c1) / double(census.high));
+}
+
+std::vector<Contender> contenders(QByteArrayView words, const ByteCensus& census)
 {
     const QHash<QString, double> votes = icuVotes(words);
-    const double fading = 1.0 / (1.0 + double(high) / 6.0);
+    const double fading = 1.0 / (1.0 + double(census.high) / 6.0);
     std::vector<Contender> all;
     for (const LetterScore& letter : letterScores(words))
-        all.push_back(
-            {letter.charset, letter.language,
-             letter.score + 0.35 * votes.value(letter.charset) + letter.prior * (0.15 + 0.6 * fading)});
-    for (const PairScore& pair : pairScores(words)) {
-        const bool rare = pair.charset == "euc-tw"_L1;
-        all.push_back({pair.charset, QString(),
-                       pair.score + 0.35 * votes.value(pair.charset) + (rare ? -0.2 : 0.1 + 0.1 * fading)});
-    }
+        all.push_back({letter.charset, letter.language, letter.score + letter.prior * (0.15 + 0.6 * fading)});
+    for (const PairScore& pair : pairScores(words))
+        all.push_back({pair.charset, QString(), pair.score + 0.1 + 0.1 * fading});
+    for (Contender& contender : all)
+        contender.score += 0.35 * votes.value(contender.charset) - rarity(contender.charset) -
+                           c1Penalty(contender.charset, census);
     return all;
 }
 
@@ -128,7 +143,8 @@ Detection fromGuess(const CharsetGuess& guess, const CharsetCatalogue& catalogue
 double confidenceOf(double score, double lead, qsizetype high)
 {
     const double fit = std::clamp((score - 0.1) / 0.9, 0.0, 1.0);
-    const double margin = std::clamp(lead / 0.35, 0.0, 1.0);
+    const double sample = std::clamp(std::sqrt(double(high) / 30.0), 0.7, 3.0); // a mean of many varies less
+    const double margin = std::clamp(lead * sample / 0.35, 0.0, 1.0);
     const double evidence = 1.0 - std::exp(-double(high) / 8.0);
     const double confidence = (0.45 + 0.54 * margin) * (0.4 + 0.6 * fit) * (0.3 + 0.7 * evidence);
     return high <= fewHighBytes ? std::min(confidence, fewCap) : confidence;
@@ -194,7 +210,7 @@ Detection byStatistics(QByteArrayView bytes, const ByteCensus& census, const Cha
                        const DetectionHints& hints)
 {
     const QByteArray words = wordsWithHighBytes(bytes);
-    std::vector<Contender> all = contenders(words, census.high);
+    std::vector<Contender> all = contenders(words, census);
     const Charset* declared = catalogue.find(hints.declared);
     std::erase_if(all, [&](const Contender& c) { return !catalogue.find(c.charset); });
     if (all.empty())

@@ -23,14 +23,19 @@ QString catalogueName(const QString& icuName)
     return names.value(name, name);
 }
 
-QString sister(const QString& name)
+QStringList namesFor(const QString& name)
 {
-    static const QHash<QString, QString> sisters{{u"iso-8859-1"_s, u"windows-1252"_s},
-                                                 {u"iso-8859-2"_s, u"windows-1250"_s},
+    if (name == "iso-8859-1"_L1)
+        return {name, u"windows-1252"_s, u"iso-8859-15"_s};
+    if (name == "koi8-r"_L1)
+        return {name, u"koi8-u"_s};
+    if (name == "gb2312"_L1)
+        return {name, u"euc-tw"_s};
+    static const QHash<QString, QString> sisters{{u"iso-8859-2"_s, u"windows-1250"_s},
                                                  {u"iso-8859-7"_s, u"windows-1253"_s},
                                                  {u"iso-8859-8"_s, u"windows-1255"_s},
                                                  {u"iso-8859-9"_s, u"windows-1254"_s}};
-    return sisters.value(name);
+    return sisters.contains(name) ? QStringList{name, sisters.value(name)} : QStringList{name};
 }
 
 } // namespace
@@ -46,10 +51,8 @@ QHash<QString, double> icuVotes(QByteArrayView words)
     for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
         const QString name = catalogueName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
         const double confidence = ucsdet_getConfidence(matches[i], &status) / 100.0;
-        for (const QString& vote : {name, sister(name)}) {
-            if (!vote.isEmpty())
-                votes[vote] = qMax(votes.value(vote), confidence);
-        }
+        for (const QString& vote : namesFor(name))
+            votes[vote] = qMax(votes.value(vote), confidence);
     }
     return votes;
 }

@@ -25,15 +25,15 @@ struct Language
 };
 
 const std::array languages{
-    Language{"de", u"üäöß", "windows-1252 macintosh", true, 1.0},
+    Language{"de", u"üäöß", "windows-1252 iso-8859-15 macintosh", true, 1.0},
     Language{"fr", u"éèàêçôùîâûëïœ", "windows-1252 iso-8859-15 macintosh", true, 1.0},
-    Language{"es", u"óíáéñúü", "windows-1252 macintosh", true, 1.0},
-    Language{"pt", u"ãçáéíóêõúâôàü", "windows-1252", true, .9},
-    Language{"it", u"èàòùéì", "windows-1252", true, .9},
-    Language{"nl", u"ëéïöüèá", "windows-1252", true, .8},
-    Language{"sv", u"äåöé", "windows-1252 macintosh", true, .9},
+    Language{"es", u"óíáéñúü", "windows-1252 iso-8859-15 macintosh", true, 1.0},
+    Language{"pt", u"ãçáéíóêõúâôàü", "windows-1252 iso-8859-15", true, .9},
+    Language{"it", u"èàòùéì", "windows-1252 iso-8859-15", true, .9},
+    Language{"nl", u"ëéïöüèá", "windows-1252 iso-8859-15", true, .8},
+    Language{"sv", u"äåöé", "windows-1252 iso-8859-15 macintosh", true, .9},
     Language{"fi", u"äöåšž", "windows-1252 iso-8859-15", true, .8},
-    Language{"da", u"åøæé", "windows-1252", true, .9},
+    Language{"da", u"åøæé", "windows-1252 iso-8859-15", true, .9},
     Language{"nb", u"åøæéò", "windows-1252", true, .8},
     Language{"is", u"íðáæóöúþéý", "windows-1252", true, .6},
     Language{"ca", u"óàèéçíòúïü·", "windows-1252", true, .6},
@@ -66,8 +66,10 @@ const std::array languages{
     Language{"he", u"יולאהמרשתבנדפקחעםצטזגןסכךףץ", "iso-8859-8 windows-1255", false, .5},
     Language{"ar", u"اليمنرتوبعةدفسقهكحجشصضخطىأزثذغئظإءؤآ", "windows-1256 iso-8859-6", false, .5},
     Language{"fa", u"اینردمهوتبسشکگپچخزفلجعقحغطصژآ", "windows-1256", false, .2},
-    Language{"th", u"านรอกเ่งมย้ลวดทสต\u0E31ะปบคีหขจไแพชใถ\u0E34\u0E37\u0E38\u0E39\u0E4C", "windows-874", false,
-             .5}};
+    Language{"th",
+             u"านรอกเ่งมย้ลวดทสต\u0E31ะปบคีหขจไแพชใถ\u0E34\u0E37\u0E38\u0E39\u0E4C"
+             u"ผธศซณญฉภษุึ็ๆฐฝฮฤฎฏฒฑฆฌฬฟํ",
+             "windows-874", false, .5}};
 
 enum class Kind : quint8 { Ascii, Lower, Upper, OtherLetter, Mark, Apostrophe, Edge, Symbol, Invalid };
 
@@ -204,7 +206,7 @@ private:
         case Kind::OtherLetter:
             return -0.5;
         case Kind::Apostrophe:
-            return isLetter(before) ? 0.5 : 0.2;
+            return isLetter(before) && isLetter(after) ? 0.9 : 0.35;
         case Kind::Edge:
             return isLetter(before) && isLetter(after) ? -0.8 : 0.35;
         case Kind::Symbol:

@@ -36,7 +36,7 @@ constexpr std::array<RowRange, 6> eucJpRows{{{0xA1, 0xA1, .11},
 constexpr std::array<RowRange, 6> big5Rows{
     {{0xA1, 0xA3, .12}, {0xA4, 0xC6, .83}, {0xC9, 0xF9, .045}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}};
 constexpr std::array<RowRange, 6> eucTwRows{
-    {{0xA1, 0xA3, .12}, {0xC4, 0xFD, .83}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}};
+    {{0xA1, 0xA3, .12}, {0xC4, 0xDF, .62}, {0xE0, 0xFD, .21}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}};
 constexpr std::array<RowRange, 6> sjisRows{{{0x81, 0x81, .11},
                                             {0x82, 0x82, .46},
                                             {0x83, 0x83, .15},

@@ -2,11 +2,14 @@
 #include "core/charset/CharsetDetector.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
+#include <QRandomGenerator>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -25,55 +28,96 @@ bool isOutOfScope(const QString& label)
            label.contains("mac"_L1) || label == "johab"_L1 || label.startsWith("x-iso-10646"_L1);
 }
 
-/// Figures to look at with IMSDOCTOR_VERBOSE=1; the bound only keeps gross failures out.
-TEST(CharsetCorpus, wholeFilesAreReadAsLabelled)
+/// What came of asking for many texts.
+struct Figures
+{
+    int asked = 0;
+    int right = 0;
+    QMap<int, std::pair<int, int>> byConfidence;
+
+    void add(bool same, double confidence)
+    {
+        ++asked;
+        right += same ? 1 : 0;
+        auto& bucket = byConfidence[int(confidence * 10)];
+        bucket.first += 1;
+        bucket.second += same ? 1 : 0;
+    }
+
+    void print(const char* slice) const
+    {
+        std::cerr << slice << ": " << right << " of " << asked << " = " << 100.0 * right / qMax(1, asked)
+                  << " %\n";
+        for (auto it = byConfidence.cbegin(); it != byConfidence.cend(); ++it)
+            std::cerr << "  confidence " << it.key() / 10.0 << ": " << it->second << " of " << it->first
+                      << "\n";
+    }
+};
+
+qsizetype highBytes(QByteArrayView bytes)
+{
+    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
+}
+
+class CharsetCorpus : public testing::Test
+{
+protected:
+    /// Asks for `bytes`, whose truth is a decoding with `truth`.
+    void ask(Figures& figures, QByteArrayView bytes, const Charset& truth, const QString& name)
+    {
+        const auto detected = detectCharset(bytes, m_catalogue);
+        const Charset* found = detected ? m_catalogue.find(detected->charset) : nullptr;
+        const bool same = found && (found == &truth ||
+                                    decodeText(bytes, *found, 0).text == decodeText(bytes, truth, 0).text);
+        figures.add(same, detected ? detected->confidence : 0);
+        if (!same && m_verbose && !name.isEmpty())
+            std::cerr << truth.name.toStdString() << " read as "
+                      << (found ? found->name : u"-"_s).toStdString() << " "
+                      << (detected ? detected->confidence : 0) << " "
+                      << (detected ? detected->language : QString()).toStdString() << ": "
+                      << name.toStdString() << "\n";
+    }
+
+    const CharsetCatalogue m_catalogue = CharsetCatalogue::builtIn().value();
+    const bool m_verbose = qEnvironmentVariableIsSet("IMSDOCTOR_VERBOSE");
+};
+
+/// Figures to look at with IMSDOCTOR_VERBOSE=1; the bounds only keep gross failures out.
+TEST_F(CharsetCorpus, labelledTextsAreReadAsTheirLabelSays)
 {
     QFile labels(corpora() + "/charset/labels.tsv"_L1);
     if (!labels.open(QIODevice::ReadOnly))
         GTEST_SKIP() << "no corpora";
-    const CharsetCatalogue catalogue = CharsetCatalogue::builtIn().value();
-    const bool verbose = qEnvironmentVariableIsSet("IMSDOCTOR_VERBOSE");
-    int asked = 0;
-    int right = 0;
-    qint64 size = 0;
-    QMap<int, std::pair<int, int>> calibration;
-    QElapsedTimer clock;
-    clock.start();
+    Figures whole;
+    Figures cuts100;
+    Figures cuts300;
+    QRandomGenerator random(4117);
     labels.readLine();
     while (!labels.atEnd()) {
         const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
-        const Charset* truth = fields.size() == 3 ? catalogue.find(fields[0]) : nullptr;
+        const Charset* truth = fields.size() == 3 ? m_catalogue.find(fields[0]) : nullptr;
         QFile file(corpora() + "/charset/"_L1 + fields.value(2));
         if (!truth || truth->decoder.isEmpty() || isOutOfScope(fields[0]) || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
-        const auto detected = detectCharset(bytes, catalogue);
-        const Charset* found = detected ? catalogue.find(detected->charset) : nullptr;
-        const bool same = found && (found == truth ||
-                                    decodeText(bytes, *found, 0).text == decodeText(bytes, *truth, 0).text);
-        ++asked;
-        right += same ? 1 : 0;
-        size += bytes.size();
-        if (detected) {
-            auto& bucket = calibration[int(detected->confidence * 10)];
-            bucket.first += 1;
-            bucket.second += same ? 1 : 0;
+        ask(whole, bytes, *truth, fields[2]);
+        for (const auto& [size, figures] : {std::pair(100, &cuts100), std::pair(300, &cuts300)}) {
+            if (bytes.size() < size)
+                continue;
+            const QByteArray cut = bytes.sliced(random.bounded(bytes.size() - size + 1), size);
+            if (highBytes(cut) >= 3)
+                ask(*figures, cut, *truth, {});
         }
-        if (!same && verbose)
-            std::cerr << fields[0].toStdString() << " read as "
-                      << (found ? found->name : u"-"_s).toStdString() << " "
-                      << (detected ? detected->confidence : 0) << " "
-                      << (detected ? detected->language : QString()).toStdString() << ": "
-                      << fields[2].toStdString() << "\n";
     }
-    if (verbose) {
-        std::cerr << right << " of " << asked << " whole files, " << size << " bytes, " << clock.elapsed()
-                  << " ms\n";
-        for (auto it = calibration.cbegin(); it != calibration.cend(); ++it)
-            std::cerr << "confidence 0." << it.key() << ": " << it->second << " of " << it->first << "\n";
+    if (m_verbose) {
+        whole.print("whole files");
+        cuts100.print("100 bytes");
+        cuts300.print("300 bytes");
     }
-    ASSERT_GT(asked, 0);
-    EXPECT_GE(right * 100, asked * 90) << right << " of " << asked;
+    ASSERT_GT(whole.asked, 0);
+    EXPECT_GE(whole.right * 100, whole.asked * 95);
+    EXPECT_GE(cuts100.right * 100, cuts100.asked * 85);
+    EXPECT_GE(cuts300.right * 100, cuts300.asked * 88);
 }
 
 } // namespace
