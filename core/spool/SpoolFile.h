@@ -21,10 +21,10 @@ struct EnvelopeString
 /// The binary part before the message, `ImCr` … `EwLs` (known from KB Q190709 and Q249273).
 struct Envelope
 {
-    ByteRange range;     ///< first byte of the file's envelope to the end of `EwLs`
-    QString peer;        ///< host that connected
+    ByteRange range; ///< first byte of the file's envelope to the end of `EwLs`
+    QString peer;    ///< host that connected
     QString helo;
-    QString sender;      ///< MAIL FROM without angle brackets; empty for `<>`
+    QString sender;         ///< MAIL FROM without angle brackets; empty for `<>`
     QStringList recipients; ///< every RCPT TO, Bcc included, without angle brackets
     QString mtsId;
     bool lengthAgrees = false; ///< first DWORD equals the text's offset [inferred meaning]
@@ -39,7 +39,7 @@ struct HeaderField
     QString decoded; ///< RFC 2047/2231 and 8-bit text resolved
     ByteRange range; ///< name to the last byte before the field's final line break
     ByteRange nameRange;
-    ByteRange valueRange; ///< after the colon, to the end of `range`
+    ByteRange valueRange;   ///< after the colon, to the end of `range`
     bool truncated = false; ///< value cut at 64 KiB
 };
 
@@ -53,7 +53,7 @@ struct Part
     QString transferEncoding; ///< lower case; empty where not given
     QString filename;
     QString disposition;
-    ByteRange range;          ///< headers and body, without delimiter line and the break before it
+    ByteRange range; ///< headers and body, without delimiter line and the break before it
     ByteRange body;
 
     bool isText() const { return contentType.startsWith(u"text/") || contentType.isEmpty(); }
@@ -66,7 +66,7 @@ struct Declaration
 {
     QString label; ///< as written
     DeclarationPlace place = DeclarationPlace::ContentType;
-    QString part;  ///< path of the part it stands in
+    QString part;    ///< path of the part it stands in
     ByteRange range; ///< exactly the label's bytes, without quotes
     bool known = false;
     QString charset;    ///< catalogue name where known
@@ -121,11 +121,11 @@ struct SpoolFile
     std::optional<Envelope> envelope;
     ByteRange message; ///< RFC 822 text; length 0 where there is none
     bool mime = false; ///< MIME-Version or Content-Type present (ContentTypeEQMimeVer, Q175704)
-    std::vector<HeaderField> headers; ///< top-level block
-    std::vector<Part> parts;          ///< in order of the file
+    std::vector<HeaderField> headers;      ///< top-level block
+    std::vector<Part> parts;               ///< in order of the file
     std::vector<Declaration> declarations; ///< in order of offset
-    std::optional<Detection> detected; ///< nothing where pure ASCII or no text
-    QString senderDomain;              ///< lower case; envelope, Return-Path, From, in that order
+    std::optional<Detection> detected;     ///< nothing where pure ASCII or no text
+    QString senderDomain;                  ///< lower case; envelope, Return-Path, From, in that order
     Applies applies = Applies::Nothing;
     std::optional<SuggestedSetting> suggested;
     std::vector<Damage> damage;

@@ -9,15 +9,20 @@ namespace ims {
 
 /// Reads spool files, plain mail and anything else offered as one: with an envelope, without, cut off, empty
 /// or rubbish. Only an unreadable source is an Error; whatever the bytes are, they give a SpoolFile.
-/// Limits: 10,000 headers, parts and declarations each, nesting 100, values 64 KiB; reaching one leaves a note.
+/// Limits: 10,000 headers, parts and declarations each, nesting 100, values 64 KiB; reaching one leaves a
+/// note.
 class SpoolReader
 {
 public:
-    explicit SpoolReader(const CharsetCatalogue& catalogue) : m_catalogue(catalogue) {}
+    explicit SpoolReader(const CharsetCatalogue& catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     Expected<SpoolFile> read(const ByteSourcePtr& source, const StopToken& stop = {}) const;
 
-    /// The body of a part with its transfer encoding (base64, quoted-printable) undone; at most `limit` bytes.
+    /// The body of a part with its transfer encoding (base64, quoted-printable) undone; at most `limit`
+    /// bytes.
     Expected<QByteArray> decodedBody(const ByteSource& source, const Part& part, qint64 limit) const;
 
 private:

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/StopToken.h"
+#include "core/charset/CharsetDetector.h"
+#include "core/spool/MimeScanner.h"
+
+#include <QHash>
+
+namespace ims {
+
+/// What the text of one part showed.
+struct TextFacts
+{
+    bool hasHighBytes = false; ///< after decoding
+    bool hasEscapes = false;   ///< ISO-2022 sequences
+};
+
+/// What a walk over all text of a message found out.
+struct TextSurvey
+{
+    std::vector<Declaration> declarations; ///< in order of offset, at most 10,000
+    QByteArray sample;                 ///< decoded text of all text parts and 8-bit header values, bounded
+    QHash<qsizetype, TextFacts> facts; ///< by index of ScanResult::parts
+    QList<Message> notes;
+};
+
+/// Finds every place that names a charset and weighs each against the bytes it speaks for. Decoded text is
+/// looked at up to 256 KiB a part for its fit and 1 MiB for labels inside it; at most 16 MiB of text and 500
+/// encoded words a message are weighed (the rest gets Fit::Unknown, with a note).
+class DeclarationFinder
+{
+public:
+    DeclarationFinder(ByteReader& bytes, const ScanResult& scan, const CharsetCatalogue& catalogue,
+                      DetectionHints hints)
+        : m_bytes(bytes)
+        , m_scan(scan)
+        , m_catalogue(catalogue)
+        , m_hints(std::move(hints))
+    {
+    }
+
+    TextSurvey survey(const StopToken& stop);
+
+private:
+    void surveyBlock(const ScannedBlock& block);
+    void surveyWords(const ScannedBlock& block, const ScannedField& field);
+    void surveyParameters(const ScannedBlock& block, const ScannedField& field);
+    void surveyPart(qsizetype index);
+    void surveyMarkup(const ScannedPart& scanned, QByteArrayView whole, const class TransferDecoder& decoder,
+                      QByteArrayView weighed);
+    void addContentType(const ScannedPart& scanned, QByteArrayView text,
+                        const class TransferDecoder& decoder);
+    Declaration* add(Declaration declaration, QByteArrayView bytes);
+    void addMapped(Declaration declaration, QByteArrayView text, const class TransferDecoder& decoder);
+    void addUnmapped(Declaration declaration, const QByteArray& bytes);
+    QByteArrayView weighable(QByteArrayView text);
+
+    ByteReader& m_bytes;
+    const ScanResult& m_scan;
+    const CharsetCatalogue& m_catalogue;
+    DetectionHints m_hints;
+    TextSurvey m_survey;
+    qint64 m_weighed = 0;
+    int m_words = 0;
+    bool m_cut = false;
+    bool m_unweighed = false;
+    bool m_tooMany = false;
+};
+
+} // namespace ims

@@ -1,0 +1,221 @@
+#include "core/spool/SpoolFileJson.h"
+
+#include "core/base/Json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr qsizetype longestText = 65536;
+
+// Text that the contract cuts at 64 KiB; says so in the object.
+void insertCut(QJsonObject& object, QLatin1StringView key, const QString& text)
+{
+    object.insert(key, text.left(longestText));
+    if (text.size() > longestText)
+        object.insert("truncated"_L1, true);
+}
+
+QJsonArray stringsJson(const std::vector<EnvelopeString>& strings)
+{
+    QJsonArray array;
+    for (const EnvelopeString& one : strings) {
+        QJsonObject object{{"text"_L1, one.text}};
+        addRange(object, one.range);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonValue envelopeJson(const std::optional<Envelope>& envelope)
+{
+    if (!envelope)
+        return {};
+    QJsonObject object;
+    addRange(object, envelope->range);
+    object.insert("peer"_L1, envelope->peer);
+    object.insert("helo"_L1, envelope->helo);
+    object.insert("sender"_L1, envelope->sender);
+    object.insert("recipients"_L1, jsonArray(envelope->recipients));
+    object.insert("mts_id"_L1, envelope->mtsId);
+    object.insert("length_agrees"_L1, envelope->lengthAgrees);
+    object.insert("strings"_L1, stringsJson(envelope->strings));
+    return object;
+}
+
+QJsonObject headerJson(const HeaderField& field)
+{
+    QJsonObject object{{"name"_L1, field.name}};
+    insertCut(object, "value"_L1, field.value);
+    insertCut(object, "decoded"_L1, field.decoded);
+    addRange(object, field.range);
+    if (field.truncated)
+        object.insert("truncated"_L1, true);
+    return object;
+}
+
+QJsonObject partJson(const Part& part)
+{
+    QJsonObject object{{"path"_L1, part.path}, {"content_type"_L1, part.contentType}};
+    object.insert("charset"_L1, part.hasCharset ? QJsonValue(part.charset) : QJsonValue());
+    object.insert("transfer_encoding"_L1, jsonTextOrNull(part.transferEncoding));
+    if (part.filename.isEmpty())
+        object.insert("filename"_L1, QJsonValue());
+    else
+        insertCut(object, "filename"_L1, part.filename);
+    object.insert("disposition"_L1, jsonTextOrNull(part.disposition));
+    addRange(object, part.range);
+    object.insert("body_offset"_L1, part.body.offset);
+    object.insert("body_length"_L1, part.body.length);
+    return object;
+}
+
+QJsonObject declarationJson(const Declaration& declaration)
+{
+    QJsonObject object;
+    insertCut(object, "label"_L1, declaration.label);
+    object.insert("where"_L1, jsonName(declaration.place));
+    object.insert("part"_L1, declaration.part);
+    addRange(object, declaration.range);
+    object.insert("known"_L1, declaration.known);
+    object.insert("charset"_L1, jsonTextOrNull(declaration.charset));
+    object.insert("code_page"_L1, declaration.codePage > 0 ? QJsonValue(declaration.codePage) : QJsonValue());
+    object.insert("ims_setting"_L1, jsonTextOrNull(declaration.imsSetting));
+    object.insert("fits"_L1, jsonName(declaration.fit.fit));
+    object.insert("looks_like"_L1, jsonTextOrNull(declaration.fit.looksLike));
+    return object;
+}
+
+QJsonValue detectedJson(const std::optional<Detection>& detected)
+{
+    if (!detected)
+        return {};
+    QJsonArray alternatives;
+    for (const CharsetGuess& guess : detected->alternatives)
+        alternatives.append(QJsonObject{{"charset"_L1, guess.charset}, {"confidence"_L1, guess.confidence}});
+    return QJsonObject{{"charset"_L1, detected->charset},
+                       {"confidence"_L1, detected->confidence},
+                       {"alternatives"_L1, alternatives}};
+}
+
+QJsonValue appliesJson(Applies applies)
+{
+    switch (applies) {
+    case Applies::Mime:
+        return u"mime"_s;
+    case Applies::NonMime:
+        return u"non-mime"_s;
+    case Applies::Declared:
+        return u"declared"_s;
+    case Applies::Nothing:
+        break;
+    }
+    return {};
+}
+
+QJsonValue suggestedJson(const std::optional<SuggestedSetting>& suggested)
+{
+    if (!suggested)
+        return {};
+    return QJsonObject{{"charset"_L1, suggested->charset},
+                       {"mime"_L1, suggested->mime},
+                       {"non_mime"_L1, suggested->nonMime},
+                       {"ims_setting"_L1, suggested->imsSetting},
+                       {"name_verified"_L1, suggested->nameVerified},
+                       {"why"_L1, suggested->why.english()}};
+}
+
+QJsonObject flagJson(const Flag& flag)
+{
+    QJsonObject object{
+        {"code"_L1, flag.code}, {"severity"_L1, jsonName(flag.severity)}, {"kb"_L1, jsonArray(flag.kb)}};
+    addRange(object, flag.range);
+    object.insert("text"_L1, flag.text.english());
+    return object;
+}
+
+template <class Items, class ToJson>
+QJsonArray arrayOf(const Items& items, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto& item : items)
+        array.append(toJson(item));
+    return array;
+}
+
+} // namespace
+
+QString jsonName(DeclarationPlace place)
+{
+    switch (place) {
+    case DeclarationPlace::ContentType:
+        return u"content-type"_s;
+    case DeclarationPlace::EncodedWord:
+        return u"encoded-word"_s;
+    case DeclarationPlace::Rfc2231:
+        return u"rfc2231"_s;
+    case DeclarationPlace::HtmlMeta:
+        return u"html-meta"_s;
+    case DeclarationPlace::XmlDeclaration:
+        break;
+    }
+    return u"xml-declaration"_s;
+}
+
+QString jsonName(FlagSeverity severity)
+{
+    switch (severity) {
+    case FlagSeverity::Crash:
+        return u"crash"_s;
+    case FlagSeverity::Archived:
+        return u"archived"_s;
+    case FlagSeverity::Garbled:
+        break;
+    }
+    return u"garbled"_s;
+}
+
+QString jsonName(Fit fit)
+{
+    switch (fit) {
+    case Fit::Yes:
+        return u"yes"_s;
+    case Fit::No:
+        return u"no"_s;
+    case Fit::LooksLike:
+        return u"looks-like"_s;
+    case Fit::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QByteArray& fileHex)
+{
+    QJsonObject object{{"file"_L1, file.file}, {"size"_L1, file.size}, {"sha256"_L1, sha256}};
+    if (!fileHex.isEmpty())
+        object.insert("file_hex"_L1, QString::fromLatin1(fileHex.toHex()));
+    object.insert("envelope"_L1, envelopeJson(file.envelope));
+    QJsonObject message;
+    addRange(message, file.message);
+    object.insert("message"_L1, message);
+    object.insert("mime"_L1, file.mime);
+    object.insert("headers"_L1, arrayOf(file.headers, headerJson));
+    object.insert("parts"_L1, arrayOf(file.parts, partJson));
+    object.insert("declarations"_L1, arrayOf(file.declarations, declarationJson));
+    object.insert("detected"_L1, detectedJson(file.detected));
+    object.insert("sender_domain"_L1, jsonTextOrNull(file.senderDomain));
+    object.insert("applies"_L1, appliesJson(file.applies));
+    object.insert("suggested_setting"_L1, suggestedJson(file.suggested));
+    object.insert("damage"_L1, arrayOf(file.damage, [](const Damage& damage) {
+                      return QJsonObject{{"code"_L1, damage.code}, {"text"_L1, damage.text.english()}};
+                  }));
+    object.insert("flags"_L1, arrayOf(file.flags, flagJson));
+    object.insert("notes"_L1,
+                  arrayOf(file.notes, [](const Message& note) { return QJsonValue(note.english()); }));
+    return object;
+}
+
+} // namespace ims

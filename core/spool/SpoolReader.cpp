@@ -1,0 +1,206 @@
+#include "core/spool/SpoolReader.h"
+
+#include "core/spool/DamageCheck.h"
+#include "core/spool/DeclarationFinder.h"
+#include "core/spool/EnvelopeReader.h"
+#include "core/spool/HeaderText.h"
+#include "core/spool/SettingSuggestion.h"
+#include "core/spool/SpoolFlags.h"
+#include "core/spool/TransferDecoding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+// The part after the last `@` of an address, lower case; empty where there is none.
+QString domainOf(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return {};
+    qsizetype end = at + 1;
+    while (end < address.size() && (address.at(end).isLetterOrNumber() || address.at(end) == u'-' ||
+                                    address.at(end) == u'.' || address.at(end) == u'_'))
+        ++end;
+    QString domain = address.sliced(at + 1, end - at - 1).toLower();
+    while (domain.endsWith(u'.'))
+        domain.chop(1);
+    return domain.left(255);
+}
+
+// The address itself where a name stands beside it: `"A @ B" <a@b.example> (c@d)`.
+QString addressOf(const QString& value)
+{
+    const qsizetype open = value.lastIndexOf(u'<');
+    if (open >= 0)
+        return value.sliced(open + 1).section(u'>', 0, 0);
+    QString address = value;
+    const qsizetype comment = address.indexOf(u'(');
+    return comment > 0 ? address.left(comment) : address;
+}
+
+QString senderDomain(const SpoolFile& file)
+{
+    if (file.envelope) {
+        const QString domain = domainOf(file.envelope->sender);
+        if (!domain.isEmpty())
+            return domain;
+    }
+    for (const QLatin1StringView name : {"Return-Path"_L1, "From"_L1}) {
+        const HeaderField* field = file.header(name);
+        const QString domain = field ? domainOf(addressOf(field->value)) : QString();
+        if (!domain.isEmpty())
+            return domain;
+    }
+    return {};
+}
+
+// 8-bit header text is read as what the message declares for its text, else as what it looks like.
+const Charset* headerCharset(const SpoolFile& file, const CharsetCatalogue& catalogue)
+{
+    for (const Part& part : file.parts) {
+        const Charset* charset = part.isText() ? catalogue.find(part.charset) : nullptr;
+        if (charset && charset->name != "us-ascii"_L1)
+            return charset;
+    }
+    return file.detected ? catalogue.find(file.detected->charset) : nullptr;
+}
+
+HeaderField headerField(const ScannedField& scanned)
+{
+    HeaderField field;
+    field.name = QString::fromLatin1(scanned.name);
+    field.value = HeaderText::plainValue(scanned.raw);
+    field.range = scanned.range;
+    field.nameRange = scanned.nameRange;
+    field.valueRange = scanned.valueRange;
+    field.truncated = scanned.truncated;
+    return field;
+}
+
+void fillStructure(SpoolFile& file, const ScanResult& scan)
+{
+    for (const ScannedField& field : scan.blocks.front().fields)
+        file.headers.push_back(headerField(field));
+    for (const ScannedPart& scanned : scan.parts)
+        file.parts.push_back(scanned.part);
+    file.mime = file.header("MIME-Version"_L1) || file.header("Content-Type"_L1);
+    file.notes += scan.notes;
+}
+
+void detect(SpoolFile& file, const TextSurvey& survey, const CharsetCatalogue& catalogue,
+            const DetectionHints& hints)
+{
+    if (bytesAreDamaged(file.damage)) {
+        file.notes << Message(QT_TRANSLATE_NOOP(
+            "ims", "The file was changed on its way, so what charset the server saw cannot be told "
+                   "from it. Ask for the original, zipped."));
+        return;
+    }
+    file.detected = detectCharset(survey.sample, catalogue, hints);
+    if (file.detected && file.detected->charset == "us-ascii"_L1)
+        file.detected.reset();
+}
+
+void decodeHeaders(SpoolFile& file, const ScanResult& scan, const CharsetCatalogue& catalogue)
+{
+    const HeaderText text(catalogue, headerCharset(file, catalogue));
+    const std::vector<ScannedField>& fields = scan.blocks.front().fields;
+    for (size_t i = 0; i < file.headers.size(); ++i)
+        file.headers[i].decoded = text.decoded(fields[i]);
+    for (size_t i = 0; i < file.parts.size(); ++i)
+        file.parts[i].filename = text.fileName(scan.blocks[static_cast<size_t>(scan.parts[i].block)]);
+}
+
+bool hasBareText(const ScanResult& scan, const TextSurvey& survey)
+{
+    for (size_t i = 0; i < scan.parts.size(); ++i) {
+        const Part& part = scan.parts[i].part;
+        const TextFacts facts = survey.facts.value(static_cast<qsizetype>(i));
+        const bool named = part.hasCharset && !part.charset.trimmed().isEmpty();
+        if (part.isText() && !named && (facts.hasHighBytes || facts.hasEscapes))
+            return true;
+    }
+    return false;
+}
+
+const Message reading(QT_TRANSLATE_NOOP("ims", "read the spool file"));
+
+} // namespace
+
+const HeaderField* SpoolFile::header(QLatin1StringView name) const
+{
+    const auto it = std::find_if(headers.begin(), headers.end(), [name](const HeaderField& field) {
+        return field.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return it == headers.end() ? nullptr : &*it;
+}
+
+const Flag* SpoolFile::flag(QLatin1StringView code) const
+{
+    const auto it =
+        std::find_if(flags.begin(), flags.end(), [code](const Flag& flag) { return flag.code == code; });
+    return it == flags.end() ? nullptr : &*it;
+}
+
+Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopToken& stop) const
+{
+    SpoolFile file;
+    file.file = source->name();
+    file.size = source->size();
+    ByteReader bytes(source);
+    FileLayout layout = readLayout(bytes);
+    file.envelope = layout.envelope;
+    file.message = layout.message;
+    file.notes = layout.notes;
+    ScanResult scan;
+    if (file.message.length > 0) {
+        scan = MimeScanner::scan(bytes, file.message, stop);
+        fillStructure(file, scan);
+    }
+    file.damage = findDamage(bytes, layout, scan, file.file);
+    file.senderDomain = senderDomain(file);
+    TextSurvey survey;
+    if (file.message.length > 0) {
+        const DetectionHints hints{{}, file.senderDomain, {}};
+        survey = DeclarationFinder(bytes, scan, m_catalogue, hints).survey(stop);
+        file.declarations = std::move(survey.declarations);
+        file.notes += survey.notes;
+        detect(file, survey, m_catalogue, hints);
+        decodeHeaders(file, scan, m_catalogue);
+    }
+    file.applies = whatApplies(file, hasBareText(scan, survey));
+    file.suggested = suggestSetting(file, m_catalogue, survey.sample.contains('\x80'));
+    file.flags = findFlags({bytes, file, scan, survey}, stop);
+    if (bytes.error())
+        return tl::unexpected(*bytes.error());
+    if (stop.stop_requested())
+        return tl::unexpected(cancelledError(reading));
+    return file;
+}
+
+Expected<QByteArray> SpoolReader::decodedBody(const ByteSource& source, const Part& part, qint64 limit) const
+{
+    const TransferEncoding encoding = transferEncodingOf(part.transferEncoding);
+    constexpr qint64 window = qint64(1) << 18;
+    TransferDecoder decoder(encoding, false);
+    for (qint64 at = part.body.offset; at < part.body.end() && decoder.bytes().size() < limit;) {
+        const Expected<QByteArray> input = source.read({at, std::min(window, part.body.end() - at)});
+        if (!input)
+            return tl::unexpected(input.error());
+        if (input->isEmpty())
+            break;
+        decoder.feed(*input, at);
+        at += input->size();
+    }
+    decoder.finish();
+    QByteArray bytes = decoder.takeBytes();
+    bytes.truncate(limit);
+    return bytes;
+}
+
+} // namespace ims
