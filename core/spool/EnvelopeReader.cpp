@@ -152,6 +152,17 @@ bool firstNumberAgrees(ByteReader& bytes, ByteRange range)
     return view.size() >= 4 && qFromLittleEndian<quint32>(view.data()) == range.length;
 }
 
+// `ImCr` within the first 16 bytes, -1 where it is not there. A colon before it makes it the words of a plain
+// mail's first field.
+qint64 openingMark(ByteReader& bytes, qint64 start)
+{
+    const qint64 found = findMark(bytes, "ImCr", start, std::min(bytes.size(), start + 16 + markLength));
+    if (found <= start)
+        return found;
+    const QByteArrayView before = bytes.at(start, found - start);
+    return before.first(std::min<qsizetype>(before.size(), found - start)).contains(':') ? -1 : found;
+}
+
 bool hasNul(ByteReader& bytes, ByteRange range)
 {
     qint64 position = range.offset;
@@ -199,7 +210,7 @@ FileLayout readLayout(ByteReader& bytes)
     const qint64 size = bytes.size();
     layout.byteOrderMark = bytes.at(0, 3).startsWith("\xEF\xBB\xBF");
     const qint64 start = layout.byteOrderMark ? 3 : 0;
-    const qint64 opening = findMark(bytes, "ImCr", start, std::min(size, start + 16 + markLength));
+    const qint64 opening = openingMark(bytes, start);
     layout.openingMark = opening >= 0;
     const qint64 searchEnd = std::min(size, start + longestEnvelope);
     if (layout.openingMark) {
