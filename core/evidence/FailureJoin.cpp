@@ -123,15 +123,15 @@ std::vector<size_t> newestPerName(const std::vector<Event>& events)
     return order;
 }
 
-QByteArray messageIdKey(const ArchivedFile& file)
+QByteArray messageIdOf(const ArchivedFile& file)
 {
     const HeaderField* field = file.spool ? file.spool->header("Message-ID"_L1) : nullptr;
-    return field ? trackingKey(field->value) : QByteArray();
+    return field ? messageIdKey(field->value) : QByteArray();
 }
 
-QByteArray mtsIdKey(const ArchivedFile& file)
+QByteArray mtsIdOf(const ArchivedFile& file)
 {
-    return file.spool && file.spool->envelope ? trackingKey(file.spool->envelope->mtsId) : QByteArray();
+    return file.spool && file.spool->envelope ? mtsIdKey(file.spool->envelope->mtsId) : QByteArray();
 }
 
 } // namespace
@@ -177,7 +177,7 @@ QSet<QByteArray> trackingKeys(const std::vector<ArchivedFile>& files)
 {
     QSet<QByteArray> keys;
     for (const ArchivedFile& file : files)
-        keys << messageIdKey(file) << mtsIdKey(file);
+        keys << messageIdOf(file) << mtsIdOf(file);
     keys.remove({});
     return keys;
 }
@@ -187,14 +187,15 @@ void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& 
 {
     QSet<QByteArray> delivered;
     for (const TrackedDelivery& delivery : deliveries)
-        delivered << trackingKey(delivery.messageId) << trackingKey(delivery.remoteId);
+        delivered << mtsIdKey(delivery.messageId) << messageIdKey(delivery.messageId)
+                  << messageIdKey(delivery.remoteId);
     delivered.remove({});
     QHash<QByteArray, int> bearers;
     for (const ArchivedFile& file : files)
-        ++bearers[messageIdKey(file)];
+        ++bearers[messageIdOf(file)];
     for (ArchivedFile& file : files) {
-        const QByteArray messageId = messageIdKey(file);
-        const bool proven = delivered.contains(mtsIdKey(file)) ||
+        const QByteArray messageId = messageIdOf(file);
+        const bool proven = delivered.contains(mtsIdOf(file)) ||
                             (bearers.value(messageId) == 1 && delivered.contains(messageId));
         file.state = proven ? ArchiveState::Delivered : ArchiveState::Undetermined;
     }

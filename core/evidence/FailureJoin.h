@@ -33,7 +33,7 @@ std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::v
 void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& failures,
                   const std::vector<TrackedDelivery>& deliveries);
 
-/// The keys (trackingKey()) by which a delivery of one of the files would be known.
+/// The keys (mtsIdKey(), messageIdKey()) by which a delivery of one of the files would be known.
 QSet<QByteArray> trackingKeys(const std::vector<ArchivedFile>& files);
 
 } // namespace ims

@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -108,6 +109,13 @@ QString latin(QByteArrayView text)
     return QString::fromLatin1(text);
 }
 
+/// Field 1 is the "Message ID or MTS-ID" (KB Q173280).
+QByteArray entryKey(const QString& id)
+{
+    const QByteArray key = mtsIdKey(id);
+    return key.isEmpty() ? messageIdKey(id) : key;
+}
+
 Error noTrackingLog(const QString& file)
 {
     return {Message(QT_TRANSLATE_NOOP("ims", "read the tracking log")), file,
@@ -131,17 +139,25 @@ bool looksLikeTrackingLog(QByteArrayView beginning)
     return false;
 }
 
-QByteArray trackingKey(const QString& messageOrMtsId)
+QByteArray mtsIdKey(const QString& mtsId)
 {
-    const QString text = messageOrMtsId.trimmed();
+    const QString text = mtsId.trimmed();
+    if (!text.startsWith("c="_L1, Qt::CaseInsensitive))
+        return {};
     for (const QStringView part : QStringView(text).split(u';')) {
         const QStringView component = part.trimmed();
         if (component.startsWith("l="_L1, Qt::CaseInsensitive) && component.size() > 10)
-            return "l=" + component.sliced(2).toString().toUpper().toUtf8();
+            return "mts:" + component.sliced(2).toString().toUpper().toUtf8();
     }
+    return {};
+}
+
+QByteArray messageIdKey(const QString& messageId)
+{
+    QStringView text = QStringView(messageId).trimmed();
     if (text.startsWith(u'<') && text.endsWith(u'>'))
-        return text.sliced(1, text.size() - 2).trimmed().toUtf8();
-    return text.toUtf8();
+        text = text.sliced(1, text.size() - 2).trimmed();
+    return text.isEmpty() ? QByteArray() : "id:" + text.toUtf8();
 }
 
 void TrackingLogReader::readLine(QByteArrayView line, qint64 offset, TrackingLog& log)
@@ -157,16 +173,16 @@ void TrackingLogReader::readLine(QByteArrayView line, qint64 offset, TrackingLog
         log.first = entry->time;
     if (!log.last.isValid() || entry->time > log.last)
         log.last = entry->time;
-    const QByteArray mtsKey = trackingKey(latin(entry->messageId));
-    const QByteArray remoteKey = trackingKey(latin(entry->remoteId));
+    const QByteArray ownKey = entryKey(latin(entry->messageId));
+    const QByteArray remoteKey = messageIdKey(latin(entry->remoteId));
     const bool remoteWanted = !remoteKey.isEmpty() && m_wanted.contains(remoteKey);
     if (remoteWanted)
-        m_remoteIds.insert(mtsKey, latin(entry->remoteId));
+        m_remoteIds.insert(ownKey, latin(entry->remoteId));
     if (entry->event != messageDelivered && entry->event != localDelivery)
         return;
-    if (!remoteWanted && !m_wanted.contains(mtsKey) && !m_remoteIds.contains(mtsKey))
+    if (!remoteWanted && !m_wanted.contains(ownKey) && !m_remoteIds.contains(ownKey))
         return;
-    const QString remoteId = entry->remoteId.isEmpty() ? m_remoteIds.value(mtsKey) : latin(entry->remoteId);
+    const QString remoteId = entry->remoteId.isEmpty() ? m_remoteIds.value(ownKey) : latin(entry->remoteId);
     log.deliveries.push_back(
         {latin(entry->messageId), remoteId, entry->event, entry->time, log.file, {offset, line.size()}});
 }
@@ -180,9 +196,10 @@ Expected<TrackingLog> TrackingLogReader::read(const ByteSourcePtr& source, const
     for (qint64 offset = 0; offset < reader.size();) {
         if (stop.stop_requested())
             return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "read the tracking log"))));
-        const QByteArrayView window = reader.at(offset, longestLine);
+        QByteArrayView window = reader.at(offset, longestLine);
         if (window.isEmpty())
             break;
+        window = window.first(std::min<qsizetype>(window.size(), longestLine));
         const qsizetype feed = window.indexOf('\n');
         const bool isWhole = feed >= 0 || offset + window.size() >= reader.size();
         const qsizetype length = feed >= 0 ? feed + 1 : window.size();

@@ -23,11 +23,13 @@ struct TrackingLog
 /// Whether a file's beginning has at least one entry of an Exchange 4.0 to 5.5 tracking log.
 bool looksLikeTrackingLog(QByteArrayView beginning);
 
-/// The keys under which a spool file's message may stand in a tracking log.
-///
-/// An MTS-ID is compared by its `l=` component alone (server, minute, 8 characters; KB Q190709, Q251152),
-/// without case; a Message-ID without angle brackets, with case. Empty where the text holds neither.
-QByteArray trackingKey(const QString& messageOrMtsId);
+/// The key under which a message with this MTS-ID stands in a tracking log: its `l=` component alone (server,
+/// minute, 8 characters; KB Q190709, Q251152), without case. Empty where it has none.
+QByteArray mtsIdKey(const QString& mtsId);
+
+/// The same for a Message-ID: without angle brackets, with case. Empty for an empty one. A sender can write what
+/// he likes into it, so it is never taken for an MTS-ID.
+QByteArray messageIdKey(const QString& messageId);
 
 /// Reads the days of a tracking log one after the other (oldest first) and keeps the deliveries of wanted
 /// messages.
@@ -40,7 +42,7 @@ QByteArray trackingKey(const QString& messageOrMtsId);
 class TrackingLogReader
 {
 public:
-    /// `wanted`: keys from trackingKey().
+    /// `wanted`: keys from mtsIdKey() and messageIdKey().
     explicit TrackingLogReader(QSet<QByteArray> wanted)
         : m_wanted(std::move(wanted))
     {

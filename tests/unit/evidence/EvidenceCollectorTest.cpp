@@ -1,0 +1,197 @@
+#include "core/evidence/EvidenceCollector.h"
+
+#include "tests/support/SampleMessages.h"
+#include "tests/support/TrackingLogWriter.h"
+#include "tests/unit/evidence/TestTree.h"
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace ims::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EvidenceCollectorTest : public testing::Test
+{
+protected:
+    Evidence collect(const EvidenceRequest& request) const
+    {
+        auto evidence = collectEvidence(request, m_catalogue);
+        EXPECT_TRUE(evidence) << qPrintable(evidence ? QString() : evidence.error().english());
+        return evidence ? std::move(*evidence) : Evidence();
+    }
+
+    Evidence collectFolder() const
+    {
+        EvidenceRequest request;
+        request.folder = m_tree.root();
+        return collect(request);
+    }
+
+    static const ArchivedFile* fileNamed(const Evidence& evidence, const QString& name)
+    {
+        for (const ArchivedFile& file : evidence.files) {
+            if (file.name == name)
+                return &file;
+        }
+        return nullptr;
+    }
+
+    void writeServer() const
+    {
+        m_tree.write("AppEvent.Evt", failureLog({u"AAAAAAAA"_s, u"..\\..\\x"_s, u"CON"_s, u"GONE0000"_s}));
+        m_tree.write("imc.txt", settingsBytes());
+        m_tree.write("x.reg", registryBytes());
+        m_tree.write("Imcdata/In/Archive/aaaaaaaa", spoolBytes("<a@x.example>", "AAAA1111"));
+        m_tree.write("Imcdata/In/Archive/BBBBBBBB", spoolBytes("<b@x.example>", "BBBB2222"));
+        m_tree.write("Imcdata/In/Archive/CCCCCCCC", QByteArray(100, '\1'));
+        TrackingEntry entry;
+        entry.messageId = mtsIdOf("BBBB2222");
+        entry.event = TrackingEvent::LocalDelivery;
+        entry.time = march1999(10, 12, 0, 0);
+        entry.recipients = {"/o=Example/cn=b"};
+        m_tree.write("Tracking.log/19990310.log", TrackingLogWriter::write({entry}));
+    }
+
+    TestTree m_tree;
+    CharsetCatalogue m_catalogue = *CharsetCatalogue::builtIn();
+};
+
+} // namespace
+
+TEST_F(EvidenceCollectorTest, joinsAWholeFolder)
+{
+    writeServer();
+    const Evidence evidence = collectFolder();
+    EXPECT_TRUE(evidence.errors.empty());
+    EXPECT_EQ(evidence.server, u"EXCH01"_s);
+    EXPECT_EQ(evidence.serverVersion, u"5.5.2232.9"_s);
+    ASSERT_EQ(evidence.failures.size(), 4U);
+    EXPECT_EQ(evidence.failures.front().name, u"GONE0000"_s);
+    ASSERT_NE(evidence.fileOf(evidence.failures.back()), nullptr);
+    EXPECT_EQ(evidence.fileOf(evidence.failures.back())->name, u"aaaaaaaa"_s);
+    for (const size_t unsafe : {1U, 2U}) {
+        EXPECT_EQ(evidence.failures.at(unsafe).file, -1);
+        EXPECT_TRUE(evidence.failures.at(unsafe).missingWhy.english().contains(u"no plain file name"_s));
+    }
+    EXPECT_EQ(fileNamed(evidence, u"aaaaaaaa"_s)->state, ArchiveState::Failed);
+    EXPECT_EQ(fileNamed(evidence, u"BBBBBBBB"_s)->state, ArchiveState::Delivered);
+    EXPECT_EQ(fileNamed(evidence, u"CCCCCCCC"_s)->state, ArchiveState::Undetermined);
+    EXPECT_TRUE(evidence.settings);
+    ASSERT_EQ(evidence.coverage.size(), 1U);
+    EXPECT_EQ(evidence.coverage.front().first.toSecsSinceEpoch(), march1999(10, 12, 0, 0));
+    EXPECT_EQ(evidence.coverage.front().last.toSecsSinceEpoch(), march1999(10, 12, 3, 0));
+    EXPECT_EQ(evidence.roots, EvidenceRoots({m_tree.root(), m_tree.path("Imcdata/In/Archive")}));
+    EXPECT_EQ(inputsOf(m_tree, evidence.inputs, InputKind::Registry), QStringList({u"x.reg"_s}));
+}
+
+TEST_F(EvidenceCollectorTest, badInputsAreErrorsAndTheRestGoesOn)
+{
+    EvidenceRequest request;
+    request.logs = {m_tree.path("gone.evt"), m_tree.write("empty.evt", ""), m_tree.write("no.evt", "no log"),
+                    m_tree.write("good.evt", failureLog({u"AAAAAAAA"_s}))};
+    request.archives = {m_tree.write("file", "x"), m_tree.path("nowhere")};
+    request.spoolFiles = {m_tree.path("gone.spool")};
+    request.settings = {m_tree.write("bad.txt", "no settings")};
+    request.registry = {m_tree.write("bad.reg", "no registry")};
+    request.tracking = {m_tree.write("bad.log", "no tracking\r\n")};
+    request.drWatson = {m_tree.write("bad.wat", "no Watson")};
+    request.eventTexts = {u"nothing to see"_s};
+    const Evidence evidence = collect(request);
+    QStringList files;
+    for (const Error& error : evidence.errors) {
+        files.append(m_tree.relative(error.file));
+        EXPECT_FALSE(error.doing.isEmpty());
+        EXPECT_FALSE(error.why.isEmpty());
+        EXPECT_FALSE(error.todo.isEmpty()) << qPrintable(error.english());
+    }
+    for (const char* name : {"gone.evt", "empty.evt", "no.evt", "file", "nowhere", "gone.spool", "bad.txt",
+                             "bad.reg", "bad.log", "bad.wat"})
+        EXPECT_EQ(files.count(QString::fromUtf8(name)), 1) << name;
+    EXPECT_EQ(evidence.errors.size(), 11U);
+    ASSERT_EQ(evidence.failures.size(), 1U);
+    EXPECT_TRUE(evidence.failures.front().missingWhy.english().contains(u"could not be listed"_s));
+}
+
+TEST_F(EvidenceCollectorTest, aSingleSpoolFileIsEnoughAndUndetermined)
+{
+    EvidenceRequest request;
+    request.spoolFiles = {m_tree.write("AAAAAAAA", spoolBytes("<a@x.example>", "AAAA1111", "5.0.1458.49"))};
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.files.size(), 1U);
+    EXPECT_EQ(evidence.files.front().state, ArchiveState::Undetermined);
+    EXPECT_TRUE(evidence.files.front().spool);
+    EXPECT_TRUE(evidence.failures.empty());
+    EXPECT_EQ(evidence.serverVersion, u"5.0.1458.49"_s);
+}
+
+TEST_F(EvidenceCollectorTest, aPastedEventFindsItsSpoolFile)
+{
+    EvidenceRequest request;
+    request.spoolFiles = {m_tree.write("AAAAAAAA", spoolBytes("<a@x.example>", "AAAA1111"))};
+    request.eventTexts = {
+        u"As a result, the message in spool file AAAAAAAA failed to be delivered. The message has been moved "
+        "to the IMCDATA\\IN\\ARCHIVE directory."_s};
+    request.serverVersion = u"5.5.2650.21"_s;
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.failures.size(), 1U);
+    EXPECT_EQ(evidence.failures.front().file, 0);
+    EXPECT_FALSE(evidence.failures.front().event.time.isValid());
+    EXPECT_EQ(evidence.files.front().state, ArchiveState::Failed);
+    EXPECT_EQ(evidence.serverVersion, u"5.5.2650.21"_s);
+    EXPECT_EQ(evidence.serverVersionBasis.english(), u"stated"_s);
+}
+
+TEST_F(EvidenceCollectorTest, anInputNamedAndFoundIsReadOnce)
+{
+    writeServer();
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    request.logs = {m_tree.path("AppEvent.Evt"), m_tree.path("Imcdata/../AppEvent.Evt")};
+    request.archives = {m_tree.path("Imcdata/In/Archive")};
+    request.spoolFiles = {m_tree.path("Imcdata/In/Archive/BBBBBBBB")};
+    const Evidence evidence = collect(request);
+    EXPECT_EQ(evidence.coverage.size(), 1U);
+    EXPECT_EQ(evidence.files.size(), 3U);
+    EXPECT_TRUE(evidence.errors.empty());
+}
+
+TEST_F(EvidenceCollectorTest, ofSeveralSettingsFilesTheNamedOneCountsAndANoteSaysSo)
+{
+    m_tree.write("a.txt", settingsBytes());
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    request.settings = {m_tree.write("z.txt", settingsBytes())};
+    const Evidence evidence = collect(request);
+    ASSERT_TRUE(evidence.settings);
+    EXPECT_EQ(m_tree.relative(evidence.settings->file), u"z.txt"_s);
+    ASSERT_EQ(evidence.notes.size(), 1);
+    EXPECT_TRUE(evidence.notes.front().english().contains(u"a.txt"_s));
+}
+
+TEST_F(EvidenceCollectorTest, nothingNamedMissingFolderAndCancellationAreErrors)
+{
+    EXPECT_FALSE(collectEvidence({}, m_catalogue));
+    EvidenceRequest missing;
+    missing.folder = m_tree.path("nowhere");
+    EXPECT_FALSE(collectEvidence(missing, m_catalogue));
+    writeServer();
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    StopSource stop;
+    stop.request_stop();
+    const auto cancelled = collectEvidence(request, m_catalogue, stop.get_token());
+    ASSERT_FALSE(cancelled);
+    EXPECT_TRUE(isCancelled(cancelled.error()));
+}
+
+TEST_F(EvidenceCollectorTest, readingLeavesTheEvidenceAsItWas)
+{
+    writeServer();
+    const Path archive = m_tree.path("Imcdata/In/Archive");
+    const auto before = std::filesystem::last_write_time(archive);
+    const Evidence evidence = collectFolder();
+    EXPECT_EQ(std::filesystem::last_write_time(archive), before);
+    EXPECT_EQ(evidence.files.size(), 3U);
+}
