@@ -6,6 +6,9 @@
 
 int main(int argc, char** argv)
 {
+    // CTest asks the program for its tests before it sets the tests' environment.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
