@@ -90,7 +90,8 @@ TEST(FailureJoinTest, onlyTheInternetMailServices4117IsAFailure)
 TEST(FailureJoinTest, saysWhyAFileIsMissing)
 {
     const auto why = [](const QString& name, const ArchiveAvailability& availability) {
-        const std::vector<Failure> failures = joinFailures({failure(name, 0)}, {file(u"x"_s)}, availability);
+        const std::vector<Failure> failures =
+            joinFailures({failure(name, 0)}, {file(u"CON"_s), file(u"x"_s)}, availability);
         EXPECT_EQ(failures.front().file, -1);
         return failures.front().missingWhy.english();
     };
@@ -127,7 +128,7 @@ TEST(FailureJoinTest, companionsAreOfTheSameFileOrTroubleWithinAMinute)
     std::vector<int> ids;
     for (const Event& companion : failures.front().companions)
         ids.push_back(companion.id());
-    EXPECT_EQ(ids, std::vector<int>({2002, 12004, 4097}));
+    ASSERT_EQ(ids, std::vector<int>({2002, 12004, 4097}));
     EXPECT_EQ(failures.front().companions.at(1).strings.last(), u"AAAAAAAA"_s);
     ASSERT_TRUE(failures.front().received);
     EXPECT_EQ(failures.front().received->id(), 2002);
