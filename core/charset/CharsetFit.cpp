@@ -33,7 +33,10 @@ FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const Charse
     if (bytes.isEmpty() || declared.decoder.isEmpty())
         return {};
     const DecodedText decoded = decodeText(bytes, declared, 1);
-    const std::optional<Detection> detected = detectCharset(bytes, catalogue, hints);
+    DetectionHints withLabel = hints;
+    if (withLabel.declared.isEmpty())
+        withLabel.declared = declared.name; // in doubt for the accused
+    const std::optional<Detection> detected = detectCharset(bytes, catalogue, withLabel);
     const Charset* other = detected ? catalogue.find(detected->charset) : nullptr;
     const bool same = !other || catalogue.covers(declared, *other);
 

@@ -1,5 +1,7 @@
 #include "core/diagnosis/CaseFacts.h"
 
+#include "core/evidence/TrackingLog.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,14 +12,6 @@ namespace ims {
 namespace {
 
 constexpr auto kAscii = "us-ascii"_L1;
-
-QString bareMessageId(const QString& id)
-{
-    QString bare = id.trimmed();
-    if (bare.startsWith(u'<') && bare.endsWith(u'>'))
-        bare = bare.mid(1, bare.size() - 2);
-    return bare;
-}
 
 QString tallyKey(const QString& source, int id)
 {
@@ -82,6 +76,12 @@ const Charset* CaseFacts::ofToken(const QString& token) const
     return charset ? charset : m_charsets.find(token);
 }
 
+bool CaseFacts::holds(const Charset& wide, const Charset& narrow) const
+{
+    const Charset* table = m_charsets.find(wide.decoder);
+    return m_charsets.covers(wide, narrow) || (table && m_charsets.covers(*table, narrow));
+}
+
 std::optional<bool> CaseFacts::tokenFits(const QString& token, const Charset& needed) const
 {
     if (token.compare(needed.imsToken, Qt::CaseInsensitive) == 0)
@@ -89,7 +89,7 @@ std::optional<bool> CaseFacts::tokenFits(const QString& token, const Charset& ne
     const Charset* set = ofToken(token);
     if (!set)
         return std::nullopt;
-    return m_charsets.covers(*set, needed);
+    return holds(*set, needed);
 }
 
 bool CaseFacts::isDocumentedDefault(const CharacterSets& row) const
@@ -138,19 +138,23 @@ CaseFacts::EventTally CaseFacts::tally(const QString& source, int id) const
 
 void CaseFacts::noteDeliveries()
 {
-    QHash<QString, QDateTime> times;
+    QHash<QByteArray, QDateTime> times;
     for (const TrackedDelivery& delivery : m_evidence.deliveries) {
-        QDateTime& latest = times[bareMessageId(delivery.messageId)];
-        if (!latest.isValid() || latest < delivery.time)
-            latest = delivery.time;
+        for (const QByteArray& key : {trackingKey(delivery.messageId), trackingKey(delivery.remoteId)}) {
+            if (key.isEmpty())
+                continue;
+            QDateTime& latest = times[key];
+            if (!latest.isValid() || latest < delivery.time)
+                latest = delivery.time;
+        }
     }
     for (const ArchivedFile& file : m_evidence.files) {
         if (file.state != ArchiveState::Delivered || !file.spool)
             continue;
         const HeaderField* id = file.spool->header("Message-ID"_L1);
-        QDateTime time = id ? times.value(bareMessageId(id->value)) : QDateTime();
+        QDateTime time = id ? times.value(trackingKey(id->value)) : QDateTime();
         if (!time.isValid() && file.spool->envelope)
-            time = times.value(bareMessageId(file.spool->envelope->mtsId));
+            time = times.value(trackingKey(file.spool->envelope->mtsId));
         const QString key = likeness(ofFile(file));
         if (!time.isValid() || key.isEmpty())
             continue;

@@ -1,5 +1,6 @@
 #include "core/base/Json.h"
 #include "core/diagnosis/FactFunctions.h"
+#include "core/evidence/EventSelection.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -42,9 +43,12 @@ bool namesCode(const Event& event, const QString& code)
     return ok && words && (words->hresult == number || words->location == number);
 }
 
+/// "MSExchangeIS" stands for "MSExchangeISPriv" and "MSExchangeIS Private" too, "DrWatson" for "Dr. Watson".
 bool sameSource(const Event& event, const QString& source)
 {
-    return source.isEmpty() || event.source.compare(source, Qt::CaseInsensitive) == 0;
+    static const QRegularExpression filler(u"[. ]"_s);
+    return event.source.startsWith(source, Qt::CaseInsensitive) ||
+           QString(event.source).remove(filler).startsWith(source, Qt::CaseInsensitive);
 }
 
 bool hasId(const Event& event, const QJsonArray& ids)
@@ -88,9 +92,8 @@ bool isAccountOfAnotherCause(const Event& event)
     const quint16 id = event.id();
     if (sameSource(event, u"MSExchangeIMC"_s))
         return id == 4118;
-    return sameSource(event, u"MSExchangeIS"_s) || event.source.startsWith(u"MSExchangeIS "_s)
-               ? (id >= 12000 && id <= 12007) || (id >= 12064 && id <= 12071) || id == 12800 || id == 12802
-               : false;
+    return sameSource(event, u"MSExchangeIS"_s) &&
+           ((id >= 12000 && id <= 12007) || (id >= 12064 && id <= 12071) || id == 12800 || id == 12802);
 }
 
 } // namespace
@@ -143,9 +146,18 @@ FactResult noCompanion(const FactQuery& query)
     if (!query.facts.logCovers(failure.event.time, kBurstSeconds))
         return FactResult::unchecked(Missing::EventLog);
     for (const Event& event : failure.companions)
-        if (event.type != EventType::Information && mayBelong(event, failure, false))
+        if (explainsFailures(event) && mayBelong(event, failure, false))
             return FactResult::no();
     return FactResult::yes({refTo(failure.event), {}});
+}
+
+FactResult antivirusEvent(const FactQuery& query)
+{
+    std::vector<FactMatch> found;
+    for (const Event& event : query.failure.failure->companions)
+        if (isFromVirusScanner(event))
+            found.push_back(matchOf(event));
+    return matches(std::move(found));
 }
 
 FactResult eventRepeats(const FactQuery& query)

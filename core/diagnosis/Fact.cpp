@@ -12,10 +12,11 @@ const std::vector<Fact>& allFacts()
 {
     using enum ParameterKind;
     const static QStringList rows{u"any"_s, u"default"_s, u"domain"_s};
-    const static QStringList kinds{u"any"_s, u"named"_s, u"detected"_s, u"guessed"_s};
+    const static QStringList kinds{u"any"_s, u"named"_s, u"detected"_s, u"guessed"_s, u"plain"_s};
     const static QStringList answers{u"yes"_s, u"no"_s};
     const static std::vector<Fact> facts{
         {"answer", fact::answerIs, 0, {{"question", Text, true}, {"is", Choice, true, answers}}},
+        {"antivirus-event", fact::antivirusEvent, 3, {}},
         {"companion-event",
          fact::companionEvent,
          3,

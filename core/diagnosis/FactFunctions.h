@@ -10,6 +10,7 @@ namespace ims::fact {
 FactResult companionEvent(const FactQuery& query);
 FactResult otherCompanion(const FactQuery& query);
 FactResult noCompanion(const FactQuery& query);
+FactResult antivirusEvent(const FactQuery& query);
 FactResult eventRepeats(const FactQuery& query);
 FactResult dataWordsAre(const FactQuery& query);
 FactResult failureBurst(const FactQuery& query);

@@ -96,7 +96,7 @@ FactResult looksSound(const FactQuery& query)
     const Charset* standard = query.facts.documentedDefault();
     const Charset& needed = *query.failure.need->charset;
     // Unusual charsets have their own causes; what is left is mail that the server handles every day.
-    if (harmful || !standard || !query.facts.charsets().covers(*standard, needed))
+    if (harmful || !standard || !query.facts.holds(*standard, needed))
         return FactResult::no();
     return FactResult::yes({refTo(query.failure, spool->message), {needed.name}});
 }

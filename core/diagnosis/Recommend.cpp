@@ -127,7 +127,7 @@ bool Planner::defaultFits(const Charset& needed) const
     if (m_default && !m_resetsDefault)
         return m_facts.tokenFits(m_default->mime, needed).value_or(false) &&
                m_facts.tokenFits(m_default->nonMime, needed).value_or(false);
-    return m_standard && m_facts.charsets().covers(*m_standard, needed);
+    return m_standard && m_facts.holds(*m_standard, needed);
 }
 
 std::pair<QString, QString> Planner::defaultAfterwards() const

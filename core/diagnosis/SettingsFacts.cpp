@@ -25,8 +25,12 @@ bool wantedKind(const FactQuery& query)
     const bool declared = query.failure.spool->applies == Applies::Declared;
     const bool unsure = query.failure.need->source == NeededCharset::Source::Detected &&
                         query.failure.need->confidence < kSureDetection;
+    // Plain ASCII that names no charset fits nearly every setting and shows nothing about it.
+    const bool plain = query.failure.need->source == NeededCharset::Source::Ascii;
     if (kind == u"named")
         return declared;
+    if (kind == u"plain" || (plain && kind != u"any" && !kind.isEmpty()))
+        return plain && kind == u"plain";
     if (kind == u"detected")
         return !declared && !unsure;
     if (kind == u"guessed")
@@ -84,7 +88,7 @@ FactResult compareWithDocumentedDefault(const FactQuery& query, bool wantFit)
     if (!standard || !wantedKind(query))
         return FactResult::no();
     const Charset& needed = *query.failure.need->charset;
-    if (query.facts.charsets().covers(*standard, needed) != wantFit)
+    if (query.facts.holds(*standard, needed) != wantFit)
         return FactResult::no();
     return FactResult::yes({refTo(query.failure, query.failure.need->where), {needed.name}});
 }

@@ -48,6 +48,11 @@ bool explainsFailures(const Event& event)
         return (id >= 12000 && id < 12900) || id == 1111;
     if (startsWith(event, "DrWatson"_L1) || startsWith(event, "Dr. Watson"_L1))
         return true;
+    return isFromVirusScanner(event);
+}
+
+bool isFromVirusScanner(const Event& event)
+{
     const QStringList& scanners = antivirusSources();
     return std::any_of(scanners.begin(), scanners.end(), [&event](const QString& name) {
         return event.source.startsWith(name, Qt::CaseInsensitive);

@@ -13,4 +13,7 @@ EventFilter evidenceFilter();
 /// Q190084, Q192583, Q252624, Q166558, Q169223, Q169686, Q192186, Q293288).
 bool explainsFailures(const Event& event);
 
+/// Whether an event comes from a virus scanner, as far as their source names are known.
+bool isFromVirusScanner(const Event& event);
+
 } // namespace ims

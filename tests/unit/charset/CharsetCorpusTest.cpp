@@ -78,6 +78,25 @@ protected:
                       << name.toStdString() << "\n";
     }
 
+    /// The labelled texts that a mail can carry: truth, bytes, name. Empty without the corpora.
+    template <typename Visit>
+    bool forEachText(Visit visit)
+    {
+        QFile labels(corpora() + "/charset/labels.tsv"_L1);
+        if (!labels.open(QIODevice::ReadOnly))
+            return false;
+        labels.readLine();
+        while (!labels.atEnd()) {
+            const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
+            const Charset* truth = fields.size() == 3 ? m_catalogue.find(fields[0]) : nullptr;
+            QFile file(corpora() + "/charset/"_L1 + fields.value(2));
+            if (truth && !truth->decoder.isEmpty() && !isOutOfScope(fields[0]) &&
+                file.open(QIODevice::ReadOnly))
+                visit(*truth, file.readAll(), fields[2]);
+        }
+        return true;
+    }
+
     const CharsetCatalogue m_catalogue = CharsetCatalogue::builtIn().value();
     const bool m_verbose = qEnvironmentVariableIsSet("IMSDOCTOR_VERBOSE");
 };
@@ -85,30 +104,22 @@ protected:
 /// Figures to look at with IMSDOCTOR_VERBOSE=1; the bounds only keep gross failures out.
 TEST_F(CharsetCorpus, labelledTextsAreReadAsTheirLabelSays)
 {
-    QFile labels(corpora() + "/charset/labels.tsv"_L1);
-    if (!labels.open(QIODevice::ReadOnly))
-        GTEST_SKIP() << "no corpora";
     Figures whole;
     Figures cuts100;
     Figures cuts300;
     QRandomGenerator random(4117);
-    labels.readLine();
-    while (!labels.atEnd()) {
-        const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
-        const Charset* truth = fields.size() == 3 ? m_catalogue.find(fields[0]) : nullptr;
-        QFile file(corpora() + "/charset/"_L1 + fields.value(2));
-        if (!truth || truth->decoder.isEmpty() || isOutOfScope(fields[0]) || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        ask(whole, bytes, *truth, fields[2]);
+    const bool present = forEachText([&](const Charset& truth, const QByteArray& bytes, const QString& name) {
+        ask(whole, bytes, truth, name);
         for (const auto& [size, figures] : {std::pair(100, &cuts100), std::pair(300, &cuts300)}) {
             if (bytes.size() < size)
                 continue;
             const QByteArray cut = bytes.sliced(random.bounded(bytes.size() - size + 1), size);
             if (highBytes(cut) >= 3)
-                ask(*figures, cut, *truth, {});
+                ask(*figures, cut, truth, {});
         }
-    }
+    });
+    if (!present)
+        GTEST_SKIP() << "no corpora";
     if (m_verbose) {
         whole.print("whole files");
         cuts100.print("100 bytes");
@@ -118,6 +129,43 @@ TEST_F(CharsetCorpus, labelledTextsAreReadAsTheirLabelSays)
     EXPECT_GE(whole.right * 100, whole.asked * 95);
     EXPECT_GE(cuts100.right * 100, cuts100.asked * 85);
     EXPECT_GE(cuts300.right * 100, cuts300.asked * 88);
+}
+
+TEST_F(CharsetCorpus, wrongDeclarationsAreFoundAndRightOnesLeftAlone)
+{
+    int rightLabels = 0;
+    int falseAlarms = 0;
+    int wrongLabels = 0;
+    int found = 0;
+    const bool present = forEachText([&](const Charset& truth, const QByteArray& whole, const QString& name) {
+        const QByteArray bytes = whole.left(3000);
+        const QString text = decodeText(bytes, truth, 0).text;
+        for (const QString& label : {truth.name, u"iso-8859-1"_s, u"koi8-r"_s, u"gb2312"_s, u"utf-8"_s}) {
+            const Charset& declared = *m_catalogue.find(label);
+            const Fit fit = assessFit(bytes, declared, m_catalogue).fit;
+            const bool flagged = fit == Fit::No || fit == Fit::LooksLike;
+            if (label == truth.name) {
+                ++rightLabels;
+                falseAlarms += flagged ? 1 : 0;
+                if (flagged && m_verbose)
+                    std::cerr << "false alarm " << int(fit) << ": " << name.toStdString() << "\n";
+            } else if (decodeText(bytes, declared, 0).text != text) {
+                ++wrongLabels;
+                found += flagged ? 1 : 0;
+                if (!flagged && m_verbose)
+                    std::cerr << "not found, declared " << label.toStdString() << ": " << name.toStdString()
+                              << "\n";
+            }
+        }
+    });
+    if (!present)
+        GTEST_SKIP() << "no corpora";
+    if (m_verbose)
+        std::cerr << "false alarms " << falseAlarms << " of " << rightLabels << ", wrong labels found "
+                  << found << " of " << wrongLabels << "\n";
+    ASSERT_GT(rightLabels, 0);
+    EXPECT_LE(falseAlarms * 100, rightLabels * 6);
+    EXPECT_GE(found * 100, wrongLabels * 90);
 }
 
 } // namespace
