@@ -106,9 +106,10 @@ std::vector<Entry> bearingEntries(const std::vector<Entry>& entries)
     const auto furthest =
         std::max_element(entries.begin(), entries.end(),
                          [](const Entry& a, const Entry& b) { return better(*b.verdict, *a.verdict); });
-    const FindingStatus status = furthest->verdict->status;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(bearing),
-                 [&](const Entry& entry) { return entry.verdict->status == status; });
+    const Verdict reached = *furthest->verdict;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(bearing), [&](const Entry& entry) {
+        return entry.verdict->status == reached.status && entry.verdict->supported == reached.supported;
+    });
     return bearing;
 }
 

@@ -63,9 +63,11 @@ std::optional<NeededCharset> neededCharset(const SpoolFile& spool, const Charset
     if (charset && charset->name != kAscii)
         return NeededCharset{charset, NeededCharset::Source::Declared, 1.0, declared->range};
 
-    if (const QString best = spool.suggested  ? spool.suggested->charset
-                             : spool.detected ? spool.detected->charset
-                                              : QString();
+    // A suggestion for a message without a detection is for pure ASCII: it says what would do, not what is
+    // there.
+    if (const QString best = !spool.detected   ? QString()
+                             : spool.suggested ? spool.suggested->charset
+                                               : spool.detected->charset;
         !best.isEmpty() && best != kAscii) {
         if (const Charset* found = charsets.find(best))
             return NeededCharset{found, NeededCharset::Source::Detected, confidenceIn(best, spool.detected),

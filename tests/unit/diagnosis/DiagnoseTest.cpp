@@ -151,6 +151,14 @@ TEST_F(DiagnoseTest, WithoutSettingsAndFileTheCharsetCouldNotBeChecked)
     EXPECT_FALSE(diagnosis.recommendation);
 }
 
+TEST_F(DiagnoseTest, AChangedDefaultSaysNothingOfAMissingMessage)
+{
+    const Diagnosis diagnosis =
+        run(newCase().settings(kJapaneseDefault).failed(koi8()).missing(u"MISSING0"_s));
+    EXPECT_EQ(causeOf(diagnosis, u"MISSING0"_s), u"unknown");
+    EXPECT_EQ(findingOf(diagnosis, u"charset-setting"_s)->spoolFiles, QStringList{kName});
+}
+
 TEST_F(DiagnoseTest, ADamagedFileCannotTellItsCharset)
 {
     MailSpec damaged = koi8();
@@ -178,6 +186,19 @@ TEST_F(DiagnoseTest, ALaterDeliveryUnderTheSameSettingSpeaksAgainstIt)
     after.archived(koi8(u"LATER000"_s), ArchiveState::Delivered);
     EXPECT_LT(findingOf(run(after), u"charset-setting"_s)->likelihood,
               findingOf(run(before), u"charset-setting"_s)->likelihood);
+}
+
+TEST_F(DiagnoseTest, ASuggestionForPlainAsciiIsNotTakenForItsCharset)
+{
+    Evidence evidence = newCase().settings(kJapaneseDefault).failed({.name = kName}).build();
+    SuggestedSetting suggested;
+    suggested.charset = u"iso-8859-1"_s;
+    evidence.files.front().spool->suggested = suggested;
+    const Diagnosis diagnosis = run(evidence);
+    const Finding* finding = findingOf(diagnosis, u"charset-setting"_s);
+    ASSERT_NE(finding, nullptr);
+    for (const EvidenceItem& item : finding->evidence)
+        EXPECT_FALSE(item.text.english().contains(u"The message is in")) << item.text.english().toStdString();
 }
 
 TEST_F(DiagnoseTest, AChangedDefaultIsPossibleForPlainAscii)
