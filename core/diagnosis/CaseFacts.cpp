@@ -18,6 +18,16 @@ QString tallyKey(const QString& source, int id)
     return source.toLower() % u'\n' % QString::number(id);
 }
 
+/// Keeps the latest time of a key.
+void noteTime(QHash<QByteArray, QDateTime>& times, const QByteArray& key, const QDateTime& time)
+{
+    if (key.isEmpty())
+        return;
+    QDateTime& latest = times[key];
+    if (!latest.isValid() || latest < time)
+        latest = time;
+}
+
 } // namespace
 
 CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
@@ -138,23 +148,19 @@ CaseFacts::EventTally CaseFacts::tally(const QString& source, int id) const
 
 void CaseFacts::noteDeliveries()
 {
-    QHash<QByteArray, QDateTime> times;
+    QHash<QByteArray, QDateTime> byMtsId;
+    QHash<QByteArray, QDateTime> byMessageId;
     for (const TrackedDelivery& delivery : m_evidence.deliveries) {
-        for (const QByteArray& key : {trackingKey(delivery.messageId), trackingKey(delivery.remoteId)}) {
-            if (key.isEmpty())
-                continue;
-            QDateTime& latest = times[key];
-            if (!latest.isValid() || latest < delivery.time)
-                latest = delivery.time;
-        }
+        noteTime(byMtsId, mtsIdKey(delivery.messageId), delivery.time);
+        noteTime(byMessageId, messageIdKey(delivery.remoteId), delivery.time);
     }
     for (const ArchivedFile& file : m_evidence.files) {
         if (file.state != ArchiveState::Delivered || !file.spool)
             continue;
         const HeaderField* id = file.spool->header("Message-ID"_L1);
-        QDateTime time = id ? times.value(trackingKey(id->value)) : QDateTime();
+        QDateTime time = id ? byMessageId.value(messageIdKey(id->value)) : QDateTime();
         if (!time.isValid() && file.spool->envelope)
-            time = times.value(trackingKey(file.spool->envelope->mtsId));
+            time = byMtsId.value(mtsIdKey(file.spool->envelope->mtsId));
         const QString key = likeness(ofFile(file));
         if (!time.isValid() || key.isEmpty())
             continue;

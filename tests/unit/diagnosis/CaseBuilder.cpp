@@ -169,7 +169,7 @@ CaseBuilder& CaseBuilder::archived(const MailSpec& mail, ArchiveState state)
     addFile(mail, state);
     if (state == ArchiveState::Delivered) {
         TrackedDelivery delivery;
-        delivery.messageId = mail.name % u"@"_s % mail.domain;
+        delivery.remoteId = mail.name % u"@"_s % mail.domain;
         delivery.time = m_now;
         delivery.log = u"19990310.log"_s;
         m_evidence.deliveries.push_back(delivery);
