@@ -94,7 +94,7 @@ void checkName(std::vector<Damage>& damage, const QString& name, bool fromServer
 {
     static const QRegularExpression copy(u"^(.*?)\\s*\\((\\d+)\\)((?:\\.\\w+)?)$"_s);
     static const QRegularExpression text(u"^(.*)\\.txt$"_s, QRegularExpression::CaseInsensitiveOption);
-    QString stem = name;
+    QString stem = name.sliced(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
     const QRegularExpressionMatch textMatch = text.match(stem);
     if (textMatch.hasMatch())
         stem = textMatch.captured(1);

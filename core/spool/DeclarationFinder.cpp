@@ -17,6 +17,7 @@ constexpr qint64 labelWindow = qint64(1) << 20;   // decoded text searched for l
 constexpr qint64 weighWindow = qint64(256) << 10; // decoded text weighed against one label, or sampled
 constexpr qint64 weighBudget = qint64(16) << 20;
 constexpr int mostWordsWeighed = 500;
+constexpr int mostTextsWeighed = 1000; // a detection takes about a millisecond however short the text is
 constexpr size_t mostDeclarations = 10000;
 constexpr qint64 longestLabel = 65536;
 
@@ -89,11 +90,15 @@ TextSurvey DeclarationFinder::survey(const StopToken& stop)
          static_cast<qint64>(mostDeclarations));
     note(m_cut, QT_TRANSLATE_NOOP("ims", "Charsets were judged by the first %1 KiB of each text."),
          weighWindow >> 10);
+    note(m_wordsUnweighed,
+         QT_TRANSLATE_NOOP(
+             "ims", "Only the first %1 encoded words were compared with the charset that they declare."),
+         mostWordsWeighed);
     note(m_unweighed,
          QT_TRANSLATE_NOOP(
-             "ims", "The message holds so much text that some declared charsets were not compared with "
-                    "it (more than %1 MiB)."),
-         weighBudget >> 20);
+             "ims", "The message holds so many texts that only the first %1 were compared with the charset "
+                    "that they declare, or fewer where they are long."),
+         mostTextsWeighed);
     return std::move(m_survey);
 }
 
@@ -139,7 +144,9 @@ QByteArrayView DeclarationFinder::weighable(QByteArrayView text)
 {
     m_cut |= text.size() > weighWindow;
     const QByteArrayView cut = cutAtLine(text, weighWindow);
-    if (m_weighed + cut.size() > weighBudget) {
+    if (cut.isEmpty())
+        return {};
+    if (m_weighed + cut.size() > weighBudget || ++m_texts > mostTextsWeighed) {
         m_unweighed = true;
         return {};
     }
@@ -168,6 +175,7 @@ void DeclarationFinder::surveyWords(const ScannedBlock& block, const ScannedFiel
         declaration.part = block.path;
         declaration.range = {field.valueRange.offset + word.label.offset, word.label.length};
         const bool weigh = ++m_words <= mostWordsWeighed;
+        m_wordsUnweighed |= !weigh;
         addUnmapped(std::move(declaration), weigh ? decodedWordBytes(field.raw, word) : QByteArray());
     }
 }

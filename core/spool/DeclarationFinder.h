@@ -25,8 +25,8 @@ struct TextSurvey
 };
 
 /// Finds every place that names a charset and weighs each against the bytes it speaks for. Decoded text is
-/// looked at up to 256 KiB a part for its fit and 1 MiB for labels inside it; at most 16 MiB of text and 500
-/// encoded words a message are weighed (the rest gets Fit::Unknown, with a note).
+/// looked at up to 256 KiB a part for its fit and 1 MiB for labels inside it; at most 1,000 texts, 16 MiB of
+/// text and 500 encoded words a message are weighed (the rest gets Fit::Unknown, with a note).
 class DeclarationFinder
 {
 public:
@@ -62,6 +62,8 @@ private:
     TextSurvey m_survey;
     qint64 m_weighed = 0;
     int m_words = 0;
+    int m_texts = 0;
+    bool m_wordsUnweighed = false;
     bool m_cut = false;
     bool m_unweighed = false;
     bool m_tooMany = false;

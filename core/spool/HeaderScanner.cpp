@@ -34,7 +34,8 @@ void HeaderScanner::begin(qint64 start, bool ofMessage)
 
 HeaderScanner::Outcome HeaderScanner::take(const TextLine& line)
 {
-    const QByteArrayView head = m_lines.head(line, headLength);
+    // Views end with the next read: fetched again after every look ahead.
+    QByteArrayView head = m_lines.head(line, headLength);
     const bool first = std::exchange(m_first, false);
     if (line.isEmpty()) {
         // Blank lines before the first field of a message are sloppiness, not the end of its header.
@@ -45,9 +46,18 @@ HeaderScanner::Outcome HeaderScanner::take(const TextLine& line)
         m_block.endsWithBlankLine = true;
         return Outcome::BlankLine;
     }
+    if (head.isEmpty())
+        return Outcome::Continue; // the source failed; the reader keeps the reason
     if (first && isMailboxLine(head))
         return Outcome::Continue;
-    if (isBlank(head.front()) && m_field) {
+    // A line of blanks ends the header as mailers write it, unless more header follows.
+    if (line.textEnd - line.start < headLength && trimmedView(head).isEmpty() && !first &&
+        !headerGoesOn(line)) {
+        m_block.endsWithBlankLine = true;
+        return Outcome::BlankLine;
+    }
+    head = m_lines.head(line, headLength);
+    if (!head.isEmpty() && isBlank(head.front()) && m_field) {
         m_field->range.length = line.textEnd - m_field->range.offset;
         m_field->valueRange.length = line.textEnd - m_field->valueRange.offset;
         return Outcome::Continue;
@@ -55,11 +65,12 @@ HeaderScanner::Outcome HeaderScanner::take(const TextLine& line)
     const FieldLine shape = parseFieldLine(head);
     if (!shape.valid)
         return takeStray(line);
+    QByteArray name = head.sliced(shape.nameStart, shape.nameLength).toByteArray();
     endField();
     m_sawField = true;
     const qint64 nameStart = line.start + shape.nameStart;
     m_field.emplace();
-    m_field->name = head.sliced(shape.nameStart, shape.nameLength).toByteArray();
+    m_field->name = std::move(name);
     m_field->range = ByteRange::fromTo(nameStart, line.textEnd);
     m_field->nameRange = {nameStart, shape.nameLength};
     m_field->valueRange = ByteRange::fromTo(line.start + shape.colon + 1, line.textEnd);
@@ -77,9 +88,19 @@ bool HeaderScanner::followedByHeader(const TextLine& line)
     return parseFieldLine(m_lines.head(next, headLength)).valid;
 }
 
+// As followedByHeader, or a fold with text in it.
+bool HeaderScanner::headerGoesOn(const TextLine& line)
+{
+    if (followedByHeader(line))
+        return true;
+    const QByteArray next = m_lines.head(m_lines.lineAt(line.end), headLength).toByteArray();
+    return !next.isEmpty() && isBlank(next.front()) && !trimmedView(next).isEmpty();
+}
+
 HeaderScanner::Outcome HeaderScanner::takeStray(const TextLine& line)
 {
-    if (!followedByHeader(line))
+    // `--` begins the first part of a multipart whose header has no blank line.
+    if (m_lines.head(line, 2) == "--" || !followedByHeader(line))
         return Outcome::BodyLine;
     if (m_field && sameText(m_field->name, "content-type"))
         m_block.afterContentType = true;

@@ -34,6 +34,7 @@ public:
 private:
     Outcome takeStray(const TextLine& line);
     bool followedByHeader(const TextLine& line);
+    bool headerGoesOn(const TextLine& line);
     void endField();
 
     ByteReader& m_bytes;

@@ -40,6 +40,8 @@ HeaderLook lookAt(LineReader& lines, qint64 position)
             look.ends = true;
             return look;
         }
+        if (head.isEmpty())
+            return look;
         if (look.fields > 0 && isBlank(head.front()))
             continue;
         const FieldLine shape = parseFieldLine(head);
@@ -72,6 +74,8 @@ qint64 nextOpening(ByteReader& bytes, qint64 from, qint64 end)
     while (from < end) {
         QByteArrayView view = bytes.at(from, longestName);
         view = view.first(std::min<qsizetype>(view.size(), end - from));
+        if (view.isEmpty())
+            return -1;
         for (qsizetype i = 0; i < view.size(); ++i) {
             const char c = view[i];
             if (!QByteArrayView("RFMDSTXx").contains(c))
@@ -95,7 +99,10 @@ qint64 nextOpening(ByteReader& bytes, qint64 from, qint64 end)
 qint64 walkBack(ByteReader& bytes, qint64 start, qint64 found)
 {
     const qint64 from = std::max(start, found - judgeWindow);
-    const QByteArray before = bytes.at(from, found - from).first(found - from).toByteArray();
+    QByteArray before = bytes.at(from, found - from).toByteArray();
+    if (before.size() < found - from)
+        return found; // the source failed
+    before.truncate(found - from);
     qsizetype lineStart = before.size();
     qsizetype best = lineStart;
     while (lineStart > 0 && before[lineStart - 1] == '\n') {
@@ -126,7 +133,8 @@ ByteRange findMessage(ByteReader& bytes, qint64 start, bool glued, QList<Message
         return {size, 0};
     LineReader lines(bytes, {start, std::min(searchLimit, size - start)});
     if (!glued && isHeader(lookAt(lines, start), true)) {
-        while (start < size && isBlankOrBreak(bytes.at(start, 1).front()))
+        for (QByteArrayView next = bytes.at(start, 1); !next.isEmpty() && isBlankOrBreak(next.front());
+             next = bytes.at(start, 1))
             ++start;
         return ByteRange::fromTo(start, size);
     }

@@ -105,11 +105,14 @@ private:
     }
 
     // The line that ended a header without a blank line is the body's first; if the body is a message's
-    // header again, the line belongs to that.
+    // header again, the line belongs to that; it may also be the first delimiter of the multipart just
+    // opened.
     qint64 takeBodyStart(const TextLine& line)
     {
         if (m_inHeader)
             return line.start;
+        if (m_boundaries > 0 && takeDelimiter(line))
+            return line.end;
         m_previousEnd = line.textEnd;
         return line.end;
     }

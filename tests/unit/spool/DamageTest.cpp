@@ -110,4 +110,5 @@ TEST(Damage, ChangedNamesHarmNothingButTheName)
     EXPECT_TRUE(file.detected);
     EXPECT_TRUE(file.suggested);
     EXPECT_EQ(codesOf(readBytes(russian(), u"letter.txt"_s)), QStringList());
+    EXPECT_EQ(codesOf(readBytes(russian(), u"/tmp/x/Q7TKB9MW.txt"_s)), QStringList(u"txt-suffix"_s));
 }

@@ -71,6 +71,43 @@ TEST(HeaderFields, ABodyWithoutBlankLineIsNotTakenForHeader)
     EXPECT_EQ(bytesOf(bytes, file.parts[0].body), "Hello Bob,\nhow are you?\n");
 }
 
+TEST(HeaderFields, ALineOfBlanksEndsTheHeaderUnlessMoreFollows)
+{
+    const QByteArray ends = "From: a@b.example\n \nbody\n";
+    EXPECT_EQ(bytesOf(ends, readBytes(ends).parts[0].body), "body\n");
+    const QByteArray goesOn = "From: a@b.example\nSubject: a\n \n b\nTo: c@d.example\n\nbody\n";
+    const SpoolFile file = readBytes(goesOn);
+    EXPECT_EQ(file.headers.size(), 3u);
+    EXPECT_EQ(bytesOf(goesOn, file.parts[0].body), "body\n");
+}
+
+TEST(HeaderFields, ADelimiterEndsTheHeaderThatDeclaresIt)
+{
+    const QByteArray bytes = "From: a@b.example\nContent-Type: multipart/mixed; "
+                             "boundary=b\n--b\nContent-Type: text/html\n\nx\n--b--\n";
+    const SpoolFile file = readBytes(bytes);
+    EXPECT_EQ(pathsOf(file), QStringList({QString(), u"1"_s}));
+    EXPECT_EQ(file.headers.size(), 2u);
+    EXPECT_TRUE(rangesAreSound(file));
+}
+
+TEST(HeaderFields, AHeaderLargerThanTheReadersWindowIsReadRight)
+{
+    QByteArray bytes = "From: a@b.example\r\n";
+    for (int i = 0; i < 9000; ++i)
+        bytes += "X-Field-" + QByteArray::number(i) + ": some value of the field " + QByteArray(i % 70, 'v') +
+                 "\r\n \r\n fold\r\n";
+    bytes += "\r\nbody";
+    const SpoolFile file = readBytes(bytes);
+    ASSERT_EQ(file.headers.size(), 9001u);
+    for (int i = 0; i < 9000; ++i) {
+        const HeaderField& field = file.headers[static_cast<size_t>(i) + 1];
+        ASSERT_EQ(field.name, u"X-Field-%1"_s.arg(i));
+        ASSERT_EQ(bytesOf(bytes, field.nameRange), field.name.toLatin1());
+        ASSERT_TRUE(field.value.endsWith(u"fold"_s) && field.value.startsWith(u"some"_s)) << i;
+    }
+}
+
 TEST(HeaderFields, LongValuesAreCutButTheirRangesAreWhole)
 {
     const QByteArray bytes =
