@@ -116,6 +116,41 @@ TEST(Robustness, AnUnreadableSourceIsAnError)
     EXPECT_EQ(file.error().why.english(), "the share is gone"_L1);
 }
 
+TEST(Robustness, ASourceThatFailsOnTheWayIsAnError)
+{
+    class Failing : public ByteSource
+    {
+    public:
+        Failing(QByteArray bytes, qint64 good)
+            : ByteSource(u"lost share"_s)
+            , m_bytes(std::move(bytes))
+            , m_good(good)
+        {
+        }
+        qint64 size() const override { return m_bytes.size(); }
+        Expected<qint64> readAt(qint64 offset, char* buffer, qint64 length) const override
+        {
+            if (offset + length > m_good)
+                return tl::unexpected(
+                    Error{Message("read"), u"lost share"_s, Message("the share is gone"), Message("x")});
+            std::copy_n(m_bytes.constData() + offset, length, buffer);
+            return length;
+        }
+
+    private:
+        QByteArray m_bytes;
+        qint64 m_good;
+    };
+    const QByteArray header = "From: a@b.example\r\n" + QByteArray("X-Y: some value\r\n").repeated(50000);
+    const QByteArray parts = "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
+                             QByteArray("--b\r\n\r\ntext\r\n").repeated(50000);
+    for (const QByteArray& bytes : {header, parts, QByteArray(QByteArray(900000, '\x01') + header),
+                                    QByteArray("\r\n").repeated(400000)}) {
+        for (qint64 good = 1 << 18; good < bytes.size(); good += (1 << 18) - 7)
+            EXPECT_FALSE(SpoolReader(catalogue()).read(std::make_shared<Failing>(bytes, good)));
+    }
+}
+
 TEST(Robustness, AskedToStopItEnds)
 {
     StopSource stop;
