@@ -63,7 +63,7 @@ QJsonObject spoolFilesJson(const Evidence& evidence)
     QJsonArray delivered;
     QJsonArray undetermined;
     for (const Failure& failure : evidence.failures) {
-        if (failure.file < 0)
+        if (failure.file < 0 && !failure.name.isEmpty())
             missing.append(failure.name);
     }
     for (const ArchivedFile& file : evidence.files) {
@@ -157,11 +157,16 @@ QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
     QJsonArray errors;
     for (const Error& error : evidence.errors)
         errors.append(error.toJson());
+    QJsonArray notes;
+    for (const Message& note : evidence.notes)
+        notes.append(reportWords(note));
     return {{u"case"_s, QJsonValue()},
             {u"server"_s, jsonTextOrNull(evidence.server)},
             {u"server_version"_s, jsonTextOrNull(evidence.serverVersion)},
+            {u"server_version_basis"_s, jsonTextOrNull(reportWords(evidence.serverVersionBasis))},
             {u"inputs"_s, inputsJson(evidence)},
             {u"errors"_s, errors},
+            {u"notes"_s, notes},
             {u"log_coverage"_s, coverageJson(evidence)},
             {u"events"_s, eventsJson(evidence)},
             {u"spool_files"_s, spoolFilesJson(evidence)},

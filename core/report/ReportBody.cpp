@@ -2,6 +2,7 @@
 
 #include "core/report/ReportWords.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +98,11 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
 
 Html settingCell(const QJsonValue& current, const QJsonValue& wanted)
 {
-    if (wanted.isNull())
-        return Html::text(u"unchanged"_s);
+    if (wanted.isNull() && current.isNull())
+        return Html::text(u"–"_s);
     Html cell = Html::code(wanted.toString());
-    cell += current.isNull() ? Html::text(u" (now: not known)"_s)
-                             : Html::text(u" (now: %1)"_s.arg(current.toString()));
+    if (!current.isNull())
+        cell += Html::text(u" (now: %1)"_s.arg(current.toString()));
     return cell;
 }
 
@@ -109,7 +110,9 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
 {
     const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
     writer.beginSection("recommendation"_L1, u"Recommended setting"_s);
-    writer.paragraph(Html::text(report.value("summary"_L1).toObject().value("recommendation"_L1).toString()));
+    const QString sentence = report.value("summary"_L1).toObject().value("recommendation"_L1).toString();
+    if (recommendation.value("changes"_L1).toArray().isEmpty())
+        writer.paragraph(Html::text(sentence));
     writer.paragraph(Html::text(recommendation.value("why"_L1).toString()));
     Rows rows;
     for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
@@ -201,16 +204,26 @@ void writeFailures(MarkupWriter& writer, const QJsonObject& report)
 
 // ---- findings -----------------------------------------------------------------------------------------
 
+/// The first places of a claim, then how many more there are; all stand in the JSON form.
+QString placesText(const QStringList& places)
+{
+    constexpr qsizetype mostPlaces = 3;
+    QString text = places.mid(0, mostPlaces).join(u"; "_s);
+    if (places.size() > mostPlaces)
+        text += u"; and %1 more"_s.arg(places.size() - mostPlaces);
+    return text;
+}
+
 void writeEvidence(MarkupWriter& writer, const QJsonObject& finding)
 {
     Rows rows;
-    for (const QJsonValue& value : finding.value("evidence"_L1).toArray()) {
-        const QJsonObject item = value.toObject();
-        const bool supports = item.value("supports"_L1).toBool();
-        rows.push_back({Html::text(supports ? u"+ for"_s : u"− against"_s),
-                        Html::text(item.value("text"_L1).toString()),
-                        Html::text(basisWord(item.value("basis"_L1).toString())),
-                        Html::text(reportReference(item.value("ref"_L1)))});
+    for (const ReportClaim& claim : reportClaims(finding)) {
+        rows.push_back(
+            {Html::text(claim.supports ? u"+ for"_s : u"− against"_s),
+             Html::text(claim.places.size() > 1
+                            ? u"%1 (%2 times)"_s.arg(claim.text, QString::number(claim.places.size()))
+                            : claim.text),
+             Html::text(basisWord(claim.basis)), Html::text(placesText(claim.places))});
     }
     if (!rows.empty())
         writer.table(u"Evidence: %1"_s.arg(finding.value("title"_L1).toString()),
@@ -244,13 +257,11 @@ void writeFinding(MarkupWriter& writer, const QJsonObject& finding)
 Html evidenceList(const QJsonObject& finding)
 {
     std::vector<Html> items;
-    for (const QJsonValue& value : finding.value("evidence"_L1).toArray()) {
-        const QJsonObject item = value.toObject();
-        const QString reference = reportReference(item.value("ref"_L1));
-        items.push_back(Html::text(u"%1 %2 (%3%4)"_s.arg(
-            item.value("supports"_L1).toBool() ? u"+"_s : u"−"_s, item.value("text"_L1).toString(),
-            basisWord(item.value("basis"_L1).toString()),
-            reference.isEmpty() ? QString() : u"; "_s + reference)));
+    for (const ReportClaim& claim : reportClaims(finding)) {
+        const QString places = placesText(claim.places);
+        items.push_back(Html::text(u"%1 %2 (%3%4)"_s.arg(claim.supports ? u"+"_s : u"−"_s, claim.text,
+                                                         basisWord(claim.basis),
+                                                         places.isEmpty() ? QString() : u"; "_s + places)));
     }
     return Html::list(items);
 }
@@ -360,6 +371,10 @@ void writeInputs(MarkupWriter& writer, const QJsonObject& report)
         writer.heading(Html::text(u"Could not be read"_s));
         writer.list(errors);
     }
+    if (!report.value("notes"_L1).toArray().isEmpty()) {
+        writer.heading(Html::text(u"Notes"_s));
+        writer.list(paragraphs(report.value("notes"_L1)));
+    }
     writeCoverage(writer, report);
     writer.endSection();
 }
@@ -413,6 +428,29 @@ QString reportReference(const QJsonValue& reference)
                                      : u"%1, record %2"_s.arg(log, QString::number(record.toInteger())));
     }
     return parts.join(u"; "_s);
+}
+
+std::vector<ReportClaim> reportClaims(const QJsonObject& finding)
+{
+    std::vector<ReportClaim> claims;
+    QHash<QString, size_t> known;
+    for (const QJsonValue& value : finding.value("evidence"_L1).toArray()) {
+        const QJsonObject item = value.toObject();
+        ReportClaim claim{item.value("supports"_L1).toBool(),
+                          item.value("basis"_L1).toString(),
+                          item.value("text"_L1).toString(),
+                          {}};
+        const QString key = (claim.supports ? u"+"_s : u"-"_s) + claim.basis + u' ' + claim.text;
+        const auto found = known.constFind(key);
+        const size_t index = found == known.constEnd() ? claims.size() : *found;
+        if (index == claims.size()) {
+            known.insert(key, index);
+            claims.push_back(std::move(claim));
+        }
+        if (const QString place = reportReference(item.value("ref"_L1)); !place.isEmpty())
+            claims[index].places.append(place);
+    }
+    return claims;
 }
 
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)

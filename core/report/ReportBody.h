@@ -12,6 +12,18 @@ void writeReportBody(MarkupWriter& writer, const QJsonObject& report);
 /// Server, version, export time, program: what stands at a report's head.
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report);
 
+/// One claim of a finding, said once, with every place that it can be checked at.
+struct ReportClaim
+{
+    bool supports = true;
+    QString basis; ///< the contract's word
+    QString text;
+    QStringList places;
+};
+
+/// A finding's evidence with equal claims put together, in the order of the model.
+std::vector<ReportClaim> reportClaims(const QJsonObject& finding);
+
 /// A time of the model for people: "1998-06-17 07:13:05 UTC".
 QString reportTime(const QJsonValue& time);
 

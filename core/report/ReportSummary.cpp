@@ -26,6 +26,9 @@ QString messages(qsizetype count)
     return count == 1 ? u"1 message"_s : u"%1 messages"_s.arg(count);
 }
 
+/// More entries than this are named in one sentence; their values stand in the table of changes.
+constexpr qsizetype mostAddedInWords = 2;
+
 /// The best finding that says something; excluded and unchecked causes do not.
 QJsonObject topFinding(const QJsonObject& report)
 {
@@ -36,6 +39,17 @@ QJsonObject topFinding(const QJsonObject& report)
             return finding;
     }
     return {};
+}
+
+/// " Further likely causes: 4." or nothing.
+QString furtherCauses(const QJsonObject& report)
+{
+    qsizetype likely = 0;
+    for (const QJsonValue& finding : report.value("findings"_L1).toArray()) {
+        if (finding.toObject().value("status"_L1).toString() == "likely"_L1)
+            ++likely;
+    }
+    return likely < 2 ? QString() : u" Further likely causes: %1."_s.arg(likely - 1);
 }
 
 QString verdictOf(const QJsonObject& report, const QJsonObject& top)
@@ -51,9 +65,9 @@ QString verdictOf(const QJsonObject& report, const QJsonObject& top)
     const QString opening = likely ? u"Most likely cause"_s : u"Possible cause"_s;
     if (failed == 0)
         return u"%1: %2."_s.arg(opening, cause);
-    return u"%1: %2. It explains %3 of %4."_s.arg(opening, cause, QString::number(explained),
-                                                  failed == 1 ? u"1 failed message"_s
-                                                              : u"%1 failed messages"_s.arg(failed));
+    return u"%1: %2. It explains %3 of %4.%5"_s.arg(
+        opening, cause, QString::number(explained),
+        failed == 1 ? u"1 failed message"_s : u"%1 failed messages"_s.arg(failed), furtherCauses(report));
 }
 
 QString pairOf(const QJsonObject& change)
@@ -78,6 +92,15 @@ QString changeSentence(const QJsonObject& change)
     return u"For %1, set %2."_s.arg(isDefault ? u"all domains (Default)"_s : domain, pairOf(change));
 }
 
+QString domainList(QStringList domains)
+{
+    constexpr qsizetype mostNamed = 12;
+    if (domains.size() <= mostNamed)
+        return domains.join(u", "_s);
+    return u"%1 and %2 more"_s.arg(domains.mid(0, mostNamed).join(u", "_s),
+                                   QString::number(domains.size() - mostNamed));
+}
+
 QString recommendationSentence(const QJsonObject& report)
 {
     const QJsonValue value = report.value("recommendation"_L1);
@@ -87,8 +110,18 @@ QString recommendationSentence(const QJsonObject& report)
     if (changes.isEmpty())
         return u"Leave the Character Sets setting as it is."_s;
     QStringList sentences;
-    for (const QJsonValue& change : changes)
-        sentences.append(changeSentence(change.toObject()));
+    QStringList added;
+    for (const QJsonValue& change : changes) {
+        if (change.toObject().value("action"_L1).toString() == "add"_L1)
+            added.append(change.toObject().value("domain"_L1).toString());
+    }
+    const bool many = added.size() > mostAddedInWords;
+    for (const QJsonValue& change : changes) {
+        if (!many || change.toObject().value("action"_L1).toString() != "add"_L1)
+            sentences.append(changeSentence(change.toObject()));
+    }
+    if (many)
+        sentences.append(u"Add an entry each for %1."_s.arg(domainList(added)));
     return sentences.join(u' ');
 }
 

@@ -80,8 +80,10 @@ QStringList changeItems(const TicketText& text, const QJsonObject& report)
     const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
     for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
         const QJsonObject change = value.toObject();
-        items.append(u"%1: %2"_s.arg(text.value(change.value("domain"_L1).toString()),
-                                     text.value(change.value("why"_L1).toString())));
+        const QString pair = u"%1 / %2"_s.arg(change.value("mime"_L1).toString(u"-"_s),
+                                              change.value("non_mime"_L1).toString(u"-"_s));
+        items.append(u"%1 %2: %3"_s.arg(text.value(change.value("action"_L1).toString()),
+                                        text.value(change.value("domain"_L1).toString()), text.value(pair)));
     }
     return items;
 }
@@ -147,7 +149,10 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
         count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)));
     text.heading(u"Recommendation"_s);
     text.line(text.value(summary.value("recommendation"_L1).toString()));
-    text.list(changeItems(text, report), 2000);
+    const QStringList changes = changeItems(text, report);
+    if (!changes.isEmpty())
+        text.line(u"Changes to the Character Sets (MIME / Non-MIME):"_s);
+    text.list(changes, 1800);
     text.heading(u"Findings"_s);
     text.list(findingItems(text, report), 2800);
     text.heading(u"Failed messages"_s);

@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -30,6 +31,32 @@ class SealedDocument final : public QTextDocument
 protected:
     QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
 };
+
+/// While it lives, new hashes have no random seed: QPdfWriter numbers a PDF's fonts in a hash's order, and
+/// the same report must give the same bytes.
+class StableHashOrder
+{
+public:
+    StableHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~StableHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    StableHashOrder(const StableHashOrder&) = delete;
+    StableHashOrder& operator=(const StableHashOrder&) = delete;
+};
+
+/// QPdfWriter always notes the present time; this puts another into its place, of the same length.
+void setCreationDate(QByteArray& pdf, const QDateTime& madeAt)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    if (at < 0 || !madeAt.isValid())
+        return;
+    const qsizetype digits = at + key.size();
+    const QByteArray date = madeAt.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    pdf.replace(digits, date.size(), date);
+    const qsizetype zone = digits + date.size();
+    if (zone < pdf.size() && (pdf.at(zone) == '+' || pdf.at(zone) == '-'))
+        pdf.replace(zone, 6, "+00'00");
+}
 
 /// The printable part of a page, in the writer's dots.
 struct Page
@@ -91,6 +118,7 @@ Expected<QByteArray> renderPdf(const QString& markup, const PdfOptions& options,
                                     Message(QT_TRANSLATE_NOOP("ims", "no fonts are at hand")),
                                     Message(QT_TRANSLATE_NOOP("ims", "Export another format."))});
     }
+    const StableHashOrder stable;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QBuffer::WriteOnly);
@@ -122,6 +150,7 @@ Expected<QByteArray> renderPdf(const QString& markup, const PdfOptions& options,
     }
     if (stop.stop_requested())
         return tl::unexpected(cancelledError(makingPdf()));
+    setCreationDate(bytes, options.madeAt);
     return bytes;
 }
 

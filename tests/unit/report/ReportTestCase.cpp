@@ -1,0 +1,145 @@
+#include "tests/unit/report/ReportTestCase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims::test {
+
+namespace {
+
+QDateTime at(const QString& time)
+{
+    return QDateTime::fromString(time, Qt::ISODate);
+}
+
+Event failureEvent(const QString& name, const QString& time, quint32 record)
+{
+    Event event;
+    event.log = u"AppEvent.Evt"_s;
+    event.record = record;
+    event.time = at(time);
+    event.source = u"MSExchangeIMC"_s;
+    event.fullId = 0xC0001015;
+    event.type = EventType::Error;
+    event.strings = {name};
+    return event;
+}
+
+ArchivedFile archived(const Path& folder, const QString& name, ArchiveState state, const QString& domain)
+{
+    SpoolFile spool;
+    spool.file = name;
+    spool.size = 1234;
+    spool.mime = true;
+    spool.senderDomain = domain;
+    spool.applies = Applies::NonMime;
+    spool.detected = Detection{u"koi8-r"_s, 0.94, u"ru"_s, {}};
+    Declaration declaration;
+    declaration.label = domain == hostileText() ? hostileText() : u"koi8-r"_s;
+    declaration.range = {412, 6};
+    spool.declarations = {declaration};
+    return {name, folder / name.toStdString(), state, spool, {}};
+}
+
+Failure failure(const QString& name, const QString& time, quint32 record, qsizetype file)
+{
+    Failure failed;
+    failed.name = name;
+    failed.event = failureEvent(name, time, record);
+    failed.file = file;
+    return failed;
+}
+
+Evidence evidenceOf(const Path& archive)
+{
+    Evidence evidence;
+    evidence.server = u"EXCH01"_s;
+    evidence.inputs = {
+        {u"AppEvent.Evt"_s, InputKind::EventLog, Message("its first bytes are those of an event log")},
+        {u"holiday.jpg"_s, InputKind::Ignored, Message("no form of evidence that is known")}};
+    evidence.errors = {
+        {Message("read the file"), u"broken.evt"_s, Message("it is cut off"), Message("Copy it again.")}};
+    evidence.coverage = {{u"AppEvent.Evt"_s, at(u"1999-03-01T00:00:05Z"_s), at(u"1999-03-14T23:10:00Z"_s),
+                          Message("copied while in use")}};
+    evidence.files = {archived(archive, u"AAAAAAA1"_s, ArchiveState::Delivered, u"partner.example"_s),
+                      archived(archive, hostileText(), ArchiveState::Failed, hostileText()),
+                      archived(archive, u"JTMRMAQV"_s, ArchiveState::Failed, u"moskva.example"_s),
+                      archived(archive, u"ZZZZZZZ9"_s, ArchiveState::Undetermined, u"partner.example"_s)};
+    evidence.failures = {failure(u"JTMRMAQV"_s, u"1999-03-09T12:07:00Z"_s, 900, 2),
+                         failure(u"M4XD8MB3"_s, u"1999-03-08T10:14:00Z"_s, 850, -1),
+                         failure(hostileText(), u"1999-03-08T09:00:00Z"_s, 840, 1)};
+    evidence.failures[1].missingWhy = Message("not in ARCHIVE");
+    for (auto it = evidence.failures.rbegin(); it != evidence.failures.rend(); ++it)
+        evidence.events.push_back(it->event);
+    Event wins = failureEvent(u"x"_s, u"1999-03-02T00:00:00Z"_s, 800);
+    wins.source = u"Wins"_s;
+    evidence.events.push_back(wins);
+    ImcSettings settings;
+    settings.file = u"imc.txt"_s;
+    CharacterSets row;
+    row.domain = u"Default"_s;
+    row.mime = u"iso-2022-jp"_s;
+    row.nonMime = u"iso-2022-jp"_s;
+    settings.defaults = row;
+    evidence.settings = settings;
+    return evidence;
+}
+
+Finding finding(const QString& cause, FindingStatus status, double likelihood, const Message& title)
+{
+    Finding result;
+    result.cause = cause;
+    result.title = title;
+    result.kb = {u"Q230250"_s};
+    result.likelihood = likelihood;
+    result.status = status;
+    result.nextStep = Message("Change the setting.");
+    return result;
+}
+
+} // namespace
+
+QString hostileText()
+{
+    return u"<script>alert('1')</script>\"&\u202Eevil\r\n[x](http://evil.example)"_s;
+}
+
+ReportTestCase reportTestCase(const Path& archive)
+{
+    ReportTestCase testCase{evidenceOf(archive), {}};
+    Finding likely =
+        finding(u"charset-setting"_s, FindingStatus::Likely, 0.82, Message("The Character Sets do not fit"));
+    likely.spoolFiles = {u"JTMRMAQV"_s, hostileText()};
+    EvidenceItem item;
+    item.basis = Basis::Documented;
+    item.text = Message("The file declares “%1”", {hostileText()});
+    item.ref = EvidenceRef{u"JTMRMAQV"_s, {412, 6}, {}, {}};
+    EvidenceItem against;
+    against.supports = false;
+    against.basis = Basis::Inferred;
+    against.text = Message("A companion event speaks of something else");
+    against.ref = EvidenceRef{{}, {}, u"AppEvent.Evt"_s, 901};
+    likely.evidence = {item, against};
+    likely.questions = {{u"changed-lately"_s, Message("Was the setting changed lately?")}};
+    testCase.diagnosis.findings = {
+        likely, finding(u"disk-space"_s, FindingStatus::CouldNotCheck, 0.0, Message("The disk was full"))};
+    testCase.diagnosis.files = {{u"JTMRMAQV"_s, u"charset-setting"_s, 0.9},
+                                {u"M4XD8MB3"_s, u"unknown"_s, 0.1},
+                                {hostileText(), u"charset-setting"_s, 0.8}};
+    SettingChange change;
+    change.domain = u"Default"_s;
+    change.mime = u"ISO-8859-1"_s;
+    change.currentMime = u"iso-2022-jp"_s;
+    change.why = Message("Most failed mail is in ISO-8859-1.");
+    change.effects = {Message("Inbound mail without a charset is read as ISO-8859-1.")};
+    testCase.diagnosis.recommendation =
+        SettingsChange{SettingsChange::Scope::Global, {change}, Message("It fits.")};
+    return testCase;
+}
+
+QJsonObject testReport(const ReportTestCase& testCase)
+{
+    const QDateTime exported = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+    return reportJson(testCase.evidence, testCase.diagnosis, {u"Ticket 4711"_s, exported});
+}
+
+} // namespace ims::test

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/report/Report.h"
+
+namespace ims::test {
+
+/// A case of three failures: one explained by the setting, one missing, one whose every text is hostile.
+struct ReportTestCase
+{
+    Evidence evidence;
+    Diagnosis diagnosis;
+};
+
+/// `archive`: a folder that holds the failed file JTMRMAQV, so that its checksum can be taken.
+ReportTestCase reportTestCase(const Path& archive = {});
+
+/// What a stranger would like to have in a report: markup, a script, a bidi override, a line break.
+QString hostileText();
+
+/// The report of the case with a fixed title and export time.
+QJsonObject testReport(const ReportTestCase& testCase = reportTestCase());
+
+} // namespace ims::test

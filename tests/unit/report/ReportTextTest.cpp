@@ -1,0 +1,55 @@
+#include "tests/unit/report/ReportTestCase.h"
+
+#include <QJsonArray>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace ims::test {
+
+TEST(ReportTextTest, SaysVerdictRecommendationAndFiles)
+{
+    const std::string text = reportText(testReport()).toStdString();
+    EXPECT_THAT(text, HasSubstr("Ticket 4711"));
+    EXPECT_THAT(text, HasSubstr("Most likely cause: The Character Sets do not fit."));
+    EXPECT_THAT(text, HasSubstr("For all domains (Default), set MIME to ISO-8859-1."));
+    EXPECT_THAT(text, HasSubstr("JTMRMAQV, 1999-03-09 12:07:00 UTC, from moskva.example"));
+}
+
+TEST(ReportTextTest, FitsATicketFieldAndCountsWhatDidNotFit)
+{
+    QJsonObject report = testReport();
+    QJsonArray failures;
+    const QJsonArray three = report.value(u"failures"_s).toArray();
+    for (int i = 0; i < 5000; ++i)
+        failures.append(three.at(i % 3));
+    report.insert(u"failures"_s, failures);
+    for (const TextForm form : {TextForm::Plain, TextForm::Markdown}) {
+        const QString text = QString::fromUtf8(reportText(report, form));
+        EXPECT_LT(text.size(), 4000);
+        EXPECT_TRUE(text.contains(u" more\n"_s));
+        EXPECT_TRUE(text.contains(form == TextForm::Plain ? u"NOT CHECKED"_s : u"## Not checked"_s));
+    }
+}
+
+TEST(ReportTextTest, OneHugeValueDoesNotPushOutTheRest)
+{
+    QJsonObject report = testReport();
+    report.insert(u"title"_s, QString(100'000, u'x'));
+    const QString text = QString::fromUtf8(reportText(report));
+    EXPECT_LT(text.size(), 4000);
+    EXPECT_TRUE(text.contains(u"RECOMMENDATION"_s));
+}
+
+TEST(ReportTextTest, MarkdownOfStrangersMakesNoLinkOrTag)
+{
+    const std::string text = reportText(testReport(), TextForm::Markdown).toStdString();
+    EXPECT_THAT(text, Not(HasSubstr("[x](http")));
+    EXPECT_THAT(text, Not(HasSubstr("<script>")));
+    EXPECT_THAT(text, HasSubstr("\\[x\\](http"));
+}
+
+} // namespace ims::test
