@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/imsdoctor-cli/Output.h"
+#include "core/base/ByteSource.h"
+#include "core/charset/CharsetCatalogue.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ims::cli {
+
+/// What a subcommand does once its arguments are understood; its result is the exit code.
+using Action = std::function<int(Output&)>;
+
+// Each adds its subcommand and options to the program, and sets `action` when it is called.
+void addEventsCommand(CLI::App& program, Action& action);
+void addInspectCommand(CLI::App& program, Action& action);
+void addCharsetCommand(CLI::App& program, Action& action);
+void addDiagnoseCommand(CLI::App& program, Action& action);
+void addSettingsCommand(CLI::App& program, Action& action);
+void addReportCommand(CLI::App& program, Action& action);
+
+/// A subcommand with --help, --version and --json.
+CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& description, bool& json);
+
+/// An option that may be given several times, one value each.
+CLI::Option* addRepeated(CLI::App* command, const std::string& name, std::vector<std::string>& values,
+                         const std::string& description, const std::string& valueName);
+
+/// The program's version with those of the libraries that decide results.
+std::string versionText();
+
+/// A file argument: its bytes as the shell gave them.
+Path argumentPath(const std::string& argument);
+
+/// The file that an argument names; `-` is standard input.
+Expected<ByteSourcePtr> openArgument(const std::string& argument);
+
+/// Adds "file", and "file_hex" where the name is not UTF-8.
+void addFileName(QJsonObject& object, const std::string& argument);
+
+/// The catalogue, or its Error on standard error (a defect of the program itself).
+std::optional<CharsetCatalogue> loadCharsets(Output& output);
+
+/// "a", "a and b", "a, b and c".
+QString enumeration(const QStringList& items);
+
+} // namespace ims::cli

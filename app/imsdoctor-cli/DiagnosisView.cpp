@@ -1,0 +1,150 @@
+#include "app/imsdoctor-cli/DiagnosisView.h"
+
+#include "app/imsdoctor-cli/TextTable.h"
+#include "core/report/ReportBody.h"
+#include "core/report/ReportWords.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::cli {
+
+namespace {
+
+/// A finding's claims on a screen; the JSON and the report have them all.
+constexpr qsizetype mostClaims = 8;
+
+QString words(const QJsonValue& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array.toArray())
+        list.append(value.toString());
+    return list.join(u", "_s);
+}
+
+QString setting(const QJsonValue& wanted, const QJsonValue& current)
+{
+    if (wanted.isNull())
+        return u"-"_s;
+    const QString now = current.toString();
+    return now.isEmpty() ? wanted.toString() : u"%1 (now %2)"_s.arg(wanted.toString(), now);
+}
+
+void heading(Output& output, const QString& title)
+{
+    output.line();
+    output.line(title.toUpper());
+}
+
+void printHead(Output& output, const QJsonObject& report)
+{
+    const QJsonObject events = report.value("events"_L1).toObject();
+    output.line(
+        u"Server %1, Exchange %2"_s.arg(report.value("server"_L1).toString(u"not known"_s),
+                                        report.value("server_version"_L1).toString(u"version not known"_s)));
+    const qint64 count = events.value("count"_L1).toInteger();
+    if (count > 0) {
+        output.line(u"%1 events 4117, first %2, last %3"_s.arg(QString::number(count),
+                                                               reportTime(events.value("first"_L1)),
+                                                               reportTime(events.value("last"_L1))));
+    }
+    output.line();
+    output.line(report.value("summary"_L1).toObject().value("verdict"_L1).toString());
+}
+
+void printRecommendation(Output& output, const QJsonObject& report)
+{
+    const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
+    heading(output, u"Recommended setting"_s);
+    TextTable table({u"Action"_s, u"Domain"_s, u"MIME"_s, u"Non-MIME"_s});
+    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+        const QJsonObject change = value.toObject();
+        table.add({change.value("action"_L1).toString(), change.value("domain"_L1).toString(),
+                   setting(change.value("mime"_L1), change.value("current_mime"_L1)),
+                   setting(change.value("non_mime"_L1), change.value("current_non_mime"_L1))});
+    }
+    if (table.isEmpty())
+        output.line(report.value("summary"_L1).toObject().value("recommendation"_L1).toString());
+    else
+        output.text(table.text());
+    if (recommendation.contains("why"_L1))
+        output.line(recommendation.value("why"_L1).toString());
+    for (const QJsonValue& step : report.value("how_to_apply"_L1).toArray())
+        output.line(u"- "_s + step.toString());
+}
+
+void printFinding(Output& output, const QJsonObject& finding)
+{
+    const QString status = finding.value("status"_L1).toString();
+    const StatusBadge badge = statusBadge(status);
+    const QString kb = words(finding.value("kb"_L1));
+    const bool leading = status == "likely"_L1 || status == "possible"_L1;
+    const QString likelihood =
+        leading ? u" %1 %"_s.arg(qRound(finding.value("likelihood"_L1).toDouble() * 100)) : QString();
+    output.line(u"%1 %2%3: %4%5"_s.arg(badge.symbol, badge.word, likelihood,
+                                       finding.value("title"_L1).toString(),
+                                       kb.isEmpty() ? QString() : u" (KB %1)"_s.arg(kb)));
+    if (!leading)
+        return;
+    if (const QString files = words(finding.value("spool_files"_L1)); !files.isEmpty())
+        output.line(u"    Explains: "_s + files);
+    qsizetype shown = 0;
+    const std::vector<ReportClaim> claims = reportClaims(finding);
+    for (const ReportClaim& claim : claims) {
+        if (++shown > mostClaims)
+            break;
+        const QString more =
+            claim.places.size() > 1 ? u" and %1 more places"_s.arg(claim.places.size() - 1) : QString();
+        output.line(u"    %1 %2 (%3%4%5)"_s.arg(
+            claim.supports ? u"+"_s : u"-"_s, claim.text, basisWord(claim.basis),
+            claim.places.isEmpty() ? QString() : u"; "_s + claim.places.first(), more));
+    }
+    if (shown > mostClaims)
+        output.line(u"    ... and %1 more; --json lists them all"_s.arg(
+            static_cast<qsizetype>(claims.size()) - mostClaims));
+    if (const QString next = finding.value("next_step"_L1).toString(); !next.isEmpty())
+        output.line(u"    Next: "_s + next);
+    for (const QJsonValue& value : finding.value("questions"_L1).toArray()) {
+        const QJsonObject question = value.toObject();
+        output.line(u"    Ask: %1 (--answer %2=yes|no)"_s.arg(question.value("text"_L1).toString(),
+                                                              question.value("id"_L1).toString()));
+    }
+}
+
+void printFailures(Output& output, const QJsonObject& report)
+{
+    TextTable table({u"Spool file"_s, u"Failed at (UTC)"_s, u"Sender's domain"_s, u"Bytes look like"_s,
+                     u"File"_s, u"Cause"_s});
+    for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
+        const QJsonObject failure = value.toObject();
+        table.add({failure.value("spool_file"_L1).toString(),
+                   reportTime(failure.value("time"_L1)).remove(u" UTC"_s),
+                   failure.value("sender_domain"_L1).toString(u"-"_s),
+                   failure.value("detected"_L1).toObject().value("charset"_L1).toString(u"-"_s),
+                   failure.value("state"_L1).toString(), failure.value("cause_title"_L1).toString()});
+    }
+    if (table.isEmpty())
+        return;
+    heading(output, u"Failed messages"_s);
+    output.text(table.text());
+}
+
+} // namespace
+
+void printDiagnosis(Output& output, const QJsonObject& report)
+{
+    printHead(output, report);
+    printRecommendation(output, report);
+    heading(output, u"Findings"_s);
+    for (const QJsonValue& finding : report.value("findings"_L1).toArray())
+        printFinding(output, finding.toObject());
+    printFailures(output, report);
+    heading(output, u"Not checked"_s);
+    for (const QJsonValue& value : report.value("not_checked"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        output.line(u"- %1: %2"_s.arg(row.value("what"_L1).toString(), row.value("why"_L1).toString()));
+    }
+}
+
+} // namespace ims::cli

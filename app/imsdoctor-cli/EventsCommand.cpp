@@ -1,0 +1,166 @@
+#include "app/imsdoctor-cli/CommandLine.h"
+#include "app/imsdoctor-cli/TextTable.h"
+#include "app/imsdoctor-cli/TimeArguments.h"
+#include "core/base/Json.h"
+#include "core/eventlog/EventJson.h"
+#include "core/eventlog/EventLog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims::cli {
+
+namespace {
+
+struct EventsArguments
+{
+    std::vector<std::string> logs;
+    std::vector<int> ids;
+    std::vector<std::string> sources;
+    std::string since;
+    std::string until;
+    std::string dateOrder;
+    std::string timeZone;
+    bool all = false;
+    bool json = false;
+};
+
+EventFilter filterOf(const EventsArguments& arguments)
+{
+    const bool named = !arguments.ids.empty() || !arguments.sources.empty();
+    EventFilter filter = named || arguments.all ? EventFilter() : EventFilter::failures();
+    if (!arguments.all) {
+        for (const int id : arguments.ids)
+            filter.ids.push_back(static_cast<quint16>(id));
+        for (const std::string& source : arguments.sources)
+            filter.sources.append(QString::fromStdString(source));
+    }
+    filter.since = parseTime(arguments.since).value_or(QDateTime());
+    filter.until = parseTime(arguments.until).value_or(QDateTime());
+    return filter;
+}
+
+struct FailedLog
+{
+    std::string argument;
+    Error error;
+};
+
+void printJson(Output& output, const std::vector<Event>& events, const std::vector<FailedLog>& failed)
+{
+    for (const Event& event : events) {
+        if (output.readerIsGone())
+            return;
+        output.write(jsonLine(eventJson(event)));
+    }
+    for (const FailedLog& log : failed) {
+        QJsonObject line{{u"log"_s, displayName(argumentPath(log.argument))},
+                         {u"error"_s, log.error.toJson()}};
+        output.write(jsonLine(line));
+    }
+}
+
+QString timeText(const Event& event)
+{
+    return event.time.isValid() ? event.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"not known"_s;
+}
+
+void printTable(Output& output, const std::vector<Event>& events, qsizetype logs)
+{
+    TextTable table({u"Time (UTC)"_s, u"Record"_s, u"Type"_s, u"Event"_s, u"Spool file"_s, u"Description"_s});
+    for (const Event& event : events) {
+        const QString record = event.record ? QString::number(*event.record) : u"-"_s;
+        const QString description = event.description.value_or(event.strings.join(u"; "_s)).simplified();
+        table.add({timeText(event), event.recovered ? record + u'*' : record, eventTypeName(event.type),
+                   event.source + u' ' + QString::number(event.id()), spoolFileName(event),
+                   description.size() > 100 ? description.left(99) + u'…' : description});
+    }
+    if (!table.isEmpty())
+        output.text(table.text());
+    const bool recovered =
+        std::any_of(events.begin(), events.end(), [](const Event& e) { return e.recovered; });
+    output.line(u"%1 in %2."_s.arg(events.size() == 1 ? u"1 event"_s : u"%1 events"_s.arg(events.size()),
+                                   logs == 1 ? u"1 log"_s : u"%1 logs"_s.arg(logs)));
+    if (recovered)
+        output.line(u"* recovered: the record lies outside the log’s present chain."_s);
+}
+
+int runEvents(const EventsArguments& arguments, Output& output)
+{
+    const EventFilter filter = filterOf(arguments);
+    std::vector<EventLog> logs;
+    std::vector<FailedLog> failed;
+    for (const std::string& argument : arguments.logs) {
+        auto log = openArgument(argument).and_then(
+            [&](const ByteSourcePtr& source) { return readEventLog(source, filter, {}, output.progress()); });
+        if (log)
+            logs.push_back(std::move(*log));
+        else
+            failed.push_back({argument, std::move(log.error())});
+    }
+    for (const FailedLog& log : failed)
+        output.error(log.error);
+    const auto readable = static_cast<qsizetype>(logs.size());
+    bool damaged = false;
+    for (const EventLog& log : logs) {
+        if (log.unreadable == 0)
+            continue;
+        damaged = true;
+        output.error(u"Part of “%1” could not be read: %2."_s.arg(log.file, log.state.english()));
+    }
+    const std::vector<Event> events = mergeEvents(std::move(logs));
+    if (arguments.json)
+        printJson(output, events, failed);
+    else
+        printTable(output, events, readable);
+    return failed.empty() && !damaged ? Done : InputFailed;
+}
+
+} // namespace
+
+void addEventsCommand(CLI::App& program, Action& action)
+{
+    auto arguments = std::make_shared<EventsArguments>();
+    CLI::App* command = addCommand(program, "events",
+                                   "List events 4117 of the Internet Mail Service, or others, of event logs",
+                                   arguments->json);
+    const CLI::Validator isTime(
+        [](std::string& text) { return parseTime(text) ? std::string() : "is no ISO 8601 time: " + text; },
+        "");
+    const CLI::Validator isZone(
+        [](std::string& text) { return isTimeZone(text) ? std::string() : "is no time zone: " + text; }, "");
+    command->add_option("LOG", arguments->logs, "Event logs (.evt); - is standard input")->required();
+    command
+        ->add_option("--id", arguments->ids,
+                     "Only events of this number; with --source it replaces the default")
+        ->allow_extra_args(false)
+        ->check(CLI::Range(0, 65535))
+        ->option_text("N (may be repeated)");
+    addRepeated(command, "--source", arguments->sources, "Only events of this source; case does not matter",
+                "NAME");
+    command
+        ->add_option("--since", arguments->since,
+                     "Only events at or after this time (ISO 8601; no zone = UTC)")
+        ->check(isTime)
+        ->option_text("TIME");
+    command->add_option("--until", arguments->until, "Only events before this time (ISO 8601; no zone = UTC)")
+        ->check(isTime)
+        ->option_text("TIME");
+    command->add_flag("--all", arguments->all,
+                      "Events of all sources and numbers, instead of MSExchangeIMC 4117");
+    command
+        ->add_option("--date-order", arguments->dateOrder,
+                     "Order of day, month and year in logs exported as text; .evt files need none")
+        ->check(CLI::IsMember({"mdy", "dmy", "ymd"}))
+        ->option_text("mdy|dmy|ymd");
+    command
+        ->add_option("--time-zone", arguments->timeZone,
+                     "Zone of the times in logs exported as text, such as Europe/Berlin or +01:00; .evt "
+                     "files need none")
+        ->check(isZone)
+        ->option_text("ZONE");
+    command->callback([arguments, &action] {
+        action = [arguments](Output& output) { return runEvents(*arguments, output); };
+    });
+}
+
+} // namespace ims::cli

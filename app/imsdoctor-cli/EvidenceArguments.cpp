@@ -1,0 +1,227 @@
+#include "app/imsdoctor-cli/EvidenceArguments.h"
+
+#include "core/charset/CharsetDecoder.h"
+#include "core/diagnosis/Diagnose.h"
+#include "core/evidence/EvidenceCollector.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::cli {
+
+namespace {
+
+/// A pasted description is a few lines; whatever is longer was meant for --log.
+constexpr qint64 longestEventText = qint64(1) << 20;
+
+/// An error that still carries its words; usage mistakes end the run with code 2.
+struct UsageError
+{
+    QString sentence;
+};
+
+std::vector<Path> paths(const std::vector<std::string>& arguments)
+{
+    std::vector<Path> result;
+    std::transform(arguments.begin(), arguments.end(), std::back_inserter(result), argumentPath);
+    return result;
+}
+
+/// UTF-16 by its mark, else UTF-8, else Windows-1252, in which Western Windows saves.
+QString decodedText(const QByteArray& bytes, const CharsetCatalogue& charsets)
+{
+    QStringDecoder unicode(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = unicode.decode(bytes);
+    const Charset* western = charsets.find(u"windows-1252"_s);
+    return unicode.hasError() && western ? decodeText(bytes, *western).text : text;
+}
+
+Expected<QString> readEventTextArgument(const std::string& argument, const CharsetCatalogue& charsets)
+{
+    const auto source = openArgument(argument);
+    if (!source)
+        return tl::unexpected(source.error());
+    if ((*source)->size() > longestEventText) {
+        return tl::unexpected(Error{Message(QT_TRANSLATE_NOOP("ims", "read the event's text")),
+                                    (*source)->name(),
+                                    Message(QT_TRANSLATE_NOOP("ims", "it is larger than 1 MiB")),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Name an event log with --log."))});
+    }
+    return (*source)->read({0, (*source)->size()}).map([&](const QByteArray& bytes) {
+        return decodedText(bytes, charsets);
+    });
+}
+
+EvidenceRequest requestOf(const EvidenceArguments& arguments, const CharsetCatalogue& charsets,
+                          std::vector<Error>& errors)
+{
+    EvidenceRequest request;
+    if (!arguments.folder.empty())
+        request.folder = argumentPath(arguments.folder);
+    request.logs = paths(arguments.logs);
+    request.archives = paths(arguments.archives);
+    request.spoolFiles = paths(arguments.spoolFiles);
+    request.settings = paths(arguments.settings);
+    request.registry = paths(arguments.registry);
+    request.tracking = paths(arguments.tracking);
+    request.drWatson = paths(arguments.drWatson);
+    request.serverVersion = QString::fromStdString(arguments.serverVersion);
+    for (const std::string& argument : arguments.eventTexts) {
+        auto text = readEventTextArgument(argument, charsets);
+        if (text)
+            request.eventTexts.push_back(std::move(*text));
+        else
+            errors.push_back(std::move(text.error()));
+    }
+    return request;
+}
+
+tl::expected<QHash<QString, Answer>, UsageError> answersOf(const EvidenceArguments& arguments,
+                                                           const CauseCatalogue& causes)
+{
+    QStringList known;
+    for (const Cause& cause : causes.all()) {
+        for (const Question& question : cause.questions)
+            known.append(question.id);
+    }
+    known.removeDuplicates();
+    known.sort();
+    QHash<QString, Answer> answers;
+    for (const std::string& argument : arguments.answers) {
+        const QString text = QString::fromStdString(argument);
+        const QString id = text.section(u'=', 0, 0);
+        const QString word = text.section(u'=', 1);
+        if (word != "yes"_L1 && word != "no"_L1 && word != "unknown"_L1)
+            return tl::unexpected(
+                UsageError{u"--answer %1: write QUESTION=yes, QUESTION=no or QUESTION=unknown."_s.arg(text)});
+        if (!known.contains(id)) {
+            return tl::unexpected(
+                UsageError{u"--answer %1: there is no question of that name. Questions are: %2."_s.arg(
+                    text, enumeration(known))});
+        }
+        answers.insert(id, word == "yes"_L1 ? Answer::Yes : word == "no"_L1 ? Answer::No : Answer::Unknown);
+    }
+    return answers;
+}
+
+/// The evidence of everything that can be read. A folder that cannot be is left out, and said.
+Expected<Evidence> collect(EvidenceRequest request, const CharsetCatalogue& charsets,
+                           std::vector<Error> errors, Output& output)
+{
+    Evidence evidence;
+    Expected<Evidence> collected = evidence;
+    if (!request.isEmpty())
+        collected = collectEvidence(request, charsets, {}, output.progress());
+    if (!collected && request.folder && !isAmbiguous(collected.error())) {
+        const Error error = collected.error();
+        const Input folder{displayName(*request.folder), InputKind::Ignored, error.why};
+        errors.push_back(error);
+        request.folder.reset();
+        collected = evidence;
+        if (!request.isEmpty())
+            collected = collectEvidence(request, charsets, {}, output.progress());
+        if (collected)
+            collected->inputs.insert(collected->inputs.begin(), folder);
+    }
+    if (collected)
+        collected->errors.insert(collected->errors.begin(), errors.begin(), errors.end());
+    return collected;
+}
+
+bool namesNothing(const EvidenceArguments& arguments)
+{
+    return arguments.folder.empty() && arguments.eventTexts.empty() && namedEvidence(arguments).empty();
+}
+
+ConclusionResult usage(Output& output, const QString& sentence)
+{
+    output.error(sentence);
+    return {WrongUsage, {}, false};
+}
+
+} // namespace
+
+void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
+{
+    // Saved cases come later; until then a case named here is answered with a sentence, and help is silent.
+    command->add_option("CASE", arguments.caseFile)->group("");
+    command
+        ->add_option("--folder", arguments.folder,
+                     "A server’s folder or share, or a copy: everything in it is found")
+        ->option_text("DIR");
+    addRepeated(command, "--log", arguments.logs, "An event log", "LOG");
+    addRepeated(command, "--archive", arguments.archives,
+                "A folder of failed messages (IMCDATA\\IN\\ARCHIVE)", "DIR");
+    addRepeated(command, "--spool", arguments.spoolFiles, "A spool file", "FILE");
+    addRepeated(command, "--settings", arguments.settings, "What “imccopy -save domain” wrote", "IMC.TXT");
+    addRepeated(command, "--registry", arguments.registry, "A registry export", "FILE.REG");
+    addRepeated(command, "--tracking", arguments.tracking, "A message tracking log", "LOG");
+    addRepeated(command, "--drwatson", arguments.drWatson, "A log of Dr. Watson", "FILE");
+    addRepeated(command, "--event-text", arguments.eventTexts,
+                "An event’s text, as pasted; - is standard input", "FILE");
+    command
+        ->add_option("--server-version", arguments.serverVersion, "Exchange’s version, such as 5.5.2650.21")
+        ->option_text("V");
+    addRepeated(command, "--answer", arguments.answers, "What the caller said to a question",
+                "QUESTION=yes|no|unknown");
+}
+
+EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
+{
+    EvidenceRoots roots;
+    if (!arguments.folder.empty())
+        roots.push_back(argumentPath(arguments.folder));
+    for (const auto* list :
+         {&arguments.logs, &arguments.archives, &arguments.spoolFiles, &arguments.settings,
+          &arguments.registry, &arguments.tracking, &arguments.drWatson, &arguments.eventTexts}) {
+        for (const std::string& argument : *list) {
+            if (argument != "-")
+                roots.push_back(argumentPath(argument));
+        }
+    }
+    return roots;
+}
+
+ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
+{
+    if (!arguments.caseFile.empty()) {
+        return usage(
+            output,
+            u"“%1”: this version reads no saved cases. Name the evidence itself, such as --folder DIR."_s.arg(
+                displayName(argumentPath(arguments.caseFile))));
+    }
+    if (namesNothing(arguments))
+        return usage(
+            output,
+            u"Nothing to look at was named. Give --folder DIR, --log LOG, --spool FILE or another input."_s);
+    const std::optional<CharsetCatalogue> charsets = loadCharsets(output);
+    const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
+    if (!causes)
+        output.error(causes.error());
+    if (!charsets || !causes)
+        return {Failed, {}, false};
+    const auto answers = answersOf(arguments, *causes);
+    if (!answers)
+        return usage(output, answers.error().sentence);
+
+    std::vector<Error> errors;
+    const EvidenceRequest request = requestOf(arguments, *charsets, errors);
+    Expected<Evidence> evidence = collect(request, *charsets, errors, output);
+    if (!evidence) {
+        output.error(evidence.error());
+        return {isAmbiguous(evidence.error()) ? WrongUsage : Failed, {}, false};
+    }
+    for (const Error& error : evidence->errors)
+        output.error(error);
+    const bool nothing = evidence->events.empty() && evidence->files.empty() && !evidence->settings &&
+                         evidence->coverage.empty() && evidence->deliveries.empty();
+    const int code = evidence->errors.empty() ? Done : InputFailed;
+    Diagnosis diagnosis = diagnose(*evidence, *causes, *charsets, *answers);
+    return {code, Conclusion{std::move(*evidence), std::move(diagnosis)}, nothing && code == InputFailed};
+}
+
+} // namespace ims::cli

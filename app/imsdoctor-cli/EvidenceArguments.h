@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/imsdoctor-cli/CommandLine.h"
+#include "core/diagnosis/Finding.h"
+#include "core/evidence/Evidence.h"
+
+namespace ims::cli {
+
+/// The arguments that diagnose and report share: what to look at, and what is known besides.
+struct EvidenceArguments
+{
+    std::string caseFile;
+    std::string folder;
+    std::vector<std::string> logs;
+    std::vector<std::string> archives;
+    std::vector<std::string> spoolFiles;
+    std::vector<std::string> settings;
+    std::vector<std::string> registry;
+    std::vector<std::string> tracking;
+    std::vector<std::string> drWatson;
+    std::vector<std::string> eventTexts;
+    std::string serverVersion;
+    std::vector<std::string> answers;
+};
+
+void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments);
+
+/// Everything that was named: nothing below a folder or in place of a file among them is ever written.
+EvidenceRoots namedEvidence(const EvidenceArguments& arguments);
+
+struct Conclusion
+{
+    Evidence evidence;
+    Diagnosis diagnosis;
+};
+
+/// What a run ended with: the conclusion, or only an exit code; what went wrong was said on standard error.
+struct ConclusionResult
+{
+    int code = Done;
+    std::optional<Conclusion> conclusion;
+    bool nothingRead = false; ///< no named input could be read at all
+};
+
+/// Collects the evidence and weighs it. An input that cannot be read makes the code InputFailed, and
+/// everything else goes on; nothing named, a case, an unknown question or two trees of the service in a
+/// folder are wrong usage.
+ConclusionResult conclude(const EvidenceArguments& arguments, Output& output);
+
+} // namespace ims::cli

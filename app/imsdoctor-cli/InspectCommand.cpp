@@ -1,0 +1,196 @@
+#include "app/imsdoctor-cli/CommandLine.h"
+#include "app/imsdoctor-cli/TextTable.h"
+#include "core/base/Json.h"
+#include "core/base/Sha256.h"
+#include "core/report/ReportWords.h"
+#include "core/spool/SpoolFileJson.h"
+#include "core/spool/SpoolReader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::cli {
+
+namespace {
+
+struct InspectArguments
+{
+    std::vector<std::string> files;
+    bool json = false;
+};
+
+struct Inspected
+{
+    SpoolFile spool;
+    QString sha256;
+};
+
+Expected<Inspected> inspectFile(const std::string& argument, const SpoolReader& reader)
+{
+    const auto source = openArgument(argument);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto spool = reader.read(*source);
+    if (!spool)
+        return tl::unexpected(spool.error());
+    auto hash = sha256Hex(**source);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return Inspected{std::move(*spool), std::move(*hash)};
+}
+
+QString rangeText(ByteRange range)
+{
+    return u"%1+%2"_s.arg(QString::number(range.offset), QString::number(range.length));
+}
+
+QString fitText(const FitVerdict& fit)
+{
+    switch (fit.fit) {
+    case Fit::Yes:
+        return u"fits"_s;
+    case Fit::No:
+        return fit.looksLike.isEmpty() ? u"does not fit"_s : u"does not fit; looks like "_s + fit.looksLike;
+    case Fit::LooksLike:
+        return u"looks like "_s + fit.looksLike;
+    case Fit::Unknown:
+        break;
+    }
+    return u"not known"_s;
+}
+
+void printEnvelope(Output& output, const SpoolFile& spool)
+{
+    if (!spool.envelope) {
+        output.line(u"  Envelope: none; taken as plain mail"_s);
+        return;
+    }
+    output.line(u"  Envelope: from <%1>, %2, peer %3, HELO %4"_s.arg(
+        spool.envelope->sender,
+        spool.envelope->recipients.size() == 1 ? u"1 recipient"_s
+                                               : u"%1 recipients"_s.arg(spool.envelope->recipients.size()),
+        spool.envelope->peer.isEmpty() ? u"not known"_s : spool.envelope->peer,
+        spool.envelope->helo.isEmpty() ? u"not known"_s : spool.envelope->helo));
+}
+
+void printHeaders(Output& output, const SpoolFile& spool)
+{
+    for (const QLatin1StringView name : {"From"_L1, "Subject"_L1, "Date"_L1}) {
+        if (const HeaderField* field = spool.header(name))
+            output.line(u"  %1: %2"_s.arg(QString(name), field->decoded.left(300)));
+    }
+}
+
+void printCharsets(Output& output, const SpoolFile& spool)
+{
+    TextTable table({u"Declared"_s, u"Where"_s, u"Part"_s, u"Bytes"_s, u"Against the text"_s});
+    for (const Declaration& declaration : spool.declarations) {
+        table.add({declaration.label.isEmpty() ? u"(blank)"_s : declaration.label,
+                   jsonName(declaration.place), declaration.part.isEmpty() ? u"-"_s : declaration.part,
+                   rangeText(declaration.range),
+                   declaration.known ? fitText(declaration.fit) : u"unknown charset"_s});
+    }
+    if (table.isEmpty())
+        output.line(u"  Charset: none declared"_s);
+    else
+        output.text(table.text(2));
+    if (spool.detected) {
+        output.line(u"  Text looks like: %1 (%2 %)"_s.arg(
+            spool.detected->charset, QString::number(qRound(spool.detected->confidence * 100))));
+    }
+    if (const QString rule = appliesSentence(appliesId(spool.applies)); !rule.isEmpty())
+        output.line(u"  Rule: "_s + rule);
+    if (spool.suggested) {
+        output.line(u"  Setting that would fit: MIME %1, Non-MIME %2 (%3%4). %5"_s.arg(
+            spool.suggested->mime, spool.suggested->nonMime, spool.suggested->imsSetting,
+            spool.suggested->nameVerified ? QString() : u"; name not verified"_s,
+            spool.suggested->why.english()));
+    }
+}
+
+void printFile(Output& output, const QString& name, const Inspected& file)
+{
+    const SpoolFile& spool = file.spool;
+    output.line(u"%1: %2 bytes, SHA-256 %3"_s.arg(name, QString::number(spool.size), file.sha256));
+    if (spool.message.isEmpty()) {
+        output.line(u"  No message was found in it."_s);
+    } else {
+        printEnvelope(output, spool);
+        printHeaders(output, spool);
+        output.line(u"  Message: bytes %1, %2, %3"_s.arg(
+            rangeText(spool.message), spool.mime ? u"MIME"_s : u"not MIME"_s,
+            spool.parts.size() == 1 ? u"1 part"_s : u"%1 parts"_s.arg(spool.parts.size())));
+        printCharsets(output, spool);
+    }
+    for (const Damage& damage : spool.damage)
+        output.line(u"  ! Damage: "_s + damage.text.english());
+    for (const Flag& flag : spool.flags)
+        output.line(
+            u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));
+    for (const Message& note : spool.notes)
+        output.line(u"  Note: "_s + note.english());
+}
+
+/// A folder among the arguments is a mistake to be told before any file is read.
+std::optional<Path> firstFolder(const std::vector<std::string>& files)
+{
+    for (const std::string& argument : files) {
+        std::error_code ignored;
+        if (argument != "-" && std::filesystem::is_directory(argumentPath(argument), ignored))
+            return argumentPath(argument);
+    }
+    return {};
+}
+
+int runInspect(const InspectArguments& arguments, Output& output)
+{
+    if (const std::optional<Path> folder = firstFolder(arguments.files)) {
+        output.error(
+            u"“%1” is a folder. Name the files in it, or use diagnose --folder."_s.arg(displayName(*folder)));
+        return WrongUsage;
+    }
+    const std::optional<CharsetCatalogue> catalogue = loadCharsets(output);
+    if (!catalogue)
+        return Failed;
+    const SpoolReader reader(*catalogue);
+    int code = Done;
+    for (const std::string& argument : arguments.files) {
+        if (output.readerIsGone())
+            break;
+        const Path path = argumentPath(argument);
+        const Expected<Inspected> file = inspectFile(argument, reader);
+        if (!file) {
+            code = InputFailed;
+            output.error(file.error());
+            if (!arguments.json)
+                continue;
+            QJsonObject line;
+            addFileName(line, argument);
+            line.insert("error"_L1, file.error().toJson());
+            output.write(jsonLine(line));
+        } else if (arguments.json) {
+            output.write(jsonLine(spoolFileJson(file->spool, file->sha256, bytesIfNotUtf8(path))));
+        } else {
+            printFile(output, displayName(path), *file);
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+void addInspectCommand(CLI::App& program, Action& action)
+{
+    auto arguments = std::make_shared<InspectArguments>();
+    CLI::App* command =
+        addCommand(program, "inspect",
+                   "Look into spool files or any raw mail: envelope, parts, charsets, damage, pitfalls",
+                   arguments->json);
+    command->add_option("FILE", arguments->files, "Spool files or mails; - is standard input")->required();
+    command->callback([arguments, &action] {
+        action = [arguments](Output& output) { return runInspect(*arguments, output); };
+    });
+}
+
+} // namespace ims::cli

@@ -1,0 +1,123 @@
+#include "tests/e2e/CliRun.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace ims::test {
+
+namespace {
+
+const QStringList fixedTime = {u"SOURCE_DATE_EPOCH=1700000000"_s};
+
+QStringList reportArguments(const QStringList& more)
+{
+    return QStringList{u"report"_s, u"--folder"_s, sampleFolder(), u"--json"_s} + more;
+}
+
+} // namespace
+
+TEST(CliReportTest, WritesEveryFormAndSaysItsChecksum)
+{
+    const TestFolder folder;
+    QStringList arguments = {u"--title"_s, u"Ticket 4711"_s};
+    for (const QString& name : {u"r.html"_s, u"r.json"_s, u"r.txt"_s, u"r.md"_s, u"r.PDF"_s})
+        arguments += {u"--output"_s, folder.path(name)};
+    const CliRun run = runCli(reportArguments(arguments), {}, fixedTime);
+    ASSERT_EQ(run.code, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.err.isEmpty()) << run.err.toStdString();
+    const QJsonArray outputs = run.object().value(u"outputs"_s).toArray();
+    ASSERT_EQ(outputs.size(), 5);
+    EXPECT_FALSE(run.object().value(u"redacted"_s).toBool(true));
+    for (const QJsonValue& value : outputs) {
+        const QByteArray bytes = readFile(value.toObject().value(u"path"_s).toString());
+        EXPECT_EQ(value.toObject().value(u"size"_s).toInteger(), bytes.size());
+        EXPECT_EQ(value.toObject().value(u"sha256"_s).toString().toLatin1(),
+                  QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
+    EXPECT_TRUE(readFile(folder.path(u"r.PDF"_s)).startsWith("%PDF-"));
+    EXPECT_LT(QString::fromUtf8(readFile(folder.path(u"r.txt"_s))).size(), 4000);
+    EXPECT_EQ(QJsonDocument::fromJson(readFile(folder.path(u"r.json"_s)))
+                  .object()
+                  .value(u"exportedAt"_s)
+                  .toString(),
+              u"2023-11-14T22:13:20Z"_s);
+}
+
+TEST(CliReportTest, SameCaseGivesSameBytes)
+{
+    const TestFolder folder;
+    for (const QString& ending : {u".html"_s, u".json"_s, u".pdf"_s}) {
+        for (const QString& name : {u"a"_s, u"b"_s})
+            ASSERT_EQ(
+                runCli(reportArguments({u"--output"_s, folder.path(name + ending)}), {}, fixedTime).code, 0);
+        EXPECT_EQ(readFile(folder.path(u"a"_s + ending)), readFile(folder.path(u"b"_s + ending)))
+            << ending.toStdString();
+    }
+}
+
+TEST(CliReportTest, ChecksEveryEndingBeforeAnythingIsWritten)
+{
+    const TestFolder folder;
+    for (const QString& name : {u"r.zip"_s, u"r.eml"_s, u"r.docx"_s, u"report"_s}) {
+        const CliRun run = runCli(
+            reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--output"_s, folder.path(name)}));
+        EXPECT_EQ(run.code, 2) << name.toStdString();
+        EXPECT_THAT(run.err.toStdString(), HasSubstr(".html, .pdf, .txt, .md and .json"));
+        EXPECT_FALSE(folder.has(u"r.html"_s));
+    }
+}
+
+TEST(CliReportTest, NeverWritesUnredactedWhereRedactionWasAskedFor)
+{
+    const TestFolder folder;
+    EXPECT_EQ(runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--redact"_s})).code, 2);
+    EXPECT_EQ(
+        runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--language"_s, u"de"_s})).code, 2);
+    EXPECT_FALSE(folder.has(u"r.html"_s));
+}
+
+TEST(CliReportTest, RefusesExistingFilesUnlessForced)
+{
+    const TestFolder folder;
+    const QString existing = folder.write(u"r.html"_s, "mine");
+    const QStringList arguments =
+        reportArguments({u"--output"_s, folder.path(u"new.json"_s), u"--output"_s, existing});
+    EXPECT_EQ(runCli(arguments).code, 3);
+    EXPECT_EQ(readFile(existing), "mine");
+    EXPECT_FALSE(folder.has(u"new.json"_s));
+    EXPECT_EQ(runCli(arguments + QStringList{u"--force"_s}).code, 0);
+    EXPECT_TRUE(readFile(existing).startsWith("<!DOCTYPE html>"));
+}
+
+TEST(CliReportTest, RefusesToWriteIntoOrOverTheEvidence)
+{
+    const TestFolder folder;
+    const QByteArray log = readFile(sampleFolder() + u"/AppEvent.Evt"_s);
+    const QString copy = folder.write(u"evidence/AppEvent.Evt"_s, log);
+    const QString settings = folder.write(u"imc.txt"_s, readFile(sampleFolder() + u"/imc.txt"_s));
+    const CliRun below = runCli({u"report"_s, u"--folder"_s, folder.path(u"evidence"_s), u"--output"_s,
+                                 folder.path(u"evidence/r.html"_s), u"--force"_s});
+    EXPECT_EQ(below.code, 3) << below.err.toStdString();
+    EXPECT_FALSE(folder.has(u"evidence/r.html"_s));
+    const CliRun over = runCli(
+        {u"report"_s, u"--log"_s, copy, u"--settings"_s, settings, u"--output"_s, settings, u"--force"_s});
+    EXPECT_EQ(over.code, 3);
+    EXPECT_THAT(readFile(settings).toStdString(), HasSubstr("DomainInformation"));
+}
+
+TEST(CliReportTest, WritesNoReportOfNothing)
+{
+    const TestFolder folder;
+    const CliRun run = runCli(
+        {u"report"_s, u"--folder"_s, folder.path(u"nowhere"_s), u"--output"_s, folder.path(u"r.html"_s)});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_FALSE(folder.has(u"r.html"_s));
+}
+
+} // namespace ims::test
