@@ -1,5 +1,6 @@
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
+#include "tests/support/Corpora.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ims {
 namespace {
-
-QString corpora()
-{
-    const QString named = qEnvironmentVariable("IMSDOCTOR_CORPORA");
-    return named.isEmpty() ? QStringLiteral(IMS_SOURCE_DIR "/../shared/corpora") : named;
-}
 
 bool isOutOfScope(const QString& label)
 {
@@ -82,14 +77,14 @@ protected:
     template <typename Visit>
     bool forEachText(Visit visit)
     {
-        QFile labels(corpora() + "/charset/labels.tsv"_L1);
+        QFile labels(test::corporaFolder(u"charset"_s) + "/labels.tsv"_L1);
         if (!labels.open(QIODevice::ReadOnly))
             return false;
         labels.readLine();
         while (!labels.atEnd()) {
             const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
             const Charset* truth = fields.size() == 3 ? m_catalogue.find(fields[0]) : nullptr;
-            QFile file(corpora() + "/charset/"_L1 + fields.value(2));
+            QFile file(test::corporaFolder(u"charset"_s) + u'/' + fields.value(2));
             if (truth && !truth->decoder.isEmpty() && !isOutOfScope(fields[0]) &&
                 file.open(QIODevice::ReadOnly))
                 visit(*truth, file.readAll(), fields[2]);

@@ -1,3 +1,4 @@
+#include "tests/support/Corpora.h"
 #include "tests/unit/eventlog/LogBuilder.h"
 
 #include <gtest/gtest.h>
@@ -7,13 +8,6 @@ using namespace Qt::StringLiterals;
 namespace ims::test {
 namespace {
 
-Path corpora()
-{
-    const QByteArray stated = qgetenv("IMSDOCTOR_CORPORA");
-    return stated.isEmpty() ? Path(IMS_SOURCE_DIR).parent_path() / "shared" / "corpora"
-                            : pathFromNative(stated);
-}
-
 struct RealLog
 {
     const char* file;
@@ -22,14 +16,20 @@ struct RealLog
     int newer;        ///< than the header
 };
 
+std::ostream& operator<<(std::ostream& out, const RealLog& log)
+{
+    return out << log.file;
+}
+
 class EvtCorpusTest : public testing::TestWithParam<RealLog>
 {
 };
 
 TEST_P(EvtCorpusTest, ReadsARealLog)
 {
-    const Path file = corpora() / "eventlogs" / GetParam().file;
-    if (!std::filesystem::exists(file))
+    const QString logs = corporaFolder(u"eventlogs"_s);
+    const Path file = pathFromString(logs) / GetParam().file;
+    if (logs.isEmpty() || !std::filesystem::exists(file))
         GTEST_SKIP() << "the collection of real logs is not here";
     const auto source = ByteSource::open(file);
     ASSERT_TRUE(source);

@@ -1,32 +1,21 @@
+#include "tests/support/Corpora.h"
 #include "tests/unit/spool/SpoolTestSupport.h"
 
 #include "core/spool/SpoolFileJson.h"
 
-#include <cstdlib>
 #include <filesystem>
 
 using namespace ims;
 using namespace ims::test;
 
-namespace {
-
-Path corpusFolder()
-{
-    if (const char* set = std::getenv("IMSDOCTOR_CORPORA"))
-        return Path(set) / "mail";
-    return Path(IMS_SOURCE_DIR) / ".." / "shared" / "corpora" / "mail";
-}
-
-} // namespace
-
 TEST(Corpus, EveryMailIsReadWithSoundRanges)
 {
-    std::error_code none;
-    if (!std::filesystem::is_directory(corpusFolder(), none))
+    const QString mails = corporaFolder(QStringLiteral("mail"));
+    if (mails.isEmpty())
         GTEST_SKIP() << "no corpora here";
     int files = 0;
     int messages = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(corpusFolder())) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(pathFromString(mails))) {
         if (!entry.is_regular_file())
             continue;
         const auto source = ByteSource::open(entry.path());
