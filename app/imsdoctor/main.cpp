@@ -1,0 +1,96 @@
+#include "app/imsdoctor/CasePictures.h"
+#include "ui/common/Startup.h"
+#include "ui/common/Translated.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+struct Arguments
+{
+    std::string folder;
+    std::string theme;
+    std::string screenshots;
+    bool sample = false;
+    bool exitAfterStartup = false;
+};
+
+void say(const QString& sentence)
+{
+    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+int run(QApplication& application, const Arguments& arguments)
+{
+    const auto knowledge = Knowledge::load();
+    if (!knowledge) {
+        say(translated(knowledge.error()));
+        return failed;
+    }
+    applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
+    const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
+    MainWindow window({*knowledge, sample});
+    QObject::connect(&window, &MainWindow::themeChosen, &application,
+                     [&application](ThemeKind kind) { applyTheme(application, kind); });
+    window.show();
+
+    Path folder = pathFromNative(QByteArray::fromStdString(arguments.folder));
+    if (folder.empty() && (arguments.sample || !arguments.screenshots.empty()))
+        folder = sample;
+    CasePictures pictures(application, window,
+                          pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
+    QObject::connect(&pictures, &CasePictures::done, &application, &QApplication::quit);
+    QObject::connect(&pictures, &CasePictures::failed, &application, [](const QString& sentence) {
+        say(sentence);
+        QApplication::exit(failed);
+    });
+    if (!arguments.screenshots.empty())
+        pictures.start(folder);
+    else if (!folder.empty())
+        window.openFolder(folder);
+    if (arguments.exitAfterStartup)
+        QTimer::singleShot(0, &application, &QApplication::quit);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app(
+        "Finds out why Exchange's Internet Mail Service logged event 4117, and what to do about it.");
+    Arguments arguments;
+    app.add_option("FOLDER", arguments.folder, "folder of the server, or a copy of it");
+    app.add_option("--theme", arguments.theme, "look; the default follows the system")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--screenshots", arguments.screenshots,
+                   "render the filled windows as PNG files into this folder");
+    app.add_flag("--sample", arguments.sample, "open the sample case");
+    app.add_flag("--exit-after-startup", arguments.exitAfterStartup, "leave once the window has been shown");
+    app.set_version_flag("--version", "imsdoctor " IMSDOCTOR_VERSION);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : wrongUsage;
+    }
+    if (!arguments.screenshots.empty() || arguments.exitAfterStartup)
+        drawInMemoryWithoutDisplay();
+    if (!hasDisplay()) {
+        say(u"There is no display to show the window on. Use imsdoctor-cli here, or set DISPLAY."_s);
+        return failed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"imsdoctor"_s);
+    QApplication::setApplicationDisplayName(u"IMS Doctor"_s);
+    return run(application, arguments);
+}

@@ -1,0 +1,108 @@
+#include "ui/common/Screenshots.h"
+#include "ui/common/Startup.h"
+#include "ui/common/Translated.h"
+#include "ui/viewer/SpoolWindow.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+struct Arguments
+{
+    std::string file;
+    std::string theme;
+    std::string screenshots;
+};
+
+void say(const QString& sentence)
+{
+    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+// A message of the sample case, for pictures when no file is given: the first by name.
+Path sampleFile()
+{
+    const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
+    std::error_code ignored;
+    std::vector<Path> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(sample / "Exchsrvr/Imcdata/In/Archive", ignored))
+        files.push_back(entry.path());
+    return files.empty() ? Path() : *std::min_element(files.begin(), files.end());
+}
+
+void takePictures(SpoolWindow& window, Screenshots& shots, const Path& file)
+{
+    QObject::connect(window.viewer(), &SpoolViewer::shown, &shots,
+                     [&shots] { shots.take(u"spoolview-file"_s, [] { QApplication::quit(); }); });
+    QObject::connect(window.viewer(), &SpoolViewer::refused, &shots, [&window] {
+        say(window.viewer()->explanation());
+        QApplication::exit(failed);
+    });
+    QObject::connect(&shots, &Screenshots::failed, &shots, [](const Error& error) {
+        say(translated(error));
+        QApplication::exit(failed);
+    });
+    shots.take(u"spoolview-empty"_s, [&window, file] { window.openFile(file); });
+}
+
+int run(QApplication& application, const Arguments& arguments)
+{
+    auto charsets = CharsetCatalogue::builtIn();
+    if (!charsets) {
+        say(translated(charsets.error()));
+        return failed;
+    }
+    applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
+    SpoolWindow window(std::make_shared<const CharsetCatalogue>(std::move(*charsets)),
+                       FilePrompts::dialogs());
+    QObject::connect(&window, &SpoolWindow::themeChosen, &application,
+                     [&application](ThemeKind kind) { applyTheme(application, kind); });
+    window.show();
+    const Path file = pathFromNative(QByteArray::fromStdString(arguments.file));
+    Screenshots shots(application, &window, pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
+    if (!arguments.screenshots.empty())
+        takePictures(window, shots, file.empty() ? sampleFile() : file);
+    else if (!file.empty())
+        window.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app(
+        "Shows a spool file of the Internet Mail Service, or any raw mail, with its charset declarations.");
+    Arguments arguments;
+    app.add_option("FILE", arguments.file, "spool file, .eml, any raw mail");
+    app.add_option("--theme", arguments.theme, "look; the default follows the system")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--screenshots", arguments.screenshots,
+                   "render the windows as PNG files into this folder");
+    app.set_version_flag("--version", "spoolview " IMSDOCTOR_VERSION);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : wrongUsage;
+    }
+    if (!arguments.screenshots.empty())
+        drawInMemoryWithoutDisplay();
+    if (!hasDisplay()) {
+        say(u"There is no display to show the window on. Use “imsdoctor-cli inspect” here, or set DISPLAY."_s);
+        return failed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"spoolview"_s);
+    return run(application, arguments);
+}

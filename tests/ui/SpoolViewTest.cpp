@@ -1,0 +1,239 @@
+#include "ui/viewer/SpoolView.h"
+#include "ui/viewer/SpoolViewer.h"
+
+#include "core/spool/SpoolReader.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 10000;
+
+std::shared_ptr<const CharsetCatalogue> catalogue()
+{
+    return std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value());
+}
+
+// "Привет, это письмо …" in KOI8-R, long enough to be told apart from other Cyrillic sets.
+const QByteArray koi8Text =
+    QByteArray::fromHex("f0d2c9d7c5d42c20dcd4cf20d0c9d3d8cdcf20cf20dad7d5cbc520c920d3d7c5d4c52e");
+
+QByteArray mail()
+{
+    return "From: =?koi8-r?B?8NLJ18XU?= <a@moskva.example>\r\n"
+           "Subject: test\r\n"
+           "MIME-Version: 1.0\r\n"
+           "Content-Type: multipart/mixed; boundary=\"xx\"\r\n"
+           "\r\n"
+           "--xx\r\n"
+           "Content-Type: text/plain; charset=\"KOI8-R\"\r\n"
+           "Content-Transfer-Encoding: 8bit\r\n"
+           "\r\n" +
+           koi8Text +
+           "\r\n"
+           "--xx--\r\n";
+}
+
+struct Shown
+{
+    SpoolView view;
+    std::shared_ptr<const SpoolFile> spool;
+    QByteArray bytes;
+
+    explicit Shown(const QByteArray& content)
+        : bytes(content)
+    {
+        const auto known = catalogue();
+        const auto source = ByteSource::fromBytes(bytes, u"test"_s);
+        spool = std::make_shared<const SpoolFile>(SpoolReader(*known).read(source).value());
+        view.resize(900, 500);
+        view.setContent(source, spool, known);
+    }
+
+    // The bytes that a row highlights in a certain way.
+    QByteArrayList marked(qint64 row, SpanKind kind) const
+    {
+        QByteArrayList found;
+        for (const Span& span : view.highlightSpans(row)) {
+            if (span.kind == kind)
+                found.append(bytes.mid(span.range.offset, span.range.length));
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST(SpoolView, HighlightsExactlyTheDeclaredNames)
+{
+    const Shown shown(mail());
+    EXPECT_EQ(shown.marked(0, SpanKind::Declaration), QByteArrayList{"koi8-r"});
+    EXPECT_EQ(shown.marked(6, SpanKind::Declaration), QByteArrayList{"KOI8-R"});
+    for (const qint64 row : {1, 2, 3, 5, 9, 10})
+        EXPECT_TRUE(shown.marked(row, SpanKind::Declaration).isEmpty()) << row;
+}
+
+TEST(SpoolView, TellsHeaderNamesEncodedWordsAndDelimitersApart)
+{
+    const Shown shown(mail());
+    EXPECT_EQ(shown.marked(0, SpanKind::HeaderName), QByteArrayList{"From"});
+    EXPECT_EQ(shown.marked(0, SpanKind::EncodedWord), QByteArrayList{"=?koi8-r?B?8NLJ18XU?="});
+    EXPECT_EQ(shown.marked(5, SpanKind::Delimiter), QByteArrayList{"--xx"});
+    EXPECT_EQ(shown.marked(6, SpanKind::HeaderName), QByteArrayList{"Content-Type"});
+    EXPECT_EQ(shown.marked(10, SpanKind::Delimiter), QByteArrayList{"--xx--"});
+    EXPECT_TRUE(shown.marked(9, SpanKind::HeaderName).isEmpty());
+}
+
+TEST(SpoolView, ShowsEightBitTextInTheDeclaredCharset)
+{
+    const Shown shown(mail());
+    EXPECT_TRUE(shown.view.rowText(9).text.startsWith(u"Привет, это письмо"_s));
+}
+
+TEST(SpoolView, ShowsEveryByteAndHidesNoCharacter)
+{
+    const QByteArray bytes = QByteArray("a\0b\x1B", 4) + "\x7F" + QByteArray(5, '\0') + "\x9D";
+    const RowText row = makeRowText(bytes, 100, nullptr);
+    EXPECT_EQ(row.text, u"a\\0b\\x1B\\x7F\\0×5\\x9D"_s);
+    EXPECT_EQ(row.offsets.front(), 100);
+    EXPECT_EQ(row.offsets.back(), 100 + bytes.size());
+}
+
+TEST(SpoolView, MarksBidirectionalOverridesInsteadOfObeyingThem)
+{
+    const auto known = catalogue();
+    const RowText row = makeRowText("a\xE2\x80\xAE"
+                                    "b",
+                                    0, known->find(u"utf-8"_s));
+    EXPECT_EQ(row.text, u"a\\u202eb"_s);
+    EXPECT_EQ(row.run({4, 1}).start, row.text.size() - 1);
+}
+
+TEST(SpoolView, MultiByteCharactersKeepTheirBytes)
+{
+    const auto known = catalogue();
+    const QByteArray shiftJis = QByteArray::fromHex("61938c8b9e62"); // a東京b
+    const RowText row = makeRowText(shiftJis, 0, known->find(u"shift_jis"_s));
+    EXPECT_EQ(row.text, u"a東京b"_s);
+    EXPECT_EQ(row.run({3, 2}).start, 2);
+    EXPECT_EQ(row.run({3, 2}).length, 1);
+}
+
+TEST(SpoolView, F4GoesThroughTheDeclarationsAndAround)
+{
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    viewer.resize(900, 600);
+    viewer.show();
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    viewer.openSource(ByteSource::fromBytes(mail(), u"test"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    SpoolView* view = viewer.view();
+    view->setFocus();
+    EXPECT_EQ(view->currentDeclaration(), 0);
+    EXPECT_EQ(view->selectedText(), u"koi8-r"_s);
+    QTest::keyClick(view, Qt::Key_F4);
+    EXPECT_EQ(view->selectedText(), u"KOI8-R"_s);
+    QTest::keyClick(view, Qt::Key_F4);
+    EXPECT_EQ(view->currentDeclaration(), 0);
+    QTest::keyClick(view, Qt::Key_F4, Qt::ShiftModifier);
+    EXPECT_EQ(view->currentDeclaration(), 1);
+    view->copy();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"KOI8-R"_s);
+    EXPECT_TRUE(viewer.verdict().startsWith(u"Declares KOI8-R in the MIME header"_s))
+        << viewer.verdict().toStdString();
+}
+
+TEST(SpoolView, SelectsInBytesByKeyboard)
+{
+    Shown shown(mail());
+    shown.view.show();
+    shown.view.select({0, 0});
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(shown.view.selection(), (ByteRange{0, 4}));
+    EXPECT_EQ(shown.view.selectedText(), u"From"_s);
+    QTest::keyClick(&shown.view, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(shown.view.selection().offset, shown.bytes.size());
+}
+
+TEST(SpoolView, AHugeLineIsShownAtOnceAndWhole)
+{
+    const QByteArray head = "Subject: x\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\n";
+    Shown shown(head + QByteArray(8 * 1024 * 1024, 'x') + "\r\nend\r\n");
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_FALSE(shown.view.grab().isNull());
+    EXPECT_LT(clock.elapsed(), 2000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.view.isIndexed(); }, patience));
+    EXPECT_EQ(shown.view.rowText(shown.view.rowCount() - 1).text, u"end"_s);
+    shown.view.select({shown.bytes.size() - 5, 3});
+    EXPECT_EQ(shown.view.selectedText(), u"end"_s);
+    EXPECT_FALSE(shown.view.grab().isNull());
+}
+
+TEST(SpoolViewer, SaysOfEmptyFilesAndRubbishWhatTheyAre)
+{
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    viewer.resize(900, 600);
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    viewer.openSource(ByteSource::fromBytes({}, u"empty"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(viewer.verdict(), u"The file is empty: there is no message in it."_s);
+    QByteArray rubbish(5000, '\0');
+    for (int i = 0; i < rubbish.size(); ++i)
+        rubbish[i] = static_cast<char>(i * 37 + i / 7);
+    viewer.openSource(ByteSource::fromBytes(rubbish, u"rubbish"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_FALSE(viewer.verdict().isEmpty());
+    EXPECT_FALSE(viewer.grab().isNull());
+}
+
+TEST(SpoolViewer, SaysWhyAFileCannotBeRead)
+{
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    QSignalSpy refused(&viewer, &SpoolViewer::refused);
+    const QTemporaryDir folder;
+    viewer.openFile(pathFromString(folder.filePath(u"gone"_s)));
+    ASSERT_TRUE(refused.wait(patience));
+    EXPECT_TRUE(viewer.explanation().contains(u"it does not exist"_s)) << viewer.explanation().toStdString();
+    EXPECT_TRUE(viewer.explanation().contains(u"gone"_s));
+}
+
+TEST(SpoolViewer, AFileThatShrinksIsSaidNotCrashedOn)
+{
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    viewer.resize(900, 600);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mail"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Subject: x\r\n\r\n");
+    for (int i = 0; i < 100000; ++i)
+        file.write("A line of text that is long enough.\r\n");
+    file.close();
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    QSignalSpy refused(&viewer, &SpoolViewer::refused);
+    viewer.openFile(pathFromString(path));
+    ASSERT_TRUE(shown.wait(patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer.view()->isIndexed(); }, patience));
+    ASSERT_TRUE(QFile::resize(path, 100));
+    viewer.view()->select({3000000, 5});
+    EXPECT_FALSE(viewer.grab().isNull());
+    ASSERT_TRUE(refused.count() > 0 || refused.wait(patience));
+    EXPECT_FALSE(viewer.explanation().isEmpty());
+}

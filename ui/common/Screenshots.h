@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Path.h"
+#include "ui/common/Theme.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QApplication;
+
+namespace ims {
+
+/// Renders a window in every theme to PNG files, for the documentation and for looking at it. Works without a
+/// display and without a nested event loop: each picture waits for the events before it.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(QApplication& application, QWidget* window, Path folder);
+
+    /// Renders `NAME-light.png`, `NAME-dark.png`, `NAME-high-contrast.png`, then calls `then`.
+    void take(const QString& name, std::function<void()> then);
+
+Q_SIGNALS:
+    void failed(const ims::Error& error);
+
+private:
+    void takeNext();
+    Expected<void> save(const QString& name);
+
+    QApplication& m_application;
+    QPointer<QWidget> m_window;
+    Path m_folder;
+    QString m_name;
+    QList<ThemeKind> m_left;
+    std::function<void()> m_then;
+};
+
+} // namespace ims

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDialog>
+
+namespace ims {
+
+class CommandRegistry;
+
+/// Every keyboard shortcut, drawn from the command registry. Open it with show() or open().
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(const CommandRegistry& commands, QWidget* parent = nullptr);
+};
+
+} // namespace ims

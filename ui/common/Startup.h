@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/Path.h"
+
+namespace ims {
+
+/// Whether a window can be shown: there is a display, or QT_QPA_PLATFORM names one. To be asked before
+/// QApplication is made, which would abort the program otherwise.
+bool hasDisplay();
+
+/// Lets the windows be drawn in memory where there is no display.
+void drawInMemoryWithoutDisplay();
+
+/// The sample case: installed beside the program, or in the source tree it was built from. Empty where it is
+/// not.
+Path findSampleCase(const Path& programFolder);
+
+} // namespace ims

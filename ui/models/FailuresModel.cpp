@@ -1,0 +1,150 @@
+#include "ui/models/FailuresModel.h"
+
+#include "core/base/SafeText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Translated.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+void FailuresModel::setCase(std::shared_ptr<const Evidence> evidence,
+                            std::shared_ptr<const Diagnosis> diagnosis)
+{
+    beginResetModel();
+    m_evidence = std::move(evidence);
+    m_diagnosis = std::move(diagnosis);
+    endResetModel();
+}
+
+const Failure* FailuresModel::failure(int row) const
+{
+    if (!m_evidence || row < 0 || static_cast<size_t>(row) >= m_evidence->failures.size())
+        return nullptr;
+    return &m_evidence->failures.at(static_cast<size_t>(row));
+}
+
+int FailuresModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_evidence ? 0 : static_cast<int>(m_evidence->failures.size());
+}
+
+int FailuresModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FailuresModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !failure(index.row()))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(index.row(), index.column());
+    case Qt::ToolTipRole: {
+        const Failure& shown = *failure(index.row());
+        const bool missing = shown.file < 0 && index.column() == State;
+        return htmlText(missing ? translated(shown.missingWhy) : text(index.row(), index.column()));
+    }
+    case Qt::DecorationRole: {
+        if (index.column() != SpoolFileName)
+            return {};
+        const bool missing = !spoolOf(*failure(index.row()));
+        return missing ? icon(u"file-missing"_s, ColorRole::Error) : icon(u"mail"_s, ColorRole::Muted);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Failed (UTC)");
+    case SpoolFileName:
+        return tr("Spool file");
+    case State:
+        return tr("In ARCHIVE");
+    case Sender:
+        return tr("Sender");
+    case CharsetName:
+        return tr("Charset");
+    case CauseTitle:
+        return tr("Likeliest cause");
+    default:
+        return {};
+    }
+}
+
+QString FailuresModel::text(int row, int column) const
+{
+    const Failure& shown = *failure(row);
+    const SpoolFile* spool = spoolOf(shown);
+    switch (column) {
+    case Time:
+        return shown.event.time.isValid() ? shown.event.time.toUTC().toString(u"yyyy-MM-dd  HH:mm:ss"_s)
+                                          : tr("not known");
+    case SpoolFileName:
+        return visibleText(shown.name);
+    case State:
+        return state(shown);
+    case Sender:
+        return spool && spool->envelope ? visibleText(spool->envelope->sender) : QString();
+    case CharsetName:
+        if (!spool)
+            return {};
+        if (!spool->declarations.empty() && spool->declarations.front().known)
+            return spool->declarations.front().charset;
+        return spool->detected ? tr("%1 (detected)").arg(spool->detected->charset) : tr("none declared");
+    case CauseTitle:
+        return causeOf(row);
+    default:
+        return {};
+    }
+}
+
+QString FailuresModel::state(const Failure& shown) const
+{
+    const ArchivedFile* file = m_evidence->fileOf(shown);
+    if (!file)
+        return tr("missing");
+    return file->spool ? tr("found") : tr("unreadable");
+}
+
+QString FailuresModel::causeOf(int row) const
+{
+    if (!m_diagnosis || static_cast<size_t>(row) >= m_diagnosis->files.size())
+        return {};
+    const QString& id = m_diagnosis->files.at(static_cast<size_t>(row)).cause;
+    for (const Finding& finding : m_diagnosis->findings) {
+        if (finding.cause == id)
+            return translated(finding.title);
+    }
+    return tr("not clear yet");
+}
+
+QIcon FailuresModel::icon(const QString& name, ColorRole role) const
+{
+    const QColor color = Theme::forPalette(QGuiApplication::palette()).color(role);
+    const QString key = name + color.name();
+    const auto known = m_icons.constFind(key);
+    return known != m_icons.cend() ? *known : *m_icons.insert(key, tintedIcon(name, color));
+}
+
+const SpoolFile* FailuresModel::spoolOf(const Failure& shown) const
+{
+    const ArchivedFile* file = m_evidence->fileOf(shown);
+    return file && file->spool ? &*file->spool : nullptr;
+}
+
+} // namespace ims

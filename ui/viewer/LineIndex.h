@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/ByteReader.h"
+#include "core/base/StopToken.h"
+
+#include <vector>
+
+namespace ims {
+
+/// One row of the text view: a line of the file, or a piece of a line longer than LineIndex::longestRow.
+struct TextRow
+{
+    qint64 offset = 0;
+    qint64 length = 0;      ///< bytes without the line break
+    qint64 next = 0;        ///< offset of the next row
+    qint64 line = 1;        ///< 1-based line of the file
+    bool continues = false; ///< goes on the row before it, which was cut
+};
+
+/// Where the rows of a file begin. Memory is bounded: only every n-th row is kept (at most 2^17 of them), the
+/// rows between are found by reading on. Breaks are CRLF, LF and CR alone. Immutable once built.
+class LineIndex
+{
+public:
+    static constexpr qint64 longestRow = 4096;
+
+    LineIndex() = default;
+
+    /// Indexes the rows that begin before `upTo`. Errors: the source's, or cancelled.
+    static Expected<LineIndex> build(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop = {});
+
+    qint64 rows() const { return m_rows; }
+    bool isComplete() const { return m_complete; }
+
+    /// The row with a 0-based number in [0, rows()).
+    TextRow row(qint64 number, ByteReader& reader) const;
+
+    /// The number of the row that holds a byte; the last row for bytes beyond the end. -1 without rows.
+    qint64 rowAt(qint64 offset, ByteReader& reader) const;
+
+private:
+    struct Mark
+    {
+        qint64 offset = 0;
+        qint64 line = 1;
+        bool continues = false;
+    };
+    void addMark(const Mark& mark);
+
+    std::vector<Mark> m_marks; // of rows 0, m_stride, 2 * m_stride …
+    qint64 m_stride = 32;
+    qint64 m_rows = 0;
+    bool m_complete = false;
+};
+
+} // namespace ims

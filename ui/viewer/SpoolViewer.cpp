@@ -1,0 +1,327 @@
+#include "ui/viewer/SpoolViewer.h"
+
+#include "core/base/SafeText.h"
+#include "core/spool/SpoolReader.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Icons.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Translated.h"
+#include "ui/models/DeclarationsModel.h"
+#include "ui/viewer/SpoolView.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int verdictIcon = 28;
+constexpr int mostRowsShown = 4;
+constexpr qsizetype mostNotesShown = 4;
+
+struct Look
+{
+    ColorRole ink;
+    ColorRole ground;
+    const char* icon;
+};
+
+Look lookOf(VerdictTone tone)
+{
+    switch (tone) {
+    case VerdictTone::Good:
+        return {ColorRole::Success, ColorRole::SuccessSurface, "check"};
+    case VerdictTone::Problem:
+        return {ColorRole::Warning, ColorRole::WarningSurface, "warning"};
+    case VerdictTone::Neutral:
+        break;
+    }
+    return {ColorRole::Info, ColorRole::InfoSurface, "info"};
+}
+
+} // namespace
+
+SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_commands(commands)
+    , m_stack(new QStackedWidget(this))
+    , m_model(new DeclarationsModel(this))
+    , m_view(new SpoolView(this))
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeStrip());
+    m_notes = new QVBoxLayout;
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_notes->setSpacing(0);
+    column->addLayout(m_notes);
+    column->addWidget(makeDeclarations());
+    column->addWidget(m_view, 1);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_stack->addWidget(makeMessagePage());
+    m_stack->addWidget(content);
+
+    connect(m_view, &SpoolView::failed, this, &SpoolViewer::showError);
+    connect(m_view, &SpoolView::currentDeclarationChanged, this, &SpoolViewer::showPosition);
+    showNothing(tr("No file open"),
+                tr("Open a spool file or any raw mail to see which charset it declares."));
+    refreshLook();
+}
+
+QWidget* SpoolViewer::makeStrip()
+{
+    m_strip = new Panel(Panel::Shape::Bar, ColorRole::InfoSurface, ColorRole::Border, this);
+    m_icon = new QLabel(m_strip);
+    m_name = new TextLabel(TextStyle::Heading, ColorRole::Text, m_strip);
+    m_facts = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
+    m_sentence = new TextLabel(TextStyle::Body, ColorRole::Text, m_strip);
+    m_position = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
+    m_name->setWordWrap(false);
+    m_facts->setWordWrap(false);
+    m_position->setWordWrap(false);
+
+    const auto addButton = [this](QHBoxLayout* row, const QString& id, auto slot) {
+        QAction* action = m_commands.makeAction(id, this);
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+        auto* button = new QToolButton(m_strip);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text().remove(u'&'));
+        row->addWidget(button, 0, Qt::AlignTop);
+    };
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::medium);
+    head->addWidget(m_name, 0, Qt::AlignBaseline);
+    head->addWidget(m_facts, 1, Qt::AlignBaseline);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(spacing::small / 2);
+    texts->addLayout(head);
+    texts->addWidget(m_sentence);
+
+    auto* row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addSpacing(spacing::small);
+    row->addLayout(texts, 1);
+    row->addWidget(m_position, 0, Qt::AlignTop);
+    addButton(row, u"go.previous-declaration"_s, [this] { m_view->previousDeclaration(); });
+    addButton(row, u"go.next-declaration"_s, [this] { m_view->nextDeclaration(); });
+    addButton(row, u"view.copy-verdict"_s, [this] { copyVerdict(); });
+
+    auto* copy = m_commands.makeAction(u"view.copy"_s, m_view);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, m_view, &SpoolView::copy);
+    return m_strip;
+}
+
+QWidget* SpoolViewer::makeDeclarations()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Charset declarations"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + spacing::medium);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    m_view->goToDeclaration(current.row());
+            });
+    return m_table;
+}
+
+QWidget* SpoolViewer::makeMessagePage()
+{
+    auto* page = new QWidget(this);
+    m_messageTitle = new TextLabel(TextStyle::Heading, ColorRole::Text, page);
+    m_message = new TextLabel(TextStyle::Body, ColorRole::Muted, page);
+    m_messageTitle->setAlignment(Qt::AlignHCenter);
+    m_message->setAlignment(Qt::AlignHCenter);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(spacing::page * 2, spacing::page, spacing::page * 2, spacing::page);
+    column->addStretch(2);
+    column->addWidget(m_messageTitle);
+    column->addWidget(m_message);
+    column->addStretch(3);
+    return page;
+}
+
+void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
+                           std::optional<CharacterSets> applied)
+{
+    m_applied = std::move(applied);
+    read([path, spool = std::move(spool),
+          catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
+        const auto source = ByteSource::open(path);
+        if (!source)
+            return tl::unexpected(source.error());
+        if (spool)
+            return Opened{*source, std::make_shared<const SpoolFile>(*spool)};
+        return SpoolReader(*catalogue).read(*source, context.stop()).map([&](SpoolFile read) {
+            return Opened{*source, std::make_shared<const SpoolFile>(std::move(read))};
+        });
+    });
+}
+
+void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> applied)
+{
+    m_applied = std::move(applied);
+    read(
+        [source = std::move(source), catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
+            return SpoolReader(*catalogue).read(source, context.stop()).map([&](SpoolFile read) {
+                return Opened{source, std::make_shared<const SpoolFile>(std::move(read))};
+            });
+        });
+}
+
+void SpoolViewer::read(std::function<Expected<Opened>(const JobContext&)> work)
+{
+    m_job.start(std::move(work), [this](Expected<Opened> opened) {
+        if (opened)
+            display(std::move(*opened));
+        else
+            showError(opened.error());
+    });
+}
+
+void SpoolViewer::display(Opened opened)
+{
+    m_spool = opened.spool;
+    m_verdict = spoolVerdict(*m_spool, m_applied ? &*m_applied : nullptr, *m_catalogue);
+    m_name->setText(visibleText(fileName()));
+    const QString sender = m_spool->envelope ? visibleText(m_spool->envelope->sender) : QString();
+    const QString size = tr("%1 bytes").arg(QLocale().toString(m_spool->size));
+    m_facts->setText(sender.isEmpty() ? size : tr("%1 · from %2").arg(size, sender));
+    m_sentence->setText(m_verdict.sentence);
+    m_strip->setAccessibleName(m_verdict.sentence);
+    m_model->setSpoolFile(m_spool);
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    m_table->setVisible(rows > 0);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->resizeColumnsToContents();
+    showNotes();
+    m_stack->setCurrentIndex(1);
+    refreshLook();
+    m_view->setContent(opened.source, m_spool, m_catalogue);
+    if (m_stack->currentIndex() != 1)
+        return;
+    if (!m_spool->declarations.empty())
+        m_view->goToDeclaration(0);
+    showPosition();
+    Q_EMIT shown();
+}
+
+void SpoolViewer::showNotes()
+{
+    while (QLayoutItem* item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](BannerKind kind, const QString& text) {
+        if (m_notes->count() < mostNotesShown)
+            m_notes->addWidget(new Banner(kind, text, false, this));
+    };
+    for (const Damage& damage : m_spool->damage)
+        add(BannerKind::Error, translated(damage.text));
+    for (const Flag& flag : m_spool->flags)
+        add(BannerKind::Warning, tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
+    for (const Message& note : m_spool->notes)
+        add(BannerKind::Info, translated(note));
+}
+
+void SpoolViewer::showNothing(const QString& title, const QString& explanation)
+{
+    m_job.cancel();
+    m_spool.reset();
+    m_verdict = {};
+    m_view->clear();
+    m_model->setSpoolFile({});
+    m_messageTitle->setText(title);
+    m_message->setText(explanation);
+    m_stack->setCurrentIndex(0);
+}
+
+void SpoolViewer::showError(const Error& error)
+{
+    showNothing(tr("This file cannot be shown"), translated(error));
+    Q_EMIT refused();
+}
+
+QString SpoolViewer::fileName() const
+{
+    return m_spool ? m_spool->file.section(u'/', -1).section(u'\\', -1) : QString();
+}
+
+QString SpoolViewer::explanation() const
+{
+    return m_stack->currentIndex() == 0 ? m_message->text() : QString();
+}
+
+void SpoolViewer::showPosition()
+{
+    const int count = m_model->rowCount();
+    const int current = m_view->currentDeclaration();
+    m_position->setText(count == 0 ? tr("no declaration") : tr("%1 of %2").arg(current + 1).arg(count));
+    if (current >= 0 && m_table->currentIndex().row() != current)
+        m_table->selectRow(current);
+}
+
+void SpoolViewer::copyVerdict()
+{
+    if (!m_verdict.sentence.isEmpty())
+        QGuiApplication::clipboard()->setText(fileName() + u": "_s + m_verdict.sentence);
+}
+
+void SpoolViewer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_strip)
+        refreshLook();
+}
+
+void SpoolViewer::refreshLook()
+{
+    const Look look = lookOf(m_verdict.tone);
+    const Theme theme = Theme::forPalette(palette());
+    m_strip->setColors(look.ground, look.ink);
+    m_icon->setPixmap(
+        tintedIcon(QLatin1StringView(look.icon), theme.color(look.ink)).pixmap(verdictIcon, verdictIcon));
+    m_commands.tintIcons(this, palette());
+}
+
+} // namespace ims

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/ByteSource.h"
+#include "core/charset/CharsetCatalogue.h"
+#include "core/settings/CharacterSets.h"
+#include "core/spool/SpoolFile.h"
+#include "ui/common/CommandRegistry.h"
+#include "ui/common/Job.h"
+#include "ui/viewer/SpoolVerdict.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ims {
+
+class Banner;
+class DeclarationsModel;
+class Panel;
+class SpoolView;
+class TextLabel;
+
+/// One spool file or raw mail: the verdict in a sentence, what is wrong with the file, every charset
+/// declaration, and the text itself. Used by the walkthrough and alone in `spoolview`.
+class SpoolViewer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
+                QWidget* parent = nullptr);
+
+    /// Opens and reads a file in the background. With `spool` given it is not parsed again. `applied` is the
+    /// row of the Character Sets setting for its sender where that is known.
+    void openFile(const Path& path, std::optional<SpoolFile> spool = {},
+                  std::optional<CharacterSets> applied = {});
+
+    /// Shows bytes that are at hand.
+    void openSource(ByteSourcePtr source, std::optional<CharacterSets> applied = {});
+
+    /// Says why there is nothing to show.
+    void showNothing(const QString& title, const QString& explanation);
+    void showError(const Error& error);
+
+    SpoolView* view() const { return m_view; }
+    QString verdict() const { return m_verdict.sentence; }
+    QString fileName() const;
+
+    /// What is shown instead of a file; empty while a file is shown.
+    QString explanation() const;
+
+Q_SIGNALS:
+    void shown();   ///< a file is on the screen
+    void refused(); ///< it could not be shown; explanation() says why
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Opened
+    {
+        ByteSourcePtr source;
+        std::shared_ptr<const SpoolFile> spool;
+    };
+
+    QWidget* makeStrip();
+    QWidget* makeDeclarations();
+    QWidget* makeMessagePage();
+    void read(std::function<Expected<Opened>(const JobContext&)> work);
+    void display(Opened opened);
+    void showNotes();
+    void showPosition();
+    void copyVerdict();
+    void refreshLook();
+
+    std::shared_ptr<const CharsetCatalogue> m_catalogue;
+    const CommandRegistry& m_commands;
+    std::shared_ptr<const SpoolFile> m_spool;
+    std::optional<CharacterSets> m_applied;
+    SpoolVerdict m_verdict;
+    Job m_job;
+
+    QStackedWidget* m_stack = nullptr;
+    Panel* m_strip = nullptr;
+    QLabel* m_icon = nullptr;
+    TextLabel* m_name = nullptr;
+    TextLabel* m_facts = nullptr;
+    TextLabel* m_sentence = nullptr;
+    TextLabel* m_position = nullptr;
+    QVBoxLayout* m_notes = nullptr;
+    QTableView* m_table = nullptr;
+    DeclarationsModel* m_model = nullptr;
+    SpoolView* m_view = nullptr;
+    TextLabel* m_messageTitle = nullptr;
+    TextLabel* m_message = nullptr;
+};
+
+} // namespace ims

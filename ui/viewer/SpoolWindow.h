@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/CommandRegistry.h"
+#include "ui/common/FilePrompts.h"
+#include "ui/common/Theme.h"
+#include "ui/viewer/SpoolViewer.h"
+
+#include <QMainWindow>
+
+namespace ims {
+
+/// The window of `spoolview`: one file, opened by argument, dialog or drop.
+class SpoolWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts);
+
+    void openFile(const Path& path);
+    SpoolViewer* viewer() const { return m_viewer; }
+
+Q_SIGNALS:
+    void themeChosen(ims::ThemeKind kind);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    QAction* addCommand(const QString& id, std::function<void()> run);
+
+    CommandRegistry m_commands;
+    FilePrompts m_prompts;
+    SpoolViewer* m_viewer;
+};
+
+} // namespace ims

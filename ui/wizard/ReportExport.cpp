@@ -1,0 +1,37 @@
+#include "ui/wizard/ReportExport.h"
+
+#include "core/base/SafeText.h"
+#include "core/report/Report.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const QDateTime& exportedAt)
+{
+    const QString ending = displayName(target.extension()).toLower();
+    const bool json = ending == ".json"_L1;
+    if (!json && ending != ".html"_L1 && ending != ".htm"_L1) {
+        return tl::unexpected(
+            Error{Message(QT_TRANSLATE_NOOP("ims", "write the report")), displayName(target),
+                  Message(QT_TRANSLATE_NOOP("ims", "its ending is neither .html nor .json")),
+                  Message(QT_TRANSLATE_NOOP("ims", "Give the file a name that ends in .html or .json."))});
+    }
+    ReportOptions options;
+    options.exportedAt = exportedAt;
+    const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
+    const QByteArray bytes = json ? QJsonDocument(model).toJson() : reportHtml(model);
+    return OutputFile::write(target, bytes, shown.evidence->roots, Existing::Replace).map([&] {
+        return target;
+    });
+}
+
+QString suggestedReportName(const Evidence& evidence)
+{
+    const QString name = u"report-"_s + evidence.server + u".html"_s;
+    return !evidence.server.isEmpty() && isSafeFileName(name) ? name : u"report.html"_s;
+}
+
+} // namespace ims
