@@ -96,7 +96,9 @@ void addCharsetCommand(CLI::App& program, Action& action)
     auto arguments = std::make_shared<CharsetArguments>();
     CLI::App* command = addCommand(program, "charset", "Tell the character set of raw text, which is no mail",
                                    arguments->json);
-    command->add_option("FILE", arguments->files, "Files of text; - is standard input")->required();
+    command->add_option("FILE", arguments->files, "Files of text; - is standard input")
+        ->required()
+        ->option_text(" ");
     command->add_option("--declared", arguments->declared, "The charset that the text is said to be in")
         ->option_text("LABEL");
     command

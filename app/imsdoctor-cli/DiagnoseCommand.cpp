@@ -35,7 +35,8 @@ void addDiagnoseCommand(CLI::App& program, Action& action)
         addCommand(program, "diagnose", "Find the causes of events 4117 and the setting that would mend them",
                    arguments->json);
     addEvidenceArguments(command, arguments->evidence);
-    command->callback([arguments, &action] {
+    command->callback([arguments, command, &action] {
+        arguments->evidence.extras = command->remaining();
         action = [arguments](Output& output) { return runDiagnose(*arguments, output); };
     });
 }

@@ -128,7 +128,9 @@ void addEventsCommand(CLI::App& program, Action& action)
         "");
     const CLI::Validator isZone(
         [](std::string& text) { return isTimeZone(text) ? std::string() : "is no time zone: " + text; }, "");
-    command->add_option("LOG", arguments->logs, "Event logs (.evt); - is standard input")->required();
+    command->add_option("LOG", arguments->logs, "Event logs (.evt); - is standard input")
+        ->required()
+        ->option_text(" ");
     command
         ->add_option("--id", arguments->ids,
                      "Only events of this number; with --source it replaces the default")

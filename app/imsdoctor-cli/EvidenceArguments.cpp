@@ -148,7 +148,7 @@ ConclusionResult usage(Output& output, const QString& sentence)
 void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
 {
     // Saved cases come later; until then a case named here is answered with a sentence, and help is silent.
-    command->add_option("CASE", arguments.caseFile)->group("");
+    command->allow_extras();
     command
         ->add_option("--folder", arguments.folder,
                      "A server’s folder or share, or a copy: everything in it is found")
@@ -188,11 +188,14 @@ EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
 
 ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
 {
-    if (!arguments.caseFile.empty()) {
+    if (!arguments.extras.empty()) {
+        const QString shown = displayName(argumentPath(arguments.extras.front()));
         return usage(
             output,
-            u"“%1”: this version reads no saved cases. Name the evidence itself, such as --folder DIR."_s.arg(
-                displayName(argumentPath(arguments.caseFile))));
+            shown.startsWith(u'-')
+                ? u"“%1” is no option of this command; --help shows those there are."_s.arg(shown)
+                : u"“%1”: this version reads no saved cases. Name the evidence itself, such as --folder DIR."_s
+                      .arg(shown));
     }
     if (namesNothing(arguments))
         return usage(

@@ -9,7 +9,7 @@ namespace ims::cli {
 /// The arguments that diagnose and report share: what to look at, and what is known besides.
 struct EvidenceArguments
 {
-    std::string caseFile;
+    std::vector<std::string> extras; ///< what no option takes
     std::string folder;
     std::vector<std::string> logs;
     std::vector<std::string> archives;

@@ -187,7 +187,9 @@ void addInspectCommand(CLI::App& program, Action& action)
         addCommand(program, "inspect",
                    "Look into spool files or any raw mail: envelope, parts, charsets, damage, pitfalls",
                    arguments->json);
-    command->add_option("FILE", arguments->files, "Spool files or mails; - is standard input")->required();
+    command->add_option("FILE", arguments->files, "Spool files or mails; - is standard input")
+        ->required()
+        ->option_text(" ");
     command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runInspect(*arguments, output); };
     });

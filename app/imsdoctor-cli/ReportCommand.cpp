@@ -237,7 +237,8 @@ void addReportCommand(CLI::App& program, Action& action)
         ->option_text("L");
     command->add_flag("--force", arguments->force, "Replace files that exist");
     command->add_flag("--redact", arguments->redact)->group("");
-    command->callback([arguments, &action] {
+    command->callback([arguments, command, &action] {
+        arguments->evidence.extras = command->remaining();
         action = [arguments](Output& output) { return runReport(*arguments, output); };
     });
 }

@@ -73,7 +73,9 @@ void addSettingsCommand(CLI::App& program, Action& action)
                    arguments->jsonBefore);
     settings->require_subcommand(1);
     CLI::App* show = addCommand(*settings, "show", "Show what “imccopy -save domain” wrote", arguments->json);
-    show->add_option("IMC.TXT", arguments->file, "The file; - is standard input")->required();
+    show->add_option("IMC.TXT", arguments->file, "The file; - is standard input")
+        ->required()
+        ->option_text(" ");
     show->callback([arguments, &action] {
         action = [arguments](Output& output) { return showSettings(*arguments, output); };
     });

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -60,6 +62,13 @@ QString kbText(const QJsonValue& kb)
     return texts(kb).join(u", "_s);
 }
 
+/// A path's last name; whole paths stand once, among the inputs and in the inventory.
+QString lastName(const QString& path)
+{
+    const qsizetype slash = std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'));
+    return path.sliced(slash + 1);
+}
+
 // ---- summary ------------------------------------------------------------------------------------------
 
 void writeSummary(MarkupWriter& writer, const QJsonObject& report)
@@ -96,13 +105,15 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
 
 // ---- recommendation -----------------------------------------------------------------------------------
 
-Html settingCell(const QJsonValue& current, const QJsonValue& wanted)
+Html settingCell(const QJsonObject& change, QLatin1StringView key)
 {
-    if (wanted.isNull() && current.isNull())
-        return Html::text(u"–"_s);
+    const QJsonValue wanted = change.value(key);
+    const QString current = change.value(QString(u"current_"_s + key)).toString();
     Html cell = Html::code(wanted.toString());
-    if (!current.isNull())
-        cell += Html::text(u" (now: %1)"_s.arg(current.toString()));
+    if (wanted.isNull())
+        cell = Html::text(change.value("action"_L1).toString() == "remove"_L1 ? u"–"_s : u"unchanged"_s);
+    if (!current.isEmpty())
+        cell += Html::text(u" (now: %1)"_s.arg(current));
     return cell;
 }
 
@@ -120,9 +131,8 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
         Html why = Html::text(change.value("why"_L1).toString());
         why += Html::list(paragraphs(change.value("effects"_L1)));
         rows.push_back({Html::code(change.value("domain"_L1).toString()),
-                        Html::text(change.value("action"_L1).toString()),
-                        settingCell(change.value("current_mime"_L1), change.value("mime"_L1)),
-                        settingCell(change.value("current_non_mime"_L1), change.value("non_mime"_L1)), why});
+                        Html::text(change.value("action"_L1).toString()), settingCell(change, "mime"_L1),
+                        settingCell(change, "non_mime"_L1), why});
     }
     if (!rows.empty()) {
         writer.table(
@@ -171,7 +181,7 @@ Html failureEvent(const QJsonObject& failure)
         cell += Html::text(u"; record %1 of "_s.arg(record.toInteger()));
     else if (!log.isEmpty())
         cell += Html::text(u"; from "_s);
-    cell += Html::code(log);
+    cell += Html::code(lastName(log));
     return cell;
 }
 
@@ -191,13 +201,13 @@ void writeFailures(MarkupWriter& writer, const QJsonObject& report)
         writer.paragraph(Html::text(u"None was named by an event or by the caller."_s));
     else
         writer.table(u"Failed messages, newest first"_s,
-                     {{u"Spool file"_s, 12},
-                      {u"Event"_s, 17},
-                      {u"Sender’s domain"_s, 13},
-                      {u"Charset"_s, 18},
+                     {{u"Spool file"_s, 11},
+                      {u"Event"_s, 15},
+                      {u"Sender’s domain"_s, 16},
+                      {u"Charset"_s, 17},
                       {u"Rule that applied"_s, 14},
-                      {u"Cause"_s, 18},
-                      {u"File"_s, 8}},
+                      {u"Cause"_s, 15},
+                      {u"File"_s, 12}},
                      rows);
     writer.endSection();
 }
@@ -412,8 +422,8 @@ QString reportTime(const QJsonValue& time)
 QString reportReference(const QJsonValue& reference)
 {
     const QJsonObject object = reference.toObject();
-    const QString file = object.value("file"_L1).toString();
-    const QString log = object.value("log"_L1).toString();
+    const QString file = lastName(object.value("file"_L1).toString());
+    const QString log = lastName(object.value("log"_L1).toString());
     QStringList parts;
     if (!file.isEmpty()) {
         const qint64 offset = object.value("offset"_L1).toInteger();

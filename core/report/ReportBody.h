@@ -27,7 +27,8 @@ std::vector<ReportClaim> reportClaims(const QJsonObject& finding);
 /// A time of the model for people: "1998-06-17 07:13:05 UTC".
 QString reportTime(const QJsonValue& time);
 
-/// Where a claim can be checked: "FILE, bytes 120 to 128" or "LOG, record 17".
+/// Where a claim can be checked: "FILE, bytes 120 to 128" or "LOG, record 17". Files are
+/// named without their folders, which the inventory and the inputs give.
 QString reportReference(const QJsonValue& reference);
 
 } // namespace ims
