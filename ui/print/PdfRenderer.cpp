@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -25,11 +26,19 @@ Message makingPdf()
     return Message(QT_TRANSLATE_NOOP("ims", "make the PDF"));
 }
 
-/// A document that loads nothing: markup that names a file or an address gets no bytes.
+/// A document that loads nothing: whatever markup names has an answer here. (For a picture without one, Qt
+/// would try a local file of that name.)
 class SealedDocument final : public QTextDocument
 {
 protected:
-    QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
+    QVariant loadResource(int type, const QUrl&) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QByteArray();
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
 };
 
 /// While it lives, new hashes have no random seed: QPdfWriter numbers a PDF's fonts in a hash's order, and
