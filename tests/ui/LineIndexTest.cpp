@@ -113,3 +113,18 @@ TEST(LineIndex, StopsWhenAsked)
     ASSERT_FALSE(index);
     EXPECT_TRUE(isCancelled(index.error()));
 }
+
+TEST(LineIndex, KeepsTheBinaryBeginningApartFromTheText)
+{
+    const QByteArray bytes = QByteArray(100, '\n') + "Subject: x\r\n\r\n";
+    const auto source = ByteSource::fromBytes(bytes, QStringLiteral("test"));
+    const auto index = LineIndex::build(source, source->size(), {}, 100);
+    ByteReader reader(source);
+    ASSERT_EQ(index->rows(), 4);
+    EXPECT_EQ(index->row(0, reader).length, LineIndex::binaryRow);
+    EXPECT_TRUE(index->row(1, reader).continues);
+    EXPECT_EQ(index->row(2, reader).offset, 100);
+    EXPECT_EQ(index->row(2, reader).line, 2);
+    EXPECT_FALSE(index->row(2, reader).continues);
+    EXPECT_EQ(index->rowAt(99, reader), 1);
+}

@@ -183,7 +183,8 @@ TEST_F(MainWindowTest, AnEmptyFolderIsNoCrashAndNoDeadEnd)
     QSignalSpy failed(m_window.get(), &MainWindow::loadingFailed);
     m_window->openFolder(pathFromString(m_temporary.path()));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() + failed.count() > 0; }, patience));
-    const QString said = m_window->showsCase() ? m_window->viewer()->explanation() : m_window->startPage()->text();
+    const QString said =
+        m_window->showsCase() ? m_window->viewer()->explanation() : m_window->startPage()->text();
     EXPECT_FALSE(said.isEmpty());
 }
 

@@ -1,7 +1,8 @@
 #include "ui/common/Theme.h"
 
+#include "ui/common/ProgramStyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -106,7 +107,7 @@ void applyTheme(QApplication& application, std::optional<ThemeKind> kind)
 {
     if (!kind)
         kind = Theme::forPalette(QApplication::palette()).kind();
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ProgramStyle);
     application.setPalette(Theme(*kind).palette());
 }
 

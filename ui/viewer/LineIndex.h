@@ -15,6 +15,7 @@ struct TextRow
     qint64 next = 0;        ///< offset of the next row
     qint64 line = 1;        ///< 1-based line of the file
     bool continues = false; ///< goes on the row before it, which was cut
+    bool endsLine = false;
 };
 
 /// Where the rows of a file begin. Memory is bounded: only every n-th row is kept (at most 2^17 of them), the
@@ -26,8 +27,13 @@ public:
 
     LineIndex() = default;
 
-    /// Indexes the rows that begin before `upTo`. Errors: the source's, or cancelled.
-    static Expected<LineIndex> build(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop = {});
+    /// Bytes in a row of the binary beginning.
+    static constexpr qint64 binaryRow = 64;
+
+    /// Indexes the rows that begin before `upTo`. The bytes before `binaryEnd` (a spool file's envelope) are
+    /// no text: they make up line 1, in rows of equal length. Errors: the source's, or cancelled.
+    static Expected<LineIndex> build(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop = {},
+                                     qint64 binaryEnd = 0);
 
     qint64 rows() const { return m_rows; }
     bool isComplete() const { return m_complete; }
@@ -49,6 +55,7 @@ private:
 
     std::vector<Mark> m_marks; // of rows 0, m_stride, 2 * m_stride …
     qint64 m_stride = 32;
+    qint64 m_binaryEnd = 0;
     qint64 m_rows = 0;
     bool m_complete = false;
 };

@@ -74,7 +74,7 @@ void SpoolView::setContent(ByteSourcePtr source, std::shared_ptr<const SpoolFile
     m_catalogue = std::move(catalogue);
     m_highlighter = SpoolHighlighter(m_spool, *m_catalogue);
     m_reader = std::make_unique<ByteReader>(m_source);
-    const auto index = LineIndex::build(m_source, firstScreen);
+    const auto index = LineIndex::build(m_source, firstScreen, {}, binaryEnd());
     if (!index) {
         m_failed = true;
         Q_EMIT failed(index.error());
@@ -109,8 +109,8 @@ void SpoolView::clear()
 void SpoolView::buildWholeIndex()
 {
     m_job.start(
-        [source = m_source](const JobContext& context) {
-            return LineIndex::build(source, source->size(), context.stop());
+        [source = m_source, end = binaryEnd()](const JobContext& context) {
+            return LineIndex::build(source, source->size(), context.stop(), end);
         },
         [this](const Expected<LineIndex>& index) {
             if (!index) {
@@ -124,6 +124,11 @@ void SpoolView::buildWholeIndex()
             viewport()->update();
             Q_EMIT indexed();
         });
+}
+
+qint64 SpoolView::binaryEnd() const
+{
+    return m_spool->envelope ? m_spool->envelope->range.end() : 0;
 }
 
 qint64 SpoolView::firstVisibleRow() const
@@ -544,7 +549,7 @@ QString SpoolView::selectedText() const
                                           at.offset, m_highlighter.charsetAt(at.offset));
         const TextRun run = shown.run(m_selection);
         text += QStringView(shown.text).mid(run.start, run.length);
-        if (at.next > at.offset + at.length && at.next <= end)
+        if (at.endsLine && at.next <= end)
             text += u'\n';
     }
     return text;

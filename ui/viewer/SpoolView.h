@@ -68,6 +68,7 @@ protected:
 private:
     struct Line; // a row laid out
 
+    qint64 binaryEnd() const;
     void buildWholeIndex();
     void updateScrollBars();
     void checkReader();

@@ -234,6 +234,7 @@ void SpoolViewer::display(Opened opened)
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
     showNotes();
     m_stack->setCurrentIndex(1);
     refreshLook();

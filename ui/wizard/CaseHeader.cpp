@@ -80,7 +80,7 @@ TextLabel* CaseHeader::addFact(const QString& name, int stretch)
     return value;
 }
 
-void CaseHeader::setEvidence(const Evidence& evidence)
+void CaseHeader::setEvidence(const Evidence& evidence, const Path& folder)
 {
     const QString unknown = tr("not known");
     m_server->setText(evidence.server.isEmpty() ? unknown : visibleText(evidence.server));
@@ -91,10 +91,7 @@ void CaseHeader::setEvidence(const Evidence& evidence)
     m_settings->setText(hasDefault ? tr("%1 / %2").arg(visibleText(evidence.settings->defaults->mime),
                                                        visibleText(evidence.settings->defaults->nonMime))
                                    : unknown);
-    QStringList roots;
-    for (const Path& root : evidence.roots)
-        roots.append(visibleText(displayName(root)));
-    const QString all = roots.join(u"; "_s);
+    const QString all = visibleText(displayName(folder));
     m_root->setText(shortened(all));
     m_root->setToolTip(all.toHtmlEscaped());
 }

@@ -18,7 +18,8 @@ class CaseHeader : public Panel
 public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
-    void setEvidence(const Evidence& evidence);
+    /// `folder` is what the technician opened.
+    void setEvidence(const Evidence& evidence, const Path& folder);
 
 private:
     TextLabel* addFact(const QString& name, int stretch);

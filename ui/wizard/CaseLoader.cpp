@@ -25,7 +25,7 @@ Expected<LoadedCase> loadCase(const Path& folder, const Knowledge& knowledge, co
         return tl::unexpected(evidence.error());
     report(context.progress(), 0, 0, Message(QT_TRANSLATE_NOOP("ims", "weighing the causes")));
     auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets);
-    return LoadedCase{std::make_shared<const Evidence>(std::move(*evidence)),
+    return LoadedCase{folder, std::make_shared<const Evidence>(std::move(*evidence)),
                       std::make_shared<const Diagnosis>(std::move(diagnosis))};
 }
 

@@ -22,6 +22,7 @@ struct Knowledge
 /// One case as the window shows it; immutable, handed on whole.
 struct LoadedCase
 {
+    Path folder;
     std::shared_ptr<const Evidence> evidence;
     std::shared_ptr<const Diagnosis> diagnosis;
 };

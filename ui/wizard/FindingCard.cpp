@@ -15,7 +15,7 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype mostLines = 6; // of evidence for, and again against; the report has all
+constexpr qsizetype mostLines = 3; // of evidence for, and again against; the report has all
 constexpr int signWidth = 14;
 
 struct StatusLook
@@ -40,19 +40,27 @@ StatusLook lookOf(FindingStatus status)
     return {ColorRole::Muted, ColorRole::Border};
 }
 
+QString bareName(const QString& path)
+{
+    return visibleText(path.section(u'/', -1).section(u'\\', -1));
+}
+
+QString explains(qsizetype count)
+{
+    return count == 1 ? FindingCard::tr("explains 1 failed message")
+                      : FindingCard::tr("explains %1 failed messages").arg(count);
+}
+
 QString placeOf(const EvidenceRef& ref)
 {
-    const auto bare = [](const QString& path) {
-        return visibleText(path.section(u'/', -1).section(u'\\', -1));
-    };
     if (!ref.log.isEmpty() && ref.record)
-        return FindingCard::tr("%1, record %2").arg(bare(ref.log)).arg(*ref.record);
+        return FindingCard::tr("%1, record %2").arg(bareName(ref.log)).arg(*ref.record);
     if (!ref.log.isEmpty())
-        return bare(ref.log);
+        return bareName(ref.log);
     if (ref.file.isEmpty())
         return {};
-    return ref.range.isEmpty() ? bare(ref.file)
-                               : FindingCard::tr("%1, byte %2").arg(bare(ref.file)).arg(ref.range.offset);
+    return ref.range.isEmpty() ? bareName(ref.file)
+                               : FindingCard::tr("%1, byte %2").arg(bareName(ref.file)).arg(ref.range.offset);
 }
 
 } // namespace
@@ -74,7 +82,7 @@ void FindingCard::clear()
     m_outer->addWidget(m_content);
 }
 
-void FindingCard::setFinding(const Finding& finding)
+void FindingCard::setFinding(const Finding& finding, const QString& spoolFile)
 {
     clear();
     m_title = translated(finding.title);
@@ -92,8 +100,7 @@ void FindingCard::setFinding(const Finding& finding)
     auto* facts = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
     QStringList words;
     if (!finding.spoolFiles.isEmpty())
-        words.append(
-            tr("explains %n failed message(s)", nullptr, static_cast<int>(finding.spoolFiles.size())));
+        words.append(explains(finding.spoolFiles.size()));
     if (!finding.kb.isEmpty())
         words.append(finding.kb.join(u", "_s));
     facts->setText(words.join(u" · "_s));
@@ -103,8 +110,8 @@ void FindingCard::setFinding(const Finding& finding)
     row->addWidget(facts, 1, Qt::AlignVCenter);
     m_column->addLayout(row);
 
-    addEvidence(finding, true);
-    addEvidence(finding, false);
+    addEvidence(finding, spoolFile, true);
+    addEvidence(finding, spoolFile, false);
     if (!finding.nextStep.isEmpty()) {
         m_column->addSpacing(spacing::medium);
         auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Accent, m_content);
@@ -116,7 +123,7 @@ void FindingCard::setFinding(const Finding& finding)
     }
 }
 
-void FindingCard::addEvidence(const Finding& finding, bool supports)
+void FindingCard::addEvidence(const Finding& finding, const QString& spoolFile, bool supports)
 {
     std::vector<const EvidenceItem*> items;
     for (const EvidenceItem& item : finding.evidence) {
@@ -125,8 +132,12 @@ void FindingCard::addEvidence(const Finding& finding, bool supports)
     }
     if (items.empty())
         return;
-    std::stable_sort(items.begin(), items.end(),
-                     [](const EvidenceItem* a, const EvidenceItem* b) { return a->weight > b->weight; });
+    const auto isAbout = [&spoolFile](const EvidenceItem& item) {
+        return !spoolFile.isEmpty() && item.ref && bareName(item.ref->file) == spoolFile;
+    };
+    std::stable_sort(items.begin(), items.end(), [&](const EvidenceItem* a, const EvidenceItem* b) {
+        return isAbout(*a) != isAbout(*b) ? isAbout(*a) : a->weight > b->weight;
+    });
     m_column->addSpacing(spacing::medium);
     auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Muted, m_content);
     heading->setText(supports ? tr("What supports it") : tr("What speaks against it"));

@@ -16,7 +16,8 @@ class FindingCard : public Panel
 public:
     explicit FindingCard(QWidget* parent = nullptr);
 
-    void setFinding(const Finding& finding);
+    /// `spoolFile`, where given, is the message that is looked at: evidence about it comes first.
+    void setFinding(const Finding& finding, const QString& spoolFile = {});
     QString title() const { return m_title; }
 
     static QString statusWord(FindingStatus status);
@@ -24,7 +25,7 @@ public:
 
 private:
     void clear();
-    void addEvidence(const Finding& finding, bool supports);
+    void addEvidence(const Finding& finding, const QString& spoolFile, bool supports);
     void addEvidenceLine(const EvidenceItem& item);
 
     QString m_title;

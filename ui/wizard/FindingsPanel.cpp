@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -50,36 +51,45 @@ QString fromTo(const SettingChange& change, const std::optional<QString>& now,
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
-    : QScrollArea(parent)
+    : QSplitter(Qt::Vertical, parent)
+    , m_top(addPane(tr("Cause")))
+    , m_bottom(addPane(tr("Recommended Character Sets")))
     , m_card(new FindingCard(this))
+    , m_listHeading(new TextLabel(TextStyle::Strong, ColorRole::Muted, this))
     , m_list(new QListWidget(this))
 {
-    auto* content = new QWidget(this);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    m_column->setSpacing(spacing::medium);
-    addHeading(tr("Cause"));
-    m_column->addWidget(m_card);
-    m_listHeading = addHeading(tr("All causes that were weighed"));
-    m_column->addWidget(m_list);
-    m_column->addStretch();
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
     setAccessibleName(tr("Diagnosis"));
-    m_list->setAccessibleName(tr("Causes that were weighed"));
+    setFocusProxy(m_top);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_card);
+    column->addSpacing(spacing::small);
+    m_listHeading->setText(tr("All causes that were weighed"));
+    column->addWidget(m_listHeading);
+    column->addWidget(m_list);
+    column->addStretch();
+    m_top->setWidget(content);
+    m_list->setAccessibleName(m_listHeading->text());
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showFinding);
 }
 
-TextLabel* FindingsPanel::addHeading(const QString& text)
+QScrollArea* FindingsPanel::addPane(const QString& name)
 {
-    auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Muted, this);
-    heading->setText(text);
-    m_column->addWidget(heading);
-    return heading;
+    auto* pane = new QScrollArea(this);
+    pane->setWidgetResizable(true);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pane->setAccessibleName(name);
+    addWidget(pane);
+    return pane;
 }
 
 void FindingsPanel::setDiagnosis(std::shared_ptr<const Diagnosis> diagnosis)
@@ -93,7 +103,7 @@ void FindingsPanel::setDiagnosis(std::shared_ptr<const Diagnosis> diagnosis)
     m_listHeading->setVisible(any);
     if (any)
         m_list->setCurrentRow(0);
-    verticalScrollBar()->setValue(0);
+    m_top->verticalScrollBar()->setValue(0);
 }
 
 void FindingsPanel::fillList()
@@ -115,24 +125,30 @@ void FindingsPanel::fillList()
 void FindingsPanel::showFinding(int index)
 {
     if (m_diagnosis && index >= 0 && static_cast<size_t>(index) < m_diagnosis->findings.size())
-        m_card->setFinding(m_diagnosis->findings.at(static_cast<size_t>(index)));
+        m_card->setFinding(m_diagnosis->findings.at(static_cast<size_t>(index)), m_spoolFile);
 }
 
-void FindingsPanel::showCause(const QString& cause)
+void FindingsPanel::showCause(const QString& cause, const QString& spoolFile)
 {
-    if (!m_diagnosis)
+    m_spoolFile = spoolFile;
+    if (!m_diagnosis || m_diagnosis->findings.empty())
         return;
     const auto& findings = m_diagnosis->findings;
-    const auto found =
-        std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.cause == cause; });
-    if (found != findings.end())
-        m_list->setCurrentRow(static_cast<int>(found - findings.begin()));
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& finding) { return finding.cause == cause; });
+    const auto row = found == findings.end() ? 0 : static_cast<int>(found - findings.begin());
+    m_list->setCurrentRow(row);
+    showFinding(row);
+    m_top->verticalScrollBar()->setValue(0);
 }
 
 void FindingsPanel::fillRecommendation()
 {
-    delete m_recommendation;
     m_rows.clear();
+    m_spoolFile.clear();
+    auto* content = new QWidget(this);
+    auto* outer = new QVBoxLayout(content);
+    outer->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     auto* panel = new ims::Panel(ims::Panel::Shape::Card, ColorRole::Surface, ColorRole::Border, this);
     m_recommendation = panel;
     auto* column = new QVBoxLayout(panel);
@@ -169,7 +185,9 @@ void FindingsPanel::fillRecommendation()
             column->addWidget(more);
         }
     }
-    m_column->insertWidget(2, panel);
+    outer->addWidget(panel);
+    outer->addStretch();
+    m_bottom->setWidget(content); // takes the old one away
 }
 
 void FindingsPanel::addChange(const SettingChange& change, QGridLayout* grid)

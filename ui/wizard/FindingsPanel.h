@@ -2,12 +2,13 @@
 
 #include "core/diagnosis/Finding.h"
 
-#include <QScrollArea>
+#include <QSplitter>
 
 #include <memory>
 
 class QGridLayout;
 class QListWidget;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ims {
@@ -17,7 +18,7 @@ class TextLabel;
 
 /// The diagnosis beside the evidence: the chosen finding as a card (the best one at first), the others as a
 /// list, and the recommended change of the Character Sets setting.
-class FindingsPanel : public QScrollArea
+class FindingsPanel : public QSplitter
 {
     Q_OBJECT
 
@@ -26,8 +27,8 @@ public:
 
     void setDiagnosis(std::shared_ptr<const Diagnosis> diagnosis);
 
-    /// Shows the finding for a cause, if there is one.
-    void showCause(const QString& cause);
+    /// Shows the finding for a cause, if there is one, from the point of view of one failed message.
+    void showCause(const QString& cause, const QString& spoolFile);
 
     QString shownFinding() const;        ///< its title
     QStringList recommendedRows() const; ///< "action|domain|MIME|Non-MIME", as shown
@@ -37,11 +38,13 @@ private:
     void fillList();
     void fillRecommendation();
     void addChange(const SettingChange& change, QGridLayout* grid);
-    TextLabel* addHeading(const QString& text);
+    QScrollArea* addPane(const QString& name);
 
     std::shared_ptr<const Diagnosis> m_diagnosis;
+    QString m_spoolFile;
     QStringList m_rows;
-    QVBoxLayout* m_column;
+    QScrollArea* m_top;
+    QScrollArea* m_bottom;
     FindingCard* m_card;
     TextLabel* m_listHeading;
     QListWidget* m_list;

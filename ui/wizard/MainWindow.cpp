@@ -34,7 +34,7 @@ namespace {
 
 constexpr QSize usualSize(1366, 820);
 constexpr QSize smallestSize(900, 560);
-constexpr int findingsWidth = 430;
+constexpr int findingsWidth = 450;
 constexpr int failuresHeight = 230;
 constexpr size_t mostErrorBanners = 3;
 
@@ -226,7 +226,7 @@ void MainWindow::cancelLoading()
 void MainWindow::showCase(LoadedCase loaded)
 {
     m_case = std::move(loaded);
-    m_header->setEvidence(*m_case.evidence);
+    m_header->setEvidence(*m_case.evidence, m_case.folder);
     m_model->setCase(m_case.evidence, m_case.diagnosis);
     m_table->resizeColumnsToContents();
     m_findings->setDiagnosis(m_case.diagnosis);
@@ -263,7 +263,7 @@ void MainWindow::showFailure(int row)
         return;
     const auto& files = m_case.diagnosis->files;
     if (static_cast<size_t>(row) < files.size())
-        m_findings->showCause(files.at(static_cast<size_t>(row)).cause);
+        m_findings->showCause(files.at(static_cast<size_t>(row)).cause, failure->name);
     const ArchivedFile* file = m_case.evidence->fileOf(*failure);
     if (!file) {
         m_viewer->showNothing(tr("%1 is missing").arg(visibleText(failure->name)),

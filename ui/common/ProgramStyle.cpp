@@ -1,0 +1,47 @@
+#include "ui/common/ProgramStyle.h"
+
+#include "ui/common/Theme.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int buttonHeight = 30;
+constexpr int toolButtonHeight = 28;
+
+} // namespace
+
+ProgramStyle::ProgramStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: // the room beside a cell's text
+        return spacing::medium;
+    case PM_ToolBarItemSpacing:
+        return spacing::small;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                     const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        return {result.width() + 2 * spacing::medium, std::max(result.height(), buttonHeight)};
+    if (type == CT_ToolButton)
+        return {result.width() + spacing::small, std::max(result.height(), toolButtonHeight)};
+    return result;
+}
+
+} // namespace ims
