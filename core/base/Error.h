@@ -15,7 +15,7 @@ struct Error
     Message doing; ///< "read the event log"
     QString file;  ///< as shown to people; empty where no file is involved
     Message why;   ///< "the file does not exist"
-    Message todo;  ///< "check the path"
+    Message todo;  ///< a whole sentence: "Check the path."
 
     /// One English sentence with all four parts.
     QString english() const;

@@ -18,7 +18,7 @@ Error catalogueError(const QString& file, const char* why, const QStringList& ar
 {
     return {Message(QT_TRANSLATE_NOOP("ims", "read the catalogue of character sets")), file,
             Message(why, arguments),
-            Message(QT_TRANSLATE_NOOP("ims", "correct the file; its README describes the fields"))};
+            Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its README describes the fields."))};
 }
 
 /// Labels compare without case, outer blanks and quotes: mail programs wrote `"ISO-8859-1 "` and `'koi8-r'`.

@@ -14,7 +14,7 @@ namespace {
 Error catalogueError(const QString& file, Message why)
 {
     return {Message(QT_TRANSLATE_NOOP("ims", "load the causes")), file, std::move(why),
-            Message(QT_TRANSLATE_NOOP("ims", "install the program anew; if that does not help, report it"))};
+            Message(QT_TRANSLATE_NOOP("ims", "Install the program anew; if that does not help, report it."))};
 }
 
 } // namespace

@@ -57,8 +57,8 @@ void CauseReader::fail(Message why)
         return;
     m_error =
         Error{Message(QT_TRANSLATE_NOOP("ims", "read the description of a cause")), m_file, std::move(why),
-              Message(QT_TRANSLATE_NOOP("ims", "correct the file; its form is described in "
-                                               "resources/causes/README.md"))};
+              Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its form is described in "
+                                               "resources/causes/README.md."))};
 }
 
 QString CauseReader::text(const QJsonObject& object, QLatin1StringView key, const QString& at, bool required)

@@ -19,8 +19,8 @@ Error xmlLogNotRead(const QString& file)
     return {
         Message(QT_TRANSLATE_NOOP("ims", "read the event log")), file,
         Message(QT_TRANSLATE_NOOP("ims", "logs in the newer .evtx form are not read by this version")),
-        Message(QT_TRANSLATE_NOOP("ims", "take the log from the Exchange server itself: in its Event Viewer "
-                                         "choose Log, Save As, and save it as an Event Log File (.evt)"))};
+        Message(QT_TRANSLATE_NOOP("ims", "Take the log from the Exchange server itself: in its Event Viewer "
+                                         "choose Log, Save As, and save it as an Event Log File (.evt)."))};
 }
 
 bool isRecordAt(QByteArrayView bytes, qint64 offset)

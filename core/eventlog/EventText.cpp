@@ -185,7 +185,7 @@ Expected<std::vector<Event>> readEventText(const QString& text, const QString& f
         Error{Message(QT_TRANSLATE_NOOP("ims", "read the event's text")), fileName,
               Message(QT_TRANSLATE_NOOP("ims", "it does not hold the sentence of event 4117, 4118 or 4182")),
               Message(QT_TRANSLATE_NOOP(
-                  "ims", "paste the event's whole description, from \"An error\" to its end"))});
+                  "ims", "Paste the event's whole description, from “An error” to its end."))});
 }
 
 } // namespace ims

@@ -328,9 +328,11 @@ Message EvtReader::state() const
 
 Error EvtReader::notALog() const
 {
-    return {Message(readingLog), m_log.file, Message(QT_TRANSLATE_NOOP("ims", "the file is no event log")),
+    const Message why = m_source->size() == 0 ? Message(QT_TRANSLATE_NOOP("ims", "the file is empty"))
+                                              : Message(QT_TRANSLATE_NOOP("ims", "the file is no event log"));
+    return {Message(readingLog), m_log.file, why,
             Message(QT_TRANSLATE_NOOP(
-                "ims", "choose a log that Event Viewer saved (.evt), or the server's AppEvent.Evt"))};
+                "ims", "Choose a log that Event Viewer saved (.evt), or the server's AppEvent.Evt."))};
 }
 
 } // namespace ims

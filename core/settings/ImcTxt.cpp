@@ -271,7 +271,7 @@ Expected<ImcSettings> readImcTxt(const ByteSource& source)
     if (source.size() > sizeCap)
         return tl::unexpected(imcError(
             source.name(), Message(QT_TRANSLATE_NOOP("ims", "it is larger than 16 MiB")),
-            Message(QT_TRANSLATE_NOOP("ims", "choose the file that \"imccopy -save domain\" wrote"))));
+            Message(QT_TRANSLATE_NOOP("ims", "Choose the file that “imccopy -save domain” wrote."))));
     const Expected<QByteArray> bytes = source.read({0, source.size()});
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -283,7 +283,7 @@ Expected<ImcSettings> readImcTxt(const ByteSource& source)
         return tl::unexpected(
             imcError(source.name(), Message(QT_TRANSLATE_NOOP("ims", "it has no [Domain] section")),
                      Message(QT_TRANSLATE_NOOP(
-                         "ims", "save the settings again with \"imccopy -save domain imc.txt\""))));
+                         "ims", "Save the settings again with “imccopy -save domain imc.txt”."))));
     ImcSettings settings = parser.finish();
     settings.file = source.name();
     return settings;
