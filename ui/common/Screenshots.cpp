@@ -51,7 +51,7 @@ Expected<void> Screenshots::save(const QString& name)
 {
     QByteArray png;
     QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
+    buffer.open(QBuffer::WriteOnly);
     m_window->grab().save(&buffer, "PNG");
     return OutputFile::makeFolder(m_folder, {}).and_then([&] {
         return OutputFile::write(m_folder / pathFromString(name), png, {}, Existing::Replace);

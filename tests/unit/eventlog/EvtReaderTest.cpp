@@ -136,13 +136,20 @@ TEST(EvtReaderTest, AnEmptyLogIsNoError)
 TEST(EvtReaderTest, WhatIsNoLogIsOneError)
 {
     for (const QByteArray& bytes :
-         {QByteArray(), QByteArray("hello"), QByteArray(100000, '\0'), QByteArray("\x30\0\0\0LfLe", 8)}) {
+         {QByteArray("hello"), QByteArray(100000, '\0'), QByteArray("\x30\0\0\0LfLe", 8)}) {
         const auto log = readBytes(bytes);
         ASSERT_FALSE(log);
         EXPECT_EQ(log.error().file, u"test.evt"_s);
         EXPECT_EQ(log.error().why.english(), u"the file is no event log"_s);
         EXPECT_FALSE(log.error().todo.isEmpty());
     }
+}
+
+TEST(EvtReaderTest, AFileWithoutBytesIsSaidToBeEmpty)
+{
+    const auto log = readBytes({});
+    ASSERT_FALSE(log);
+    EXPECT_EQ(log.error().why.english(), u"the file is empty"_s);
 }
 
 TEST(EvtReaderTest, TheNewerFormIsNamedAsNotRead)
