@@ -4,6 +4,7 @@
 #include "core/spool/SpoolReader.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Icons.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/DeclarationsModel.h"
@@ -31,7 +32,7 @@ namespace ims {
 namespace {
 
 constexpr int verdictIcon = 28;
-constexpr int mostRowsShown = 4;
+constexpr int mostRowsShown = 3;
 constexpr qsizetype mostNotesShown = 4;
 
 struct Look
@@ -146,15 +147,7 @@ QWidget* SpoolViewer::makeDeclarations()
     m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Charset declarations"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + spacing::medium);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    applyTableLook(m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -231,10 +224,8 @@ void SpoolViewer::display(Opened opened)
     m_model->setSpoolFile(m_spool);
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFixedHeight(tableHeight(m_table, rows));
+    fitColumns(m_table);
     showNotes();
     m_stack->setCurrentIndex(1);
     refreshLook();

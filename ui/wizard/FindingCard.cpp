@@ -110,8 +110,6 @@ void FindingCard::setFinding(const Finding& finding, const QString& spoolFile)
     row->addWidget(facts, 1, Qt::AlignVCenter);
     m_column->addLayout(row);
 
-    addEvidence(finding, spoolFile, true);
-    addEvidence(finding, spoolFile, false);
     if (!finding.nextStep.isEmpty()) {
         m_column->addSpacing(spacing::medium);
         auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Accent, m_content);
@@ -121,6 +119,8 @@ void FindingCard::setFinding(const Finding& finding, const QString& spoolFile)
         m_column->addWidget(heading);
         m_column->addWidget(text);
     }
+    addEvidence(finding, spoolFile, true);
+    addEvidence(finding, spoolFile, false);
 }
 
 void FindingCard::addEvidence(const Finding& finding, const QString& spoolFile, bool supports)

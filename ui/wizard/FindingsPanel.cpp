@@ -20,6 +20,8 @@ namespace ims {
 
 namespace {
 
+constexpr int causeHeight = 410;
+constexpr int recommendationHeight = 300;
 constexpr int mostListed = 8; // rows before the list scrolls
 constexpr size_t mostChanges = 100;
 
@@ -59,8 +61,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     , m_list(new QListWidget(this))
 {
     setChildrenCollapsible(false);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
+    setSizes({causeHeight, recommendationHeight});
     setAccessibleName(tr("Diagnosis"));
     setFocusProxy(m_top);
     auto* content = new QWidget(this);

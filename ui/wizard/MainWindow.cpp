@@ -3,7 +3,7 @@
 #include "core/base/SafeText.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ShortcutsDialog.h"
-#include "ui/common/TextLabel.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Translated.h"
 #include "ui/models/FailuresModel.h"
 #include "ui/viewer/SpoolView.h"
@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QHeaderView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -110,17 +109,8 @@ QWidget* MainWindow::makeFailuresPane()
     m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Failed messages, newest first"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + spacing::medium);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    applyTableLook(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showFailure(current.row()); });
     return m_table;
@@ -228,7 +218,7 @@ void MainWindow::showCase(LoadedCase loaded)
     m_case = std::move(loaded);
     m_header->setEvidence(*m_case.evidence, m_case.folder);
     m_model->setCase(m_case.evidence, m_case.diagnosis);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     m_findings->setDiagnosis(m_case.diagnosis);
     m_stack->setCurrentIndex(1);
     const auto& errors = m_case.evidence->errors;
