@@ -1,6 +1,6 @@
-#include "app/imsdoctor/CasePictures.h"
 #include "ui/common/Startup.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/CasePictures.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>

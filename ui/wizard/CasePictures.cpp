@@ -1,4 +1,4 @@
-#include "app/imsdoctor/CasePictures.h"
+#include "ui/wizard/CasePictures.h"
 
 #include "ui/common/Translated.h"
 #include "ui/viewer/SpoolViewer.h"
