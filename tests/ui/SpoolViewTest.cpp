@@ -2,8 +2,10 @@
 #include "ui/viewer/SpoolViewer.h"
 
 #include "core/spool/SpoolReader.h"
+#include "tests/support/Corpora.h"
 
 #include <QClipboard>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -12,6 +14,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace ims;
 using namespace Qt::StringLiterals;
@@ -236,4 +240,36 @@ TEST(SpoolViewer, AFileThatShrinksIsSaidNotCrashedOn)
     EXPECT_FALSE(viewer.grab().isNull());
     ASSERT_TRUE(refused.count() > 0 || refused.wait(patience));
     EXPECT_FALSE(viewer.explanation().isEmpty());
+}
+
+// Whatever mail it is: every byte keeps its place in the text, every declaration is marked where it stands.
+TEST(SpoolView, ShowsEachMailOfTheCollections)
+{
+    const QString folder = test::corporaFolder(u"mail"_s);
+    if (folder.isEmpty())
+        GTEST_SKIP() << "the collections are not here";
+    const auto known = catalogue();
+    SpoolView view;
+    view.resize(900, 500);
+    int count = 0;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Path path = pathFromString(files.next());
+        const auto source = ByteSource::open(path);
+        ASSERT_TRUE(source) << path;
+        const auto spool = std::make_shared<const SpoolFile>(SpoolReader(*known).read(*source).value());
+        view.setContent(*source, spool, known);
+        EXPECT_FALSE(view.grab().isNull()) << path;
+        for (const Declaration& declaration : spool->declarations) {
+            view.select(declaration.range);
+            const auto spans = view.highlightSpans(view.rowAt(declaration.range.offset));
+            const auto marks = [&](const Span& span) {
+                return span.kind == SpanKind::Declaration && span.range.contains(declaration.range.offset);
+            };
+            EXPECT_TRUE(std::any_of(spans.begin(), spans.end(), marks))
+                << path << ' ' << declaration.range.offset;
+        }
+        ++count;
+    }
+    EXPECT_GT(count, 100);
 }
