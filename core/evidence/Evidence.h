@@ -43,7 +43,7 @@ struct LogCoverage
 /// What is known about a file in IN\ARCHIVE. With Message Archival on, ARCHIVE also holds delivered mail
 /// (Q189731).
 enum class ArchiveState {
-    Failed,      ///< named by a 4117
+    Failed,      ///< named by a 4117, or by the technician as the message that failed
     Delivered,   ///< proven: a tracking log records its delivery
     Undetermined ///< no proof either way
 };
@@ -58,9 +58,10 @@ struct ArchivedFile
     std::optional<Error> error;
 };
 
-/// One 4117 with all that belongs to it.
+/// One 4117 with all that belongs to it, or a spool file that the technician named as failed.
 struct Failure
 {
+    bool stated = false;           ///< no event names it: the technician did; `event` is empty then
     QString name; ///< spool file as the event names it
     Event event;
     std::vector<Event>

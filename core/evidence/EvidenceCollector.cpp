@@ -296,6 +296,7 @@ Expected<Evidence> Collector::run()
         return tl::unexpected(std::move(done.error()));
     m_evidence.failures = joinFailures(m_evidence.events, m_evidence.files, m_archives);
     settleStates(m_evidence.files, m_evidence.failures, m_evidence.deliveries);
+    addStatedFailures(m_evidence.failures, m_evidence.files, m_request.spoolFiles);
     findServerFacts();
     return std::move(m_evidence);
 }

@@ -205,4 +205,21 @@ void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& 
     }
 }
 
+void addStatedFailures(std::vector<Failure>& failures, std::vector<ArchivedFile>& files,
+                       const std::vector<Path>& named)
+{
+    for (qsizetype i = 0; i < std::ssize(files); ++i) {
+        ArchivedFile& file = files.at(static_cast<size_t>(i));
+        const bool isNamed = std::find(named.begin(), named.end(), file.path) != named.end();
+        if (!isNamed || file.state != ArchiveState::Undetermined)
+            continue;
+        file.state = ArchiveState::Failed;
+        Failure failure;
+        failure.stated = true;
+        failure.name = file.name;
+        failure.file = i;
+        failures.push_back(std::move(failure));
+    }
+}
+
 } // namespace ims

@@ -33,6 +33,11 @@ std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::v
 void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& failures,
                   const std::vector<TrackedDelivery>& deliveries);
 
+/// A Failure for each file that the technician named by itself, that no event names and that is not proven
+/// delivered: it is stated to have failed. To be called after settleStates(); such files become Failed.
+void addStatedFailures(std::vector<Failure>& failures, std::vector<ArchivedFile>& files,
+                       const std::vector<Path>& named);
+
 /// The keys (mtsIdKey(), messageIdKey()) by which a delivery of one of the files would be known.
 QSet<QByteArray> trackingKeys(const std::vector<ArchivedFile>& files);
 

@@ -174,6 +174,8 @@ Html failureCharset(const QJsonObject& failure)
 
 Html failureEvent(const QJsonObject& failure)
 {
+    if (failure.value("stated"_L1).toBool())
+        return Html::text(u"stated by the technician; no event names it"_s);
     const QJsonValue record = failure.value("record"_L1);
     const QString log = failure.value("log"_L1).toString();
     Html cell = Html::text(reportTime(failure.value("time"_L1)));

@@ -125,6 +125,7 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
 {
     const Event& event = failure.event;
     QJsonObject object{{u"spool_file"_s, failure.name},
+                       {u"stated"_s, failure.stated},
                        {u"time"_s, jsonTime(event.time)},
                        {u"log"_s, jsonTextOrNull(event.log)},
                        {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},

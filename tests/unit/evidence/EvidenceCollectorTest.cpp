@@ -110,19 +110,23 @@ TEST_F(EvidenceCollectorTest, badInputsAreErrorsAndTheRestGoesOn)
                              "bad.reg", "bad.log", "bad.wat"})
         EXPECT_EQ(files.count(QString::fromUtf8(name)), 1) << name;
     EXPECT_EQ(evidence.errors.size(), 11U);
-    ASSERT_EQ(evidence.failures.size(), 1U);
+    ASSERT_EQ(evidence.failures.size(), 2U) << "the event's file and the named one";
     EXPECT_TRUE(evidence.failures.front().missingWhy.english().contains(u"could not be listed"_s));
 }
 
-TEST_F(EvidenceCollectorTest, aSingleSpoolFileIsEnoughAndUndetermined)
+TEST_F(EvidenceCollectorTest, aSingleSpoolFileIsEnoughAndStatedToHaveFailed)
 {
     EvidenceRequest request;
     request.spoolFiles = {m_tree.write("AAAAAAAA", spoolBytes("<a@x.example>", "AAAA1111", "5.0.1458.49"))};
     const Evidence evidence = collect(request);
     ASSERT_EQ(evidence.files.size(), 1U);
-    EXPECT_EQ(evidence.files.front().state, ArchiveState::Undetermined);
+    EXPECT_EQ(evidence.files.front().state, ArchiveState::Failed);
     EXPECT_TRUE(evidence.files.front().spool);
-    EXPECT_TRUE(evidence.failures.empty());
+    ASSERT_EQ(evidence.failures.size(), 1U);
+    EXPECT_TRUE(evidence.failures.front().stated);
+    EXPECT_EQ(evidence.failures.front().name, u"AAAAAAAA"_s);
+    EXPECT_EQ(evidence.fileOf(evidence.failures.front()), &evidence.files.front());
+    EXPECT_TRUE(evidence.failures.front().event.source.isEmpty());
     EXPECT_EQ(evidence.serverVersion, u"5.0.1458.49"_s);
 }
 
