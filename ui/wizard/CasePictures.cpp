@@ -16,13 +16,13 @@ CasePictures::CasePictures(QApplication& application, MainWindow& window, const 
 {
     connect(&m_shots, &Screenshots::failed, this,
             [this](const Error& error) { Q_EMIT failed(translated(error)); });
-    connect(&m_window, &MainWindow::caseShown, this, &CasePictures::takeCase);
-    connect(&m_window, &MainWindow::loadingFailed, this,
-            [this] { Q_EMIT failed(m_window.startPage()->text()); });
 }
 
 void CasePictures::start(const Path& caseFolder)
 {
+    connect(&m_window, &MainWindow::caseShown, this, &CasePictures::takeCase);
+    connect(&m_window, &MainWindow::loadingFailed, this,
+            [this] { Q_EMIT failed(m_window.startPage()->text()); });
     m_shots.take(u"imsdoctor-empty"_s, [this, caseFolder] { m_window.openFolder(caseFolder); });
 }
 

@@ -1,0 +1,65 @@
+#include "ui/wizard/CasePictures.h"
+
+#include "ui/common/Startup.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60000;
+
+Path samplePath()
+{
+    return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case"));
+}
+
+MainWindow::Options options()
+{
+    MainWindow::Options options;
+    options.knowledge = Knowledge::load().value();
+    options.sampleCase = samplePath();
+    return options;
+}
+
+QApplication& application()
+{
+    return *qobject_cast<QApplication*>(QCoreApplication::instance());
+}
+
+} // namespace
+
+TEST(CasePicturesTest, LeavesTheWindowAloneUntilPicturesAreAskedFor)
+{
+    MainWindow window(options());
+    QTemporaryDir folder;
+    CasePictures pictures(application(), window, pathFromString(folder.path()));
+    QSignalSpy done(&pictures, &CasePictures::done);
+    QSignalSpy failed(&pictures, &CasePictures::failed);
+    QSignalSpy shown(&window, &MainWindow::caseShown);
+    window.openFolder(samplePath());
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_FALSE(done.wait(600));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(CasePicturesTest, TakesEachStateInEachTheme)
+{
+    MainWindow window(options());
+    window.show();
+    QTemporaryDir folder;
+    CasePictures pictures(application(), window, pathFromString(folder.path()));
+    QSignalSpy done(&pictures, &CasePictures::done);
+    pictures.start(samplePath());
+    ASSERT_TRUE(done.wait(patience));
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 12);
+    applyTheme(application(), ThemeKind::Light);
+}
