@@ -283,13 +283,16 @@ std::optional<SettingsChange> recommend(const CaseFacts& facts, const std::vecto
 {
     std::vector<const FailureFacts*> mendable;
     bool otherCauses = false;
+    bool unexplained = false;
     for (const Explained& explained : failures) {
         if (explained.cause && explained.cause->mendedBySettings)
             mendable.push_back(explained.failure);
+        unexplained = unexplained || !explained.cause;
         otherCauses = otherCauses || (explained.cause && !explained.cause->mendedBySettings);
     }
     if (mendable.empty()) {
-        if (!otherCauses)
+        // What could not be judged may yet be the setting's doing: then nothing is said for or against it.
+        if (!otherCauses || unexplained)
             return std::nullopt;
         SettingsChange nothing;
         nothing.why = recommendText::whyNone();

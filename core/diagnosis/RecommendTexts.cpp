@@ -60,14 +60,14 @@ Message whyAdd(const QString& charset, const DomainCounts& counts)
 {
     if (counts.others > 0)
         return Message(
-            QT_TRANSLATE_NOOP("ims", "Mail from this domain is in %1, which ISO-8859-1 does not hold. "
+            QT_TRANSLATE_NOOP("ims", "Mail from this domain is in %1, which ISO-8859-1 does not cover. "
                                      "Messages: %2; in another charset (%3), which one entry cannot serve "
                                      "as well: %4 (Q230250, Q168138)."),
             {charset, number(counts.messages), counts.otherCharset, number(counts.others)});
-    return Message(QT_TRANSLATE_NOOP("ims",
-                                     "Mail from this domain is in %1, which ISO-8859-1 does not hold. Failed "
-                                     "messages: %2 (Q230250, Q168138)."),
-                   {charset, number(counts.messages)});
+    return Message(
+        QT_TRANSLATE_NOOP("ims", "Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed "
+                                 "messages: %2 (Q230250, Q168138)."),
+        {charset, number(counts.messages)});
 }
 
 Message whyKeep(const QString& charset, qsizetype delivered, qsizetype undetermined)

@@ -185,6 +185,18 @@ TEST_F(RecommendTest, ThinEvidenceGivesNoRecommendation)
     EXPECT_FALSE(recommended(newCase(kDocumentedDefault)));
 }
 
+TEST_F(RecommendTest, NothingIsSaidOfTheSettingsWhileAFailureCouldNotBeJudged)
+{
+    CaseBuilder builder = newCase(kDocumentedDefault);
+    builder.failed(mail(u"COMMENT0"_s, u"a.example"_s, u"us-ascii"_s))
+        .companion(
+            u"MSExchangeIS"_s, 12006, {},
+            u"Error 80040C05-F20000E9 occurred while processing message <> from 'x'. The archive filename "
+            "is '%1'."_s);
+    builder.missing(u"MISSING0"_s);
+    EXPECT_FALSE(recommended(builder));
+}
+
 TEST_F(RecommendTest, OtherCausesLeaveTheSettingsAsTheyAre)
 {
     CaseBuilder builder = newCase(kDocumentedDefault);
