@@ -19,7 +19,7 @@ Message adviceFor(const std::error_code& code)
     if (code == std::errc::no_space_on_device)
         return Message(QT_TRANSLATE_NOOP("ims", "Free some disk space, or choose another drive."));
     if (code == std::errc::is_a_directory)
-        return Message(QT_TRANSLATE_NOOP("ims", "Name a file; a folder goes with --folder."));
+        return Message(QT_TRANSLATE_NOOP("ims", "Name a file in it."));
     if (code == std::errc::read_only_file_system)
         return Message(QT_TRANSLATE_NOOP("ims", "Choose a place that can be written to."));
     return Message(QT_TRANSLATE_NOOP("ims", "Try again; if it stays, copy the file to a local drive first."));
@@ -44,8 +44,9 @@ Message reasonFor(const std::error_code& code)
 
 QString Error::english() const
 {
-    QString text = file.isEmpty() ? u"Could not %1: %2."_s.arg(doing.english(), why.english())
-                                  : Message("Could not %1 “%2”: %3.", {doing.english(), file, why.english()}).english();
+    QString text = file.isEmpty()
+                       ? u"Could not %1: %2."_s.arg(doing.english(), why.english())
+                       : Message("Could not %1 “%2”: %3.", {doing.english(), file, why.english()}).english();
     if (!todo.isEmpty())
         text += u' ' + todo.english();
     return text;

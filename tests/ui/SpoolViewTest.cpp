@@ -195,7 +195,7 @@ TEST(SpoolViewer, SaysOfEmptyFilesAndRubbishWhatTheyAre)
     QSignalSpy shown(&viewer, &SpoolViewer::shown);
     viewer.openSource(ByteSource::fromBytes({}, u"empty"_s));
     ASSERT_TRUE(shown.wait(patience));
-    EXPECT_EQ(viewer.verdict(), u"The file is empty: there is no message in it."_s);
+    EXPECT_TRUE(viewer.verdict().startsWith(u"The file is empty: there is no message in it."_s));
     QByteArray rubbish(5000, '\0');
     for (int i = 0; i < rubbish.size(); ++i)
         rubbish[i] = static_cast<char>(i * 37 + i / 7);

@@ -39,7 +39,7 @@ CommandRegistry CommandRegistry::program()
                   {QKeySequence::Open},
                   file});
     registry.add({u"file.open-file"_s,
-                  text("&Open file…"),
+                  text("Open f&ile…"),
                   u"folder"_s,
                   text("Open a spool file or any raw mail"),
                   {QKeySequence(u"Ctrl+Shift+O"_s)},

@@ -118,7 +118,9 @@ QString FailuresModel::state(const Failure& shown) const
     const ArchivedFile* file = m_evidence->fileOf(shown);
     if (!file)
         return tr("missing");
-    return file->spool ? tr("found") : tr("unreadable");
+    if (!file->spool)
+        return tr("unreadable");
+    return file->spool->message.isEmpty() ? tr("no message") : tr("found");
 }
 
 QString FailuresModel::causeOf(int row) const

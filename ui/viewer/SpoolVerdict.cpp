@@ -108,6 +108,23 @@ QString settingThatMatches(const SpoolFile& spool)
                : VerdictText::tr("matching setting: %1 (name not verified)").arg(name);
 }
 
+// A failed message whose charset is in order: what is known speaks against its charset as the reason, and yet
+// the procedure would have the setting changed for it.
+QString failedThoughItFits(const SpoolFile& spool, const Declaration& main)
+{
+    const QString begin = VerdictText::tr("%1; the bytes fit.").arg(declares(spool, &main));
+    if (!spool.suggested) {
+        return VerdictText::tr("%1 By Q156063 its charset is not what stopped it: no setting applies to it.")
+            .arg(begin);
+    }
+    const QString name = spool.suggested->nameVerified
+                             ? spool.suggested->imsSetting
+                             : VerdictText::tr("%1 (name not verified)").arg(spool.suggested->imsSetting);
+    return VerdictText::tr("%1 By Q156063 its charset is not what stopped it: no setting applies to it. "
+                           "Q230250 would still set %2.")
+        .arg(begin, name);
+}
+
 VerdictTone toneOf(const SpoolFile& spool, const Declaration* main, const CharacterSets* applied,
                    const CharsetCatalogue& catalogue)
 {
@@ -128,19 +145,28 @@ VerdictTone toneOf(const SpoolFile& spool, const Declaration* main, const Charac
 
 } // namespace
 
-SpoolVerdict spoolVerdict(const SpoolFile& spool, const CharacterSets* applied,
+SpoolVerdict spoolVerdict(const SpoolFile& spool, const SpoolContext& context,
                           const CharsetCatalogue& catalogue)
 {
     if (spool.message.isEmpty()) {
-        return {VerdictTone::Problem, spool.size == 0
-                                          ? VerdictText::tr("The file is empty: there is no message in it.")
-                                          : VerdictText::tr("No message text was found in this file.")};
+        return {VerdictTone::Problem,
+                spool.size == 0
+                    ? VerdictText::tr("The file is empty: there is no message in it. Get it again from the "
+                                      "server's IN\\ARCHIVE.")
+                    : VerdictText::tr("No message text was found in this file. Get it again from the "
+                                      "server's IN\\ARCHIVE, as a binary copy.")};
     }
+    const CharacterSets* applied = context.applied;
     const Declaration* main = mainDeclaration(spool);
+    VerdictTone tone = toneOf(spool, main, applied, catalogue);
+    if (context.failed && tone == VerdictTone::Good)
+        tone = VerdictTone::Neutral;
+    if (context.failed && spool.applies == Applies::Declared && main && main->fit.fit == Fit::Yes)
+        return {tone, failedThoughItFits(spool, *main)};
     QStringList clauses{declares(spool, main), bytesFit(spool, main), settingApplied(spool, applied)};
     if (const QString matches = settingThatMatches(spool); !matches.isEmpty())
         clauses.append(matches);
-    return {toneOf(spool, main, applied, catalogue), clauses.join(u"; "_s) + u'.'};
+    return {tone, clauses.join(u"; "_s) + u'.'};
 }
 
 } // namespace ims

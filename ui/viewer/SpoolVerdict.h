@@ -17,9 +17,16 @@ struct SpoolVerdict
     QString sentence;
 };
 
-/// What the message declares, whether its bytes fit, which setting applied, which matches. `applied` is the
-/// row of the Character Sets setting for the sender's domain, null where the setting is not known.
-SpoolVerdict spoolVerdict(const SpoolFile& spool, const CharacterSets* applied,
+/// What is known of a message besides its bytes.
+struct SpoolContext
+{
+    const CharacterSets* applied = nullptr; ///< the row of the Character Sets setting for the sender's
+                                            ///< domain; null where the setting is not known
+    bool failed = false; ///< an event 4117 names it; never called good then, whatever its charset
+};
+
+/// What the message declares, whether its bytes fit, which setting applied, which matches.
+SpoolVerdict spoolVerdict(const SpoolFile& spool, const SpoolContext& context,
                           const CharsetCatalogue& catalogue);
 
 } // namespace ims

@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "core/spool/SpoolReader.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/TextLabel.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -95,12 +97,10 @@ QWidget* SpoolViewer::makeStrip()
 {
     m_strip = new Panel(Panel::Shape::Bar, ColorRole::InfoSurface, ColorRole::Border, this);
     m_icon = new QLabel(m_strip);
-    m_name = new TextLabel(TextStyle::Heading, ColorRole::Text, m_strip);
-    m_facts = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
+    m_name = new ElidedLabel(TextStyle::Heading, ColorRole::Text, m_strip);
+    m_facts = new ElidedLabel(TextStyle::Small, ColorRole::Muted, m_strip);
     m_sentence = new TextLabel(TextStyle::Body, ColorRole::Text, m_strip);
     m_position = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
-    m_name->setWordWrap(false);
-    m_facts->setWordWrap(false);
     m_position->setWordWrap(false);
 
     const auto addButton = [this](QHBoxLayout* row, const QString& id, auto slot) {
@@ -116,8 +116,8 @@ QWidget* SpoolViewer::makeStrip()
     };
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::medium);
-    head->addWidget(m_name, 0, Qt::AlignBaseline);
-    head->addWidget(m_facts, 1, Qt::AlignBaseline);
+    head->addWidget(m_name, 0, Qt::AlignVCenter);
+    head->addWidget(m_facts, 1, Qt::AlignVCenter);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(spacing::small / 2);
     texts->addLayout(head);
@@ -169,14 +169,25 @@ QWidget* SpoolViewer::makeMessagePage()
     column->addStretch(2);
     column->addWidget(m_messageTitle);
     column->addWidget(m_message);
+    m_messageButtons = new QHBoxLayout;
+    m_messageButtons->setContentsMargins(0, spacing::medium, 0, 0);
+    column->addLayout(m_messageButtons);
     column->addStretch(3);
     return page;
 }
 
+void SpoolViewer::offer(QAction* action)
+{
+    auto* button = new QPushButton(action->text(), m_stack->widget(0));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_messageButtons->addWidget(button, 0, Qt::AlignHCenter);
+}
+
 void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
-                           std::optional<CharacterSets> applied)
+                           std::optional<CharacterSets> applied, bool failed)
 {
     m_applied = std::move(applied);
+    m_failed = failed;
     read([path, spool = std::move(spool),
           catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
         const auto source = ByteSource::open(path);
@@ -193,6 +204,7 @@ void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
 void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> applied)
 {
     m_applied = std::move(applied);
+    m_failed = false;
     read(
         [source = std::move(source), catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
             return SpoolReader(*catalogue).read(source, context.stop()).map([&](SpoolFile read) {
@@ -214,7 +226,7 @@ void SpoolViewer::read(std::function<Expected<Opened>(const JobContext&)> work)
 void SpoolViewer::display(Opened opened)
 {
     m_spool = opened.spool;
-    m_verdict = spoolVerdict(*m_spool, m_applied ? &*m_applied : nullptr, *m_catalogue);
+    m_verdict = spoolVerdict(*m_spool, {m_applied ? &*m_applied : nullptr, m_failed}, *m_catalogue);
     m_name->setText(visibleText(fileName()));
     const QString sender = m_spool->envelope ? visibleText(m_spool->envelope->sender) : QString();
     const QString size = tr("%1 bytes").arg(QLocale().toString(m_spool->size));

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -23,6 +24,7 @@ namespace ims {
 
 class Banner;
 class DeclarationsModel;
+class ElidedLabel;
 class Panel;
 class SpoolView;
 class TextLabel;
@@ -38,9 +40,9 @@ public:
                 QWidget* parent = nullptr);
 
     /// Opens and reads a file in the background. With `spool` given it is not parsed again. `applied` is the
-    /// row of the Character Sets setting for its sender where that is known.
+    /// row of the Character Sets setting for its sender where that is known; `failed`: an event names it.
     void openFile(const Path& path, std::optional<SpoolFile> spool = {},
-                  std::optional<CharacterSets> applied = {});
+                  std::optional<CharacterSets> applied = {}, bool failed = false);
 
     /// Shows bytes that are at hand.
     void openSource(ByteSourcePtr source, std::optional<CharacterSets> applied = {});
@@ -48,6 +50,9 @@ public:
     /// Says why there is nothing to show.
     void showNothing(const QString& title, const QString& explanation);
     void showError(const Error& error);
+
+    /// Puts a button for this action below the words that stand where no file is shown.
+    void offer(QAction* action);
 
     SpoolView* view() const { return m_view; }
     QString verdict() const { return m_verdict.sentence; }
@@ -84,14 +89,15 @@ private:
     const CommandRegistry& m_commands;
     std::shared_ptr<const SpoolFile> m_spool;
     std::optional<CharacterSets> m_applied;
+    bool m_failed = false;
     SpoolVerdict m_verdict;
     Job m_job;
 
     QStackedWidget* m_stack = nullptr;
     Panel* m_strip = nullptr;
     QLabel* m_icon = nullptr;
-    TextLabel* m_name = nullptr;
-    TextLabel* m_facts = nullptr;
+    ElidedLabel* m_name = nullptr;
+    ElidedLabel* m_facts = nullptr;
     TextLabel* m_sentence = nullptr;
     TextLabel* m_position = nullptr;
     QVBoxLayout* m_notes = nullptr;
@@ -100,6 +106,7 @@ private:
     SpoolView* m_view = nullptr;
     TextLabel* m_messageTitle = nullptr;
     TextLabel* m_message = nullptr;
+    QHBoxLayout* m_messageButtons = nullptr;
 };
 
 } // namespace ims

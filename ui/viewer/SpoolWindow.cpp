@@ -2,11 +2,13 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/ShortcutsDialog.h"
+#include "ui/common/WindowSize.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace ims {
 namespace {
 
 constexpr QSize usualSize(1100, 820);
+constexpr QSize smallestSize(560, 400);
 
 } // namespace
 
@@ -26,7 +29,8 @@ SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, File
     setWindowTitle(tr("Spool file viewer"));
     setAcceptDrops(true);
     setCentralWidget(m_viewer);
-    resize(usualSize);
+    setMinimumSize(smallestSize);
+    resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
     makeMenus();
     m_commands.tintIcons(this, palette());
     connect(m_viewer, &SpoolViewer::shown, this,
@@ -52,6 +56,7 @@ void SpoolWindow::makeMenus()
         m_prompts.file(this, tr("Open a spool file or mail"), [this](const Path& path) { openFile(path); });
     });
     open->setShortcuts({QKeySequence::Open});
+    m_viewer->offer(open);
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(open);
     file->addSeparator();
