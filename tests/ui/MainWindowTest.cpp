@@ -1,14 +1,13 @@
 #include "ui/wizard/MainWindow.h"
 
 #include "ui/common/Startup.h"
+#include "ui/common/TextLabel.h"
 #include "ui/models/FailuresModel.h"
 #include "ui/viewer/SpoolView.h"
 #include "ui/viewer/SpoolViewer.h"
 #include "ui/wizard/FindingsPanel.h"
 #include "ui/wizard/StartPage.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
@@ -17,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -183,8 +183,7 @@ TEST_F(MainWindowTest, AnEmptyFolderIsNoCrashAndNoDeadEnd)
     QSignalSpy failed(m_window.get(), &MainWindow::loadingFailed);
     m_window->openFolder(pathFromString(m_temporary.path()));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() + failed.count() > 0; }, patience));
-    const QString said =
-        m_window->showsCase() ? m_window->viewer()->explanation() : m_window->startPage()->text();
+    const QString said = m_window->showsCase() ? m_window->nothingFailed() : m_window->startPage()->text();
     EXPECT_FALSE(said.isEmpty());
 }
 
@@ -241,22 +240,98 @@ TEST_F(MainWindowTest, PanesAreReachedByKey)
     EXPECT_TRUE(m_window->failures()->hasFocus());
 }
 
-TEST_F(MainWindowTest, EveryFocusableWidgetHasAName)
+TEST_F(MainWindowTest, ACaseWithoutFailuresSaysWhyAndWhatToDo)
 {
-    const auto audit = [this] {
-        const auto widgets = m_window->findChildren<QWidget*>();
-        for (QWidget* widget : widgets) {
-            const bool internal = widget->objectName().startsWith(u"qt_"_s);
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get()) || internal)
-                continue;
-            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-            ASSERT_NE(interface, nullptr);
-            EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
-                << widget->metaObject()->className() << " in "
-                << widget->parentWidget()->metaObject()->className();
-        }
-    };
-    audit();
+    QSignalSpy shown(m_window.get(), &MainWindow::caseShown);
+    m_window->openFolder(pathFromString(m_temporary.path()));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_TRUE(m_window->nothingFailed().contains(u"no event log"_s));
+
+    QFile log(m_temporary.filePath(u"AppEvent.Evt"_s));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("not a log at all");
+    log.close();
+    m_window->openFolder(pathFromString(m_temporary.path()));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_TRUE(m_window->nothingFailed().contains(u"AppEvent.Evt"_s))
+        << m_window->nothingFailed().toStdString();
+
+    m_window->openInputs({samplePath() / "imc.txt"});
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_FALSE(m_window->nothingFailed().isEmpty());
     loadSample();
-    audit();
+    EXPECT_TRUE(m_window->nothingFailed().isEmpty());
+}
+
+TEST_F(MainWindowTest, TakesASingleSpoolFileOrLog)
+{
+    QSignalSpy shown(m_window.get(), &MainWindow::caseShown);
+    m_window->openInputs({samplePath() / "Exchsrvr/Imcdata/In/Archive/GHW7TK3B"});
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(m_window->failures()->model()->rowCount(), 1);
+    m_window->openInputs({samplePath() / "AppEvent.Evt"});
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(m_window->failures()->model()->rowCount(), 20);
+}
+
+TEST_F(MainWindowTest, NeverReplacesAFileThatWasOpenedAsEvidence)
+{
+    const QString name = m_temporary.filePath(u"mail.html"_s);
+    const QByteArray mail = "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n";
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(mail);
+    file.close();
+    QSignalSpy shown(m_window.get(), &MainWindow::caseShown);
+    m_window->openInputs({pathFromString(name)});
+    ASSERT_TRUE(shown.wait(patience));
+    QSignalSpy failed(m_window.get(), &MainWindow::exportFailed);
+    m_window->exportReport(pathFromString(name));
+    ASSERT_TRUE(failed.wait(patience));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), mail);
+}
+
+TEST_F(MainWindowTest, AFailedMessageIsNeverCalledGood)
+{
+    loadSample();
+    QSignalSpy shown(m_window->viewer(), &SpoolViewer::shown);
+    m_window->selectFailure(rowOf(u"GHW7TK3B"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    const QString verdict = m_window->viewer()->verdict();
+    EXPECT_TRUE(verdict.contains(u"Q156063"_s)) << verdict.toStdString();
+    EXPECT_TRUE(verdict.contains(u"Q230250"_s)) << verdict.toStdString();
+    EXPECT_FALSE(verdict.contains(u"own charset decides"_s)) << verdict.toStdString();
+}
+
+TEST_F(MainWindowTest, TheCardSpeaksOfTheChosenMessage)
+{
+    loadSample();
+    QSignalSpy shown(m_window->viewer(), &SpoolViewer::shown);
+    m_window->selectFailure(rowOf(u"GHW7TK3B"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    const auto labels = m_window->findings()->findChildren<TextLabel*>();
+    QStringList texts;
+    for (const TextLabel* label : labels)
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    EXPECT_TRUE(all.contains(u"GHW7TK3B, byte"_s)) << all.toStdString();
+    EXPECT_FALSE(all.contains(u"G4KX0B7M, byte"_s)) << all.toStdString();
+}
+
+TEST_F(MainWindowTest, FitsASmallScreenWithTheRecommendationInSight)
+{
+    loadSample();
+    for (const QSize& size : {QSize(1024, 660), QSize(902, 472)}) {
+        m_window->resize(size);
+        QTest::qWait(50);
+        EXPECT_EQ(m_window->size(), size);
+        const FindingsPanel* panel = m_window->findings();
+        EXPECT_GE(panel->width(), 300);
+        EXPECT_LE(panel->mapTo(m_window.get(), QPoint(panel->width(), 0)).x(), size.width());
+        EXPECT_GE(panel->widget(1)->height(), 110); // heading, why, and the first lines
+        const auto* area = qobject_cast<const QScrollArea*>(panel->widget(1));
+        ASSERT_NE(area, nullptr);
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()); // nothing cut off at the right
+    }
 }

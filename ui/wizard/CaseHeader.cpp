@@ -1,7 +1,7 @@
 #include "ui/wizard/CaseHeader.h"
 
 #include "core/base/SafeText.h"
-#include "ui/common/TextLabel.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Translated.h"
 
 #include <QHBoxLayout>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
-
-constexpr qsizetype longestPath = 60; // characters; the tool tip has it whole
 
 QString coverageText(const Evidence& evidence)
 {
@@ -38,14 +36,19 @@ QString failuresText(const Evidence& evidence)
     const auto missing = std::count_if(evidence.failures.begin(), evidence.failures.end(),
                                        [](const Failure& failure) { return failure.file < 0; });
     const auto all = static_cast<qsizetype>(evidence.failures.size());
+    if (all == 0)
+        return CaseHeader::tr("none");
     if (missing == 0)
         return CaseHeader::tr("%1, all found").arg(all);
     return CaseHeader::tr("%1: %2 found, %3 missing").arg(all).arg(all - missing).arg(missing);
 }
 
-QString shortened(const QString& path)
+QString openedText(const std::vector<Path>& opened)
 {
-    return path.size() <= longestPath ? path : u'…' + path.right(longestPath - 1);
+    if (opened.empty())
+        return {};
+    const QString first = visibleText(displayName(opened.front()));
+    return opened.size() == 1 ? first : CaseHeader::tr("%1 and %2 more").arg(first).arg(opened.size() - 1);
 }
 
 } // namespace
@@ -65,13 +68,11 @@ CaseHeader::CaseHeader(QWidget* parent)
     setAccessibleName(tr("Case facts"));
 }
 
-TextLabel* CaseHeader::addFact(const QString& name, int stretch)
+ElidedLabel* CaseHeader::addFact(const QString& name, int stretch)
 {
-    auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
+    auto* label = new ElidedLabel(TextStyle::Small, ColorRole::Muted, this);
     label->setText(name);
-    label->setWordWrap(false);
-    auto* value = new TextLabel(TextStyle::Strong, ColorRole::Text, this);
-    value->setWordWrap(false);
+    auto* value = new ElidedLabel(TextStyle::Strong, ColorRole::Text, this);
     auto* column = new QVBoxLayout;
     column->setSpacing(1);
     column->addWidget(label);
@@ -80,7 +81,7 @@ TextLabel* CaseHeader::addFact(const QString& name, int stretch)
     return value;
 }
 
-void CaseHeader::setEvidence(const Evidence& evidence, const Path& folder)
+void CaseHeader::setEvidence(const Evidence& evidence, const std::vector<Path>& opened)
 {
     const QString unknown = tr("not known");
     m_server->setText(evidence.server.isEmpty() ? unknown : visibleText(evidence.server));
@@ -91,9 +92,7 @@ void CaseHeader::setEvidence(const Evidence& evidence, const Path& folder)
     m_settings->setText(hasDefault ? tr("%1 / %2").arg(visibleText(evidence.settings->defaults->mime),
                                                        visibleText(evidence.settings->defaults->nonMime))
                                    : unknown);
-    const QString all = visibleText(displayName(folder));
-    m_root->setText(shortened(all));
-    m_root->setToolTip(all.toHtmlEscaped());
+    m_root->setText(openedText(opened));
 }
 
 } // namespace ims

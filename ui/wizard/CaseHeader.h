@@ -7,7 +7,7 @@ class QHBoxLayout;
 
 namespace ims {
 
-class TextLabel;
+class ElidedLabel;
 
 /// The facts of the case, always in sight: server, version, what failed, what the logs cover, where it was
 /// read.
@@ -18,19 +18,19 @@ class CaseHeader : public Panel
 public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
-    /// `folder` is what the technician opened.
-    void setEvidence(const Evidence& evidence, const Path& folder);
+    /// `opened` is what the technician opened.
+    void setEvidence(const Evidence& evidence, const std::vector<Path>& opened);
 
 private:
-    TextLabel* addFact(const QString& name, int stretch);
+    ElidedLabel* addFact(const QString& name, int stretch);
 
     QHBoxLayout* m_row;
-    TextLabel* m_server;
-    TextLabel* m_version;
-    TextLabel* m_failures;
-    TextLabel* m_coverage;
-    TextLabel* m_settings;
-    TextLabel* m_root;
+    ElidedLabel* m_server;
+    ElidedLabel* m_version;
+    ElidedLabel* m_failures;
+    ElidedLabel* m_coverage;
+    ElidedLabel* m_settings;
+    ElidedLabel* m_root;
 };
 
 } // namespace ims

@@ -1,6 +1,7 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/diagnosis/Diagnose.h"
+#include "ui/wizard/OpenedInputs.h"
 
 namespace ims {
 
@@ -16,16 +17,18 @@ Expected<Knowledge> Knowledge::load()
                      std::make_shared<const CauseCatalogue>(std::move(*causes))};
 }
 
-Expected<LoadedCase> loadCase(const Path& folder, const Knowledge& knowledge, const JobContext& context)
+Expected<LoadedCase> loadCase(const std::vector<Path>& opened, const Knowledge& knowledge,
+                              const JobContext& context)
 {
-    EvidenceRequest request;
-    request.folder = folder;
-    auto evidence = collectEvidence(request, *knowledge.charsets, context.stop(), context.progress());
+    const auto request = requestFor(opened, *knowledge.charsets, context.stop());
+    if (!request)
+        return tl::unexpected(request.error());
+    auto evidence = collectEvidence(*request, *knowledge.charsets, context.stop(), context.progress());
     if (!evidence)
         return tl::unexpected(evidence.error());
     report(context.progress(), 0, 0, Message(QT_TRANSLATE_NOOP("ims", "weighing the causes")));
     auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets);
-    return LoadedCase{folder, std::make_shared<const Evidence>(std::move(*evidence)),
+    return LoadedCase{opened, std::make_shared<const Evidence>(std::move(*evidence)),
                       std::make_shared<const Diagnosis>(std::move(diagnosis))};
 }
 

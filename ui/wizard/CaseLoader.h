@@ -22,12 +22,13 @@ struct Knowledge
 /// One case as the window shows it; immutable, handed on whole.
 struct LoadedCase
 {
-    Path folder;
+    std::vector<Path> opened; ///< what the technician opened: a folder, files, or both
     std::shared_ptr<const Evidence> evidence;
     std::shared_ptr<const Diagnosis> diagnosis;
 };
 
-/// Collects the evidence below a folder and weighs it. For a Job.
-Expected<LoadedCase> loadCase(const Path& folder, const Knowledge& knowledge, const JobContext& context);
+/// Collects the evidence in what was opened and weighs it. For a Job.
+Expected<LoadedCase> loadCase(const std::vector<Path>& opened, const Knowledge& knowledge,
+                              const JobContext& context);
 
 } // namespace ims

@@ -45,8 +45,13 @@ QString bareName(const QString& path)
     return visibleText(path.section(u'/', -1).section(u'\\', -1));
 }
 
-QString explains(qsizetype count)
+QString explains(const Finding& finding)
 {
+    const qsizetype count = finding.spoolFiles.size();
+    if (finding.status == FindingStatus::CouldNotCheck) {
+        return count == 1 ? FindingCard::tr("concerns 1 failed message")
+                          : FindingCard::tr("concerns %1 failed messages").arg(count);
+    }
     return count == 1 ? FindingCard::tr("explains 1 failed message")
                       : FindingCard::tr("explains %1 failed messages").arg(count);
 }
@@ -100,7 +105,7 @@ void FindingCard::setFinding(const Finding& finding, const QString& spoolFile)
     auto* facts = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
     QStringList words;
     if (!finding.spoolFiles.isEmpty())
-        words.append(explains(finding.spoolFiles.size()));
+        words.append(explains(finding));
     if (!finding.kb.isEmpty())
         words.append(finding.kb.join(u", "_s));
     facts->setText(words.join(u" · "_s));
@@ -138,6 +143,15 @@ void FindingCard::addEvidence(const Finding& finding, const QString& spoolFile, 
     std::stable_sort(items.begin(), items.end(), [&](const EvidenceItem* a, const EvidenceItem* b) {
         return isAbout(*a) != isAbout(*b) ? isAbout(*a) : a->weight > b->weight;
     });
+    // Beside the chosen message, sentences about another one would be read as being about it.
+    const auto all = static_cast<qsizetype>(items.size());
+    if (finding.spoolFiles.contains(spoolFile)) {
+        std::erase_if(items, [&](const EvidenceItem* item) {
+            return !isAbout(*item) && item->ref && finding.spoolFiles.contains(bareName(item->ref->file));
+        });
+    }
+    if (items.empty())
+        return;
     m_column->addSpacing(spacing::medium);
     auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Muted, m_content);
     heading->setText(supports ? tr("What supports it") : tr("What speaks against it"));
@@ -145,9 +159,11 @@ void FindingCard::addEvidence(const Finding& finding, const QString& spoolFile, 
     const auto count = static_cast<qsizetype>(items.size());
     for (qsizetype i = 0; i < std::min(count, mostLines); ++i)
         addEvidenceLine(*items.at(static_cast<size_t>(i)));
-    if (count > mostLines) {
+    if (const qsizetype left = all - std::min(count, mostLines); left > 0) {
         auto* more = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
-        more->setText(tr("and %1 more, all in the report").arg(count - mostLines));
+        more->setText(count == all || spoolFile.isEmpty()
+                          ? tr("and %1 more, all in the report").arg(left)
+                          : tr("and %1 more, also of other messages, all in the report").arg(left));
         more->setIndent(signWidth + spacing::small);
         m_column->addWidget(more);
     }

@@ -1,6 +1,7 @@
 #include "ui/wizard/FindingsPanel.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
@@ -20,6 +21,9 @@ namespace ims {
 
 namespace {
 
+constexpr int smallestWidth = 300;
+constexpr int largestMinimum = 480;   // more than that no text may ask for
+constexpr qsizetype wholeDomain = 24; // characters; a longer name gives way in its middle
 constexpr int causeHeight = 410;
 constexpr int recommendationHeight = 300;
 constexpr int mostListed = 8; // rows before the list scrolls
@@ -62,6 +66,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
 {
     setChildrenCollapsible(false);
     setSizes({causeHeight, recommendationHeight});
+    setMinimumWidth(smallestWidth);
     setAccessibleName(tr("Diagnosis"));
     setFocusProxy(m_top);
     auto* content = new QWidget(this);
@@ -189,6 +194,8 @@ void FindingsPanel::fillRecommendation()
     outer->addWidget(panel);
     outer->addStretch();
     m_bottom->setWidget(content); // takes the old one away
+    const int needed = content->minimumSizeHint().width() + m_bottom->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::clamp(needed, smallestWidth, largestMinimum)); // no column of it is cut off
 }
 
 void FindingsPanel::addChange(const SettingChange& change, QGridLayout* grid)
@@ -201,6 +208,12 @@ void FindingsPanel::addChange(const SettingChange& change, QGridLayout* grid)
     m_rows.append(cells.join(u'|'));
     const int row = grid->rowCount();
     for (int column = 0; column < cells.size(); ++column) {
+        if (column == 1 && domain.size() > wholeDomain) {
+            auto* name = new ElidedLabel(TextStyle::Strong, ColorRole::Text, m_recommendation);
+            name->setText(domain);
+            grid->addWidget(name, row, column, Qt::AlignTop);
+            continue;
+        }
         auto* label = new TextLabel(column < 2 ? TextStyle::Strong : TextStyle::Body, ColorRole::Text,
                                     m_recommendation);
         label->setText(cells.at(column));

@@ -5,11 +5,13 @@
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Translated.h"
+#include "ui/common/WindowSize.h"
 #include "ui/models/FailuresModel.h"
 #include "ui/viewer/SpoolView.h"
 #include "ui/viewer/SpoolViewer.h"
 #include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/FindingsPanel.h"
+#include "ui/wizard/NothingFailed.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/StartPage.h"
 
@@ -19,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -32,10 +35,23 @@ namespace ims {
 namespace {
 
 constexpr QSize usualSize(1366, 820);
-constexpr QSize smallestSize(900, 560);
+constexpr QSize smallestSize(720, 440); // a laptop of 1366 x 768 at 150 % has 910 x 512 to give
 constexpr int findingsWidth = 450;
+constexpr int findingsShare = 42; // percent of the window's width, where that is less
 constexpr int failuresHeight = 230;
+constexpr int failuresShare = 30; // percent of the window's height, where that is less
 constexpr size_t mostErrorBanners = 3;
+
+std::vector<Path> droppedPaths(const QMimeData* data)
+{
+    std::vector<Path> paths;
+    const auto urls = data->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.push_back(pathFromString(url.toLocalFile()));
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -48,7 +64,7 @@ MainWindow::MainWindow(Options options)
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(usualSize);
+    resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,27 +95,33 @@ QWidget* MainWindow::makeCasePage()
     m_header = new CaseHeader(this);
     m_viewer = new SpoolViewer(m_options.knowledge.charsets, m_commands, this);
     m_findings = new FindingsPanel(this);
-    m_findings->setMinimumWidth(findingsWidth - 90);
+    const int findings = std::min(findingsWidth, width() * findingsShare / 100);
+    const int failures = std::min(failuresHeight, height() * failuresShare / 100);
 
     auto* left = new QSplitter(Qt::Vertical, this);
     left->setChildrenCollapsible(false);
     left->addWidget(makeFailuresPane());
     left->addWidget(m_viewer);
     left->setStretchFactor(1, 1);
-    left->setSizes({failuresHeight, usualSize.height() - failuresHeight});
+    left->setSizes({failures, height() - failures});
     auto* whole = new QSplitter(Qt::Horizontal, this);
     whole->setChildrenCollapsible(false);
     whole->addWidget(left);
     whole->addWidget(m_findings);
     whole->setStretchFactor(0, 1);
-    whole->setSizes({usualSize.width() - findingsWidth, findingsWidth});
+    whole->setSizes({width() - findings, findings});
 
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(whole, 1);
+    m_nothing = new StartPage(false, this);
+    connect(m_nothing, &StartPage::openRequested, this, &MainWindow::askForFolder);
+    m_caseStack = new QStackedWidget(this);
+    m_caseStack->addWidget(whole);
+    m_caseStack->addWidget(m_nothing);
+    column->addWidget(m_caseStack, 1);
     return page;
 }
 
@@ -127,6 +149,7 @@ QAction* MainWindow::addCommand(const QString& id, std::function<void()> run)
 void MainWindow::makeActions()
 {
     addCommand(u"file.open-folder"_s, [this] { askForFolder(); });
+    addCommand(u"file.open-file"_s, [this] { askForFile(); });
     addCommand(u"file.open-sample"_s, [this] { openFolder(m_options.sampleCase); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
     addCommand(u"file.quit"_s, [this] { close(); });
@@ -150,8 +173,13 @@ void MainWindow::makeMenus()
                 menu->addAction(findChild<QAction*>(id));
         }
     };
-    add(menuBar()->addMenu(tr("&File")),
-        {u"file.open-folder"_s, u"file.open-sample"_s, {}, u"file.export-report"_s, {}, u"file.quit"_s});
+    add(menuBar()->addMenu(tr("&File")), {u"file.open-folder"_s,
+                                          u"file.open-file"_s,
+                                          u"file.open-sample"_s,
+                                          {},
+                                          u"file.export-report"_s,
+                                          {},
+                                          u"file.quit"_s});
     add(menuBar()->addMenu(tr("&View")),
         {u"view.theme-light"_s, u"view.theme-dark"_s, u"view.theme-high-contrast"_s});
     add(menuBar()->addMenu(tr("&Go")), {u"go.previous-declaration"_s,
@@ -183,13 +211,19 @@ bool MainWindow::showsCase() const
 
 void MainWindow::openFolder(const Path& folder)
 {
-    if (folder.empty())
+    if (!folder.empty())
+        openInputs({folder});
+}
+
+void MainWindow::openInputs(const std::vector<Path>& inputs)
+{
+    if (inputs.empty())
         return;
     clearBanners();
-    m_start->showLoading(visibleText(displayName(folder)));
+    m_start->showLoading(visibleText(displayName(inputs.front())));
     m_stack->setCurrentIndex(0);
-    m_loading.start([folder, knowledge = m_options.knowledge](
-                        const JobContext& context) { return loadCase(folder, knowledge, context); },
+    m_loading.start([inputs, knowledge = m_options.knowledge](
+                        const JobContext& context) { return loadCase(inputs, knowledge, context); },
                     [this](Expected<LoadedCase> loaded) {
                         if (loaded)
                             return showCase(std::move(*loaded));
@@ -216,7 +250,7 @@ void MainWindow::cancelLoading()
 void MainWindow::showCase(LoadedCase loaded)
 {
     m_case = std::move(loaded);
-    m_header->setEvidence(*m_case.evidence, m_case.folder);
+    m_header->setEvidence(*m_case.evidence, m_case.opened);
     m_model->setCase(m_case.evidence, m_case.diagnosis);
     fitColumns(m_table);
     m_findings->setDiagnosis(m_case.diagnosis);
@@ -227,17 +261,26 @@ void MainWindow::showCase(LoadedCase loaded)
     if (errors.size() > mostErrorBanners)
         addBanner(BannerKind::Warning, tr("%1 more inputs could not be read; the report names them all.")
                                            .arg(errors.size() - mostErrorBanners));
-    if (m_model->rowCount() > 0) {
+    showPanes();
+    updateActions();
+    Q_EMIT caseShown();
+}
+
+void MainWindow::showPanes()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_caseStack->setCurrentIndex(any ? 0 : 1);
+    if (any) {
         selectFailure(0);
         m_table->setFocus();
     } else {
-        m_viewer->showNothing(
-            tr("No failed message"),
-            tr("No event 4117 of the Internet Mail Service was found in this folder. Check that the "
-               "event log is the application log of the right server and covers the right days."));
+        m_nothing->showNothingFailed(whyNothingFailed(*m_case.evidence));
     }
-    updateActions();
-    Q_EMIT caseShown();
+}
+
+QString MainWindow::nothingFailed() const
+{
+    return showsCase() && m_caseStack->currentIndex() == 1 ? m_nothing->text() : QString();
 }
 
 void MainWindow::selectFailure(int row)
@@ -269,7 +312,7 @@ void MainWindow::showFailure(int row)
         if (const auto* sets = m_case.evidence->settings->forSenderDomain(file->spool->senderDomain))
             applied = *sets;
     }
-    m_viewer->openFile(file->path, file->spool, applied);
+    m_viewer->openFile(file->path, file->spool, applied, true);
 }
 
 void MainWindow::addBanner(BannerKind kind, const QString& text)
@@ -311,6 +354,12 @@ void MainWindow::askForFolder()
                              [this](const Path& folder) { openFolder(folder); });
 }
 
+void MainWindow::askForFile()
+{
+    m_options.prompts.file(this, tr("Open an event log, a spool file or settings"),
+                           [this](const Path& file) { openInputs({file}); });
+}
+
 void MainWindow::askForReport()
 {
     if (!m_case.evidence)
@@ -340,7 +389,7 @@ void MainWindow::exportReport(const Path& target)
 
 void MainWindow::movePane(int direction)
 {
-    if (!showsCase())
+    if (!showsCase() || m_caseStack->currentIndex() != 0)
         return;
     const QList<QWidget*> panes = {m_table, m_viewer->view(), m_findings};
     const QWidget* focus = QApplication::focusWidget();
@@ -381,14 +430,14 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (!droppedPaths(event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFolder(pathFromString(event->mimeData()->urls().first().toLocalFile()));
+    openInputs(droppedPaths(event->mimeData()));
 }
 
 } // namespace ims

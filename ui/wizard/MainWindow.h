@@ -39,6 +39,9 @@ public:
     ~MainWindow() override;
 
     void openFolder(const Path& folder);
+
+    /// Opens a folder, or files by themselves (told by their content), or both together.
+    void openInputs(const std::vector<Path>& inputs);
     void exportReport(const Path& target);
     void selectFailure(int row);
 
@@ -47,6 +50,11 @@ public:
     SpoolViewer* viewer() const { return m_viewer; }
     FindingsPanel* findings() const { return m_findings; }
     StartPage* startPage() const { return m_start; }
+    CaseHeader* header() const { return m_header; }
+
+    /// Why a case shows no failed message and what to do; empty while it shows some.
+    QString nothingFailed() const;
+
     bool showsCase() const;
     QStringList messages() const; ///< of the banners in sight
 
@@ -70,11 +78,13 @@ private:
     QWidget* makeFailuresPane();
     QAction* addCommand(const QString& id, std::function<void()> run);
     void showCase(LoadedCase loaded);
+    void showPanes();
     void showFailure(int row);
     void cancelLoading();
     void addBanner(BannerKind kind, const QString& text);
     void clearBanners();
     void askForFolder();
+    void askForFile();
     void askForReport();
     void movePane(int direction);
     void updateActions();
@@ -87,6 +97,8 @@ private:
     Job m_exporting;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
+    StartPage* m_nothing = nullptr; ///< stands for the panes where no message failed
+    QStackedWidget* m_caseStack = nullptr;
     CaseHeader* m_header = nullptr;
     QVBoxLayout* m_banners = nullptr;
     QTableView* m_table = nullptr;

@@ -23,9 +23,9 @@ Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const Q
     options.exportedAt = exportedAt;
     const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
     const QByteArray bytes = json ? QJsonDocument(model).toJson() : reportHtml(model);
-    return OutputFile::write(target, bytes, shown.evidence->roots, Existing::Replace).map([&] {
-        return target;
-    });
+    EvidenceRoots roots = shown.evidence->roots; // a file opened by itself is evidence as well
+    roots.insert(roots.end(), shown.opened.begin(), shown.opened.end());
+    return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
 }
 
 QString suggestedReportName(const Evidence& evidence)

@@ -45,7 +45,8 @@ StartPage::StartPage(bool hasSample, QWidget* parent)
     m_steps->setText(
         tr("Any folder of the server will do, or a copy of one: the event log (AppEvent.Evt), the archive of "
            "the Internet Mail Service (IMCDATA\\IN\\ARCHIVE), the settings (imc.txt) and tracking logs are "
-           "found in it by themselves. Nothing in the folder is changed."));
+           "found in it by themselves. A single event log or spool file can be dropped too. Nothing is "
+           "changed in what you open."));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::medium);
@@ -101,9 +102,14 @@ void StartPage::showProgress(const JobProgress& progress)
         m_text->setText(translated(progress.what));
 }
 
+void StartPage::showNothingFailed(const QString& why)
+{
+    show(u"info"_s, tr("No failed message was found"), why, false);
+}
+
 void StartPage::showError(const QString& sentence)
 {
-    show(u"error"_s, tr("This folder cannot be read"), sentence, false);
+    show(u"error"_s, tr("This cannot be opened"), sentence, false);
 }
 
 bool StartPage::isLoading() const

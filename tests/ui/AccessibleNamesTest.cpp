@@ -1,0 +1,90 @@
+#include "ui/common/CommandRegistry.h"
+#include "ui/common/ShortcutsDialog.h"
+#include "ui/viewer/SpoolWindow.h"
+#include "ui/wizard/MainWindow.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60000;
+
+Path samplePath()
+{
+    return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case"));
+}
+
+// Each widget that takes the focus has a name, and no label takes strangers' text for markup.
+void audit(const QWidget& window)
+{
+    const auto widgets = window.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(&window) || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (const auto* label = qobject_cast<QLabel*>(widget); label && !label->text().isEmpty()) {
+            EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+        }
+        if (widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(interface, nullptr);
+        EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in "
+            << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+} // namespace
+
+TEST(AccessibleNamesTest, MainWindow)
+{
+    MainWindow::Options options;
+    options.knowledge = Knowledge::load().value();
+    options.sampleCase = samplePath();
+    MainWindow window(std::move(options));
+    window.show();
+    audit(window);
+    QSignalSpy shown(&window, &MainWindow::caseShown);
+    window.openFolder(samplePath());
+    ASSERT_TRUE(shown.wait(patience));
+    audit(window);
+    window.openInputs({samplePath() / "imc.txt"});
+    ASSERT_TRUE(shown.wait(patience));
+    audit(window);
+    window.findChild<QAction*>(u"help.about"_s)->trigger();
+    const auto* about = window.findChild<QMessageBox*>();
+    ASSERT_NE(about, nullptr);
+    EXPECT_EQ(about->textFormat(), Qt::PlainText);
+}
+
+TEST(AccessibleNamesTest, SpoolWindow)
+{
+    SpoolWindow window(std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value()),
+                       FilePrompts::dialogs());
+    window.show();
+    audit(window);
+    QSignalSpy shown(window.viewer(), &SpoolViewer::shown);
+    window.openFile(samplePath() / "Exchsrvr/Imcdata/In/Archive/GHW7TK3B");
+    ASSERT_TRUE(shown.wait(patience));
+    audit(window);
+    QSignalSpy refused(window.viewer(), &SpoolViewer::refused);
+    window.openFile(samplePath() / "no such file");
+    ASSERT_TRUE(refused.wait(patience));
+    audit(window);
+}
+
+TEST(AccessibleNamesTest, Dialogs)
+{
+    ShortcutsDialog dialog(CommandRegistry::program());
+    dialog.show();
+    audit(dialog);
+}

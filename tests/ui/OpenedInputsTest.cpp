@@ -1,0 +1,75 @@
+#include "ui/wizard/OpenedInputs.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class OpenedInputsTest : public testing::Test
+{
+protected:
+    Path file(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return pathFromString(file.fileName());
+    }
+
+    Expected<EvidenceRequest> request(const std::vector<Path>& opened) const
+    {
+        return requestFor(opened, m_charsets);
+    }
+
+    QTemporaryDir m_folder;
+    CharsetCatalogue m_charsets = CharsetCatalogue::builtIn().value();
+};
+
+Path sample(const char* name)
+{
+    return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case/")) / name;
+}
+
+} // namespace
+
+TEST_F(OpenedInputsTest, AFolderIsLookedThroughAndFilesGoByTheirContent)
+{
+    const Path log = sample("AppEvent.Evt");
+    const Path spool = sample("Exchsrvr/Imcdata/In/Archive/GHW7TK3B");
+    const auto sorted = request({m_folder.path().toStdString(), log, spool, sample("imc.txt")});
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(sorted->folder, Path(m_folder.path().toStdString()));
+    EXPECT_EQ(sorted->logs, std::vector<Path>{log});
+    EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{spool});
+    EXPECT_EQ(sorted->settings, std::vector<Path>{sample("imc.txt")});
+}
+
+TEST_F(OpenedInputsTest, AMailIsTakenForASpoolFile)
+{
+    const Path mail = file(u"saved.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+    const auto sorted = request({mail});
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{mail});
+    EXPECT_FALSE(sorted->folder);
+}
+
+TEST_F(OpenedInputsTest, WhatIsNeitherIsRefusedWithWhatToOpen)
+{
+    for (const QByteArray& bytes : {QByteArray(), QByteArray(3000, '\xd0')}) {
+        const auto sorted = request({file(u"letter.doc"_s, bytes)});
+        ASSERT_FALSE(sorted);
+        EXPECT_TRUE(sorted.error().file.contains(u"letter.doc"_s));
+        EXPECT_TRUE(sorted.error().todo.english().contains(u"AppEvent.Evt"_s));
+    }
+}
+
+TEST_F(OpenedInputsTest, TwoFoldersAtOnceAreRefused)
+{
+    const Path folder = pathFromString(m_folder.path());
+    EXPECT_FALSE(request({folder, folder / ".."}));
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/evidence/EvidenceCollector.h"
+
+namespace ims {
+
+/// What the technician opened or dropped, sorted by kind: a folder is looked through, a file is told by its
+/// content (event log, settings, tracking log, registry export, Dr. Watson log, else a spool file or mail).
+/// Errors: a file that is none of these or cannot be read, a path that does not exist, two folders at once.
+/// For a Job.
+Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                     const StopToken& stop = {});
+
+} // namespace ims
