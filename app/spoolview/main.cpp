@@ -70,7 +70,8 @@ int run(QApplication& application, const Arguments& arguments)
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();
     const Path file = pathFromNative(QByteArray::fromStdString(arguments.file));
-    Screenshots shots(application, &window, pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
+    Screenshots shots(application, &window, SpoolWindow::usualSize,
+                      pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
     if (!arguments.screenshots.empty())
         takePictures(window, shots, file.empty() ? sampleFile() : file);
     else if (!file.empty())

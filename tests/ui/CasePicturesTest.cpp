@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -61,5 +62,6 @@ TEST(CasePicturesTest, TakesEachStateInEachTheme)
     pictures.start(samplePath());
     ASSERT_TRUE(done.wait(patience));
     EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 12);
+    EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-case-light.png"_s)).size(), MainWindow::usualSize);
     applyTheme(application(), ThemeKind::Light);
 }

@@ -149,6 +149,11 @@ TEST_F(MainWindowTest, WritesTheReportThatWasAskedFor)
         EXPECT_TRUE(file.readAll().contains("iso-8859-2"));
     }
     EXPECT_EQ(m_suggested, u"report-EXCH01.html"_s);
+    ASSERT_EQ(m_window->messages().size(), 2);
+    QSignalSpy again(m_window.get(), &MainWindow::reportWritten);
+    press(u"file.export-report"_s);
+    ASSERT_TRUE(again.wait(patience));
+    EXPECT_EQ(m_window->messages().size(), 2); // the same sentence stands once
     QFile json(m_temporary.filePath(u"report.json"_s));
     ASSERT_TRUE(json.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QJsonDocument::fromJson(json.readAll()).object().contains(u"findings"_s));

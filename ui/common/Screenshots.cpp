@@ -17,9 +17,10 @@ constexpr int settleMilliseconds = 150;
 
 } // namespace
 
-Screenshots::Screenshots(QApplication& application, QWidget* window, Path folder)
+Screenshots::Screenshots(QApplication& application, QWidget* window, QSize size, Path folder)
     : m_application(application)
     , m_window(window)
+    , m_size(size)
     , m_folder(std::move(folder))
 {
 }
@@ -28,6 +29,7 @@ void Screenshots::take(const QString& name, std::function<void()> then)
 {
     m_name = name;
     m_then = std::move(then);
+    m_window->resize(m_size); // the screen in memory is smaller than windows are in use
     m_left = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast};
     takeNext();
 }

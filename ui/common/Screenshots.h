@@ -21,7 +21,8 @@ class Screenshots : public QObject
     Q_OBJECT
 
 public:
-    Screenshots(QApplication& application, QWidget* window, Path folder);
+    /// Pictures of `window` at `size`, whatever the screen, into `folder`.
+    Screenshots(QApplication& application, QWidget* window, QSize size, Path folder);
 
     /// Renders `NAME-light.png`, `NAME-dark.png`, `NAME-high-contrast.png`, then calls `then`.
     void take(const QString& name, std::function<void()> then);
@@ -35,6 +36,7 @@ private:
 
     QApplication& m_application;
     QPointer<QWidget> m_window;
+    QSize m_size;
     Path m_folder;
     QString m_name;
     QList<ThemeKind> m_left;

@@ -16,7 +16,6 @@ namespace ims {
 
 namespace {
 
-constexpr QSize usualSize(1100, 820);
 constexpr QSize smallestSize(560, 400);
 
 } // namespace

@@ -15,6 +15,8 @@ class SpoolWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    static constexpr QSize usualSize{1100, 820}; ///< where the screen has room for it
+
     SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts);
 
     void openFile(const Path& path);

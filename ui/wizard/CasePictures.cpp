@@ -12,7 +12,7 @@ namespace ims {
 
 CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder)
     : m_window(window)
-    , m_shots(application, &window, folder)
+    , m_shots(application, &window, MainWindow::usualSize, folder)
 {
     connect(&m_shots, &Screenshots::failed, this,
             [this](const Error& error) { Q_EMIT failed(translated(error)); });

@@ -34,7 +34,6 @@ namespace ims {
 
 namespace {
 
-constexpr QSize usualSize(1366, 820);
 constexpr QSize smallestSize(720, 440); // a laptop of 1366 x 768 at 150 % has 910 x 512 to give
 constexpr int findingsWidth = 450;
 constexpr int findingsShare = 42; // percent of the window's width, where that is less
@@ -317,6 +316,14 @@ void MainWindow::showFailure(int row)
 
 void MainWindow::addBanner(BannerKind kind, const QString& text)
 {
+    for (int i = m_banners->count() - 1; i >= 0; --i) { // said again, it stands once
+        auto* said = qobject_cast<Banner*>(m_banners->itemAt(i)->widget());
+        if (said && said->text() == text) {
+            m_banners->removeWidget(said);
+            said->hide();
+            said->deleteLater();
+        }
+    }
     auto* banner = new Banner(kind, text, true, this);
     m_banners->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     m_banners->addWidget(banner);

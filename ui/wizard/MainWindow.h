@@ -35,6 +35,8 @@ public:
         FilePrompts prompts = FilePrompts::dialogs();
     };
 
+    static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
+
     explicit MainWindow(Options options);
     ~MainWindow() override;
 
