@@ -99,7 +99,7 @@ void printCharsets(Output& output, const SpoolFile& spool)
         output.line(u"  Text looks like: %1 (%2 %)"_s.arg(
             spool.detected->charset, QString::number(qRound(spool.detected->confidence * 100))));
     }
-    if (const QString rule = appliesSentence(appliesId(spool.applies)); !rule.isEmpty())
+    if (const QString rule = appliesSentence(jsonName(spool.applies)); !rule.isEmpty())
         output.line(u"  Rule: "_s + rule);
     if (spool.suggested) {
         output.line(u"  Setting that would fit: MIME %1, Non-MIME %2 (%3%4). %5"_s.arg(

@@ -39,7 +39,7 @@ public:
 
     Expected<qint64> readAt(qint64 offset, char* buffer, qint64 length) const override
     {
-        const qint64 count = std::clamp<qint64>(m_bytes.size() - offset, 0, length);
+        const qint64 count = offset < 0 ? 0 : std::clamp<qint64>(m_bytes.size() - offset, 0, length);
         if (count > 0)
             std::memcpy(buffer, m_bytes.constData() + offset, static_cast<size_t>(count));
         return count;

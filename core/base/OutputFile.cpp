@@ -50,6 +50,12 @@ Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, cons
 {
     if (Expected<void> allowed = check(path, roots, existing); !allowed)
         return allowed;
+    if (!bytesIfNotUtf8(path).isEmpty()) {
+        // Qt's name for it would be another file's, of which nothing was checked.
+        return tl::unexpected(Error{writingFile(), displayName(path),
+                                    Message(QT_TRANSLATE_NOOP("ims", "its name is not valid UTF-8")),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Choose another folder or name."))});
+    }
     QSaveFile file(displayName(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return tl::unexpected(Error{writingFile(), displayName(path),

@@ -7,7 +7,7 @@
 
 namespace ims {
 
-/// The folders that hold evidence. Nothing but core/retest may write below them.
+/// Folders and files that are evidence. Nothing but core/retest may write to them or below them.
 using EvidenceRoots = std::vector<Path>;
 
 enum class Existing { Refuse, Replace };

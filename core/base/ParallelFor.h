@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -29,8 +30,12 @@ bool parallelFor(qsizetype count, const StopToken& stop, Body&& body)
     const qsizetype cores = std::max<qsizetype>(1, static_cast<qsizetype>(std::thread::hardware_concurrency()));
     {
         std::vector<std::jthread> helpers;
-        for (qsizetype i = 1; i < std::min(cores, count); ++i)
-            helpers.emplace_back(work);
+        try {
+            for (qsizetype i = 1; i < std::min(cores, count); ++i)
+                helpers.emplace_back(work);
+        } catch (const std::system_error&) {
+            // No more threads to be had: those there are do it all.
+        }
         work();
     }
     return next.load() >= count;

@@ -4,7 +4,15 @@
 
 #include <algorithm>
 
+namespace fs = std::filesystem;
+
 namespace ims {
+
+namespace {
+
+constexpr int mostLinks = 40; // as many as the systems follow
+
+} // namespace
 
 Path pathFromString(const QString& text)
 {
@@ -46,15 +54,38 @@ QByteArray bytesIfNotUtf8(const Path& path)
 #endif
 }
 
+Path resolvedPath(const Path& path)
+{
+    std::error_code code;
+    Path whole = fs::absolute(path, code);
+    if (code)
+        return path;
+    // weakly_canonical() leaves a link in place whose target is missing; writing would create the target.
+    for (int hops = 0; hops < mostLinks && fs::is_symlink(fs::symlink_status(whole, code)); ++hops) {
+        const Path target = fs::read_symlink(whole, code);
+        if (code)
+            break;
+        whole = whole.parent_path() / target;
+    }
+    const Path resolved = fs::weakly_canonical(whole, code);
+    return code ? whole.lexically_normal() : resolved;
+}
+
 bool isBelow(const Path& path, const Path& folder)
 {
-    std::error_code ignored;
-    const Path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
-    const Path root = std::filesystem::weakly_canonical(std::filesystem::absolute(folder, ignored), ignored);
+    const Path whole = resolvedPath(path);
+    const Path root = resolvedPath(folder);
     if (whole.empty() || root.empty())
         return false;
     const auto [rootEnd, unused] = std::mismatch(root.begin(), root.end(), whole.begin(), whole.end());
-    return rootEnd == root.end() || (std::next(rootEnd) == root.end() && rootEnd->empty());
+    if (rootEnd == root.end() || (std::next(rootEnd) == root.end() && rootEnd->empty()))
+        return true;
+    std::error_code missing;
+    for (Path above = whole; above.has_relative_path(); above = above.parent_path()) {
+        if (fs::equivalent(above, root, missing))
+            return true;
+    }
+    return false;
 }
 
 } // namespace ims

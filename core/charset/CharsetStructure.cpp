@@ -1,5 +1,7 @@
 #include "core/charset/CharsetStructure.h"
 
+#include "core/base/Base64.h"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -42,17 +44,6 @@ int utf8Sequence(QByteArrayView bytes, qsizetype i)
     return length;
 }
 
-int base64Value(uchar c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (c >= '0' && c <= '9')
-        return c - '0' + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : -1;
-}
-
 /// The UTF-16 text of a base64 run; empty where it cannot be one of UTF-7.
 QString utf7Run(QByteArrayView run)
 {
@@ -60,7 +51,7 @@ QString utf7Run(QByteArrayView run)
     quint32 bits = 0;
     int count = 0;
     for (const char c : run) {
-        bits = (bits << 6 | quint32(base64Value(uchar(c)))) & 0xFFFFFF;
+        bits = (bits << 6 | quint32(base64Value(c))) & 0xFFFFFF;
         count += 6;
         if (count >= 16) {
             count -= 16;
@@ -229,7 +220,7 @@ std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes)
         const qsizetype start = ++i;
         if (at(bytes, start) == '-')
             continue; // the plus sign itself
-        while (i < bytes.size() && base64Value(uchar(bytes[i])) >= 0)
+        while (i < bytes.size() && base64Value(bytes[i]) >= 0)
             ++i;
         if (i == bytes.size() && i > start)
             break; // cut by the end

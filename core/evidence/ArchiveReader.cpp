@@ -21,8 +21,7 @@ struct Listing
 
 void sortIn(const Path& path, const ArchiveRequest& request, Listing& listing)
 {
-    std::error_code ignored;
-    if (!listing.seen.insert(std::filesystem::weakly_canonical(path, ignored)).second)
+    if (!listing.seen.insert(resolvedPath(path)).second)
         return;
     const bool failed = request.failedNames.contains(spoolNameKey(displayName(path.filename())));
     (failed ? listing.failed : listing.others).push_back(path);
@@ -34,13 +33,13 @@ std::optional<Error> listOne(const ArchiveFolder& archive, const ArchiveRequest&
     const auto entries = listFolder(archive.folder, stop);
     if (!entries)
         return entries.error();
+    const std::set<Path> known(archive.otherInputs.begin(), archive.otherInputs.end());
     for (const FolderEntry& entry : *entries) {
         if (stop.stop_requested())
             return cancelledError(Message(QT_TRANSLATE_NOOP("ims", "list the folder")));
-        const auto& known = archive.otherInputs;
         if (entry.kind != FolderEntry::Kind::File)
             ++listing.leftOut;
-        else if (std::find(known.begin(), known.end(), entry.path) == known.end())
+        else if (!known.contains(entry.path))
             sortIn(entry.path, request, listing);
     }
     return std::nullopt;

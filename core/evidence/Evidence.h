@@ -89,7 +89,7 @@ struct Evidence
     QString server;        ///< computer of the failures; empty where unknown
     QString serverVersion; ///< "5.5.2232.9" from event 1000 or this server's own Received line, or as stated
     Message serverVersionBasis; ///< where the version comes from: stated, documented event, or inferred
-    EvidenceRoots roots;
+    EvidenceRoots roots; ///< folders read from, and every file that was named on its own
     std::vector<Input> inputs;
     std::vector<Error> errors; ///< inputs that could not be read; everything else went on
     std::vector<LogCoverage> coverage;

@@ -34,8 +34,7 @@ std::vector<Path> withoutDoubles(const std::vector<Path>& paths)
     std::set<Path> seen;
     std::vector<Path> result;
     for (const Path& path : paths) {
-        std::error_code ignored;
-        if (seen.insert(std::filesystem::weakly_canonical(path, ignored)).second)
+        if (seen.insert(resolvedPath(path)).second)
             result.push_back(path);
     }
     return result;
@@ -126,6 +125,10 @@ void Collector::addNamed()
     addNamedArchives();
     for (const Path& path : m_request.spoolFiles)
         addInput(path, InputKind::SpoolFile, namedWhy());
+    // A file that was named on its own is evidence too, wherever it lies: nothing may be written over it.
+    for (const auto* named : {&m_request.logs, &m_request.settings, &m_request.tracking, &m_request.registry,
+                              &m_request.drWatson, &m_request.spoolFiles})
+        m_evidence.roots.insert(m_evidence.roots.end(), named->begin(), named->end());
 }
 
 void Collector::addNamedArchives()

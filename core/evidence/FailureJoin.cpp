@@ -6,6 +6,7 @@
 #include "core/evidence/TrackingLog.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -208,10 +209,10 @@ void settleStates(std::vector<ArchivedFile>& files, const std::vector<Failure>& 
 void addStatedFailures(std::vector<Failure>& failures, std::vector<ArchivedFile>& files,
                        const std::vector<Path>& named)
 {
+    const std::set<Path> wanted(named.begin(), named.end());
     for (qsizetype i = 0; i < std::ssize(files); ++i) {
         ArchivedFile& file = files.at(static_cast<size_t>(i));
-        const bool isNamed = std::find(named.begin(), named.end(), file.path) != named.end();
-        if (!isNamed || file.state != ArchiveState::Undetermined)
+        if (!wanted.contains(file.path) || file.state != ArchiveState::Undetermined)
             continue;
         file.state = ArchiveState::Failed;
         Failure failure;

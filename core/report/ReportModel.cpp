@@ -3,6 +3,7 @@
 #include "core/report/Report.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
+#include "core/spool/SpoolFileJson.h"
 
 #include <QHash>
 
@@ -115,7 +116,7 @@ void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
     failure.insert("mime"_L1, spool.mime);
     failure.insert("charsets"_L1, labelsOf(spool));
     failure.insert("detected"_L1, detected);
-    failure.insert("applies"_L1, jsonTextOrNull(appliesId(spool.applies)));
+    failure.insert("applies"_L1, jsonTextOrNull(jsonName(spool.applies)));
     failure.insert("suggested_setting"_L1, suggestionOf(spool));
     failure.insert("flags"_L1, flags);
     failure.insert("damage"_L1, damage);

@@ -66,21 +66,6 @@ QString inputKindId(InputKind kind)
     return u"ignored"_s;
 }
 
-QString appliesId(Applies applies)
-{
-    switch (applies) {
-    case Applies::Mime:
-        return u"mime"_s;
-    case Applies::NonMime:
-        return u"non-mime"_s;
-    case Applies::Declared:
-        return u"declared"_s;
-    case Applies::Nothing:
-        break;
-    }
-    return {};
-}
-
 QString scopeId(SettingsChange::Scope scope)
 {
     switch (scope) {
@@ -131,13 +116,13 @@ QString basisWord(const QString& basisId)
     return u"inferred"_s;
 }
 
-QString appliesSentence(const QString& appliesId)
+QString appliesSentence(const QString& applies)
 {
-    if (appliesId == "mime"_L1)
+    if (applies == "mime"_L1)
         return u"MIME without a charset: the MIME setting applied"_s;
-    if (appliesId == "non-mime"_L1)
+    if (applies == "non-mime"_L1)
         return u"not MIME: the Non-MIME setting applied"_s;
-    if (appliesId == "declared"_L1)
+    if (applies == "declared"_L1)
         return u"MIME with a charset: the message’s own applied"_s;
     return {};
 }

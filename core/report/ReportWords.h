@@ -14,7 +14,6 @@ QString reportWords(const Message& message);
 QString statusId(FindingStatus status);
 QString basisId(Basis basis);
 QString inputKindId(InputKind kind);
-QString appliesId(Applies applies);
 QString scopeId(SettingsChange::Scope scope);
 QString actionId(SettingChange::Action action);
 
@@ -29,7 +28,7 @@ StatusBadge statusBadge(const QString& statusId);
 /// How a basis is shown to people: "documented", "our inference", "stated by the caller".
 QString basisWord(const QString& basisId);
 
-/// Which of the two Character Sets applied, as a sentence.
-QString appliesSentence(const QString& appliesId);
+/// Which of the two Character Sets applied, as a sentence; `applies` is the contract's word for it.
+QString appliesSentence(const QString& applies);
 
 } // namespace ims

@@ -152,6 +152,22 @@ bool firstNumberAgrees(ByteReader& bytes, ByteRange range)
     return view.size() >= 4 && qFromLittleEndian<quint32>(view.data()) == range.length;
 }
 
+// Where the `EwLs` that ends the envelope begins, -1 where there is none. A sender can write these letters
+// into the HELO or an address, so the place that the first DWORD tells goes before the first place that holds
+// them.
+qint64 closingMark(ByteReader& bytes, qint64 opening, qint64 searchEnd)
+{
+    const qint64 first = opening - markLength;
+    const QByteArrayView number = bytes.at(first, markLength);
+    if (number.size() >= markLength) {
+        const qint64 told = first + qFromLittleEndian<quint32>(number.data()) - markLength;
+        const bool possible = told >= opening + markLength && told + markLength <= searchEnd;
+        if (possible && bytes.at(told, markLength).startsWith("EwLs"))
+            return told;
+    }
+    return findMark(bytes, "EwLs", opening + markLength, searchEnd);
+}
+
 // `ImCr` within the first 16 bytes, -1 where it is not there. A colon before it makes it the words of a plain
 // mail's first field.
 qint64 openingMark(ByteReader& bytes, qint64 start)
@@ -214,7 +230,7 @@ FileLayout readLayout(ByteReader& bytes)
     layout.openingMark = opening >= 0;
     const qint64 searchEnd = std::min(size, start + longestEnvelope);
     if (layout.openingMark) {
-        const qint64 closing = findMark(bytes, "EwLs", opening + markLength, searchEnd);
+        const qint64 closing = closingMark(bytes, opening, searchEnd);
         layout.closingMark = closing >= 0;
         if (layout.closingMark) {
             const qint64 first = opening - markLength >= start ? opening - markLength : start;

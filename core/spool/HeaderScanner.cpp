@@ -114,11 +114,13 @@ void HeaderScanner::endField()
 {
     if (!m_field)
         return;
-    if (m_block.fields.size() >= MimeScanner::mostFields) {
-        m_fieldsCut = true;
+    const bool blockIsFull = m_block.fields.size() >= MimeScanner::mostFields;
+    if (blockIsFull || m_fields >= MimeScanner::mostFieldsInAll) {
+        (blockIsFull ? m_fieldsCut : m_allFieldsCut) = true;
         m_field.reset();
         return;
     }
+    ++m_fields;
     const qint64 limit = m_held > heldBudget ? shortValue : MimeScanner::longestValue;
     const qint64 length = std::min(m_field->valueRange.length, limit);
     m_field->truncated = length < m_field->valueRange.length;

@@ -29,7 +29,8 @@ public:
     ScannedBlock finish(qint64 end);
 
     bool valuesCut() const { return m_valuesCut; }
-    bool fieldsCut() const { return m_fieldsCut; }
+    bool fieldsCut() const { return m_fieldsCut; }       ///< of a block
+    bool allFieldsCut() const { return m_allFieldsCut; } ///< of all blocks together
 
 private:
     Outcome takeStray(const TextLine& line);
@@ -46,7 +47,9 @@ private:
     bool m_sawField = false;
     qint64 m_held = 0; ///< bytes of values held over all blocks
     bool m_valuesCut = false;
+    size_t m_fields = 0; ///< over all blocks
     bool m_fieldsCut = false;
+    bool m_allFieldsCut = false;
 };
 
 } // namespace ims

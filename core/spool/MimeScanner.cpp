@@ -321,6 +321,11 @@ private:
         note(m_headers.fieldsCut(),
              QT_TRANSLATE_NOOP("ims", "The message has more than %1 header fields; the rest is not listed."),
              static_cast<qint64>(MimeScanner::mostFields));
+        note(m_headers.allFieldsCut(),
+             QT_TRANSLATE_NOOP("ims",
+                               "The message and its parts have more than %1 header fields; the rest was "
+                               "not looked into."),
+             static_cast<qint64>(MimeScanner::mostFieldsInAll));
         note(m_headers.valuesCut(),
              QT_TRANSLATE_NOOP("ims",
                                "A header field is longer than %1 bytes; only its beginning was looked into."),

@@ -20,6 +20,19 @@ bool isEightHexDigits(const QByteArray& value)
            });
 }
 
+// A “(” without its “)” (Q183633); a stray “)” is not known to do harm.
+bool holdsOpenParenthesis(const QByteArray& name)
+{
+    qsizetype open = 0;
+    for (const char c : name) {
+        if (c == '(')
+            ++open;
+        else if (c == ')' && open > 0)
+            --open;
+    }
+    return open > 0;
+}
+
 void flagMultipart(const ScannedPart& scanned, FlagCollector& flags)
 {
     if (!scanned.multipart)
@@ -54,7 +67,7 @@ void flagName(const ScannedField& field, const FieldParameter& parameter, FlagCo
     const ByteRange range{field.valueRange.offset + parameter.range.offset, parameter.range.length};
     const QByteArray& name = parameter.value;
     const QString shown = QString::fromLatin1(name.left(80));
-    if (name.count('(') != name.count(')'))
+    if (holdsOpenParenthesis(name))
         flags.add("filename-parenthesis", range, {shown});
     if (name.contains('\\') || name.contains('/') || (name.size() > 1 && name[1] == ':'))
         if (!name.startsWith("=?"))

@@ -100,21 +100,6 @@ QJsonValue detectedJson(const std::optional<Detection>& detected)
                        {"alternatives"_L1, alternatives}};
 }
 
-QJsonValue appliesJson(Applies applies)
-{
-    switch (applies) {
-    case Applies::Mime:
-        return u"mime"_s;
-    case Applies::NonMime:
-        return u"non-mime"_s;
-    case Applies::Declared:
-        return u"declared"_s;
-    case Applies::Nothing:
-        break;
-    }
-    return {};
-}
-
 QJsonValue suggestedJson(const std::optional<SuggestedSetting>& suggested)
 {
     if (!suggested)
@@ -192,6 +177,21 @@ QString jsonName(Fit fit)
     return u"unknown"_s;
 }
 
+QString jsonName(Applies applies)
+{
+    switch (applies) {
+    case Applies::Mime:
+        return u"mime"_s;
+    case Applies::NonMime:
+        return u"non-mime"_s;
+    case Applies::Declared:
+        return u"declared"_s;
+    case Applies::Nothing:
+        break;
+    }
+    return {};
+}
+
 QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QByteArray& fileHex)
 {
     QJsonObject object{{"file"_L1, file.file}, {"size"_L1, file.size}, {"sha256"_L1, sha256}};
@@ -207,7 +207,7 @@ QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QB
     object.insert("declarations"_L1, arrayOf(file.declarations, declarationJson));
     object.insert("detected"_L1, detectedJson(file.detected));
     object.insert("sender_domain"_L1, jsonTextOrNull(file.senderDomain));
-    object.insert("applies"_L1, appliesJson(file.applies));
+    object.insert("applies"_L1, jsonTextOrNull(jsonName(file.applies)));
     object.insert("suggested_setting"_L1, suggestedJson(file.suggested));
     object.insert("damage"_L1, arrayOf(file.damage, [](const Damage& damage) {
                       return QJsonObject{{"code"_L1, damage.code}, {"text"_L1, damage.text.english()}};

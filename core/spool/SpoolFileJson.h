@@ -14,5 +14,6 @@ QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QB
 QString jsonName(DeclarationPlace place);
 QString jsonName(FlagSeverity severity);
 QString jsonName(Fit fit);
+QString jsonName(Applies applies); ///< empty for Nothing
 
 } // namespace ims

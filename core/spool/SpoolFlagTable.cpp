@@ -12,7 +12,7 @@ namespace {
 constexpr auto crash = FlagSeverity::Crash;
 constexpr auto archived = FlagSeverity::Archived;
 constexpr auto garbled = FlagSeverity::Garbled;
-constexpr qsizetype mostOfOneCode = 100;
+constexpr int mostOfOneCode = 100;
 
 constexpr std::array rows = {
     FlagRow{
@@ -20,7 +20,7 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP(
             "ims", "A charset is declared but left blank. Exchange 5.5 before Service Pack 4 stops on it.")},
     FlagRow{"unknown-charset", garbled, "Q184772 Q174722 Q157735",
-            QT_TRANSLATE_NOOP("ims", "The charset “%1” is not one that Exchange knows.")},
+            QT_TRANSLATE_NOOP("ims", "The charset “%1” is not among those that Exchange is known to read.")},
     FlagRow{"x-user-defined", crash, "Q192546 Q187869",
             QT_TRANSLATE_NOOP("ims", "The charset x-user-defined is known to stop the information store.")},
     FlagRow{"no-mime-8bit", garbled, "Q156063 Q168138 Q230250",
@@ -125,10 +125,11 @@ void FlagCollector::add(const char* code, ByteRange range, QStringList arguments
     });
     if (row == rows.end())
         return;
-    const auto same =
-        std::count_if(m_flags.begin(), m_flags.end(), [name](const Flag& flag) { return flag.code == name; });
-    if (same >= mostOfOneCode)
+    m_counts.resize(rows.size());
+    int& count = m_counts[static_cast<size_t>(row - rows.begin())];
+    if (count >= mostOfOneCode)
         return;
+    ++count;
     m_flags.push_back({QString(name), row->severity, QString::fromLatin1(row->kb).split(u' '), range,
                        Message(row->text, std::move(arguments))});
 }

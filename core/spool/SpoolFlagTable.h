@@ -26,6 +26,7 @@ public:
 
 private:
     std::vector<Flag> m_flags;
+    std::vector<int> m_counts; ///< by row of the table
 };
 
 } // namespace ims

@@ -1,5 +1,6 @@
 #include "core/spool/TransferDecoding.h"
 
+#include "core/base/Base64.h"
 #include "core/spool/HeaderSyntax.h"
 
 #include <algorithm>
@@ -15,17 +16,6 @@ namespace {
 // blanks).
 constexpr size_t mostHeld = 4096;
 constexpr qint64 chunk = 65536;
-
-int sextetOf(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (c >= '0' && c <= '9')
-        return c - '0' + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : -1;
-}
 
 int hexDigit(char c)
 {
@@ -88,7 +78,7 @@ void TransferDecoder::feedBase64(char c, qint64 position)
         endBase64Group();
         return;
     }
-    const int value = sextetOf(c);
+    const int value = base64Value(c);
     if (value < 0) {
         junkAt(position);
         return;

@@ -58,3 +58,41 @@ TEST_F(OutputFileTest, aFailureIsNoRefusal)
     ASSERT_FALSE(failed);
     EXPECT_FALSE(OutputFile::isRefusal(failed.error()));
 }
+
+TEST_F(OutputFileTest, neverWritesThroughALinkWhoseTargetIsMissing)
+{
+    std::filesystem::create_directories(path("evidence"));
+    std::filesystem::create_symlink(path("evidence/new.txt"), path("out.txt"));
+    const auto refused = OutputFile::write(path("out.txt"), "x", {path("evidence")}, Existing::Replace);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(OutputFile::isRefusal(refused.error()));
+    EXPECT_FALSE(std::filesystem::exists(path("evidence/new.txt")));
+}
+
+TEST_F(OutputFileTest, neverWritesOverAFileThatIsEvidenceItself)
+{
+    const Path log = path("AppEvent.Evt");
+    ASSERT_TRUE(OutputFile::write(log, "log", {}, Existing::Refuse));
+    const auto refused = OutputFile::write(log, "x", {log}, Existing::Replace);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(OutputFile::isRefusal(refused.error()));
+    EXPECT_EQ(contents(log), "log");
+}
+
+#ifndef Q_OS_WIN
+TEST_F(OutputFileTest, aNameThatIsNotUtf8IsAnErrorAndNotAnotherFile)
+{
+    const auto failed = OutputFile::write(path("") / Path("r\xffport"), "x", {}, Existing::Refuse);
+    ASSERT_FALSE(failed);
+    EXPECT_FALSE(OutputFile::isRefusal(failed.error()));
+    EXPECT_TRUE(std::filesystem::is_empty(path("")));
+}
+
+TEST_F(OutputFileTest, placesThatCannotBeResolvedStayDifferent)
+{
+    std::filesystem::create_symlink(path("b"), path("a"));
+    std::filesystem::create_symlink(path("a"), path("b"));
+    EXPECT_NE(resolvedPath(path("a/one")), resolvedPath(path("a/two")));
+    EXPECT_TRUE(isBelow(path("a/one"), path("a")));
+}
+#endif

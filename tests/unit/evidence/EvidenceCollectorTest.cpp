@@ -1,5 +1,6 @@
 #include "core/evidence/EvidenceCollector.h"
 
+#include "core/base/OutputFile.h"
 #include "tests/support/SampleMessages.h"
 #include "tests/support/TrackingLogWriter.h"
 #include "tests/unit/evidence/TestTree.h"
@@ -198,4 +199,19 @@ TEST_F(EvidenceCollectorTest, readingLeavesTheEvidenceAsItWas)
     const Evidence evidence = collectFolder();
     EXPECT_EQ(std::filesystem::last_write_time(archive), before);
     EXPECT_EQ(evidence.files.size(), 3U);
+}
+
+TEST_F(EvidenceCollectorTest, filesThatWereNamedAloneAreProtectedAsEvidence)
+{
+    EvidenceRequest request;
+    request.logs = {m_tree.write("app.evt", failureLog({u"AAAAAAAA"_s}))};
+    request.settings = {m_tree.write("imc.txt", settingsBytes())};
+    request.spoolFiles = {m_tree.write("AAAAAAAA", spoolBytes("<a@x.example>", "AAAA1111"))};
+    const auto evidence = collectEvidence(request, m_catalogue);
+    ASSERT_TRUE(evidence);
+    for (const Path& named : {request.logs[0], request.settings[0], request.spoolFiles[0]}) {
+        const auto allowed = OutputFile::check(named, evidence->roots, Existing::Replace);
+        ASSERT_FALSE(allowed) << named;
+        EXPECT_TRUE(OutputFile::isRefusal(allowed.error()));
+    }
 }

@@ -141,5 +141,14 @@ TEST(ImcTxt, whatIsNoSettingsFileIsAnError)
     EXPECT_TRUE(large.error().english().contains(u"16 MiB"_s));
 }
 
+TEST(ImcTxt, ofTwoDefaultRowsTheFirstCounts)
+{
+    const auto settings = read(head + "+Default,KOI8-R,ISO-8859-1,800,76,0,0,0\r\n"
+                                      "+Default,SJIS,SJIS,800,76,0,0,0\r\n");
+    ASSERT_TRUE(settings && settings->defaults);
+    EXPECT_EQ(settings->defaults->mime, u"KOI8-R");
+    EXPECT_EQ(settings->notes.size(), 1);
+}
+
 } // namespace
 } // namespace ims

@@ -188,6 +188,15 @@ TEST(Setting, WhichOneApplies)
     EXPECT_EQ(readBytes(withType("text/plain; charset=koi8-r")).applies, Applies::Declared);
 }
 
+TEST(Setting, UnnamedTextWithEscapesIsReadByTheMimeSetting)
+{
+    const QByteArray bytes =
+        withType("multipart/mixed; boundary=b",
+                 "--b\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\nplain\r\n"
+                 "--b\r\nContent-Type: text/plain\r\n\r\n\x1B$BF|K\\8l\x1B(B\r\n--b--\r\n");
+    EXPECT_EQ(readBytes(bytes).applies, Applies::Mime);
+}
+
 TEST(Setting, SuggestsWhatFitsAndSaysWhy)
 {
     const auto suggested = [](const QByteArray& bytes) {

@@ -144,3 +144,27 @@ TEST(Envelope, ManyRecipientsAreAllListed)
     ASSERT_TRUE(flag);
     EXPECT_EQ(flag->kb, QStringList(u"Q272672"_s));
 }
+
+TEST(Envelope, AnAddressWithTheEndMarkInItDoesNotEndIt)
+{
+    SpoolEnvelope one = envelope();
+    one.helo = "EwLs.alpha.example";
+    one.sender = "EwLs@alpha.example";
+    const QByteArray bytes = SpoolFileWriter::write(one, message);
+    const SpoolFile file = readBytes(bytes);
+    EXPECT_EQ(bytesOf(bytes, file.message), message);
+    ASSERT_TRUE(file.envelope);
+    EXPECT_EQ(file.envelope->sender, "EwLs@alpha.example"_L1);
+    EXPECT_EQ(file.envelope->recipients.size(), 2);
+    EXPECT_TRUE(file.damage.empty());
+}
+
+TEST(Envelope, WithoutASenderNoRecipientIsTakenForOne)
+{
+    QByteArray bytes = SpoolFileWriter::write(envelope(), message);
+    bytes.replace("<ann@alpha.example>", QByteArray(19, '\0'));
+    const SpoolFile file = readBytes(bytes);
+    ASSERT_TRUE(file.envelope);
+    EXPECT_EQ(file.envelope->sender, QString());
+    EXPECT_EQ(file.envelope->recipients, QStringList({u"bob@beta.example"_s, u"hidden@beta.example"_s}));
+}

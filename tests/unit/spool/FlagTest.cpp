@@ -136,3 +136,10 @@ TEST(Flags, AFloodOfOneKindIsLimited)
     const QByteArray many = QByteArray("X-A: \xe9\r\n").repeated(5000);
     EXPECT_EQ(readBytes("From: a@b.example\r\n" + many + "\r\n").flags.size(), 100u);
 }
+
+TEST(Flags, AClosingParenthesisAloneIsNotTheOneThatHangsTheServer)
+{
+    const SpoolFile file =
+        readBytes("From: a@alpha.example\r\nContent-Type: application/x; name=\"1).doc\"\r\n\r\nx");
+    EXPECT_EQ(file.flag("filename-parenthesis"_L1), nullptr);
+}

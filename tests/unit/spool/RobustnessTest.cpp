@@ -1,5 +1,6 @@
 #include "tests/unit/spool/SpoolTestSupport.h"
 
+#include "core/spool/MimeScanner.h"
 #include "tests/support/SplitMix64.h"
 #include "tests/support/SpoolFileWriter.h"
 
@@ -159,4 +160,21 @@ TEST(Robustness, AskedToStopItEnds)
         SpoolReader(catalogue()).read(ByteSource::fromBytes(richMessage(), u"x"_s), stop.get_token());
     ASSERT_FALSE(file);
     EXPECT_TRUE(isCancelled(file.error()));
+}
+
+TEST(Robustness, HeaderFieldsOfManyPartsAreBounded)
+{
+    const QByteArray part = "--b\r\n" + QByteArray("a:\r\n").repeated(5000) + "\r\n";
+    const QByteArray bytes = "From: a@alpha.example\r\nMIME-Version: 1.0\r\n"
+                             "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
+                             part.repeated(60) + "--b--\r\n";
+    ByteReader reader(ByteSource::fromBytes(bytes, u"many"_s));
+    const ScanResult scan = MimeScanner::scan(reader, {0, bytes.size()}, {});
+    size_t fields = 0;
+    for (const ScannedBlock& block : scan.blocks)
+        fields += block.fields.size();
+    EXPECT_EQ(fields, MimeScanner::mostFieldsInAll);
+    EXPECT_EQ(scan.parts.size(), 61U);
+    ASSERT_EQ(scan.notes.size(), 1);
+    EXPECT_TRUE(scan.notes.front().english().contains(u"200000"_s));
 }
