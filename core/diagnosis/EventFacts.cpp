@@ -28,14 +28,28 @@ QString textOf(const Event& event)
     return event.strings.join(u' ') % u' ' % event.description.value_or(QString());
 }
 
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// Whether the digits stand in a text on their own, not within a longer number; `0x` may precede them. No
+/// pattern: it would be compiled anew for every companion of every failure.
+bool holdsNumber(const QString& text, const QString& digits)
+{
+    for (qsizetype at = text.indexOf(digits, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(digits, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + digits.size();
+        if ((at == 0 || !isHexDigit(text.at(at - 1))) && (end == text.size() || !isHexDigit(text.at(end))))
+            return true;
+    }
+    return false;
+}
+
 /// Whether an event names an error code, written out (with or without 0x) or in its data.
 bool namesCode(const Event& event, const QString& code)
 {
-    if (code.isEmpty())
-        return true;
-    const QRegularExpression word(u"(?<![0-9A-Fa-f])(?:0x)?"_s % code % u"(?![0-9A-Fa-f])"_s,
-                                  QRegularExpression::CaseInsensitiveOption);
-    if (textOf(event).contains(word))
+    if (code.isEmpty() || holdsNumber(textOf(event), code))
         return true;
     const std::optional<DataWords> words = dataWords(event);
     bool ok = false;

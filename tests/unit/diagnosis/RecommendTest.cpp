@@ -1,3 +1,4 @@
+#include "core/diagnosis/NeededCharset.h"
 #include "tests/unit/diagnosis/CaseBuilder.h"
 
 #include <gtest/gtest.h>
@@ -215,6 +216,40 @@ TEST_F(RecommendTest, OtherCausesLeaveTheSettingsAsTheyAre)
 TEST_F(RecommendTest, MailWithoutASendersDomainGetsNoRow)
 {
     EXPECT_FALSE(recommended(newCase(kDocumentedDefault).failed(mail(u"BOUNCE00"_s, {}, u"koi8-r"_s))));
+}
+
+TEST_F(RecommendTest, AKeptSettingKeepsItsTwoListsApart)
+{
+    CaseBuilder builder = newCase({{u"Default"_s, u"iso-2022-jp"_s, u"KOI8-R"_s}});
+    builder.failed(mail(u"LATIN100"_s, u"west.example"_s, u"iso-8859-1"_s));
+    builder.archived(mail(u"MOSKVA00"_s, u"moskva.example"_s, u"koi8-r"_s), ArchiveState::Delivered);
+    EXPECT_EQ(rowsOf(recommended(builder)), (QStringList{u"set Default ISO-8859-1 ISO-8859-1"_s,
+                                                         u"add moskva.example iso-2022-jp KOI8-R"_s}));
+}
+
+TEST_F(RecommendTest, AnOverrideStaysWhereOnlyOneListOfTheDefaultHoldsTheMail)
+{
+    const auto change = recommended(newCase({{u"Default"_s, u"KOI8-R"_s, u"ISO-8859-1"_s},
+                                             {u"vax.example.net"_s, u"US-ASCII"_s, u"US-ASCII"_s}})
+                                        .failed(mail(u"VAX00000"_s, u"vax.example.net"_s, u"koi8-r"_s)));
+    EXPECT_EQ(rowsOf(change), QStringList{row(u"set"_s, u"vax.example.net"_s, u"koi8-r"_s)});
+}
+
+TEST_F(RecommendTest, OfSeveralFittingNamesTheOneBeyondAsciiIsNeeded)
+{
+    SpoolFile spool;
+    spool.message = {0, 100};
+    for (const QString& name : {u"us-ascii"_s, u"koi8-r"_s}) {
+        Declaration declaration;
+        declaration.label = declaration.charset = name;
+        declaration.known = true;
+        declaration.fit.fit = Fit::Yes;
+        spool.declarations.push_back(declaration);
+    }
+    const auto need = neededCharset(spool, *m_charsets);
+    ASSERT_TRUE(need);
+    EXPECT_EQ(need->charset->name, u"koi8-r"_s);
+    EXPECT_EQ(need->source, NeededCharset::Source::Declared);
 }
 
 } // namespace ims::test
