@@ -34,7 +34,7 @@ Expected<void> OutputFile::check(const Path& path, const EvidenceRoots& roots, E
     if (Expected<void> outside = checkRoots(path, roots); !outside)
         return outside;
     std::error_code ignored;
-    if (existing == Existing::Replace || !std::filesystem::exists(path, ignored))
+    if (existing == Existing::Replace || !std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return {};
     return tl::unexpected(
         Error{writingFile(), displayName(path), Message(alreadyThere),

@@ -52,6 +52,26 @@ TEST_F(OutputFileTest, neverWritesBelowAnEvidenceRoot)
     EXPECT_TRUE(OutputFile::write(path("evidence2"), "x", roots, Existing::Replace));
 }
 
+TEST_F(OutputFileTest, neverMakesEvidenceThroughALinkThatLeadsNowhereYet)
+{
+    std::filesystem::create_directories(path("evidence"));
+    std::filesystem::create_symlink(path("evidence/new"), path("second"));
+    std::filesystem::create_symlink("second", path("first"));
+    for (const Existing existing : {Existing::Refuse, Existing::Replace}) {
+        const auto refused = OutputFile::write(path("first"), "x", {path("evidence")}, existing);
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(OutputFile::isRefusal(refused.error()));
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("evidence/new")));
+}
+
+TEST_F(OutputFileTest, takesALinkThatLeadsNowhereForAFileThatIsThere)
+{
+    std::filesystem::create_symlink(path("elsewhere"), path("link"));
+    EXPECT_FALSE(OutputFile::write(path("link"), "x", {}, Existing::Refuse));
+    EXPECT_FALSE(std::filesystem::exists(path("elsewhere")));
+}
+
 TEST_F(OutputFileTest, aFailureIsNoRefusal)
 {
     const auto failed = OutputFile::write(path("no/such/folder/x"), "x", {}, Existing::Refuse);
