@@ -48,7 +48,7 @@ QString usageMistake(const ReportArguments& arguments)
     if (arguments.language != "en")
         return u"--language %1: this version writes reports in English only (en)."_s.arg(
             QString::fromStdString(arguments.language));
-    QStringList seen;
+    std::vector<Path> seen;
     for (const std::string& argument : arguments.outputs) {
         const Path path = argumentPath(argument);
         const QString name = displayName(path);
@@ -59,9 +59,12 @@ QString usageMistake(const ReportArguments& arguments)
         }
         if (!bytesIfNotUtf8(path).isEmpty())
             return u"--output %1: the name of a file to be written must be valid UTF-8."_s.arg(name);
-        if (seen.contains(name))
+        std::error_code ignored;
+        const Path whole =
+            std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
+        if (std::find(seen.begin(), seen.end(), whole) != seen.end())
             return u"--output %1: the file is named twice."_s.arg(name);
-        seen.append(name);
+        seen.push_back(whole);
     }
     return {};
 }
@@ -108,7 +111,7 @@ Expected<QByteArray> bytesOf(const QString& format, const QJsonObject& report, c
     if (format == "pdf"_L1)
         return pdfBytes(report, madeAt);
     if (format == "json"_L1)
-        return QJsonDocument(report).toJson();
+        return jsonBytes(report, QJsonDocument::Indented);
     return reportText(report, format == "md"_L1 ? TextForm::Markdown : TextForm::Plain);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -19,6 +20,10 @@ QJsonArray jsonArray(const QStringList& texts);
 
 /// Adds "offset" and "length" of a range to an object.
 void addRange(QJsonObject& object, ByteRange range);
+
+/// The object in UTF-8. Half a surrogate pair, which strangers' UTF-16 may hold, becomes U+FFFD: strict
+/// parsers refuse a text with it.
+QByteArray jsonBytes(const QJsonObject& object, QJsonDocument::JsonFormat format);
 
 /// One object on one line, UTF-8, with a line break at its end.
 QByteArray jsonLine(const QJsonObject& object);

@@ -54,6 +54,13 @@ QString visibleText(const QString& text)
     return result;
 }
 
+QString cutText(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return text.left(most > 0 && text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+}
+
 QString htmlText(const QString& text)
 {
     QString escaped = visibleText(text).toHtmlEscaped();

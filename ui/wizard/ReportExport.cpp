@@ -1,5 +1,6 @@
 #include "ui/wizard/ReportExport.h"
 
+#include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/report/Report.h"
 
@@ -22,7 +23,7 @@ Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const Q
     ReportOptions options;
     options.exportedAt = exportedAt;
     const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
-    const QByteArray bytes = json ? QJsonDocument(model).toJson() : reportHtml(model);
+    const QByteArray bytes = json ? jsonBytes(model, QJsonDocument::Indented) : reportHtml(model);
     EvidenceRoots roots = shown.evidence->roots; // a file opened by itself is evidence as well
     roots.insert(roots.end(), shown.opened.begin(), shown.opened.end());
     return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
