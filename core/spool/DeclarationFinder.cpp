@@ -109,6 +109,7 @@ Declaration* DeclarationFinder::add(Declaration declaration, QByteArrayView byte
         m_tooMany = true;
         return nullptr;
     }
+    declaration.truncated = declaration.label.size() > longestLabel;
     declaration.label.truncate(longestLabel);
     if (const Charset* charset = m_catalogue.find(declaration.label)) {
         declaration.known = true;

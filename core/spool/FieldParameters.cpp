@@ -183,16 +183,18 @@ private:
         const qsizetype start = m_at;
         while (!atEnd() && peek() != ';') {
             const char c = peek();
-            if (wide ? (c == '\r' || c == '\n') : (isBlankOrBreak(c) || endsBareValue(parameter, c)))
+            if (wide ? (c == '\r' || c == '\n') : (isBlankOrBreak(c) || endsBareValue(parameter, c, m_raw[start] == '<')))
                 break;
             ++m_at;
         }
         setValue(parameter, m_raw.sliced(start, m_at - start).toByteArray(), start, m_at);
     }
 
-    static bool endsBareValue(const FieldParameter& parameter, char c)
+    // A value that begins with `<` is rubbish, not blank: it is shown as a whole.
+    static bool endsBareValue(const FieldParameter& parameter, char c, bool inAngles)
     {
-        return parameter.name == "charset" && (c == '(' || c == ',' || c == '<' || c == '>' || c == '"');
+        const bool angle = c == '<' || c == '>';
+        return parameter.name == "charset" && (c == '(' || c == ',' || c == '"' || (angle && !inAngles));
     }
 
     void setValue(FieldParameter& parameter, const QByteArray& value, qsizetype start, qsizetype end)

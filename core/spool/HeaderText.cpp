@@ -15,7 +15,6 @@ namespace ims {
 namespace {
 
 constexpr size_t mostWords = 10000;
-constexpr qsizetype longestText = 65536;
 
 QByteArray withoutBreaks(QByteArrayView raw)
 {
@@ -135,7 +134,6 @@ QString HeaderText::decoded(const ScannedField& field) const
     }
     if (result.isEmpty())
         result = withWords(trimmedView(field.raw));
-    result.truncate(longestText);
     return result;
 }
 
@@ -148,7 +146,6 @@ QString HeaderText::fileName(const ScannedBlock& block) const
     QString name = parameterOf("content-disposition", "filename");
     if (name.isEmpty())
         name = parameterOf("content-type", "name");
-    name.truncate(longestText);
     return name;
 }
 

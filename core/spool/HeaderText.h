@@ -13,7 +13,7 @@ public:
     /// `fallback`: what raw 8-bit bytes are read as where they are not UTF-8; null = Western European.
     HeaderText(const CharsetCatalogue& catalogue, const Charset* fallback);
 
-    /// Unfolded, outer blanks trimmed, at most 64 Ki characters. Content-Type and Content-Disposition get
+    /// Unfolded, outer blanks trimmed; as long as what is held of the field. Content-Type and Content-Disposition get
     /// their RFC 2231 parameters put together.
     QString decoded(const ScannedField& field) const;
 

@@ -66,7 +66,7 @@ struct ScanResult
 
 /// Single pass over a message's lines, without recursion: header blocks, parts, delimiter lines, each with
 /// its byte range. Lenient (charset-mime 3.2). Limits, each leaving a note: nesting 100, 10,000 parts, 10,000
-/// fields a header block and 200,000 in all of them, values 64 KiB (1 KiB once 16 MiB of values are held).
+/// fields a header block and 200,000 in all of them, values 1 MiB (1 KiB once 16 MiB of values are held).
 class MimeScanner
 {
 public:
@@ -74,7 +74,7 @@ public:
     static constexpr size_t mostParts = 10000;
     static constexpr size_t mostFields = 10000;
     static constexpr size_t mostFieldsInAll = 200000;
-    static constexpr qint64 longestValue = 65536;
+    static constexpr qint64 longestValue = qint64(1) << 20;
 
     /// Stops early, with what it has, when asked to.
     static ScanResult scan(ByteReader& bytes, ByteRange message, const StopToken& stop);

@@ -40,7 +40,7 @@ struct HeaderField
     ByteRange range; ///< name to the last byte before the field's final line break
     ByteRange nameRange;
     ByteRange valueRange;   ///< after the colon, to the end of `range`
-    bool truncated = false; ///< value cut at 64 KiB
+    bool truncated = false; ///< value or decoded text cut at 64 KiB
 };
 
 /// One MIME part; a message without MIME has the single part "".
@@ -52,6 +52,7 @@ struct Part
     bool hasCharset = false;  ///< a charset parameter is there, blank or not
     QString transferEncoding; ///< lower case; empty where not given
     QString filename;
+    bool truncated = false; ///< filename cut at 64 KiB
     QString disposition;
     ByteRange range; ///< headers and body, without delimiter line and the break before it
     ByteRange body;
@@ -64,7 +65,8 @@ enum class DeclarationPlace { ContentType, EncodedWord, Rfc2231, HtmlMeta, XmlDe
 /// A place in the message that names a charset.
 struct Declaration
 {
-    QString label; ///< as written
+    QString label;          ///< as written
+    bool truncated = false; ///< label cut at 64 KiB
     DeclarationPlace place = DeclarationPlace::ContentType;
     QString part;    ///< path of the part it stands in
     ByteRange range; ///< exactly the label's bytes, without quotes

@@ -1,6 +1,7 @@
 #include "core/spool/SpoolFileJson.h"
 
 #include "core/base/Json.h"
+#include "core/base/SafeText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ constexpr qsizetype longestText = 65536;
 // Text that the contract cuts at 64 KiB; says so in the object.
 void insertCut(QJsonObject& object, QLatin1StringView key, const QString& text)
 {
-    object.insert(key, text.left(longestText));
+    object.insert(key, cutText(text, longestText));
     if (text.size() > longestText)
         object.insert("truncated"_L1, true);
 }
@@ -65,6 +66,8 @@ QJsonObject partJson(const Part& part)
         object.insert("filename"_L1, QJsonValue());
     else
         insertCut(object, "filename"_L1, part.filename);
+    if (part.truncated)
+        object.insert("truncated"_L1, true);
     object.insert("disposition"_L1, jsonTextOrNull(part.disposition));
     addRange(object, part.range);
     object.insert("body_offset"_L1, part.body.offset);
@@ -76,6 +79,8 @@ QJsonObject declarationJson(const Declaration& declaration)
 {
     QJsonObject object;
     insertCut(object, "label"_L1, declaration.label);
+    if (declaration.truncated)
+        object.insert("truncated"_L1, true);
     object.insert("where"_L1, jsonName(declaration.place));
     object.insert("part"_L1, declaration.part);
     addRange(object, declaration.range);

@@ -1,5 +1,6 @@
 #include "core/spool/SpoolReader.h"
 
+#include "core/base/SafeText.h"
 #include "core/spool/DamageCheck.h"
 #include "core/spool/DeclarationFinder.h"
 #include "core/spool/EnvelopeReader.h"
@@ -70,15 +71,26 @@ const Charset* headerCharset(const SpoolFile& file, const CharsetCatalogue& cata
     return file.detected ? catalogue.find(file.detected->charset) : nullptr;
 }
 
+// What is shown of a text is cut at 64 KiB; ranges stay whole.
+void cut(QString& text, bool& truncated)
+{
+    constexpr qsizetype longestText = 65536;
+    if (text.size() <= longestText)
+        return;
+    text = cutText(text, longestText);
+    truncated = true;
+}
+
 HeaderField headerField(const ScannedField& scanned)
 {
     HeaderField field;
     field.name = QString::fromLatin1(scanned.name);
+    field.truncated = scanned.truncated;
     field.value = HeaderText::plainValue(scanned.raw);
+    cut(field.value, field.truncated);
     field.range = scanned.range;
     field.nameRange = scanned.nameRange;
     field.valueRange = scanned.valueRange;
-    field.truncated = scanned.truncated;
     return field;
 }
 
@@ -110,10 +122,14 @@ void decodeHeaders(SpoolFile& file, const ScanResult& scan, const CharsetCatalog
 {
     const HeaderText text(catalogue, headerCharset(file, catalogue));
     const std::vector<ScannedField>& fields = scan.blocks.front().fields;
-    for (size_t i = 0; i < file.headers.size(); ++i)
+    for (size_t i = 0; i < file.headers.size(); ++i) {
         file.headers[i].decoded = text.decoded(fields[i]);
-    for (size_t i = 0; i < file.parts.size(); ++i)
+        cut(file.headers[i].decoded, file.headers[i].truncated);
+    }
+    for (size_t i = 0; i < file.parts.size(); ++i) {
         file.parts[i].filename = text.fileName(scan.blocks[static_cast<size_t>(scan.parts[i].block)]);
+        cut(file.parts[i].filename, file.parts[i].truncated);
+    }
 }
 
 bool hasBareText(const ScanResult& scan, const TextSurvey& survey)

@@ -117,6 +117,14 @@ TEST(HeaderFields, LongValuesAreCutButTheirRangesAreWhole)
     EXPECT_TRUE(file.headers[1].truncated);
     EXPECT_LE(file.headers[1].value.size(), 65536);
     EXPECT_EQ(file.headers[1].range.length, 200008);
+}
+
+TEST(HeaderFields, AFieldThatIsNotHeldWholeLeavesANote)
+{
+    const QByteArray bytes = "From: a@b.example\r\nX-Long: " + QByteArray(3 << 20, 'x') + "\r\n\r\n";
+    const SpoolFile file = readBytes(bytes);
+    ASSERT_EQ(file.headers.size(), 2u);
+    EXPECT_EQ(file.headers[1].range.length, 8 + (3 << 20));
     EXPECT_FALSE(file.notes.isEmpty());
 }
 
