@@ -5,6 +5,8 @@
 #include "core/eventlog/EventJson.h"
 #include "core/eventlog/EventLog.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace ims::cli {
@@ -39,22 +41,47 @@ EventFilter filterOf(const EventsArguments& arguments)
     return filter;
 }
 
+/// What could not be read: a log, or a part of one.
 struct FailedLog
 {
     std::string argument;
     Error error;
 };
 
-void printJson(Output& output, const std::vector<Event>& events, const std::vector<FailedLog>& failed)
+/// The bytes of the logs' names that are not UTF-8, in hex, by the name as it is shown.
+using LogNames = QHash<QString, QString>;
+
+LogNames namesInHex(const std::vector<std::string>& arguments)
+{
+    LogNames names;
+    for (const std::string& argument : arguments) {
+        const Path path = argumentPath(argument);
+        if (const QByteArray bytes = bytesIfNotUtf8(path); !bytes.isEmpty())
+            names.insert(displayName(path), QString::fromLatin1(bytes.toHex()));
+    }
+    return names;
+}
+
+void addLogName(QJsonObject& line, const LogNames& names)
+{
+    if (const QString hex = names.value(line.value("log"_L1).toString()); !hex.isEmpty())
+        line.insert("log_hex"_L1, hex);
+}
+
+void printJson(Output& output, const std::vector<Event>& events, const std::vector<FailedLog>& failed,
+               const LogNames& names)
 {
     for (const Event& event : events) {
         if (output.readerIsGone())
             return;
-        output.write(jsonLine(eventJson(event)));
+        QJsonObject line = eventJson(event);
+        addLogName(line, names);
+        output.write(jsonLine(line));
     }
     for (const FailedLog& log : failed) {
         QJsonObject line{{u"log"_s, displayName(argumentPath(log.argument))},
                          {u"error"_s, log.error.toJson()}};
+        addLogName(line, names);
         output.write(jsonLine(line));
     }
 }
@@ -92,27 +119,23 @@ int runEvents(const EventsArguments& arguments, Output& output)
     for (const std::string& argument : arguments.logs) {
         auto log = openArgument(argument).and_then(
             [&](const ByteSourcePtr& source) { return readEventLog(source, filter, {}, output.progress()); });
-        if (log)
-            logs.push_back(std::move(*log));
-        else
+        if (!log) {
             failed.push_back({argument, std::move(log.error())});
+            continue;
+        }
+        if (std::optional<Error> part = unreadablePart(*log))
+            failed.push_back({argument, std::move(*part)});
+        logs.push_back(std::move(*log));
     }
     for (const FailedLog& log : failed)
         output.error(log.error);
     const auto readable = static_cast<qsizetype>(logs.size());
-    bool damaged = false;
-    for (const EventLog& log : logs) {
-        if (log.unreadable == 0)
-            continue;
-        damaged = true;
-        output.error(u"Part of “%1” could not be read: %2."_s.arg(log.file, log.state.english()));
-    }
     const std::vector<Event> events = mergeEvents(std::move(logs));
     if (arguments.json)
-        printJson(output, events, failed);
+        printJson(output, events, failed, namesInHex(arguments.logs));
     else
         printTable(output, events, readable);
-    return failed.empty() && !damaged ? Done : InputFailed;
+    return failed.empty() ? Done : InputFailed;
 }
 
 } // namespace

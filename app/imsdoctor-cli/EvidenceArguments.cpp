@@ -118,7 +118,7 @@ Expected<Evidence> collect(EvidenceRequest request, const CharsetCatalogue& char
         collected = collectEvidence(request, charsets, {}, output.progress());
     if (!collected && request.folder && !isAmbiguous(collected.error())) {
         const Error error = collected.error();
-        const Input folder{displayName(*request.folder), InputKind::Ignored, error.why};
+        const Input folder = Input::of(*request.folder, InputKind::Ignored, error.why);
         errors.push_back(error);
         request.folder.reset();
         collected = evidence;
@@ -130,6 +130,17 @@ Expected<Evidence> collect(EvidenceRequest request, const CharsetCatalogue& char
     if (collected)
         collected->errors.insert(collected->errors.begin(), errors.begin(), errors.end());
     return collected;
+}
+
+/// Logs and files are looked into at many places: only the text of an event may come from standard input.
+bool namesStandardInput(const EvidenceArguments& arguments)
+{
+    for (const auto* list : {&arguments.logs, &arguments.archives, &arguments.spoolFiles, &arguments.settings,
+                             &arguments.registry, &arguments.tracking, &arguments.drWatson}) {
+        if (std::find(list->begin(), list->end(), "-") != list->end())
+            return true;
+    }
+    return arguments.folder == "-";
 }
 
 bool namesNothing(const EvidenceArguments& arguments)
@@ -197,6 +208,8 @@ ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
                 : u"“%1”: this version reads no saved cases. Name the evidence itself, such as --folder DIR."_s
                       .arg(shown));
     }
+    if (namesStandardInput(arguments))
+        return usage(output, u"Only --event-text reads standard input (-) here. Name a file instead."_s);
     if (namesNothing(arguments))
         return usage(
             output,

@@ -20,6 +20,8 @@ Message adviceFor(const std::error_code& code)
         return Message(QT_TRANSLATE_NOOP("ims", "Free some disk space, or choose another drive."));
     if (code == std::errc::is_a_directory)
         return Message(QT_TRANSLATE_NOOP("ims", "Name a file in it."));
+    if (code == std::errc::not_a_directory)
+        return Message(QT_TRANSLATE_NOOP("ims", "Name the folder it lies in."));
     if (code == std::errc::read_only_file_system)
         return Message(QT_TRANSLATE_NOOP("ims", "Choose a place that can be written to."));
     return Message(QT_TRANSLATE_NOOP("ims", "Try again; if it stays, copy the file to a local drive first."));
@@ -35,6 +37,8 @@ Message reasonFor(const std::error_code& code)
         return Message(QT_TRANSLATE_NOOP("ims", "the disk is full"));
     if (code == std::errc::is_a_directory)
         return Message(QT_TRANSLATE_NOOP("ims", "it is a folder, not a file"));
+    if (code == std::errc::not_a_directory)
+        return Message(QT_TRANSLATE_NOOP("ims", "it is a file, not a folder"));
     if (code == std::errc::read_only_file_system)
         return Message(QT_TRANSLATE_NOOP("ims", "the drive is read-only"));
     return Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {QString::fromStdString(code.message())});

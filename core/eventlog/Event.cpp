@@ -127,7 +127,7 @@ QString spoolFileName(const Event& event)
     default:
         return {};
     }
-    return name.isEmpty() ? nameInDescription(event) : name;
+    return name.trimmed().isEmpty() ? nameInDescription(event) : name;
 }
 
 std::optional<DataWords> dataWords(const Event& event)

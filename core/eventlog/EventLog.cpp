@@ -74,4 +74,13 @@ Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& 
     return EvtReader(source, filter, stop, progress).read();
 }
 
+std::optional<Error> unreadablePart(const EventLog& log)
+{
+    if (log.unreadable == 0)
+        return std::nullopt;
+    return Error{
+        Message(QT_TRANSLATE_NOOP("ims", "read a part of the event log")), log.file, log.state,
+        Message(QT_TRANSLATE_NOOP("ims", "What could be read is used; copy the log again if you can."))};
+}
+
 } // namespace ims

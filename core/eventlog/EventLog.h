@@ -5,6 +5,7 @@
 #include "core/base/StopToken.h"
 #include "core/eventlog/Event.h"
 
+#include <optional>
 #include <vector>
 
 namespace ims {
@@ -47,6 +48,9 @@ bool looksLikeEventLog(QByteArrayView beginning);
 /// Record damage is no Error: what is intact is returned, the rest counted.
 Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter,
                                 const StopToken& stop = {}, const Progress& progress = {});
+
+/// What is to be said where a part of the log could not be read; nothing where all of it was.
+std::optional<Error> unreadablePart(const EventLog& log);
 
 /// All events by time, then order of the logs, then record number; the same event of two logs once, the other
 /// logs in `alsoIn`.

@@ -29,6 +29,12 @@ struct Input
     QString file;
     InputKind kind = InputKind::Ignored;
     Message why; ///< why it was taken for that kind, or why it was ignored
+    QByteArray nameBytes = {}; ///< the path's bytes where they are not UTF-8, else empty
+
+    static Input of(const Path& path, InputKind kind, Message why)
+    {
+        return {displayName(path), kind, std::move(why), bytesIfNotUtf8(path)};
+    }
 };
 
 /// The time that a log covers: absence of an event proves something only within it.

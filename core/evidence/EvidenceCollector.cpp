@@ -88,7 +88,7 @@ Expected<void> Collector::checkStop() const
 
 void Collector::addInput(const Path& path, InputKind kind, const Message& why)
 {
-    m_evidence.inputs.push_back({displayName(path), kind, why});
+    m_evidence.inputs.push_back(Input::of(path, kind, why));
 }
 
 Expected<void> Collector::discover()
@@ -160,6 +160,7 @@ void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (
             return opened->read({0, probeLength});
         });
         if (!beginning) {
+            addInput(path, InputKind::Ignored, beginning.error().why);
             m_evidence.errors.push_back(beginning.error());
         } else if (looksRight(*beginning)) {
             addInput(
@@ -170,6 +171,7 @@ void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (
             const Message why =
                 registry ? Message(QT_TRANSLATE_NOOP("ims", "it does not begin as a registry export does"))
                          : Message(QT_TRANSLATE_NOOP("ims", "it is no log of Dr. Watson"));
+            addInput(path, InputKind::Ignored, why);
             const Message todo = registry
                                      ? Message(QT_TRANSLATE_NOOP("ims", "Export the key again with regedit."))
                                      : Message(QT_TRANSLATE_NOOP("ims", "Name the server's Drwtsn32.log."));
@@ -191,6 +193,8 @@ void Collector::readLogs()
             m_evidence.errors.push_back(std::move(log.error()));
             continue;
         }
+        if (std::optional<Error> part = unreadablePart(*log))
+            m_evidence.errors.push_back(std::move(*part));
         m_evidence.coverage.push_back({log->file, log->first, log->last, log->state});
         logs.push_back(std::move(*log));
     }

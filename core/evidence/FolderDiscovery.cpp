@@ -195,7 +195,7 @@ void Discoverer::take(const Path& path, const Probe& probe, const Visit& visit)
         return ignore(path, probe.why);
     if (visit.maybeArchive)
         m_namedArchive->otherInputs.push_back(path);
-    m_found.inputs.push_back({displayName(path), probe.kind, probe.why});
+    m_found.inputs.push_back(Input::of(path, probe.kind, probe.why));
     if (probe.kind == InputKind::EventLog)
         m_found.logs.push_back(path);
     else if (probe.kind == InputKind::Settings)
@@ -207,13 +207,13 @@ void Discoverer::take(const Path& path, const Probe& probe, const Visit& visit)
 void Discoverer::addArchive(const Path& folder, const Message& why)
 {
     m_found.archives.push_back({folder, {}});
-    m_found.inputs.push_back({displayName(folder), InputKind::Archive, why});
+    m_found.inputs.push_back(Input::of(folder, InputKind::Archive, why));
 }
 
 void Discoverer::ignore(const Path& path, const Message& why)
 {
     if (++m_ignored <= mostIgnored)
-        m_found.inputs.push_back({displayName(path), InputKind::Ignored, why});
+        m_found.inputs.push_back(Input::of(path, InputKind::Ignored, why));
 }
 
 /// A folder that merely bears the name, with a server's tree in it, is no ARCHIVE.
@@ -228,8 +228,8 @@ void Discoverer::settleNamedArchive()
         return;
     }
     m_found.inputs.push_back(
-        {displayName(m_namedArchive->folder), InputKind::Archive,
-         Message(QT_TRANSLATE_NOOP("ims", "The folder that was named: it is called ARCHIVE."))});
+        Input::of(m_namedArchive->folder, InputKind::Archive,
+                  Message(QT_TRANSLATE_NOOP("ims", "The folder that was named: it is called ARCHIVE."))));
     m_found.archives.push_back(std::move(*m_namedArchive));
 }
 

@@ -17,9 +17,12 @@ QJsonArray inputsJson(const Evidence& evidence)
 {
     QJsonArray inputs;
     for (const Input& input : evidence.inputs) {
-        inputs.append(QJsonObject{{u"file"_s, input.file},
-                                  {u"kind"_s, inputKindId(input.kind)},
-                                  {u"why"_s, reportWords(input.why)}});
+        QJsonObject object{{u"file"_s, input.file},
+                           {u"kind"_s, inputKindId(input.kind)},
+                           {u"why"_s, reportWords(input.why)}};
+        if (!input.nameBytes.isEmpty())
+            object.insert("file_hex"_L1, QString::fromLatin1(input.nameBytes.toHex()));
+        inputs.append(object);
     }
     return inputs;
 }
