@@ -118,8 +118,7 @@ void printFailures(Output& output, const QJsonObject& report)
                      u"File"_s, u"Cause"_s});
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
-        table.add({failure.value("spool_file"_L1).toString(),
-                   reportTime(failure.value("time"_L1)).remove(u" UTC"_s),
+        table.add({failedFileName(failure), reportTime(failure.value("time"_L1)).remove(u" UTC"_s),
                    failure.value("sender_domain"_L1).toString(u"-"_s),
                    failure.value("detected"_L1).toObject().value("charset"_L1).toString(u"-"_s),
                    failure.value("state"_L1).toString(), failure.value("cause_title"_L1).toString()});

@@ -4,6 +4,7 @@
 
 #include <clocale>
 #include <csignal>
+#include <sstream>
 
 using namespace ims::cli;
 
@@ -13,7 +14,9 @@ namespace {
 int usageResult(const CLI::App& program, const CLI::ParseError& problem, Output& output)
 {
     if (problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
-        program.exit(problem);
+        std::ostringstream answer;
+        program.exit(problem, answer, answer);
+        output.text(QString::fromStdString(answer.str()));
         return Done;
     }
     output.error(

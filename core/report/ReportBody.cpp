@@ -193,7 +193,7 @@ void writeFailures(MarkupWriter& writer, const QJsonObject& report)
     Rows rows;
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
-        rows.push_back({Html::code(failure.value("spool_file"_L1).toString()), failureEvent(failure),
+        rows.push_back({Html::code(failedFileName(failure)), failureEvent(failure),
                         Html::text(failure.value("sender_domain"_L1).toString(u"–"_s)),
                         failureCharset(failure),
                         Html::text(appliesSentence(failure.value("applies"_L1).toString())),

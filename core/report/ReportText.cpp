@@ -30,7 +30,7 @@ public:
     {
         QString shown = visibleText(text);
         if (shown.size() > mostOfOneValue)
-            shown = shown.left(mostOfOneValue) + u'…';
+            shown = cutText(shown, mostOfOneValue) + u'…';
         if (m_form == TextForm::Plain)
             return shown;
         QString escaped;
@@ -67,7 +67,7 @@ public:
     }
 
     /// Never longer than the limit, whatever stood in the model.
-    QByteArray take() const { return m_out.left(mostCharacters).toUtf8(); }
+    QByteArray take() const { return cutText(m_out, mostCharacters).toUtf8(); }
 
 private:
     TextForm m_form;
@@ -114,7 +114,7 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
         items.append(u"%1, %2, from %3: %4 (file %5)"_s.arg(
-            text.value(failure.value("spool_file"_L1).toString()), reportTime(failure.value("time"_L1)),
+            text.value(failedFileName(failure)), reportTime(failure.value("time"_L1)),
             text.value(failure.value("sender_domain"_L1).toString(u"unknown domain"_s)),
             text.value(failure.value("cause_title"_L1).toString()), failure.value("state"_L1).toString()));
     }

@@ -127,4 +127,10 @@ QString appliesSentence(const QString& applies)
     return {};
 }
 
+QString failedFileName(const QJsonObject& failure)
+{
+    const QString name = failure.value("spool_file"_L1).toString();
+    return name.isEmpty() ? u"(no file named)"_s : name;
+}
+
 } // namespace ims

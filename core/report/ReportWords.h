@@ -17,6 +17,9 @@ QString inputKindId(InputKind kind);
 QString scopeId(SettingsChange::Scope scope);
 QString actionId(SettingChange::Action action);
 
+/// The name of the file that a failure is about; events may give none.
+QString failedFileName(const QJsonObject& failure);
+
 /// How a status is shown to people: a symbol and a word, so that colour never carries it alone.
 struct StatusBadge
 {
