@@ -48,7 +48,8 @@ struct FailedLog
     Error error;
 };
 
-/// The bytes of the logs' names that are not UTF-8, in hex, by the name as it is shown.
+/// The bytes of the logs' names that are not UTF-8, in hex, by the name as it is shown; empty where two logs
+/// are shown alike.
 using LogNames = QHash<QString, QString>;
 
 LogNames namesInHex(const std::vector<std::string>& arguments)
@@ -56,8 +57,11 @@ LogNames namesInHex(const std::vector<std::string>& arguments)
     LogNames names;
     for (const std::string& argument : arguments) {
         const Path path = argumentPath(argument);
-        if (const QByteArray bytes = bytesIfNotUtf8(path); !bytes.isEmpty())
-            names.insert(displayName(path), QString::fromLatin1(bytes.toHex()));
+        if (const QByteArray bytes = bytesIfNotUtf8(path); !bytes.isEmpty()) {
+            const QString hex = QString::fromLatin1(bytes.toHex());
+            const QString shown = displayName(path);
+            names.insert(shown, names.value(shown, hex) == hex ? hex : QString());
+        }
     }
     return names;
 }
@@ -81,7 +85,8 @@ void printJson(Output& output, const std::vector<Event>& events, const std::vect
     for (const FailedLog& log : failed) {
         QJsonObject line{{u"log"_s, displayName(argumentPath(log.argument))},
                          {u"error"_s, log.error.toJson()}};
-        addLogName(line, names);
+        if (const QByteArray bytes = bytesIfNotUtf8(argumentPath(log.argument)); !bytes.isEmpty())
+            line.insert("log_hex"_L1, QString::fromLatin1(bytes.toHex()));
         output.write(jsonLine(line));
     }
 }

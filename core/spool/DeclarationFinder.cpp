@@ -169,7 +169,7 @@ void DeclarationFinder::surveyBlock(const ScannedBlock& block)
 
 void DeclarationFinder::surveyWords(const ScannedBlock& block, const ScannedField& field)
 {
-    for (const EncodedWord& word : findEncodedWords(field.raw, mostDeclarations)) {
+    for (const EncodedWord& word : findEncodedWords(field.raw, mostDeclarations + 1)) {
         Declaration declaration;
         declaration.label = QString::fromLatin1(field.raw.sliced(word.label.offset, word.label.length));
         declaration.place = DeclarationPlace::EncodedWord;

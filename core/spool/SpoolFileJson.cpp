@@ -59,9 +59,11 @@ QJsonObject headerJson(const HeaderField& field)
 
 QJsonObject partJson(const Part& part)
 {
-    QJsonObject object{{"path"_L1, part.path}, {"content_type"_L1, part.contentType}};
-    object.insert("charset"_L1, part.hasCharset ? QJsonValue(part.charset) : QJsonValue());
-    object.insert("transfer_encoding"_L1, jsonTextOrNull(part.transferEncoding));
+    QJsonObject object{{"path"_L1, part.path}, {"charset"_L1, QJsonValue()}};
+    insertCut(object, "content_type"_L1, part.contentType);
+    if (part.hasCharset)
+        insertCut(object, "charset"_L1, part.charset);
+    object.insert("transfer_encoding"_L1, jsonTextOrNull(cutText(part.transferEncoding, longestText)));
     if (part.filename.isEmpty())
         object.insert("filename"_L1, QJsonValue());
     else
