@@ -165,7 +165,8 @@ FactResult defaultChanged(const FactQuery& query)
     const std::optional<ImcSettings>& settings = query.facts.evidence().settings;
     if (!settings || !settings->defaults)
         return FactResult::unchecked(Missing::Settings);
-    if (!query.failure.spool) // whose mail it was, and so whether the default applied to it, is not known
+    // Whose mail it was, and so whether the default applied to it, is not known.
+    if (!query.failure.spool || query.failure.spool->message.isEmpty())
         return FactResult::unchecked(Missing::SpoolFile);
     if (query.failure.byDomain() || query.facts.isDocumentedDefault(*settings->defaults))
         return FactResult::no();

@@ -159,6 +159,16 @@ TEST_F(DiagnoseTest, AChangedDefaultSaysNothingOfAMissingMessage)
     EXPECT_EQ(findingOf(diagnosis, u"charset-setting"_s)->spoolFiles, QStringList{kName});
 }
 
+TEST_F(DiagnoseTest, AChangedDefaultSaysNothingOfAFileWithoutAMessage)
+{
+    Evidence evidence = newCase().settings(kJapaneseDefault).failed(koi8()).build();
+    evidence.files.front().spool->message = {};
+    evidence.files.front().spool->detected.reset();
+    const Diagnosis diagnosis = diagnose(evidence, *m_causes, *m_charsets);
+    EXPECT_EQ(causeOf(diagnosis, kName), u"unknown");
+    EXPECT_FALSE(diagnosis.recommendation);
+}
+
 TEST_F(DiagnoseTest, ADamagedFileCannotTellItsCharset)
 {
     MailSpec damaged = koi8();
@@ -303,6 +313,9 @@ TEST_F(DiagnoseTest, ACauseMendedInTheServersBuildIsExcluded)
     };
     EXPECT_EQ(statusOfCause(onServer(u"5.5.2650.21"_s), u"ambiguous-sender"_s), FindingStatus::Excluded);
     EXPECT_EQ(causeOf(onServer(u"5.5.2650.21"_s), kName), u"unknown");
+    EXPECT_EQ(statusOfCause(onServer(u"5.5.2398.0"_s), u"ambiguous-sender"_s), FindingStatus::Excluded)
+        << "the build that mends it has it no more";
+    EXPECT_EQ(statusOfCause(onServer(u"5.5.2397.0"_s), u"ambiguous-sender"_s), FindingStatus::Likely);
     EXPECT_EQ(statusOfCause(onServer(u"5.5.2232.9"_s), u"ambiguous-sender"_s), FindingStatus::Likely);
     EXPECT_EQ(statusOfCause(onServer(u"5.5"_s), u"ambiguous-sender"_s), FindingStatus::Likely)
         << "a version without build proves nothing";
