@@ -26,6 +26,7 @@ std::shared_ptr<Evidence> someEvidence()
     ArchivedFile read;
     read.name = u"GOOD"_s;
     read.spool = SpoolFile();
+    read.spool->message = {0, 100};
     read.spool->envelope = Envelope();
     read.spool->envelope->sender = u"a@moskva.example"_s;
     Declaration declaration;
