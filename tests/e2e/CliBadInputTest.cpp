@@ -1,5 +1,5 @@
 #include "tests/e2e/CliRun.h"
-#include "tests/support/EvtWriter.h"
+#include "tests/support/FailureLog.h"
 
 #include <QDir>
 
@@ -14,22 +14,6 @@ namespace {
 
 const QString mail = u"From: a@example.org\r\nSubject: x\r\n\r\nHello\r\n"_s;
 
-QByteArray logOfNames(const QStringList& names)
-{
-    QList<EvtRecord> records;
-    for (const QString& name : names) {
-        EvtRecord record;
-        record.source = u"MSExchangeIMC"_s;
-        record.eventId = 0xC0001015;
-        record.type = 1;
-        record.timeGenerated = 920000000 + records.size();
-        record.computer = u"EXCH01"_s;
-        record.strings = {name};
-        records.append(record);
-    }
-    return EvtWriter().write(records);
-}
-
 void expectErrorObject(const QJsonValue& value)
 {
     const QJsonObject error = value.toObject();
@@ -42,7 +26,7 @@ void expectErrorObject(const QJsonValue& value)
 TEST(CliBadInputTest, MissingFolderIsOneSentenceAndTheRestGoesOn)
 {
     const TestFolder folder;
-    const QString log = folder.write(u"a.evt"_s, logOfNames({u"JTMRMAQV"_s}));
+    const QString log = folder.write(u"a.evt"_s, failureLog({u"JTMRMAQV"_s}));
     const CliRun alone = runCli({u"diagnose"_s, u"--folder"_s, folder.path(u"nowhere"_s), u"--json"_s});
     EXPECT_EQ(alone.code, 1);
     EXPECT_EQ(alone.errorLines(), 1);
@@ -56,7 +40,7 @@ TEST(CliBadInputTest, MissingFolderIsOneSentenceAndTheRestGoesOn)
 TEST(CliBadInputTest, EmptyAndForeignLogsAreSaidAndTheOthersListed)
 {
     const TestFolder folder;
-    const QString good = folder.write(u"good.evt"_s, logOfNames({u"JTMRMAQV"_s}));
+    const QString good = folder.write(u"good.evt"_s, failureLog({u"JTMRMAQV"_s}));
     const QString empty = folder.write(u"empty.evt"_s, {});
     const QString foreign = folder.write(u"foreign.evt"_s, "this is no log at all");
     const CliRun run =
@@ -106,7 +90,7 @@ TEST(CliBadInputTest, NamesInEventsNeverBecomePaths)
     folder.write(u"secret"_s, mail.toUtf8());
     folder.write(u"root/Imcdata/In/Archive/M4XD8MB3"_s, mail.toUtf8());
     folder.write(u"root/AppEvent.Evt"_s,
-                 logOfNames({u"..\\..\\secret"_s, u"../../../../secret"_s, u"CON"_s, u"M4XD8MB3"_s}));
+                 failureLog({u"..\\..\\secret"_s, u"../../../../secret"_s, u"CON"_s, u"M4XD8MB3"_s}));
     const CliRun run = runCli({u"diagnose"_s, u"--folder"_s, folder.path(u"root"_s), u"--json"_s});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     const QJsonObject files = run.object().value(u"spool_files"_s).toObject();

@@ -1,6 +1,6 @@
 #include "core/base/Path.h"
 #include "tests/e2e/CliRun.h"
-#include "tests/support/EvtWriter.h"
+#include "tests/support/FailureLog.h"
 
 #include <QDir>
 #include <QProcess>
@@ -15,22 +15,6 @@ using testing::HasSubstr;
 namespace ims::test {
 
 namespace {
-
-QByteArray logOf(const QStringList& names)
-{
-    QList<EvtRecord> records;
-    for (const QString& name : names) {
-        EvtRecord record;
-        record.source = u"MSExchangeIMC"_s;
-        record.eventId = 0xC0001015;
-        record.type = 1;
-        record.timeGenerated = 920000000 + records.size();
-        record.computer = u"EXCH01"_s;
-        record.strings = {name};
-        records.append(record);
-    }
-    return EvtWriter().write(records);
-}
 
 QByteArray mailWith(const QByteArray& header)
 {
@@ -59,7 +43,7 @@ CliRun runShell(const QString& command, const QString& folder)
 TEST(CliContractTest, APartOfALogThatCannotBeReadIsSaidInTheJson)
 {
     const TestFolder folder;
-    const QByteArray whole = logOf({u"JTMRMAQV"_s, u"M4XD8MB3"_s, u"ZZ81KF0W"_s});
+    const QByteArray whole = failureLog({u"JTMRMAQV"_s, u"M4XD8MB3"_s, u"ZZ81KF0W"_s});
     const QString log = folder.write(u"cut.evt"_s, whole.first(whole.lastIndexOf("LfLe") + 40));
     const CliRun events = runCli({u"events"_s, log, u"--json"_s});
     EXPECT_EQ(events.code, 1);
@@ -78,7 +62,7 @@ TEST(CliContractTest, APartOfALogThatCannotBeReadIsSaidInTheJson)
 TEST(CliContractTest, StrangersHalfPairsNeverReachTheJson)
 {
     const TestFolder folder;
-    const QString log = folder.write(u"a.evt"_s, logOf({QString(QChar(0xD800)) + u"x"_s}));
+    const QString log = folder.write(u"a.evt"_s, failureLog({QString(QChar(0xD800)) + u"x"_s}));
     for (const CliRun& run :
          {runCli({u"events"_s, log, u"--json"_s}), runCli({u"diagnose"_s, u"--log"_s, log, u"--json"_s})}) {
         EXPECT_EQ(run.code, 0);
@@ -90,7 +74,7 @@ TEST(CliContractTest, StrangersHalfPairsNeverReachTheJson)
 TEST(CliContractTest, ABlankNameIsNoSpoolFile)
 {
     const TestFolder folder;
-    const QString log = folder.write(u"a.evt"_s, logOf({u"  "_s, u""_s}));
+    const QString log = folder.write(u"a.evt"_s, failureLog({u"  "_s, u""_s}));
     const CliRun run = runCli({u"events"_s, log, u"--json"_s});
     ASSERT_EQ(run.lines().size(), 2);
     for (const QJsonObject& line : run.lines())
@@ -101,7 +85,7 @@ TEST(CliContractTest, ABlankNameIsNoSpoolFile)
 TEST(CliContractTest, NamesThatAreNotUtf8ComeInHexToo)
 {
     const TestFolder folder;
-    const QByteArray log = logOf({u"JTMRMAQV"_s});
+    const QByteArray log = failureLog({u"JTMRMAQV"_s});
     const Path root(folder.path().toStdString());
     std::ofstream(root / "\xff.evt", std::ios::binary).write(log.constData(), log.size());
     std::ofstream(root / "z\xfe.evt").write("no", 2);
@@ -136,7 +120,7 @@ TEST(CliContractTest, HelpThatCannotBeWrittenIsAFailure)
 TEST(CliContractTest, ReportIsNotWrittenIntoEvidenceThroughALink)
 {
     const TestFolder folder;
-    folder.write(u"evidence/a.evt"_s, logOf({u"JTMRMAQV"_s}));
+    folder.write(u"evidence/a.evt"_s, failureLog({u"JTMRMAQV"_s}));
     std::filesystem::create_symlink("evidence/new.html", Path(folder.path(u"link.html"_s).toStdString()));
     const CliRun run = runCli({u"report"_s, u"--folder"_s, folder.path(u"evidence"_s), u"--output"_s,
                                folder.path(u"link.html"_s), u"--force"_s});
@@ -148,7 +132,7 @@ TEST(CliContractTest, ReportIsNotWrittenIntoEvidenceThroughALink)
 TEST(CliContractTest, OneFileUnderTwoSpellingsIsWrongUsage)
 {
     const TestFolder folder;
-    const QString log = folder.write(u"a.evt"_s, logOf({u"JTMRMAQV"_s}));
+    const QString log = folder.write(u"a.evt"_s, failureLog({u"JTMRMAQV"_s}));
     const CliRun run = runCli({u"report"_s, u"--log"_s, log, u"--output"_s, folder.path(u"r.html"_s),
                                u"--output"_s, folder.path(u"./r.html"_s)});
     EXPECT_EQ(run.code, 2);

@@ -1,6 +1,5 @@
 #include "tests/unit/evidence/TestTree.h"
 
-#include "tests/support/EvtWriter.h"
 #include "tests/support/ImcTxtWriter.h"
 #include "tests/support/SampleMessages.h"
 #include "tests/support/SpoolFileWriter.h"
@@ -45,25 +44,6 @@ Path TestTree::write(const QByteArray& relative, const QByteArray& bytes) const
 QString TestTree::relative(const QString& absolute) const
 {
     return QDir(m_folder.path()).relativeFilePath(absolute);
-}
-
-QByteArray failureLog(const QStringList& names, const QString& computer)
-{
-    QList<EvtRecord> records;
-    qint64 time = march1999(10, 12, 0, 0);
-    for (const QString& name : names) {
-        EvtRecord record;
-        record.timeGenerated = time;
-        record.eventId = 0xC0001015;
-        record.type = 1;
-        record.category = 5;
-        record.source = u"MSExchangeIMC"_s;
-        record.computer = computer;
-        record.strings = {name};
-        records.append(record);
-        time += 60;
-    }
-    return EvtWriter().write(records);
 }
 
 QByteArray mtsIdOf(const QByteArray& mtsSerial)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/FailureLog.h"
+
 #include "core/base/Path.h"
 #include "core/evidence/Evidence.h"
 
@@ -25,9 +27,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-/// The event log of a server with one 4117 per name, a minute apart from 1999-03-10 12:00 UTC on.
-QByteArray failureLog(const QStringList& names, const QString& computer = QStringLiteral("EXCH01"));
 
 /// A spool file with an envelope and a short message.
 QByteArray spoolBytes(const QByteArray& messageId, const QByteArray& mtsSerial,
