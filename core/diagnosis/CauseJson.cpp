@@ -1,9 +1,8 @@
 // Reading and checking one file of resources/causes; the schema is in the README there.
+#include "core/base/JsonReader.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/diagnosis/Fact.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,27 +16,20 @@ namespace {
 
 constexpr double kGreatestWeight = 5.0;
 
-/// Collects the first mistake; after it, everything read is void.
-class CauseReader
+/// Reads one cause; what holds for all data files is JsonReader's.
+class CauseReader : private JsonReader
 {
 public:
-    explicit CauseReader(QString file)
-        : m_file(std::move(file))
+    explicit CauseReader(const QString& file)
+        : JsonReader(file, Message(QT_TRANSLATE_NOOP("ims", "read the description of a cause")),
+                     Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its form is described in "
+                                                      "resources/causes/README.md.")))
     {
     }
 
     Expected<Cause> read(const QByteArray& json);
 
 private:
-    void fail(Message why);
-    bool failed() const { return m_error.has_value(); }
-
-    QString text(const QJsonObject& object, QLatin1StringView key, const QString& at, bool required = true);
-    Message message(const QJsonObject& object, QLatin1StringView key, const QString& at);
-    QJsonArray list(const QJsonObject& object, QLatin1StringView key, const QString& at, bool required);
-    QJsonObject object(const QJsonValue& value, const QString& at);
-    void onlyKeys(const QJsonObject& object, const QStringList& known, const QString& at);
-
     QStringList kbNumbers(const QJsonObject& cause);
     AffectedVersion version(const QJsonObject& object, const QString& at);
     Question question(const QJsonObject& object, const QString& at);
@@ -46,61 +38,7 @@ private:
     void checkParameter(const QJsonValue& value, const FactParameter& parameter, const QString& at);
     void checkPlaceholders(const CauseRule& rule, const Fact& fact, const QString& at);
     void checkQuestions(const Cause& cause);
-
-    QString m_file;
-    std::optional<Error> m_error;
 };
-
-void CauseReader::fail(Message why)
-{
-    if (m_error)
-        return;
-    m_error =
-        Error{Message(QT_TRANSLATE_NOOP("ims", "read the description of a cause")), m_file, std::move(why),
-              Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its form is described in "
-                                               "resources/causes/README.md."))};
-}
-
-QString CauseReader::text(const QJsonObject& object, QLatin1StringView key, const QString& at, bool required)
-{
-    const QJsonValue value = object.value(key);
-    if (value.isUndefined() && !required)
-        return {};
-    if (!value.isString() || value.toString().trimmed().isEmpty())
-        fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is missing or no text"), {at % key}));
-    return value.toString();
-}
-
-Message CauseReader::message(const QJsonObject& object, QLatin1StringView key, const QString& at)
-{
-    return Message(text(object, key, at).toUtf8());
-}
-
-QJsonArray CauseReader::list(const QJsonObject& object, QLatin1StringView key, const QString& at,
-                             bool required)
-{
-    const QJsonValue value = object.value(key);
-    if (value.isUndefined() && !required)
-        return {};
-    if (!value.isArray() || (required && value.toArray().isEmpty()))
-        fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is missing, empty or no list"), {at % key}));
-    return value.toArray();
-}
-
-QJsonObject CauseReader::object(const QJsonValue& value, const QString& at)
-{
-    if (!value.isObject())
-        fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no object"), {at}));
-    return value.toObject();
-}
-
-/// A misspelt key would be passed over in silence otherwise.
-void CauseReader::onlyKeys(const QJsonObject& object, const QStringList& known, const QString& at)
-{
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (!known.contains(it.key()))
-            fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is not known here"), {at % it.key()}));
-}
 
 QStringList CauseReader::kbNumbers(const QJsonObject& cause)
 {
@@ -278,21 +216,9 @@ void CauseReader::checkQuestions(const Cause& cause)
     }
 }
 
-QString place(QLatin1StringView list, qsizetype index)
-{
-    return list % u'[' % QString::number(index) % u"]."_s;
-}
-
 Expected<Cause> CauseReader::read(const QByteArray& json)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (!document.isObject()) {
-        fail(Message(QT_TRANSLATE_NOOP("ims", "it is no JSON object (byte %1)"),
-                     {QString::number(parsed.offset)}));
-        return tl::unexpected(*m_error);
-    }
-    const QJsonObject root = document.object();
+    const QJsonObject root = this->root(json);
     onlyKeys(root,
              {u"id"_s, u"title"_s, u"whatHappens"_s, u"kb"_s, u"versions"_s, u"mendedBySettings"_s,
               u"rules"_s, u"questions"_s, u"steps"_s},
@@ -307,32 +233,20 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
     cause.title = message(root, "title"_L1, {});
     cause.whatHappens = message(root, "whatHappens"_L1, {});
     cause.kb = kbNumbers(root);
-    if (root.contains("mendedBySettings"_L1) && !root.value("mendedBySettings"_L1).isBool())
-        fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is neither true nor false"), {u"mendedBySettings"_s}));
-    cause.mendedBySettings = root.value("mendedBySettings"_L1).toBool();
-
-    const auto each = [&](QLatin1StringView key, bool required, const auto& take) {
-        const QJsonArray entries = list(root, key, {}, required);
-        for (qsizetype i = 0; i < entries.size() && !failed(); ++i)
-            take(entries.at(i), place(key, i));
-    };
-    each("versions"_L1, false, [&](const QJsonValue& value, const QString& at) {
-        cause.versions.push_back(version(object(value, at), at));
+    cause.mendedBySettings = flag(root, "mendedBySettings"_L1, {}, false);
+    each(root, "versions"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        cause.versions.push_back(version(object, at));
     });
-    each("questions"_L1, false, [&](const QJsonValue& value, const QString& at) {
-        cause.questions.push_back(question(object(value, at), at));
+    each(root, "questions"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        cause.questions.push_back(question(object, at));
     });
-    each("rules"_L1, true, [&](const QJsonValue& value, const QString& at) {
-        cause.rules.push_back(rule(object(value, at), at));
-    });
-    each("steps"_L1, true, [&](const QJsonValue& value, const QString& at) {
-        if (value.toString().trimmed().isEmpty())
-            fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is missing or no text"), {at.chopped(1)}));
-        cause.steps.append(Message(value.toString().toUtf8()));
-    });
+    each(root, "rules"_L1, {}, true,
+         [&](const QJsonObject& object, const QString& at) { cause.rules.push_back(rule(object, at)); });
+    for (const QString& step : texts(root, "steps"_L1, {}))
+        cause.steps.append(Message(step.toUtf8()));
     checkQuestions(cause);
-    if (failed())
-        return tl::unexpected(*m_error);
+    if (error())
+        return tl::unexpected(*error());
     return cause;
 }
 

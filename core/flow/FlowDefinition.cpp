@@ -1,0 +1,217 @@
+#include "core/flow/FlowDefinition.h"
+
+#include "core/base/JsonReader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// Reads one file of resources/flows; the schema is in the README there.
+class FlowReader
+{
+public:
+    explicit FlowReader(const QString& file)
+        : m_json(file, Message(QT_TRANSLATE_NOOP("ims", "read the description of the walkthrough")),
+                 Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its form is described in "
+                                                  "resources/flows/README.md.")))
+    {
+    }
+
+    JsonReader& json() { return m_json; }
+    FlowStep step(const QJsonObject& object, const QString& at, int number);
+    QStringList facts(const QJsonObject& root);
+
+private:
+    FlowQuestion question(const QJsonObject& object, const QString& at, const QString& step);
+    FlowChoice choice(const QJsonObject& object, const QString& at);
+    std::optional<FlowCondition> condition(const QJsonObject& parent, QLatin1StringView key,
+                                           const QString& at);
+    void checkSubject(const QString& subject, const QStringList& values, const QString& at);
+    void newId(const QString& id, const QString& at);
+
+    JsonReader m_json;
+    QSet<QString> m_ids;
+    QHash<QString, QStringList> m_subjects; ///< facts and questions read so far -> values they can have
+};
+
+QStringList FlowReader::facts(const QJsonObject& root)
+{
+    QStringList names;
+    m_json.each(root, "facts"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        m_json.onlyKeys(object, {u"name"_s, u"values"_s}, at);
+        const QString name = m_json.text(object, "name"_L1, at);
+        newId(name, at);
+        m_subjects.insert(name, m_json.texts(object, "values"_L1, at));
+        names.append(name);
+    });
+    return names;
+}
+
+void FlowReader::newId(const QString& id, const QString& at)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9]+([-.][a-z0-9]+)*\\z"_s);
+    if (!form.match(id).hasMatch())
+        m_json.fail(
+            Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is no id of lower-case words"), {at.chopped(1), id}));
+    if (m_ids.contains(id))
+        m_json.fail(Message(QT_TRANSLATE_NOOP("ims", "%1: the id “%2” is there twice"), {at.chopped(1), id}));
+    m_ids.insert(id);
+}
+
+/// Only what was read before may be referred to: this keeps dependencies free of circles.
+void FlowReader::checkSubject(const QString& subject, const QStringList& values, const QString& at)
+{
+    const auto known = m_subjects.constFind(subject);
+    if (known == m_subjects.cend()) {
+        m_json.fail(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 refers to “%2”, which no fact or earlier question is"),
+                    {at, subject}));
+        return;
+    }
+    for (const QString& value : values) {
+        if (!known->contains(value))
+            m_json.fail(
+                Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” can never be “%3”"), {at, subject, value}));
+    }
+}
+
+std::optional<FlowCondition> FlowReader::condition(const QJsonObject& parent, QLatin1StringView key,
+                                                   const QString& at)
+{
+    if (!parent.contains(key))
+        return std::nullopt;
+    const QString place = at + key;
+    const QJsonObject object = m_json.object(parent.value(key), place);
+    m_json.onlyKeys(object, {u"subject"_s, u"values"_s}, place + u'.');
+    FlowCondition condition{m_json.text(object, "subject"_L1, place + u'.'),
+                            m_json.texts(object, "values"_L1, place + u'.')};
+    checkSubject(condition.subject, condition.values, place);
+    return condition;
+}
+
+FlowChoice FlowReader::choice(const QJsonObject& object, const QString& at)
+{
+    m_json.onlyKeys(object, {u"id"_s, u"text"_s, u"attention"_s}, at);
+    return {m_json.text(object, "id"_L1, at), m_json.message(object, "text"_L1, at),
+            m_json.flag(object, "attention"_L1, at, false)};
+}
+
+FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, const QString& step)
+{
+    m_json.onlyKeys(object, {u"id"_s, u"text"_s, u"choices"_s, u"required"_s, u"dependsOn"_s, u"onlyIf"_s},
+                    at);
+    FlowQuestion question;
+    question.id = m_json.text(object, "id"_L1, at);
+    newId(question.id, at);
+    if (!question.id.startsWith(step + u'.'))
+        m_json.fail(Message(QT_TRANSLATE_NOOP("ims", "%1: the id “%2” does not begin with its step’s"),
+                            {at.chopped(1), question.id}));
+    question.text = m_json.message(object, "text"_L1, at);
+    question.required = m_json.flag(object, "required"_L1, at, true);
+    question.dependsOn = m_json.texts(object, "dependsOn"_L1, at, false);
+    for (const QString& subject : std::as_const(question.dependsOn))
+        checkSubject(subject, {}, at + u"dependsOn"_s);
+    question.onlyIf = condition(object, "onlyIf"_L1, at);
+    QStringList values;
+    m_json.each(object, "choices"_L1, at, false, [&](const QJsonObject& entry, const QString& place) {
+        question.choices.push_back(choice(entry, place));
+        if (values.contains(question.choices.back().id))
+            m_json.fail(Message(QT_TRANSLATE_NOOP("ims", "%1: the choice “%2” is there twice"),
+                                {place.chopped(1), question.choices.back().id}));
+        values.append(question.choices.back().id);
+    });
+    m_subjects.insert(question.id, values);
+    return question;
+}
+
+FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int number)
+{
+    m_json.onlyKeys(object,
+                    {u"id"_s, u"number"_s, u"title"_s, u"instruction"_s, u"why"_s, u"sayToCaller"_s,
+                     u"whatYouDo"_s, u"questions"_s, u"skippedIf"_s, u"skippedWhy"_s},
+                    at);
+    FlowStep step;
+    step.id = m_json.text(object, "id"_L1, at);
+    newId(step.id, at);
+    step.number = object.value("number"_L1).toInt();
+    if (step.number != number)
+        m_json.fail(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 is not %2"), {at + u"number"_s, QString::number(number)}));
+    step.title = m_json.message(object, "title"_L1, at);
+    step.instruction = m_json.message(object, "instruction"_L1, at);
+    step.why = m_json.message(object, "why"_L1, at);
+    step.sayToCaller = m_json.message(object, "sayToCaller"_L1, at);
+    for (const QString& action : m_json.texts(object, "whatYouDo"_L1, at))
+        step.whatYouDo.append(Message(action.toUtf8()));
+    step.skippedIf = condition(object, "skippedIf"_L1, at);
+    step.skippedWhy = m_json.message(object, "skippedWhy"_L1, at, step.skippedIf.has_value());
+    m_json.each(object, "questions"_L1, at, true, [&](const QJsonObject& entry, const QString& place) {
+        step.questions.push_back(question(entry, place, step.id));
+    });
+    return step;
+}
+
+} // namespace
+
+Expected<FlowDefinition> FlowDefinition::fromJson(const QByteArray& json, const QString& fileName)
+{
+    FlowReader reader(fileName);
+    const QJsonObject root = reader.json().root(json);
+    reader.json().onlyKeys(root, {u"version"_s, u"facts"_s, u"steps"_s}, {});
+    FlowDefinition definition;
+    definition.m_version = root.value("version"_L1).toInt();
+    if (definition.m_version < 1)
+        reader.json().fail(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 is no whole number from 1 on"), {u"version"_s}));
+    definition.m_facts = reader.facts(root);
+    reader.json().each(root, "steps"_L1, {}, true, [&](const QJsonObject& object, const QString& at) {
+        definition.m_steps.push_back(
+            reader.step(object, at, static_cast<int>(definition.m_steps.size()) + 1));
+    });
+    if (reader.json().error())
+        return tl::unexpected(*reader.json().error());
+    return definition;
+}
+
+Expected<FlowDefinition> FlowDefinition::builtIn()
+{
+    const QString name = u":/flows/walkthrough.json"_s;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(
+            Error{Message(QT_TRANSLATE_NOOP("ims", "read the description of the walkthrough")), name,
+                  Message(QT_TRANSLATE_NOOP("ims", "it cannot be opened")),
+                  Message(QT_TRANSLATE_NOOP("ims", "Install the program anew; if that does not "
+                                                   "help, report it."))});
+    }
+    return fromJson(file.readAll(), name);
+}
+
+const FlowStep* FlowDefinition::step(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_steps.begin(), m_steps.end(), [&](const FlowStep& step) { return step.id == id; });
+    return found == m_steps.end() ? nullptr : &*found;
+}
+
+const FlowQuestion* FlowDefinition::question(const QString& id) const
+{
+    for (const FlowStep& step : m_steps) {
+        for (const FlowQuestion& question : step.questions) {
+            if (question.id == id)
+                return &question;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace ims

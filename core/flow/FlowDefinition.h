@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ims {
+
+/// When something applies: the value that stands under `subject` (a question's id or a fact's name) is one of
+/// `values`. A subject without a value never matches.
+struct FlowCondition
+{
+    QString subject;
+    QStringList values;
+};
+
+/// One answer that a question offers.
+struct FlowChoice
+{
+    QString id;
+    Message text;
+    bool attention = false; ///< chosen, it makes the step need attention
+};
+
+/// Something a step asks of the technician.
+struct FlowQuestion
+{
+    QString id; ///< unique over the whole flow, begins with the step's id and a dot
+    Message text;
+    std::vector<FlowChoice> choices;     ///< empty = any text
+    bool required = true;                ///< the step is not done without it
+    QStringList dependsOn;               ///< questions and facts whose change takes this answer back
+    std::optional<FlowCondition> onlyIf; ///< not asked where this does not hold
+};
+
+/// One step of the walkthrough. Numbers are stable: a step that does not apply stays listed as skipped.
+struct FlowStep
+{
+    QString id;
+    int number = 0; ///< 1-based
+    Message title;
+    Message instruction; ///< the one thing to do, a sentence that begins with a verb
+    Message why; ///< what the step is good for, which step of Q230250 it covers, where it departs and why
+    Message sayToCaller; ///< to be read aloud
+    QList<Message> whatYouDo;
+    std::vector<FlowQuestion> questions;
+    std::optional<FlowCondition> skippedIf; ///< the walkthrough itself skips the step where this holds
+    Message skippedWhy;
+};
+
+/// A walkthrough as data (resources/flows/*.json; schema in its README). Immutable once loaded.
+class FlowDefinition
+{
+public:
+    /// The walkthrough of event 4117 that is compiled into the program.
+    static Expected<FlowDefinition> builtIn();
+
+    /// Refuses, with file and place: ids that are missing, repeated or misnamed, numbers that are not 1, 2, 3
+    /// …, a step without instruction, conditions and dependencies on what does not exist or comes later,
+    /// choices that a condition names and the question does not offer.
+    static Expected<FlowDefinition> fromJson(const QByteArray& json, const QString& fileName);
+
+    int version() const { return m_version; }
+    const std::vector<FlowStep>& steps() const { return m_steps; }
+    const FlowStep* step(const QString& id) const;
+    const FlowQuestion* question(const QString& id) const;
+
+    /// Names under which the case's facts are given; conditions and dependencies may refer to them.
+    const QStringList& facts() const { return m_facts; }
+
+private:
+    int m_version = 0;
+    QStringList m_facts;
+    std::vector<FlowStep> m_steps;
+};
+
+} // namespace ims

@@ -1,0 +1,73 @@
+#include "core/flow/FlowDefinition.h"
+
+#include <gtest/gtest.h>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small sound walkthrough; each test spoils one thing in it.
+const char* const sound = R"({
+  "version": 1,
+  "facts": [{"name": "cause", "values": ["setting", "other"]}],
+  "steps": [
+    {"id": "look", "number": 1, "title": "T", "instruction": "I", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
+     "questions": [{"id": "look.seen", "text": "Q", "choices": [{"id": "yes", "text": "Y"}, {"id": "no", "text": "N"}]}]},
+    {"id": "mend", "number": 2, "title": "T", "instruction": "I", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
+     "skippedIf": {"subject": "cause", "values": ["other"]}, "skippedWhy": "X",
+     "questions": [{"id": "mend.done", "text": "Q", "dependsOn": ["look.seen"],
+                    "onlyIf": {"subject": "look.seen", "values": ["yes"]}}]}
+  ]
+})";
+
+/// The refusal that a changed text brings, or "accepted".
+QString refusalAfter(const char* from, const char* to)
+{
+    QByteArray json(sound);
+    EXPECT_TRUE(json.contains(from)) << from;
+    const auto definition = FlowDefinition::fromJson(json.replace(from, to), u"flow.json"_s);
+    return definition ? u"accepted"_s : definition.error().english();
+}
+
+} // namespace
+
+TEST(FlowDefinitionTest, theBuiltInWalkthroughHasEightNumberedSteps)
+{
+    const auto definition = FlowDefinition::builtIn();
+    ASSERT_TRUE(definition) << qPrintable(definition.error().english());
+    QStringList ids;
+    for (const FlowStep& step : definition->steps())
+        ids += QString::number(step.number) + u' ' + step.id;
+    EXPECT_EQ(ids.join(u", "_s),
+              u"1 evidence, 2 events, 3 spool-file, 4 cause, 5 settings, 6 restart, 7 retest, 8 report"_s);
+}
+
+TEST(FlowDefinitionTest, aSoundOneIsRead)
+{
+    const auto definition = FlowDefinition::fromJson(sound, u"flow.json"_s);
+    ASSERT_TRUE(definition) << qPrintable(definition.error().english());
+    EXPECT_EQ(definition->facts(), QStringList({u"cause"_s}));
+    ASSERT_TRUE(definition->question(u"mend.done"_s));
+    EXPECT_EQ(definition->question(u"mend.done"_s)->onlyIf->subject, u"look.seen"_s);
+    EXPECT_FALSE(definition->step(u"none"_s));
+}
+
+TEST(FlowDefinitionTest, eachMistakeIsRefusedWithItsPlace)
+{
+    EXPECT_TRUE(refusalAfter("{\n", "[\n").contains(u"no JSON object"_s));
+    EXPECT_TRUE(refusalAfter("\"version\": 1", "\"version\": 0").contains(u"version"_s));
+    EXPECT_TRUE(refusalAfter("\"number\": 2", "\"number\": 3").contains(u"steps[1].number"_s));
+    EXPECT_TRUE(refusalAfter("\"id\": \"mend\"", "\"id\": \"look\"").contains(u"twice"_s));
+    EXPECT_TRUE(refusalAfter("\"id\": \"mend.done\"", "\"id\": \"done\"").contains(u"begin with its step"_s));
+    EXPECT_TRUE(refusalAfter("\"id\": \"mend\"", "\"id\": \"Mend it\"").contains(u"lower-case"_s));
+    EXPECT_TRUE(refusalAfter("\"title\": \"T\"", "\"titel\": \"T\"").contains(u"titel"_s));
+    EXPECT_TRUE(
+        refusalAfter("\"instruction\": \"I\"", "\"instruction\": \" \"").contains(u"steps[0].instruction"_s));
+    EXPECT_TRUE(refusalAfter("[\"other\"]", "[\"othr\"]").contains(u"othr"_s));
+    EXPECT_TRUE(refusalAfter("\"dependsOn\": [\"look.seen\"]", "\"dependsOn\": [\"mend.done\"]")
+                    .contains(u"earlier question"_s));
+    EXPECT_TRUE(refusalAfter("\"skippedWhy\": \"X\",", "").contains(u"skippedWhy"_s));
+    EXPECT_TRUE(refusalAfter("{\"id\": \"no\"", "{\"id\": \"yes\"").contains(u"twice"_s));
+    EXPECT_TRUE(refusalAfter("\"whatYouDo\": [\"D\"]", "\"whatYouDo\": []").contains(u"whatYouDo"_s));
+}
