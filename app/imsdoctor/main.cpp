@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QTimer>
 
-#include <cstdio>
-
 using namespace ims;
 using namespace Qt::StringLiterals;
 
@@ -25,16 +23,11 @@ struct Arguments
     bool exitAfterStartup = false;
 };
 
-void say(const QString& sentence)
-{
-    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
-}
-
 int run(QApplication& application, const Arguments& arguments)
 {
     const auto knowledge = Knowledge::load();
     if (!knowledge) {
-        say(translated(knowledge.error()));
+        sayWithoutWindow(translated(knowledge.error()));
         return failed;
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
@@ -51,7 +44,7 @@ int run(QApplication& application, const Arguments& arguments)
                           pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
     QObject::connect(&pictures, &CasePictures::done, &application, &QApplication::quit);
     QObject::connect(&pictures, &CasePictures::failed, &application, [](const QString& sentence) {
-        say(sentence);
+        sayWithoutWindow(sentence);
         QApplication::exit(failed);
     });
     if (!arguments.screenshots.empty())
@@ -86,7 +79,8 @@ int main(int argc, char** argv)
     if (!arguments.screenshots.empty() || arguments.exitAfterStartup)
         drawInMemoryWithoutDisplay();
     if (!hasDisplay()) {
-        say(u"There is no display to show the window on. Use imsdoctor-cli here, or set DISPLAY."_s);
+        sayWithoutWindow(
+            u"There is no display to show the window on. Use imsdoctor-cli here, or set DISPLAY."_s);
         return failed;
     }
     QApplication application(argc, argv);

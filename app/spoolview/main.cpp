@@ -1,3 +1,4 @@
+#include "core/evidence/FolderListing.h"
 #include "ui/common/Screenshots.h"
 #include "ui/common/Startup.h"
 #include "ui/common/Translated.h"
@@ -5,9 +6,6 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace ims;
 using namespace Qt::StringLiterals;
@@ -24,21 +22,12 @@ struct Arguments
     std::string screenshots;
 };
 
-void say(const QString& sentence)
-{
-    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
-}
-
 // A message of the sample case, for pictures when no file is given: the first by name.
 Path sampleFile()
 {
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
-    std::error_code ignored;
-    std::vector<Path> files;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(sample / "Exchsrvr/Imcdata/In/Archive", ignored))
-        files.push_back(entry.path());
-    return files.empty() ? Path() : *std::min_element(files.begin(), files.end());
+    const auto entries = listFolder(sample / "Exchsrvr/Imcdata/In/Archive");
+    return entries && !entries->empty() ? entries->front().path : Path();
 }
 
 void takePictures(SpoolWindow& window, Screenshots& shots, const Path& file)
@@ -46,11 +35,11 @@ void takePictures(SpoolWindow& window, Screenshots& shots, const Path& file)
     QObject::connect(window.viewer(), &SpoolViewer::shown, &shots,
                      [&shots] { shots.take(u"spoolview-file"_s, [] { QApplication::quit(); }); });
     QObject::connect(window.viewer(), &SpoolViewer::refused, &shots, [&window] {
-        say(window.viewer()->explanation());
+        sayWithoutWindow(window.viewer()->explanation());
         QApplication::exit(failed);
     });
     QObject::connect(&shots, &Screenshots::failed, &shots, [](const Error& error) {
-        say(translated(error));
+        sayWithoutWindow(translated(error));
         QApplication::exit(failed);
     });
     shots.take(u"spoolview-empty"_s, [&window, file] { window.openFile(file); });
@@ -60,7 +49,7 @@ int run(QApplication& application, const Arguments& arguments)
 {
     auto charsets = CharsetCatalogue::builtIn();
     if (!charsets) {
-        say(translated(charsets.error()));
+        sayWithoutWindow(translated(charsets.error()));
         return failed;
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
@@ -100,7 +89,8 @@ int main(int argc, char** argv)
     if (!arguments.screenshots.empty())
         drawInMemoryWithoutDisplay();
     if (!hasDisplay()) {
-        say(u"There is no display to show the window on. Use “imsdoctor-cli inspect” here, or set DISPLAY."_s);
+        sayWithoutWindow(
+            u"There is no display to show the window on. Use “imsdoctor-cli inspect” here, or set DISPLAY."_s);
         return failed;
     }
     QApplication application(argc, argv);

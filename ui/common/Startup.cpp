@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <cstdio>
+
 namespace ims {
 
 bool hasDisplay()
@@ -18,6 +20,11 @@ void drawInMemoryWithoutDisplay()
 {
     if (!hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void sayWithoutWindow(const QString& sentence)
+{
+    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 Path findSampleCase(const Path& programFolder)

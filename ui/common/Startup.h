@@ -11,6 +11,9 @@ bool hasDisplay();
 /// Lets the windows be drawn in memory where there is no display.
 void drawInMemoryWithoutDisplay();
 
+/// One sentence on standard error, for what has to be said without a window.
+void sayWithoutWindow(const QString& sentence);
+
 /// The sample case: installed beside the program, or in the source tree it was built from. Empty where it is
 /// not.
 Path findSampleCase(const Path& programFolder);

@@ -1,6 +1,7 @@
 #include "ui/models/DeclarationsModel.h"
 
 #include "core/base/SafeText.h"
+#include "ui/models/ColumnHeader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +36,12 @@ QVariant DeclarationsModel::data(const QModelIndex& index, int role) const
 
 QVariant DeclarationsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return columnHeader(orientation, role, title(section));
+}
+
+QString DeclarationsModel::title(int column)
+{
+    switch (column) {
     case Label:
         return tr("Declared charset");
     case Place:

@@ -32,6 +32,7 @@ public:
     static QString fitText(const FitVerdict& fit);
 
 private:
+    static QString title(int column);
     QString text(const Declaration& declaration, int column) const;
 
     std::shared_ptr<const SpoolFile> m_spool;

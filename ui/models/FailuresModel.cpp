@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Translated.h"
+#include "ui/models/ColumnHeader.h"
 
 #include <QGuiApplication>
 
@@ -62,13 +63,12 @@ QVariant FailuresModel::data(const QModelIndex& index, int role) const
 
 QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return columnHeader(orientation, role, title(section));
+}
+
+QString FailuresModel::title(int column)
+{
+    switch (column) {
     case Time:
         return tr("Failed (UTC)");
     case SpoolFileName:

@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString title(int column);
     QString text(int row, int column) const;
     QString state(const Failure& failure) const;
     QString causeOf(int row) const;
