@@ -6,15 +6,16 @@
 
 namespace ims {
 
-Flow::Flow(std::shared_ptr<const FlowDefinition> definition)
+Flow::Flow(std::shared_ptr<const FlowDefinition> definition, WalkthroughRecord record)
     : m_definition(std::move(definition))
+    , m_record(std::move(record))
 {
 }
 
 QString Flow::valueOf(const QString& subject) const
 {
-    const auto answered = m_now.answers.constFind(subject);
-    return answered != m_now.answers.cend() ? *answered : m_facts.value(subject);
+    const auto answered = m_record.now.answers.constFind(subject);
+    return answered != m_record.now.answers.cend() ? *answered : fact(subject);
 }
 
 bool Flow::holds(const FlowCondition& condition) const
@@ -27,15 +28,29 @@ bool Flow::isAsked(const FlowQuestion& question) const
     return !question.onlyIf || holds(*question.onlyIf);
 }
 
-bool Flow::offers(const FlowQuestion& question, const QString& value) const
+bool Flow::accepts(const FlowAnswer& answer) const
 {
-    return question.choices.empty() ||
-           std::any_of(question.choices.begin(), question.choices.end(),
-                       [&](const FlowChoice& choice) { return choice.id == value; });
+    const FlowQuestion* question = m_definition->question(answer.id);
+    if (!question || answerTo(answer.id) == answer.value)
+        return false;
+    return answer.value.isEmpty() ||
+           (isAsked(*question) && (question->choices.empty() || question->choice(answer.value)));
 }
 
-/// The answered questions that depend on a subject, directly or through others. Dependencies point to earlier
-/// questions only (the definition is checked for that), so one pass in the flow's order finds them all.
+/// The ids under which answers to a question may stand and count.
+QStringList Flow::idsOf(const FlowQuestion& question) const
+{
+    if (!question.each)
+        return {question.id};
+    QStringList ids;
+    const QStringList names = items(question.id);
+    for (const QString& item : names)
+        ids.append(itemQuestion(question.id, item));
+    return ids;
+}
+
+/// The answers that rest on a subject, directly or through others. Dependencies point to earlier questions
+/// only (the definition is checked for that), so one pass in the flow's order finds them all.
 QStringList Flow::dependents(const QString& subject) const
 {
     QStringList changed{subject};
@@ -49,8 +64,13 @@ QStringList Flow::dependents(const QString& subject) const
             if (!affected)
                 continue;
             changed.append(question.id);
-            if (m_now.answers.contains(question.id))
+            const auto& answers = m_record.now.answers;
+            if (!question.each && answers.contains(question.id))
                 found.append(question.id);
+            const QString prefix = itemQuestion(question.id, {});
+            for (auto it = answers.lowerBound(prefix); it != answers.cend() && it.key().startsWith(prefix);
+                 ++it)
+                found.append(it.key());
         }
     }
     return found;
@@ -59,15 +79,17 @@ QStringList Flow::dependents(const QString& subject) const
 FlowChange Flow::takeBack(const QString& subject)
 {
     FlowChange change{dependents(subject)};
-    for (const QString& question : std::as_const(change.invalidated))
-        m_now.answers.remove(question);
+    for (const QString& id : std::as_const(change.invalidated))
+        m_record.now.answers.remove(id);
     return change;
 }
 
 void Flow::remember()
 {
-    m_undo.push_back(m_now);
-    m_redo.clear();
+    m_record.undo.push_back(m_record.now);
+    if (m_record.undo.size() > mostUndo)
+        m_record.undo.erase(m_record.undo.begin());
+    m_record.redo.clear();
 }
 
 FlowChange Flow::setFact(const QString& name, const QString& value)
@@ -75,50 +97,66 @@ FlowChange Flow::setFact(const QString& name, const QString& value)
     if (fact(name) == value)
         return {};
     if (value.isEmpty())
-        m_facts.remove(name);
+        m_record.now.facts.remove(name);
     else
-        m_facts.insert(name, value);
-    m_undo.clear();
-    m_redo.clear();
+        m_record.now.facts.insert(name, value);
     return takeBack(name);
 }
 
-FlowChange Flow::answer(const QString& question, const QString& value)
+void Flow::setItems(const QString& question, const QStringList& items)
 {
-    const FlowQuestion* asked = m_definition->question(question);
-    const bool allowed = asked && (value.isEmpty() || (isAsked(*asked) && offers(*asked, value)));
-    if (!allowed || answerTo(question) == value)
-        return {};
-    remember();
-    const FlowChange change = takeBack(question);
-    if (value.isEmpty())
-        m_now.answers.remove(question);
+    m_items.insert(question, items);
+}
+
+void Flow::put(const FlowAnswer& answer)
+{
+    if (answer.value.isEmpty())
+        m_record.now.answers.remove(answer.id);
     else
-        m_now.answers.insert(question, value);
+        m_record.now.answers.insert(answer.id, answer.value);
+}
+
+FlowChange Flow::answer(const std::vector<FlowAnswer>& answers)
+{
+    const WalkthroughRecord before = m_record;
+    FlowChange change;
+    for (const FlowAnswer& given : answers) {
+        if (!accepts(given))
+            continue;
+        change.invalidated += takeBack(given.id.section(u'/', 0, 0)).invalidated;
+        put(given);
+    }
+    if (m_record.now == before.now)
+        return {};
+    for (const FlowAnswer& given : answers) // what this act itself gave was not taken back by it
+        change.invalidated.removeAll(given.id);
+    WalkthroughAnswers after = std::exchange(m_record.now, before.now);
+    remember();
+    m_record.now = std::move(after);
     return change;
 }
 
-QStringList Flow::wouldInvalidate(const QString& question, const QString& value) const
+QStringList Flow::wouldInvalidate(const std::vector<FlowAnswer>& answers) const
 {
-    return answerTo(question) == value ? QStringList() : dependents(question);
+    return Flow(*this).answer(answers).invalidated;
 }
 
 void Flow::skip(const QString& step, const QString& reason)
 {
-    if (!m_definition->step(step) || m_now.skipped.value(step) == reason)
+    if (!m_definition->step(step) || m_record.now.skipped.value(step) == reason)
         return;
     remember();
     if (reason.isEmpty())
-        m_now.skipped.remove(step);
+        m_record.now.skipped.remove(step);
     else
-        m_now.skipped.insert(step, reason);
+        m_record.now.skipped.insert(step, reason);
 }
 
 void Flow::visit(const QString& step)
 {
-    if (m_definition->step(step) && !m_visited.contains(step)) {
-        m_visited.append(step);
-        m_visited.sort();
+    if (m_definition->step(step) && !isVisited(step)) {
+        m_record.visited.append(step);
+        m_record.visited.sort();
     }
 }
 
@@ -126,18 +164,25 @@ void Flow::undo()
 {
     if (!canUndo())
         return;
-    m_redo.push_back(std::move(m_now));
-    m_now = std::move(m_undo.back());
-    m_undo.pop_back();
+    m_record.redo.push_back(std::move(m_record.now));
+    m_record.now = std::move(m_record.undo.back());
+    m_record.undo.pop_back();
 }
 
 void Flow::redo()
 {
     if (!canRedo())
         return;
-    m_undo.push_back(std::move(m_now));
-    m_now = std::move(m_redo.back());
-    m_redo.pop_back();
+    m_record.undo.push_back(std::move(m_record.now));
+    m_record.now = std::move(m_record.redo.back());
+    m_record.redo.pop_back();
+}
+
+const FlowTexts& Flow::texts(const FlowStep& step) const
+{
+    const auto found = std::find_if(step.variants.begin(), step.variants.end(),
+                                    [&](const FlowVariant& variant) { return holds(variant.condition); });
+    return found == step.variants.end() ? step.texts : found->texts;
 }
 
 QStringList Flow::openQuestions(const QString& step) const
@@ -145,11 +190,32 @@ QStringList Flow::openQuestions(const QString& step) const
     QStringList open;
     if (const FlowStep* asked = m_definition->step(step)) {
         for (const FlowQuestion& question : asked->questions) {
-            if (question.required && isAsked(question) && answerTo(question.id).isEmpty())
-                open.append(question.id);
+            if (!question.required || !isAsked(question))
+                continue;
+            for (const QString& id : idsOf(question)) {
+                if (answerTo(id).isEmpty())
+                    open.append(id);
+            }
         }
     }
     return open;
+}
+
+/// Why a step needs attention, if it does: what is known, then what was answered.
+std::optional<Message> Flow::attention(const FlowStep& step) const
+{
+    for (const FlowReason& reason : step.attentionIf) {
+        if (holds(reason.condition))
+            return reason.why;
+    }
+    for (const FlowQuestion& question : step.questions) {
+        for (const QString& id : idsOf(question)) {
+            const FlowChoice* choice = question.choice(answerTo(id));
+            if (choice && choice->attention)
+                return choice->text;
+        }
+    }
+    return std::nullopt;
 }
 
 StepStatus Flow::status(const QString& step) const
@@ -157,22 +223,21 @@ StepStatus Flow::status(const QString& step) const
     const FlowStep* shown = m_definition->step(step);
     if (!shown)
         return {};
-    if (shown->skippedIf && holds(*shown->skippedIf))
-        return {StepState::Skipped, shown->skippedWhy};
-    if (const QString reason = m_now.skipped.value(step); !reason.isEmpty())
-        return {StepState::Skipped, Message(QT_TRANSLATE_NOOP("ims", "Left out: %1"), {reason}), true};
-    bool anyAnswer = false;
-    for (const FlowQuestion& question : shown->questions) {
-        const QString value = answerTo(question.id);
-        anyAnswer = anyAnswer || !value.isEmpty();
-        for (const FlowChoice& choice : question.choices) {
-            if (choice.attention && choice.id == value)
-                return {StepState::NeedsAttention, choice.text};
-        }
+    for (const FlowReason& reason : shown->skippedIf) {
+        if (holds(reason.condition))
+            return {StepState::Skipped, reason.why};
     }
-    const bool begun = anyAnswer || isVisited(step);
+    if (const QString reason = m_record.now.skipped.value(step); !reason.isEmpty())
+        return {StepState::Skipped, Message(QT_TRANSLATE_NOOP("ims", "Left out: %1"), {reason}), true};
+    bool begun = isVisited(step);
+    for (const FlowQuestion& question : shown->questions) {
+        for (const QString& id : idsOf(question))
+            begun = begun || !answerTo(id).isEmpty();
+    }
     if (!begun)
         return {};
+    if (const auto reason = attention(*shown))
+        return {StepState::NeedsAttention, *reason};
     return {openQuestions(step).isEmpty() ? StepState::Done : StepState::InProgress, {}};
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/casefile/CaseRecord.h"
 #include "core/flow/FlowDefinition.h"
-
-#include <QMap>
 
 #include <memory>
 
@@ -20,7 +19,14 @@ struct StepStatus
 /// What an act changed besides what it was meant to.
 struct FlowChange
 {
-    QStringList invalidated; ///< questions whose answers were taken back, in the order of the flow
+    QStringList invalidated; ///< answers that were taken back, in the order of the flow
+};
+
+/// One answer: the id of a question, or question/item, and the value; an empty value takes the answer back.
+struct FlowAnswer
+{
+    QString id;
+    QString value;
 };
 
 /// Where a walkthrough stands: a pure value. The same definition, facts and acts give the same state,
@@ -28,41 +34,56 @@ struct FlowChange
 class Flow
 {
 public:
-    explicit Flow(std::shared_ptr<const FlowDefinition> definition);
+    static constexpr size_t mostUndo = 100; ///< acts that can be undone; older ones are forgotten
+
+    explicit Flow(std::shared_ptr<const FlowDefinition> definition, WalkthroughRecord record = {});
 
     const FlowDefinition& definition() const { return *m_definition; }
 
-    /// What is known of the case, not answered: unlike answers, facts are not undone. A fact that changes
-    /// takes back the answers that depend on it and ends what undo() can reach. An empty value = not known.
+    /// What a case keeps; Flow(definition, record()) goes on where this one stands.
+    const WalkthroughRecord& record() const { return m_record; }
+
+    /// What the program found out. A fact that changes takes back the answers that depend on it. It is no act
+    /// of its own: undo brings back the facts of before, and whoever knows better sets them again. An empty
+    /// value = not known.
     FlowChange setFact(const QString& name, const QString& value);
-    QString fact(const QString& name) const { return m_facts.value(name); }
+    QString fact(const QString& name) const { return m_record.now.facts.value(name); }
 
-    /// Answers a question; an empty value takes the answer back. Unknown questions and values that the
-    /// question does not offer are ignored (a case file of a newer program may hold them).
-    FlowChange answer(const QString& question, const QString& value);
-    QString answerTo(const QString& question) const { return m_now.answers.value(question); }
+    /// The items for which an `each` question is asked, in their order. Answers for items that are no more
+    /// stay in the record and count for nothing. Not kept: to be set again after a case was opened.
+    void setItems(const QString& question, const QStringList& items);
+    QStringList items(const QString& question) const { return m_items.value(question); }
 
-    /// What answer() would take back: shown before it is done.
-    QStringList wouldInvalidate(const QString& question, const QString& value) const;
+    /// Gives answers as one act. Unknown questions and values that the question does not offer are ignored (a
+    /// case of a newer program may hold them).
+    FlowChange answer(const std::vector<FlowAnswer>& answers);
+    FlowChange answer(const QString& id, const QString& value) { return answer({{id, value}}); }
+    QString answerTo(const QString& id) const { return m_record.now.answers.value(id); }
+
+    /// The answers that answer() would take back besides those it gives: shown before it is done.
+    QStringList wouldInvalidate(const std::vector<FlowAnswer>& answers) const;
 
     /// Leaves a step out, with the technician's reason; an empty reason takes that back.
     void skip(const QString& step, const QString& reason);
 
-    /// Notes that a step was opened. Not an answer: it is not undone.
+    /// Notes that a step was opened. Not an act: it is not undone.
     void visit(const QString& step);
-    bool isVisited(const QString& step) const { return m_visited.contains(step); }
+    bool isVisited(const QString& step) const { return m_record.visited.contains(step); }
 
-    bool canUndo() const { return !m_undo.empty(); }
-    bool canRedo() const { return !m_redo.empty(); }
+    bool canUndo() const { return !m_record.undo.empty(); }
+    bool canRedo() const { return !m_record.redo.empty(); }
     void undo();
     void redo();
 
     StepStatus status(const QString& step) const;
 
+    /// What a step says at present.
+    const FlowTexts& texts(const FlowStep& step) const;
+
     /// Whether a question is asked at present.
     bool isAsked(const FlowQuestion& question) const;
 
-    /// The questions of a step that are asked, required and not answered.
+    /// The answers (question, or question/item) of a step that are asked for, required and not given.
     QStringList openQuestions(const QString& step) const;
 
     /// The first step that is neither done nor skipped, else the last one.
@@ -71,34 +92,22 @@ public:
     /// Whether every step is done, needs no more than attention, or is skipped.
     bool isFinished() const;
 
-    friend bool operator==(const Flow& a, const Flow& b)
-    {
-        return a.m_now == b.m_now && a.m_facts == b.m_facts && a.m_visited == b.m_visited;
-    }
+    friend bool operator==(const Flow& a, const Flow& b) { return a.m_record == b.m_record; }
 
 private:
-    /// All that undo and redo restore.
-    struct Answers
-    {
-        QMap<QString, QString> answers;
-        QMap<QString, QString> skipped; ///< step -> reason
-
-        friend bool operator==(const Answers&, const Answers&) = default;
-    };
-
     QString valueOf(const QString& subject) const;
     bool holds(const FlowCondition& condition) const;
-    bool offers(const FlowQuestion& question, const QString& value) const;
+    bool accepts(const FlowAnswer& answer) const;
+    QStringList idsOf(const FlowQuestion& question) const;
     QStringList dependents(const QString& subject) const;
     FlowChange takeBack(const QString& subject);
+    void put(const FlowAnswer& answer);
     void remember();
+    std::optional<Message> attention(const FlowStep& step) const;
 
     std::shared_ptr<const FlowDefinition> m_definition;
-    Answers m_now;
-    QMap<QString, QString> m_facts;
-    QStringList m_visited;
-    std::vector<Answers> m_undo;
-    std::vector<Answers> m_redo;
+    WalkthroughRecord m_record;
+    QMap<QString, QStringList> m_items;
 };
 
 } // namespace ims

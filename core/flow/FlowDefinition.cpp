@@ -33,8 +33,9 @@ public:
 private:
     FlowQuestion question(const QJsonObject& object, const QString& at, const QString& step);
     FlowChoice choice(const QJsonObject& object, const QString& at);
-    std::optional<FlowCondition> condition(const QJsonObject& parent, QLatin1StringView key,
-                                           const QString& at);
+    FlowTexts texts(const QJsonObject& object, const QString& at);
+    FlowCondition condition(const QJsonObject& object, const QString& at);
+    std::vector<FlowReason> reasons(const QJsonObject& parent, QLatin1StringView key, const QString& at);
     void checkSubject(const QString& subject, const QStringList& values, const QString& at);
     void newId(const QString& id, const QString& at);
 
@@ -84,18 +85,35 @@ void FlowReader::checkSubject(const QString& subject, const QStringList& values,
     }
 }
 
-std::optional<FlowCondition> FlowReader::condition(const QJsonObject& parent, QLatin1StringView key,
-                                                   const QString& at)
+FlowCondition FlowReader::condition(const QJsonObject& object, const QString& at)
 {
-    if (!parent.contains(key))
-        return std::nullopt;
-    const QString place = at + key;
-    const QJsonObject object = m_json.object(parent.value(key), place);
-    m_json.onlyKeys(object, {u"subject"_s, u"values"_s}, place + u'.');
-    FlowCondition condition{m_json.text(object, "subject"_L1, place + u'.'),
-                            m_json.texts(object, "values"_L1, place + u'.')};
-    checkSubject(condition.subject, condition.values, place);
+    FlowCondition condition{m_json.text(object, "subject"_L1, at), m_json.texts(object, "values"_L1, at)};
+    checkSubject(condition.subject, condition.values, at.chopped(1));
     return condition;
+}
+
+std::vector<FlowReason> FlowReader::reasons(const QJsonObject& parent, QLatin1StringView key,
+                                            const QString& at)
+{
+    std::vector<FlowReason> found;
+    m_json.each(parent, key, at, false, [&](const QJsonObject& object, const QString& place) {
+        m_json.onlyKeys(object, {u"subject"_s, u"values"_s, u"why"_s}, place);
+        found.push_back({condition(object, place), m_json.message(object, "why"_L1, place)});
+    });
+    return found;
+}
+
+FlowTexts FlowReader::texts(const QJsonObject& object, const QString& at)
+{
+    FlowTexts texts;
+    texts.title = m_json.message(object, "title"_L1, at);
+    texts.instruction = m_json.message(object, "instruction"_L1, at);
+    texts.why = m_json.message(object, "why"_L1, at);
+    texts.sayToCaller = m_json.message(object, "sayToCaller"_L1, at);
+    texts.minutes = m_json.text(object, "minutes"_L1, at);
+    for (const QString& action : m_json.texts(object, "whatYouDo"_L1, at))
+        texts.whatYouDo.append(Message(action.toUtf8()));
+    return texts;
 }
 
 FlowChoice FlowReader::choice(const QJsonObject& object, const QString& at)
@@ -107,7 +125,8 @@ FlowChoice FlowReader::choice(const QJsonObject& object, const QString& at)
 
 FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, const QString& step)
 {
-    m_json.onlyKeys(object, {u"id"_s, u"text"_s, u"choices"_s, u"required"_s, u"dependsOn"_s, u"onlyIf"_s},
+    m_json.onlyKeys(object,
+                    {u"id"_s, u"text"_s, u"choices"_s, u"required"_s, u"each"_s, u"dependsOn"_s, u"onlyIf"_s},
                     at);
     FlowQuestion question;
     question.id = m_json.text(object, "id"_L1, at);
@@ -117,10 +136,16 @@ FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, 
                             {at.chopped(1), question.id}));
     question.text = m_json.message(object, "text"_L1, at);
     question.required = m_json.flag(object, "required"_L1, at, true);
+    question.each = m_json.flag(object, "each"_L1, at, false);
     question.dependsOn = m_json.texts(object, "dependsOn"_L1, at, false);
     for (const QString& subject : std::as_const(question.dependsOn))
         checkSubject(subject, {}, at + u"dependsOn"_s);
-    question.onlyIf = condition(object, "onlyIf"_L1, at);
+    if (object.contains("onlyIf"_L1)) {
+        const QString place = at + u"onlyIf."_s;
+        const QJsonObject only = m_json.object(object.value("onlyIf"_L1), place.chopped(1));
+        m_json.onlyKeys(only, {u"subject"_s, u"values"_s}, place);
+        question.onlyIf = condition(only, place);
+    }
     QStringList values;
     m_json.each(object, "choices"_L1, at, false, [&](const QJsonObject& entry, const QString& place) {
         question.choices.push_back(choice(entry, place));
@@ -135,9 +160,11 @@ FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, 
 
 FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int number)
 {
+    static const QStringList textKeys{u"title"_s,       u"instruction"_s, u"why"_s,
+                                      u"sayToCaller"_s, u"whatYouDo"_s,   u"minutes"_s};
     m_json.onlyKeys(object,
-                    {u"id"_s, u"number"_s, u"title"_s, u"instruction"_s, u"why"_s, u"sayToCaller"_s,
-                     u"whatYouDo"_s, u"questions"_s, u"skippedIf"_s, u"skippedWhy"_s},
+                    textKeys + QStringList{u"id"_s, u"number"_s, u"variants"_s, u"questions"_s,
+                                           u"skippedIf"_s, u"attentionIf"_s},
                     at);
     FlowStep step;
     step.id = m_json.text(object, "id"_L1, at);
@@ -146,14 +173,13 @@ FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int numb
     if (step.number != number)
         m_json.fail(
             Message(QT_TRANSLATE_NOOP("ims", "%1 is not %2"), {at + u"number"_s, QString::number(number)}));
-    step.title = m_json.message(object, "title"_L1, at);
-    step.instruction = m_json.message(object, "instruction"_L1, at);
-    step.why = m_json.message(object, "why"_L1, at);
-    step.sayToCaller = m_json.message(object, "sayToCaller"_L1, at);
-    for (const QString& action : m_json.texts(object, "whatYouDo"_L1, at))
-        step.whatYouDo.append(Message(action.toUtf8()));
-    step.skippedIf = condition(object, "skippedIf"_L1, at);
-    step.skippedWhy = m_json.message(object, "skippedWhy"_L1, at, step.skippedIf.has_value());
+    step.texts = texts(object, at);
+    m_json.each(object, "variants"_L1, at, false, [&](const QJsonObject& entry, const QString& place) {
+        m_json.onlyKeys(entry, textKeys + QStringList{u"subject"_s, u"values"_s}, place);
+        step.variants.push_back({condition(entry, place), texts(entry, place)});
+    });
+    step.skippedIf = reasons(object, "skippedIf"_L1, at);
+    step.attentionIf = reasons(object, "attentionIf"_L1, at);
     m_json.each(object, "questions"_L1, at, true, [&](const QJsonObject& entry, const QString& place) {
         step.questions.push_back(question(entry, place, step.id));
     });
@@ -205,13 +231,32 @@ const FlowStep* FlowDefinition::step(const QString& id) const
 
 const FlowQuestion* FlowDefinition::question(const QString& id) const
 {
+    const QString name = id.section(u'/', 0, 0);
     for (const FlowStep& step : m_steps) {
         for (const FlowQuestion& question : step.questions) {
-            if (question.id == id)
+            if (question.id == name && question.each == id.contains(u'/'))
                 return &question;
         }
     }
     return nullptr;
+}
+
+const FlowChoice* FlowQuestion::choice(const QString& value) const
+{
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const FlowChoice& choice) { return choice.id == value; });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+QString itemQuestion(const QString& question, const QString& item)
+{
+    return question + u'/' + item;
+}
+
+QString itemOf(const QString& id)
+{
+    const qsizetype slash = id.indexOf(u'/');
+    return slash < 0 ? QString() : id.sliced(slash + 1);
 }
 
 } // namespace ims

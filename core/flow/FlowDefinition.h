@@ -17,6 +17,13 @@ struct FlowCondition
     QStringList values;
 };
 
+/// A condition with the sentence that is shown where it holds.
+struct FlowReason
+{
+    FlowCondition condition;
+    Message why;
+};
+
 /// One answer that a question offers.
 struct FlowChoice
 {
@@ -30,10 +37,31 @@ struct FlowQuestion
 {
     QString id; ///< unique over the whole flow, begins with the step's id and a dot
     Message text;
-    std::vector<FlowChoice> choices;     ///< empty = any text
-    bool required = true;                ///< the step is not done without it
-    QStringList dependsOn;               ///< questions and facts whose change takes this answer back
+    std::vector<FlowChoice> choices; ///< empty = any text
+    bool required = true;            ///< the step is not done without it
+    bool each = false;     ///< asked once for every item that the case has; answers are kept under id/item
+    QStringList dependsOn; ///< questions and facts whose change takes this answer back
     std::optional<FlowCondition> onlyIf; ///< not asked where this does not hold
+
+    const FlowChoice* choice(const QString& value) const;
+};
+
+/// What a step says.
+struct FlowTexts
+{
+    Message title;
+    Message instruction; ///< the one thing to do, a sentence that begins with a verb
+    Message why; ///< what the step is good for, which step of Q230250 it covers, where it departs and why
+    Message sayToCaller; ///< to be read aloud
+    QList<Message> whatYouDo;
+    QString minutes; ///< about how long it takes, "1", "5–10"; shown with a word
+};
+
+/// What a step says instead where its condition holds; it asks the questions whose onlyIf fits.
+struct FlowVariant
+{
+    FlowCondition condition;
+    FlowTexts texts;
 };
 
 /// One step of the walkthrough. Numbers are stable: a step that does not apply stays listed as skipped.
@@ -41,14 +69,11 @@ struct FlowStep
 {
     QString id;
     int number = 0; ///< 1-based
-    Message title;
-    Message instruction; ///< the one thing to do, a sentence that begins with a verb
-    Message why; ///< what the step is good for, which step of Q230250 it covers, where it departs and why
-    Message sayToCaller; ///< to be read aloud
-    QList<Message> whatYouDo;
+    FlowTexts texts;
+    std::vector<FlowVariant> variants; ///< the first whose condition holds is shown
     std::vector<FlowQuestion> questions;
-    std::optional<FlowCondition> skippedIf; ///< the walkthrough itself skips the step where this holds
-    Message skippedWhy;
+    std::vector<FlowReason> skippedIf;   ///< the walkthrough itself skips the step where one of these holds
+    std::vector<FlowReason> attentionIf; ///< the step needs attention where one of these holds
 };
 
 /// A walkthrough as data (resources/flows/*.json; schema in its README). Immutable once loaded.
@@ -66,6 +91,8 @@ public:
     int version() const { return m_version; }
     const std::vector<FlowStep>& steps() const { return m_steps; }
     const FlowStep* step(const QString& id) const;
+
+    /// The question that an answer's id belongs to; "question/item" where it is asked for each item.
     const FlowQuestion* question(const QString& id) const;
 
     /// Names under which the case's facts are given; conditions and dependencies may refer to them.
@@ -76,5 +103,11 @@ private:
     QStringList m_facts;
     std::vector<FlowStep> m_steps;
 };
+
+/// The id under which the answer for one item of an `each` question is kept.
+QString itemQuestion(const QString& question, const QString& item);
+
+/// The item in such an id; empty where there is none.
+QString itemOf(const QString& id);
 
 } // namespace ims

@@ -12,10 +12,11 @@ const char* const sound = R"({
   "version": 1,
   "facts": [{"name": "cause", "values": ["setting", "other"]}],
   "steps": [
-    {"id": "look", "number": 1, "title": "T", "instruction": "I", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
+    {"id": "look", "number": 1, "title": "T", "instruction": "I", "minutes": "2", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
      "questions": [{"id": "look.seen", "text": "Q", "choices": [{"id": "yes", "text": "Y"}, {"id": "no", "text": "N"}]}]},
-    {"id": "mend", "number": 2, "title": "T", "instruction": "I", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
-     "skippedIf": {"subject": "cause", "values": ["other"]}, "skippedWhy": "X",
+    {"id": "mend", "number": 2, "title": "T", "instruction": "I", "minutes": "2", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
+     "skippedIf": [{"subject": "cause", "values": ["other"], "why": "X"}],
+     "variants": [{"subject": "look.seen", "values": ["no"], "title": "V", "instruction": "I", "minutes": "3", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"]}],
      "questions": [{"id": "mend.done", "text": "Q", "dependsOn": ["look.seen"],
                     "onlyIf": {"subject": "look.seen", "values": ["yes"]}}]}
   ]
@@ -51,6 +52,7 @@ TEST(FlowDefinitionTest, aSoundOneIsRead)
     ASSERT_TRUE(definition->question(u"mend.done"_s));
     EXPECT_EQ(definition->question(u"mend.done"_s)->onlyIf->subject, u"look.seen"_s);
     EXPECT_FALSE(definition->step(u"none"_s));
+    EXPECT_EQ(definition->step(u"mend"_s)->variants.front().texts.title.english(), u"V"_s);
 }
 
 TEST(FlowDefinitionTest, eachMistakeIsRefusedWithItsPlace)
@@ -67,7 +69,7 @@ TEST(FlowDefinitionTest, eachMistakeIsRefusedWithItsPlace)
     EXPECT_TRUE(refusalAfter("[\"other\"]", "[\"othr\"]").contains(u"othr"_s));
     EXPECT_TRUE(refusalAfter("\"dependsOn\": [\"look.seen\"]", "\"dependsOn\": [\"mend.done\"]")
                     .contains(u"earlier question"_s));
-    EXPECT_TRUE(refusalAfter("\"skippedWhy\": \"X\",", "").contains(u"skippedWhy"_s));
+    EXPECT_TRUE(refusalAfter(", \"why\": \"X\"", "").contains(u"skippedIf[0].why"_s));
     EXPECT_TRUE(refusalAfter("{\"id\": \"no\"", "{\"id\": \"yes\"").contains(u"twice"_s));
     EXPECT_TRUE(refusalAfter("\"whatYouDo\": [\"D\"]", "\"whatYouDo\": []").contains(u"whatYouDo"_s));
 }
