@@ -104,6 +104,8 @@ bool Event::is(QLatin1StringView eventSource, quint16 eventId) const
 
 QString spoolFileName(const Event& event)
 {
+    if (event.stated && !event.strings.isEmpty())
+        return event.strings.first();
     if (isContentEngine(event))
         return contentEngineName(event);
     if (!isInternetMail(event))

@@ -37,6 +37,7 @@ struct Event
     std::optional<QByteArray> data;
     std::optional<QString> description; ///< from the file where the form carries one, else from our template
     bool recovered = false;             ///< outside the log's stated chain (cli-contract)
+    bool stated = false;                ///< no log holds it: the technician typed it in (StatedEvent)
     QStringList alsoIn;                 ///< other logs that hold the same event
 
     quint16 id() const { return static_cast<quint16>(fullId & 0xFFFF); }
@@ -47,6 +48,7 @@ struct Event
 
 /// The spool file's name that an event of the Internet Mail Service or the store's content engine carries:
 /// insertion string, else description, else data (4120, 4131, 4132). Empty where it names none.
+/// A stated event names what was stated, whatever its number.
 /// The name is a stranger's word: check isSafeFileName() before looking it up.
 QString spoolFileName(const Event& event);
 

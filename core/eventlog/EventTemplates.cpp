@@ -16,6 +16,7 @@ namespace {
 struct SourceTemplates
 {
     QHash<quint16, QString> texts;
+    QHash<quint16, EventKind> kinds;
     QHash<quint16, QString> categories;
 };
 
@@ -45,6 +46,13 @@ void addFamily(SourceTemplates& source, const QJsonObject& family)
     }
 }
 
+EventType typeOf(const QString& name)
+{
+    if (name == "information"_L1)
+        return EventType::Information;
+    return name == "warning"_L1 ? EventType::Warning : EventType::Error;
+}
+
 using Templates = QHash<QString, SourceTemplates>; // by case-folded source
 
 void addSource(Templates& templates, const QJsonObject& object)
@@ -52,8 +60,10 @@ void addSource(Templates& templates, const QJsonObject& object)
     SourceTemplates& source = templates[object.value("source"_L1).toString().toCaseFolded()];
     for (const QJsonValue& value : object.value("events"_L1).toArray()) {
         const QJsonObject event = value.toObject();
-        source.texts.insert(static_cast<quint16>(event.value("id"_L1).toInt()),
-                            event.value("text"_L1).toString());
+        const auto id = static_cast<quint16>(event.value("id"_L1).toInt());
+        source.texts.insert(id, event.value("text"_L1).toString());
+        source.kinds.insert(
+            id, {typeOf(event.value("type"_L1).toString()), event.value("category"_L1).toString()});
     }
     for (const QJsonValue& value : object.value("families"_L1).toArray())
         addFamily(source, value.toObject());
@@ -116,6 +126,12 @@ QString describe(const Event& event)
         return {};
     const auto text = source->texts.constFind(event.id());
     return text != source->texts.constEnd() ? fillIn(*text, event.strings) : QString();
+}
+
+EventKind usualKind(const QString& source, quint16 id)
+{
+    const auto found = templates().constFind(source.toCaseFolded());
+    return found != templates().constEnd() ? found->kinds.value(id) : EventKind();
 }
 
 QString categoryName(const QString& source, quint16 category)

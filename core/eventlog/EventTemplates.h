@@ -9,6 +9,15 @@ namespace ims {
 /// or where the event lacks a string that the sentence needs. English, like the events themselves.
 QString describe(const Event& event);
 
+/// Type and category that the KB articles print for an event; an error without a category where they say
+/// nothing.
+struct EventKind
+{
+    EventType type = EventType::Error;
+    QString category;
+};
+EventKind usualKind(const QString& source, quint16 id);
+
 /// A category's name where a source's is known, else its number.
 QString categoryName(const QString& source, quint16 category);
 

@@ -127,23 +127,15 @@ QDateTime timeIn(const QString& text)
     return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
-/// The data as Event Viewer prints it, in words (`0000: 0001037f 80004005`) or bytes (`0000: 7f 03 ...`).
-std::optional<QByteArray> dataIn(const QString& text)
+PrintedData fromWords(const QRegularExpressionMatch& match)
 {
-    static const QRegularExpression words(uR"(\b0000: ?([0-9a-f]{8}) ([0-9a-f]{8})\b)"_s, icase);
-    static const QRegularExpression bytes(uR"(\b0000: ?((?:[0-9a-f]{2} ){7}[0-9a-f]{2})\b)"_s, icase);
-    if (const auto match = words.match(text); match.hasMatch()) {
-        QByteArray data;
-        for (int group = 1; group <= 2; ++group) {
-            QByteArray word = QByteArray::fromHex(match.captured(group).toLatin1());
-            std::reverse(word.begin(), word.end());
-            data += word;
-        }
-        return data;
+    QByteArray data;
+    for (int group = 1; group <= 2; ++group) {
+        QByteArray word = QByteArray::fromHex(match.captured(group).toLatin1());
+        std::reverse(word.begin(), word.end());
+        data += word;
     }
-    if (const auto match = bytes.match(text); match.hasMatch())
-        return QByteArray::fromHex(match.captured(1).toLatin1());
-    return std::nullopt;
+    return {data, match.capturedStart(), match.capturedLength()};
 }
 
 Event eventOf(const Passage& passage, const QString& fileName)
@@ -160,7 +152,8 @@ Event eventOf(const Passage& passage, const QString& fileName)
     event.time = timeIn(passage.before);
     event.timeBasis = TimeBasis::Assumed;
     event.strings = QStringList{cleanName(passage.match.captured(sentence ? 1 : 5))};
-    event.data = dataIn(passage.after);
+    if (const std::optional<PrintedData> data = printedData(passage.after))
+        event.data = data->bytes;
     const QString description = describe(event);
     if (!description.isEmpty())
         event.description = description;
@@ -186,6 +179,30 @@ Expected<std::vector<Event>> readEventText(const QString& text, const QString& f
               Message(QT_TRANSLATE_NOOP("ims", "it does not hold the sentence of event 4117, 4118 or 4182")),
               Message(QT_TRANSLATE_NOOP(
                   "ims", "Paste the event's whole description, from “An error” to its end."))});
+}
+
+std::optional<PrintedData> printedData(const QString& text, bool loose)
+{
+    static const QRegularExpression words(uR"(\b0000:\s*([0-9a-f]{8})\s+([0-9a-f]{8})\b)"_s, icase);
+    static const QRegularExpression bytes(uR"(\b0000:\s*((?:[0-9a-f]{2}\s+){7}[0-9a-f]{2})\b)"_s, icase);
+    static const QRegularExpression looseWords(uR"(\b(?:0x)?([0-9a-f]{8})[\s,]+(?:0x)?([0-9a-f]{8})\b)"_s,
+                                               icase);
+    static const QRegularExpression looseBytes(uR"(\b((?:[0-9a-f]{2}\s+){7}[0-9a-f]{2})\b)"_s, icase);
+    const auto fromBytes = [](const QRegularExpressionMatch& match) {
+        return PrintedData{QByteArray::fromHex(match.captured(1).toLatin1()), match.capturedStart(),
+                           match.capturedLength()};
+    };
+    if (const auto match = words.match(text); match.hasMatch())
+        return fromWords(match);
+    if (const auto match = bytes.match(text); match.hasMatch())
+        return fromBytes(match);
+    if (!loose)
+        return std::nullopt;
+    if (const auto match = looseWords.match(text); match.hasMatch())
+        return fromWords(match);
+    if (const auto match = looseBytes.match(text); match.hasMatch())
+        return fromBytes(match);
+    return std::nullopt;
 }
 
 } // namespace ims

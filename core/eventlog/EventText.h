@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/eventlog/Event.h"
 
+#include <optional>
 #include <vector>
 
 namespace ims {
@@ -12,5 +13,16 @@ namespace ims {
 /// file. Such events have no record number, and a time only where a field "Date:" before the sentence gives
 /// one that cannot be mistaken. An Error where the text holds no such sentence.
 Expected<std::vector<Event>> readEventText(const QString& text, const QString& fileName);
+
+/// The first two words of an event's data as Event Viewer prints them, in words (`0000: 0001037f 80004005`)
+/// or bytes (`0000: 7f 03 …`), as the bytes that the log holds. Where the offset `0000:` is left out, as
+/// people do who read them out, the words are taken too if `loose`.
+struct PrintedData
+{
+    QByteArray bytes;
+    qsizetype offset = 0; ///< where it stands in the text
+    qsizetype length = 0;
+};
+std::optional<PrintedData> printedData(const QString& text, bool loose = false);
 
 } // namespace ims

@@ -62,6 +62,7 @@ private:
     void listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView));
     void readLogs();
     void readEventTexts();
+    void readStatedEvents();
     void readSettings();
     Expected<void> readSpoolFiles();
     void readTracking();
@@ -201,7 +202,7 @@ void Collector::readLogs()
     m_evidence.events = mergeEvents(std::move(logs));
 }
 
-/// Pasted events have no time; they stand after all others.
+/// Most pasted events have no time.
 void Collector::readEventTexts()
 {
     int number = 0;
@@ -216,6 +217,18 @@ void Collector::readEventTexts()
         }
         std::move(events->begin(), events->end(), std::back_inserter(m_evidence.events));
     }
+}
+
+void Collector::readStatedEvents()
+{
+    std::vector<Event> stated;
+    for (const StatedEvent& event : m_request.statedEvents) {
+        stated.push_back(eventOf(event, static_cast<int>(stated.size()) + 1));
+        m_evidence.inputs.push_back(
+            {stated.back().log, InputKind::EventText,
+             Message(QT_TRANSLATE_NOOP("ims", "It was typed in as it was read out."))});
+    }
+    addStatedEvents(m_evidence.events, std::move(stated));
 }
 
 void Collector::readSettings()
@@ -293,6 +306,7 @@ Expected<Evidence> Collector::run()
     addNamed();
     readLogs();
     readEventTexts();
+    readStatedEvents();
     readSettings();
     if (auto done = checkStop(); !done)
         return tl::unexpected(std::move(done.error()));
@@ -313,7 +327,8 @@ Expected<Evidence> Collector::run()
 bool EvidenceRequest::isEmpty() const
 {
     return !folder && logs.empty() && archives.empty() && spoolFiles.empty() && settings.empty() &&
-           registry.empty() && tracking.empty() && drWatson.empty() && eventTexts.empty();
+           registry.empty() && tracking.empty() && drWatson.empty() && eventTexts.empty() &&
+           statedEvents.empty();
 }
 
 Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,

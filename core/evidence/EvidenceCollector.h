@@ -4,6 +4,7 @@
 #include "core/base/StopToken.h"
 #include "core/charset/CharsetCatalogue.h"
 #include "core/evidence/Evidence.h"
+#include "core/evidence/StatedEvent.h"
 
 namespace ims {
 
@@ -18,8 +19,9 @@ struct EvidenceRequest
     std::vector<Path> registry;
     std::vector<Path> tracking;
     std::vector<Path> drWatson;
-    std::vector<QString> eventTexts; ///< pasted texts, already decoded
-    QString serverVersion;           ///< as stated; empty = unknown
+    std::vector<QString> eventTexts;       ///< pasted texts, already decoded
+    std::vector<StatedEvent> statedEvents; ///< typed in by the technician; no log gives coverage for them
+    QString serverVersion;                 ///< as stated; empty = unknown
 
     bool isEmpty() const;
 };

@@ -1,7 +1,7 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/diagnosis/Diagnose.h"
-#include "ui/wizard/OpenedInputs.h"
+#include "core/evidence/OpenedInputs.h"
 
 namespace ims {
 

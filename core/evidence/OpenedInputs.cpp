@@ -1,4 +1,4 @@
-#include "ui/wizard/OpenedInputs.h"
+#include "core/evidence/OpenedInputs.h"
 
 #include "core/base/ByteSource.h"
 #include "core/evidence/InputProbe.h"

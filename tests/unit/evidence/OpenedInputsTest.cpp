@@ -1,4 +1,4 @@
-#include "ui/wizard/OpenedInputs.h"
+#include "core/evidence/OpenedInputs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
