@@ -57,7 +57,8 @@ Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, cons
                                     Message(QT_TRANSLATE_NOOP("ims", "Choose another folder or name."))});
     }
     QSaveFile file(displayName(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Qt 6.4's commit() does not notice that its last buffer found no room, and would leave a torn file.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return tl::unexpected(Error{writingFile(), displayName(path),
                                     Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {file.errorString()}),
                                     Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))});

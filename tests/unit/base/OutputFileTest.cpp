@@ -1,5 +1,7 @@
 #include "core/base/OutputFile.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -100,6 +102,21 @@ TEST_F(OutputFileTest, neverWritesOverAFileThatIsEvidenceItself)
 }
 
 #ifndef Q_OS_WIN
+TEST_F(OutputFileTest, aFullDiskLeavesTheOldFileWhole)
+{
+    const Path file = path("case.json");
+    ASSERT_TRUE(OutputFile::write(file, "old", {}, Existing::Replace));
+    for (const qsizetype size : {17, 1'000, 100'000}) {
+        const QByteArray bytes(size, 'x');
+        const auto failed = [&] {
+            const ims::test::FullDisk full;
+            return OutputFile::write(file, bytes, {}, Existing::Replace);
+        }();
+        EXPECT_FALSE(failed) << size;
+        EXPECT_EQ(contents(file), "old") << size;
+    }
+}
+
 TEST_F(OutputFileTest, aNameThatIsNotUtf8IsAnErrorAndNotAnotherFile)
 {
     const auto failed = OutputFile::write(path("") / Path("r\xffport"), "x", {}, Existing::Refuse);

@@ -1,0 +1,144 @@
+#include "tests/unit/casefile/CaseSamples.h"
+
+#include "core/casefile/CaseFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ims::test {
+
+namespace {
+
+QString randomText(SplitMix64& random)
+{
+    static const QStringList pieces = {u"EXCH01"_s,     u"yes"_s, u"Ärger"_s, u"日本語"_s, u"\n"_s,
+                                       u"\""_s,         u"\\"_s,  u"</b>"_s,  u"\u202e"_s, QString(QChar(0)),
+                                       u"\U0001F4E7"_s, u"%1"_s,  u" "_s,     u"/"_s,      u"{"_s};
+    QString text;
+    for (quint32 i = random.below(6); i > 0; --i)
+        text += pieces.at(random.below(static_cast<quint32>(pieces.size())));
+    return text;
+}
+
+QDateTime randomTime(SplitMix64& random)
+{
+    return random.below(4) == 0
+               ? QDateTime()
+               : QDateTime::fromMSecsSinceEpoch(
+                     random.below(4'000'000'000U) * qint64(1000) + random.below(1000), Qt::UTC);
+}
+
+QMap<QString, QString> randomTexts(SplitMix64& random)
+{
+    QMap<QString, QString> texts;
+    for (quint32 i = random.below(5); i > 0; --i)
+        texts.insert(randomText(random), randomText(random));
+    return texts;
+}
+
+WalkthroughAnswers randomAnswers(SplitMix64& random)
+{
+    return {randomTexts(random), randomTexts(random), randomTexts(random)};
+}
+
+Path randomPath(SplitMix64& random)
+{
+    QByteArray bytes = "/";
+    for (quint32 i = random.below(20); i > 0; --i)
+        bytes += static_cast<char>(1 + random.below(255));
+    return pathFromNative(bytes);
+}
+
+template <class Make>
+auto several(SplitMix64& random, Make make)
+{
+    std::vector<decltype(make(random))> list;
+    for (quint32 i = random.below(4); i > 0; --i)
+        list.push_back(make(random));
+    return list;
+}
+
+StatedEvent randomEvent(SplitMix64& random)
+{
+    return {randomText(random), static_cast<quint16>(random.below(0x10000)),
+            randomTime(random), randomText(random),
+            randomText(random), randomText(random)};
+}
+
+} // namespace
+
+CaseRecord fullRecord()
+{
+    CaseRecord record;
+    record.createdAt = QDateTime::fromString(u"2026-11-22T15:40:07.250Z"_s, Qt::ISODateWithMs);
+    record.savedAt = record.createdAt.addSecs(61);
+    record.ticket = u"4711"_s;
+    record.caller = u"Jane Doe"_s;
+    record.server = u"EXCH01"_s;
+    record.serverVersion = u"5.5.2650.21"_s;
+    record.opened = {Path("/srv/IMCDATA"), Path("/srv/l\xff\xfeg.evt"), Path("/srv/Böse")};
+    record.statedEvents = {
+        {u"MSExchangeIMC"_s, 4117, record.createdAt, u"EXCH01"_s, u"VK8JR2XD"_s, u"An error"_s}};
+    record.walkthrough.now = {{{u"events.match"_s, u"yes"_s}, {u"cause.asked/changed"_s, u"no"_s}},
+                              {{u"restart"_s, u"Customer restarts tonight"_s}},
+                              {{u"failures"_s, u"3"_s}}};
+    record.walkthrough.undo = {{}, {{{u"events.match"_s, u"no"_s}}, {}, {}}};
+    record.walkthrough.redo = {{{{u"events.match"_s, u"yes"_s}}, {}, {}}};
+    record.walkthrough.visited = {u"cause"_s, u"evidence"_s};
+    record.step = u"cause"_s;
+    record.spoolFile = u"VK8JR2XD"_s;
+    record.notes = u"Calls back at 5.\n  Indented."_s;
+    return record;
+}
+
+CaseRecord randomRecord(SplitMix64& random)
+{
+    CaseRecord record;
+    record.createdAt = randomTime(random);
+    record.savedAt = randomTime(random);
+    for (QString* text : {&record.ticket, &record.caller, &record.server, &record.serverVersion, &record.step,
+                          &record.spoolFile, &record.notes})
+        *text = randomText(random);
+    record.opened = several(random, randomPath);
+    record.statedEvents = several(random, randomEvent);
+    record.walkthrough.now = randomAnswers(random);
+    record.walkthrough.undo = several(random, randomAnswers);
+    record.walkthrough.redo = several(random, randomAnswers);
+    record.walkthrough.visited = {u"events"_s, u"evidence"_s};
+    return record;
+}
+
+void CaseRoom::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    QDir().mkpath(QFileInfo(file).path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray CaseRoom::read(const Path& path) const
+{
+    QFile file(displayName(path));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QStringList CaseRoom::names(const Path& folder) const
+{
+    return QDir(displayName(folder))
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+Path CaseRoom::savedCase(const QString& hint, const CaseRecord& record) const
+{
+    auto folder = CaseFolder::create(path(u"cases"_s), hint, record.createdAt, {});
+    EXPECT_TRUE(folder && folder->save(record));
+    return folder ? folder->path() : Path();
+}
+
+} // namespace ims::test

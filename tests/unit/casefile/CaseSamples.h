@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/casefile/CaseRecord.h"
+#include "tests/support/SplitMix64.h"
+
+#include <QTemporaryDir>
+
+namespace ims::test {
+
+/// A case with something in each of its fields.
+CaseRecord fullRecord();
+
+/// A case of random size and content, the same for the same seed: other scripts, line breaks, quotes, NUL and
+/// bidi marks in its texts, paths that are not UTF-8.
+CaseRecord randomRecord(SplitMix64& random);
+
+/// A folder of one test.
+class CaseRoom
+{
+public:
+    Path path(const QString& name = {}) const { return pathFromString(m_folder.filePath(name)); }
+
+    void write(const QString& name, const QByteArray& bytes) const;
+    QByteArray read(const Path& file) const;
+
+    /// The names in a folder, sorted.
+    QStringList names(const Path& folder) const;
+
+    /// A new case with a record in it, closed again.
+    Path savedCase(const QString& hint, const CaseRecord& record) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace ims::test
