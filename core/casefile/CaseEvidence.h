@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/casefile/CaseRecord.h"
+#include "core/diagnosis/Diagnose.h"
+#include "core/evidence/EvidenceCollector.h"
+
+namespace ims {
+
+/// What a case has to be read again: the opened paths sorted by kind, the events that were read out, the
+/// stated version. Opened files that are gone or cannot be read any more are an Error; with `unread`, each
+/// becomes an entry there and the rest goes on. For a Job.
+Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
+                                     const StopToken& stop = {}, std::vector<Error>* unread = nullptr);
+
+/// What the technician answered to the causes' questions: question -> answer. Answers to other questions of
+/// the walkthrough, and those that are neither yes, no nor unknown, are passed over.
+QHash<QString, Answer> answersOf(const CaseRecord& record);
+
+} // namespace ims

@@ -1,0 +1,104 @@
+#include "core/casefile/CaseEvidence.h"
+
+#include "tests/unit/casefile/CaseSamples.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace ims::test {
+
+namespace {
+
+Path sample(const char* name)
+{
+    return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case")) / name;
+}
+
+class CaseEvidenceTest : public testing::Test
+{
+protected:
+    Path mail() const
+    {
+        room.write(u"mail.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+        return room.path(u"mail.eml"_s);
+    }
+
+    const CaseRoom room;
+    const CharsetCatalogue charsets = CharsetCatalogue::builtIn().value();
+};
+
+} // namespace
+
+TEST_F(CaseEvidenceTest, AsksForAllThatTheCaseOpenedAndStated)
+{
+    CaseRecord record = fullRecord();
+    record.opened = {sample("AppEvent.Evt"), sample("imc.txt"), room.path()};
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request) << request.error().english().toStdString();
+    EXPECT_THAT(request->logs, ElementsAre(sample("AppEvent.Evt")));
+    EXPECT_THAT(request->settings, ElementsAre(sample("imc.txt")));
+    EXPECT_EQ(request->folder, room.path());
+    EXPECT_EQ(request->statedEvents, record.statedEvents);
+    EXPECT_EQ(request->serverVersion, u"5.5.2650.21"_s);
+}
+
+TEST_F(CaseEvidenceTest, ACaseOfStatedEventsAloneIsEnough)
+{
+    CaseRecord record = fullRecord();
+    record.opened.clear();
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request);
+    EXPECT_FALSE(request->isEmpty());
+}
+
+TEST_F(CaseEvidenceTest, WhatIsGoneIsSaidAndNeverTakenForAFolder)
+{
+    CaseRecord record;
+    record.opened = {room.path(), room.path(u"gone.evt"_s), mail()};
+    const auto refused = requestFor(record, charsets);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().file.endsWith(u"gone.evt"_s));
+    EXPECT_EQ(refused.error().why.english(), u"it does not exist"_s);
+
+    std::vector<Error> unread;
+    const auto rest = requestFor(record, charsets, {}, &unread);
+    ASSERT_TRUE(rest);
+    EXPECT_EQ(rest->folder, room.path());
+    EXPECT_THAT(rest->spoolFiles, ElementsAre(mail()));
+    ASSERT_EQ(unread.size(), 1U);
+    EXPECT_EQ(unread.front().file, refused.error().file);
+}
+
+TEST_F(CaseEvidenceTest, GoesOnWithoutWhatBecameUnreadable)
+{
+    room.write(u"empty.evt"_s, {});
+    CaseRecord record;
+    record.opened = {room.path(u"empty.evt"_s), mail(), room.path(u"gone"_s)};
+    EXPECT_FALSE(requestFor(record, charsets));
+    std::vector<Error> unread;
+    const auto rest = requestFor(record, charsets, {}, &unread);
+    ASSERT_TRUE(rest);
+    EXPECT_THAT(rest->spoolFiles, ElementsAre(mail()));
+    EXPECT_EQ(unread.size(), 2U);
+}
+
+TEST_F(CaseEvidenceTest, TakesTheAnswersToCauseQuestionsAlone)
+{
+    CaseRecord record;
+    record.walkthrough.now.answers = {{u"cause.asked/setting-changed"_s, u"yes"_s},
+                                      {u"cause.asked/antivirus"_s, u"no"_s},
+                                      {u"cause.asked/disk"_s, u"unknown"_s},
+                                      {u"cause.asked/odd"_s, u"perhaps"_s},
+                                      {u"events.match"_s, u"yes"_s},
+                                      {u"cause.branch"_s, u"setting"_s}};
+    record.walkthrough.undo = {{{{u"cause.asked/undone"_s, u"yes"_s}}, {}, {}}};
+    EXPECT_EQ(answersOf(record), (QHash<QString, Answer>{{u"setting-changed"_s, Answer::Yes},
+                                                         {u"antivirus"_s, Answer::No},
+                                                         {u"disk"_s, Answer::Unknown}}));
+    EXPECT_THAT(answersOf(CaseRecord()), IsEmpty());
+}
+
+} // namespace ims::test
