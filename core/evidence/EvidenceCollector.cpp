@@ -292,11 +292,12 @@ void Collector::readTracking()
 void Collector::findServerFacts()
 {
     m_evidence.server = findServer(m_evidence.failures, m_evidence.notes);
-    ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated"))};
+    ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated")), true};
     if (version.version.isEmpty())
         version = findServerVersion(m_evidence.server, m_evidence.events, m_evidence.files);
     m_evidence.serverVersion = version.version;
     m_evidence.serverVersionBasis = version.basis;
+    m_evidence.serverVersionStated = version.stated;
 }
 
 Expected<Evidence> Collector::run()

@@ -179,6 +179,10 @@ Html failureEvent(const QJsonObject& failure)
     const QJsonValue record = failure.value("record"_L1);
     const QString log = failure.value("log"_L1).toString();
     Html cell = Html::text(reportTime(failure.value("time"_L1)));
+    if (failure.value("event_stated"_L1).toBool()) {
+        cell += Html::text(u"; stated by the technician, in no log at hand"_s);
+        return cell;
+    }
     if (!record.isNull())
         cell += Html::text(u"; record %1 of "_s.arg(record.toInteger()));
     else if (!log.isEmpty())

@@ -78,6 +78,7 @@ QJsonArray companionsOf(const Failure& failure)
             break;
         companions.append(QJsonObject{
             {u"time"_s, jsonTime(event.time)},
+            {u"stated"_s, event.stated},
             {u"source"_s, event.source},
             {u"event_id"_s, event.id()},
             {u"log"_s, jsonTextOrNull(event.log)},
@@ -127,6 +128,7 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
     const Event& event = failure.event;
     QJsonObject object{{u"spool_file"_s, failure.name},
                        {u"stated"_s, failure.stated},
+                       {u"event_stated"_s, event.stated},
                        {u"time"_s, jsonTime(event.time)},
                        {u"log"_s, jsonTextOrNull(event.log)},
                        {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},
