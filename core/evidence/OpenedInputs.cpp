@@ -1,10 +1,12 @@
 #include "core/evidence/OpenedInputs.h"
 
 #include "core/base/ByteSource.h"
+#include "core/evidence/FolderListing.h"
 #include "core/evidence/InputProbe.h"
 #include "core/spool/SpoolReader.h"
 
 #include <filesystem>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -60,30 +62,79 @@ std::vector<Path>& listOf(EvidenceRequest& request, InputKind kind)
     }
 }
 
+Error secondFolder(const Path& path)
+{
+    return Error{Message(QT_TRANSLATE_NOOP("ims", "take the folder as evidence")), displayName(path),
+                 Message(QT_TRANSLATE_NOOP("ims", "another folder was opened with it")),
+                 Message(QT_TRANSLATE_NOOP("ims", "Open one folder at a time."))};
+}
+
+/// Errors: two folders apart from each other.
+Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
+{
+    if (!request.folder) {
+        request.folder = path; // one that does not exist is said when it is looked through
+        return {};
+    }
+    if (!isBelow(path, *request.folder))
+        return tl::unexpected(secondFolder(path));
+    // Looked through with the folder above it, where an ARCHIVE counts only below IN.
+    if (folderName(path).compare("ARCHIVE"_L1, Qt::CaseInsensitive) == 0)
+        request.archives.push_back(path);
+    return {};
+}
+
+/// Whether there is no such folder, for what was opened long ago.
+std::optional<Error> missing(const Path& path)
+{
+    std::error_code code;
+    if (std::filesystem::exists(path, code))
+        return std::nullopt;
+    return systemError(Message(QT_TRANSLATE_NOOP("ims", "open the evidence again")), displayName(path),
+                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
+}
+
+Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                 const StopToken& stop, bool reopened)
+{
+    EvidenceRequest request;
+    std::set<Path> seen;
+    for (const Path& path : opened) {
+        if (!seen.insert(resolvedPath(path)).second)
+            continue;
+        std::error_code ignored;
+        if (!std::filesystem::is_regular_file(path, ignored)) {
+            if (std::optional<Error> error = reopened ? missing(path) : std::nullopt)
+                request.errors.push_back(std::move(*error));
+            else if (auto taken = takeFolder(request, path); !taken)
+                return tl::unexpected(std::move(taken.error()));
+            continue;
+        }
+        const auto kind = kindOf(path, catalogue, stop);
+        if (kind)
+            listOf(request, *kind).push_back(path);
+        else if (reopened && !isCancelled(kind.error()))
+            request.errors.push_back(kind.error());
+        else
+            return tl::unexpected(kind.error());
+    }
+    if (request.isEmpty() && !request.errors.empty())
+        return tl::unexpected(request.errors.front());
+    return request;
+}
+
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
                                      const StopToken& stop)
 {
-    EvidenceRequest request;
-    for (const Path& path : opened) {
-        std::error_code ignored;
-        if (!std::filesystem::is_regular_file(path, ignored)) {
-            if (request.folder) {
-                return tl::unexpected(
-                    Error{Message(QT_TRANSLATE_NOOP("ims", "take the folder as evidence")), displayName(path),
-                          Message(QT_TRANSLATE_NOOP("ims", "another folder was opened with it")),
-                          Message(QT_TRANSLATE_NOOP("ims", "Open one folder at a time."))});
-            }
-            request.folder = path; // one that does not exist is said when it is looked through
-            continue;
-        }
-        const auto kind = kindOf(path, catalogue, stop);
-        if (!kind)
-            return tl::unexpected(kind.error());
-        listOf(request, *kind).push_back(path);
-    }
-    return request;
+    return sorted(opened, catalogue, stop, false);
+}
+
+Expected<EvidenceRequest> requestForReopened(const std::vector<Path>& opened,
+                                             const CharsetCatalogue& catalogue, const StopToken& stop)
+{
+    return sorted(opened, catalogue, stop, true);
 }
 
 } // namespace ims

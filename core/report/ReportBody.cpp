@@ -395,6 +395,13 @@ void writeInputs(MarkupWriter& writer, const QJsonObject& report)
     writer.endSection();
 }
 
+Html checksumCell(const QJsonObject& file)
+{
+    const QJsonObject error = file.value("sha256_error"_L1).toObject();
+    return error.isEmpty() ? Html::code(file.value("sha256"_L1).toString())
+                           : Html::text(u"not computed: "_s + error.value("why"_L1).toString());
+}
+
 void writeInventory(MarkupWriter& writer, const QJsonObject& report)
 {
     writer.beginSection("inventory"_L1, u"Files of ARCHIVE"_s);
@@ -405,7 +412,7 @@ void writeInventory(MarkupWriter& writer, const QJsonObject& report)
         rows.push_back({Html::code(file.value("name"_L1).toString()),
                         Html::text(file.value("state"_L1).toString()),
                         Html::text(size.isNull() ? u"not read"_s : QString::number(size.toInteger())),
-                        Html::code(file.value("sha256"_L1).toString())});
+                        checksumCell(file)});
     }
     if (rows.empty())
         writer.paragraph(Html::text(u"None was read."_s));

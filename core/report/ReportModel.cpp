@@ -22,13 +22,25 @@ constexpr qsizetype mostLabels = 6;
 
 constexpr qsizetype mostCompanions = 20;
 
-QJsonValue checksum(const ArchivedFile& file)
+/// Of the bytes that were examined: a file that is another by now has none.
+Expected<QString> checksum(const ArchivedFile& file)
 {
-    const Expected<ByteSourcePtr> source = ByteSource::open(file.path);
-    if (!source)
-        return {};
-    const Expected<QString> hash = sha256Hex(**source);
-    return hash ? QJsonValue(*hash) : QJsonValue();
+    return ByteSource::open(file.path).and_then([&file](const ByteSourcePtr& source) -> Expected<QString> {
+        if (file.spool && source->size() != file.spool->size)
+            return tl::unexpected(
+                Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), displayName(file.path),
+                      Message(QT_TRANSLATE_NOOP("ims", "its size has changed since it was read")),
+                      Message(QT_TRANSLATE_NOOP("ims", "Open the evidence again."))});
+        return sha256Hex(*source);
+    });
+}
+
+/// The evidence may be gone by the time of the report (a share, a stick): that is said, not passed over.
+void addChecksum(QJsonObject& object, const ArchivedFile& file)
+{
+    const Expected<QString> hash = checksum(file);
+    object.insert("sha256"_L1, hash ? QJsonValue(*hash) : QJsonValue());
+    object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(hash.error().toJson()));
 }
 
 QString stateId(ArchiveState state)
@@ -49,11 +61,15 @@ QJsonArray inventoryJson(const Evidence& evidence)
     QJsonArray inventory;
     for (const ArchivedFile& file : evidence.files) {
         const bool failed = file.state == ArchiveState::Failed;
-        inventory.append(QJsonObject{{u"name"_s, file.name},
-                                     {u"file"_s, displayName(file.path)},
-                                     {u"state"_s, stateId(file.state)},
-                                     {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
-                                     {u"sha256"_s, failed ? checksum(file) : QJsonValue()}});
+        QJsonObject object{{u"name"_s, file.name},
+                           {u"file"_s, displayName(file.path)},
+                           {u"state"_s, stateId(file.state)},
+                           {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
+                           {u"sha256"_s, QJsonValue()},
+                           {u"sha256_error"_s, QJsonValue()}};
+        if (failed)
+            addChecksum(object, file);
+        inventory.append(object);
     }
     return inventory;
 }

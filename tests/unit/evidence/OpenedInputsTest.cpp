@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 using namespace ims;
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,45 @@ TEST_F(OpenedInputsTest, WhatIsNeitherIsRefusedWithWhatToOpen)
         EXPECT_TRUE(sorted.error().file.contains(u"letter.doc"_s));
         EXPECT_TRUE(sorted.error().todo.english().contains(u"AppEvent.Evt"_s));
     }
+}
+
+TEST_F(OpenedInputsTest, WhatIsOpenedAgainOrLaterIsTakenOnce)
+{
+    const Path folder = pathFromString(m_folder.path());
+    const Path spool = file(u"a.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+    const Path log = sample("AppEvent.Evt");
+    std::filesystem::create_directories(folder / "In" / "deep");
+    std::filesystem::create_directories(folder / "copied" / "archive");
+    const auto sorted =
+        request({folder, log, sample("imc.txt"), log, sample("Exchsrvr/../AppEvent.Evt"), spool, folder,
+                 folder / "In" / "..", folder / "In" / "deep", folder / "copied" / "archive", spool});
+    ASSERT_TRUE(sorted) << qPrintable(sorted.error().english());
+    EXPECT_EQ(sorted->folder, folder);
+    EXPECT_EQ(sorted->logs, std::vector<Path>{log});
+    EXPECT_EQ(sorted->settings, std::vector<Path>{sample("imc.txt")});
+    EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{spool});
+    EXPECT_EQ(sorted->archives, std::vector<Path>{folder / "copied" / "archive"})
+        << "below another folder it would not be taken for spool files";
+}
+
+TEST_F(OpenedInputsTest, OfACaseOpenedAgainTheRestIsTaken)
+{
+    const Path spool = file(u"a.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+    const Path empty = file(u"emptied"_s, {});
+    const Path gone = pathFromString(m_folder.filePath(u"gone"_s));
+    EXPECT_FALSE(request({spool, empty})) << "when it is opened for the first time it is refused";
+    const auto left = requestForReopened({gone, spool, empty}, m_charsets);
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->spoolFiles, std::vector<Path>{spool});
+    EXPECT_FALSE(left->folder);
+    ASSERT_EQ(left->errors.size(), 2U);
+    EXPECT_EQ(left->errors[0].file, displayName(gone));
+    EXPECT_EQ(left->errors[1].file, displayName(empty));
+    const auto evidence = collectEvidence(*left, m_charsets);
+    ASSERT_TRUE(evidence);
+    EXPECT_EQ(evidence->errors.size(), 2U);
+    EXPECT_EQ(evidence->files.size(), 1U);
+    EXPECT_FALSE(requestForReopened({gone}, m_charsets)) << "nothing is left";
 }
 
 TEST_F(OpenedInputsTest, TwoFoldersAtOnceAreRefused)
