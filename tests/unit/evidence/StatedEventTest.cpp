@@ -182,11 +182,12 @@ TEST(StatedEventTest, aLogsEventOfTheSameFileComesBeforeAStatedOne)
     TestTree tree;
     EvidenceRequest request;
     request.logs = {tree.write("app.evt", failureLog({u"AAAAAAAA"_s}))};
-    request.statedEvents = {stated(4117, u"AAAAAAAA"_s, noon(7200)), stated(4117, u"AAAAAAAA"_s, {})};
+    request.statedEvents = {stated(4117, u"AAAAAAAA"_s, noon(7200)), stated(4117, u"AAAAAAAA"_s, {}),
+                            stated(4117, u"AAAAAAAA"_s, noon(-7200))};
     const Evidence evidence = collect(request);
     ASSERT_EQ(evidence.failures.size(), 1U);
     EXPECT_FALSE(evidence.failures.front().event.stated);
-    EXPECT_EQ(evidence.failures.front().companions.size(), 2U) << "what was stated is still told";
+    EXPECT_EQ(evidence.failures.front().companions.size(), 3U) << "what was stated is still told";
 }
 
 TEST(StatedEventTest, withoutANameIsAMessageOfItsOwn)
