@@ -1,5 +1,6 @@
 #include "core/report/ReportBody.h"
 
+#include "core/report/CaseSections.h"
 #include "core/report/ReportWords.h"
 
 #include <QHash>
@@ -82,6 +83,7 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
     };
     writer.beginSection("summary"_L1, u"Summary"_s);
     writer.paragraph(Html::strong(summary.value("verdict"_L1).toString()), "verdict"_L1);
+    writeCaseStanding(writer, report);
     if (!top.isEmpty()) {
         Html line = statusHtml(top.value("status"_L1).toString());
         line += Html::text(u" likelihood %1. Next step: %2"_s.arg(percent(top.value("likelihood"_L1)),
@@ -476,19 +478,10 @@ std::vector<ReportClaim> reportClaims(const QJsonObject& finding)
     return claims;
 }
 
-std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
-{
-    const QJsonObject generator = report.value("generator"_L1).toObject();
-    return {{u"Server"_s, Html::text(report.value("server"_L1).toString(u"not known"_s))},
-            {u"Exchange version"_s, Html::text(report.value("server_version"_L1).toString(u"not known"_s))},
-            {u"Report made"_s, Html::text(reportTime(report.value("exportedAt"_L1)))},
-            {u"By"_s, Html::text(u"%1 %2"_s.arg(generator.value("name"_L1).toString(),
-                                                generator.value("version"_L1).toString()))}};
-}
-
 void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
 {
     writeSummary(writer, report);
+    writeCaseSections(writer, report);
     writeRecommendation(writer, report);
     writeFailures(writer, report);
     writeFindings(writer, report);

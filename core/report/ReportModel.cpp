@@ -1,6 +1,8 @@
 #include "core/base/Json.h"
+#include "core/base/SafeText.h"
 #include "core/base/Sha256.h"
 #include "core/report/Report.h"
+#include "core/report/ReportCase.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/spool/SpoolFileJson.h"
@@ -21,6 +23,9 @@ constexpr int schemaVersion = 1;
 constexpr qsizetype mostLabels = 6;
 
 constexpr qsizetype mostCompanions = 20;
+
+/// What a title takes of a ticket's number or a server's name as stated; it stands on every page.
+constexpr qsizetype mostOfTicket = 100;
 
 /// Of the bytes that were examined: a file that is another by now has none.
 Expected<QString> checksum(const ArchivedFile& file)
@@ -202,6 +207,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("summary"_L1, reportSummary(report));
     report.insert("not_checked"_L1, reportNotChecked(report));
     report.insert("how_to_apply"_L1, reportHowToApply(report));
+    addRecordedCase(report, options.recorded ? &*options.recorded : nullptr);
     report.insert("not_done"_L1, reportNotDone(report));
     return report;
 }
@@ -211,8 +217,13 @@ QString reportTitle(const QJsonObject& report)
     const QString title = report.value("title"_L1).toString();
     if (!title.isEmpty())
         return title;
-    const QString server = report.value("server"_L1).toString();
-    return server.isEmpty() ? u"Event 4117"_s : u"Event 4117 on %1"_s.arg(server);
+    const QJsonObject recorded = report.value("case"_L1).toObject();
+    const QString ticket = cutText(recorded.value("ticket"_L1).toString(), mostOfTicket);
+    const QString server =
+        report.value("server"_L1)
+            .toString(cutText(recorded.value("server_stated"_L1).toString(), mostOfTicket));
+    const QString event = server.isEmpty() ? u"vent 4117"_s : u"vent 4117 on %1"_s.arg(server);
+    return ticket.isEmpty() ? u'E' + event : u"Ticket %1: e%2"_s.arg(ticket, event);
 }
 
 } // namespace ims
