@@ -14,9 +14,14 @@ namespace ims {
 
 namespace {
 
+Message doingTake()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "take the file as evidence"));
+}
+
 Error neither(const Path& path, const Message& why)
 {
-    return Error{Message(QT_TRANSLATE_NOOP("ims", "take the file as evidence")), displayName(path), why,
+    return Error{doingTake(), displayName(path), why,
                  Message(QT_TRANSLATE_NOOP("ims", "Open an event log (AppEvent.Evt), a spool file from "
                                                   "IN\\ARCHIVE, imc.txt, or the folder that holds them."))};
 }
@@ -69,13 +74,18 @@ Error secondFolder(const Path& path)
                  Message(QT_TRANSLATE_NOOP("ims", "Open one folder at a time."))};
 }
 
-/// Errors: two folders apart from each other.
+/// Errors: two folders apart from each other; a later path that leads to no folder (the first is examined
+/// when it is looked through).
 Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
 {
     if (!request.folder) {
-        request.folder = path; // one that does not exist is said when it is looked through
+        request.folder = path;
         return {};
     }
+    std::error_code code;
+    if (!std::filesystem::is_directory(path, code))
+        return tl::unexpected(systemError(doingTake(), displayName(path),
+                                          code ? code : std::make_error_code(std::errc::not_a_directory)));
     if (!isBelow(path, *request.folder))
         return tl::unexpected(secondFolder(path));
     // Looked through with the folder above it, where an ARCHIVE counts only below IN.
@@ -84,18 +94,10 @@ Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
     return {};
 }
 
-/// Whether there is no such folder, for what was opened long ago.
-std::optional<Error> missing(const Path& path)
-{
-    std::error_code code;
-    if (std::filesystem::exists(path, code))
-        return std::nullopt;
-    return systemError(Message(QT_TRANSLATE_NOOP("ims", "open the evidence again")), displayName(path),
-                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
-}
+} // namespace
 
-Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                 const StopToken& stop, bool reopened)
+Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                     const StopToken& stop)
 {
     EvidenceRequest request;
     std::set<Path> seen;
@@ -104,37 +106,16 @@ Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetC
             continue;
         std::error_code ignored;
         if (!std::filesystem::is_regular_file(path, ignored)) {
-            if (std::optional<Error> error = reopened ? missing(path) : std::nullopt)
-                request.errors.push_back(std::move(*error));
-            else if (auto taken = takeFolder(request, path); !taken)
+            if (auto taken = takeFolder(request, path); !taken)
                 return tl::unexpected(std::move(taken.error()));
             continue;
         }
         const auto kind = kindOf(path, catalogue, stop);
-        if (kind)
-            listOf(request, *kind).push_back(path);
-        else if (reopened && !isCancelled(kind.error()))
-            request.errors.push_back(kind.error());
-        else
+        if (!kind)
             return tl::unexpected(kind.error());
+        listOf(request, *kind).push_back(path);
     }
-    if (request.isEmpty() && !request.errors.empty())
-        return tl::unexpected(request.errors.front());
     return request;
-}
-
-} // namespace
-
-Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop)
-{
-    return sorted(opened, catalogue, stop, false);
-}
-
-Expected<EvidenceRequest> requestForReopened(const std::vector<Path>& opened,
-                                             const CharsetCatalogue& catalogue, const StopToken& stop)
-{
-    return sorted(opened, catalogue, stop, true);
 }
 
 } // namespace ims
