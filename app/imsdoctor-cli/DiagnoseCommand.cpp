@@ -22,7 +22,8 @@ int runDiagnose(const DiagnoseArguments& arguments, Output& output)
     if (arguments.json)
         output.write(jsonLine(conclusionJson(arguments.evidence, conclusion)));
     else
-        printDiagnosis(output, reportJson(conclusion.evidence, conclusion.diagnosis, {}));
+        printDiagnosis(output,
+                       reportJson(conclusion.evidence, conclusion.diagnosis, {{}, {}, conclusion.recorded}));
     return result.code;
 }
 

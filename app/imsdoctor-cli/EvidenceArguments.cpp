@@ -3,7 +3,6 @@
 #include "core/casefile/CaseEvidence.h"
 #include "core/casefile/CaseFolder.h"
 #include "core/charset/CharsetDecoder.h"
-#include "core/report/Report.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -24,6 +23,30 @@ struct UsageError
 {
     QString sentence;
 };
+
+/// What the program knows as data.
+struct Knowledge
+{
+    CharsetCatalogue charsets;
+    CauseCatalogue causes;
+    std::shared_ptr<const FlowDefinition> walkthrough;
+};
+
+/// Nothing, and an Error on standard error, where the program itself has a defect.
+std::optional<Knowledge> loadKnowledge(Output& output)
+{
+    std::optional<CharsetCatalogue> charsets = loadCharsets(output);
+    Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
+    Expected<FlowDefinition> walkthrough = FlowDefinition::builtIn();
+    if (!causes)
+        output.error(causes.error());
+    if (!walkthrough)
+        output.error(walkthrough.error());
+    if (!charsets || !causes || !walkthrough)
+        return {};
+    return Knowledge{std::move(*charsets), std::move(*causes),
+                     std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
+}
 
 std::vector<Path> paths(const std::vector<std::string>& arguments)
 {
@@ -111,10 +134,11 @@ tl::expected<QHash<QString, Answer>, UsageError> statedAnswers(const EvidenceArg
 
 /// What a case asks for, and the case itself; nothing where it cannot be read, which is an error like that of
 /// any other input.
-std::optional<CaseRecord> readCase(const EvidenceArguments& arguments, const CharsetCatalogue& charsets,
+std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const CharsetCatalogue& charsets,
+                                   const std::shared_ptr<const FlowDefinition>& walkthrough,
                                    EvidenceRequest& request, std::vector<Error>& errors)
 {
-    auto record = CaseFolder::read(argumentPath(arguments.caseFolder));
+    const auto record = CaseFolder::read(argumentPath(arguments.caseFolder));
     if (!record) {
         errors.push_back(record.error());
         return {};
@@ -126,7 +150,7 @@ std::optional<CaseRecord> readCase(const EvidenceArguments& arguments, const Cha
         errors.push_back(asked.error());
     if (!arguments.serverVersion.empty())
         request.serverVersion = QString::fromStdString(arguments.serverVersion);
-    return std::move(*record);
+    return ReportCase{*record, recordedFlow(walkthrough, *record)};
 }
 
 /// The evidence of everything that can be read. A folder that cannot be is left out, and said.
@@ -206,24 +230,21 @@ ConclusionResult usage(Output& output, const QString& sentence)
 }
 
 /// The evidence weighed. What a case states stands unless the command line states something else.
-ConclusionResult concluded(Evidence evidence, std::optional<CaseRecord> record,
+ConclusionResult concluded(Evidence evidence, std::optional<ReportCase> recorded,
                            const QHash<QString, Answer>& stated, const CauseCatalogue& causes,
                            const CharsetCatalogue& charsets)
 {
     QHash<QString, Answer> answers;
-    if (record) {
-        answers = answersOf(*record);
-        if (!record->server.isEmpty())
-            evidence.server = record->server;
-    }
+    if (recorded)
+        answers = answersOf(recorded->record);
     answers.insert(stated);
     const bool nothing = evidence.events.empty() && evidence.files.empty() && !evidence.settings &&
                          evidence.coverage.empty() && evidence.deliveries.empty();
     const int code = evidence.errors.empty() ? Done : InputFailed;
     Diagnosis diagnosis = diagnose(evidence, causes, charsets, answers);
     // A case has something to tell even where its evidence is gone.
-    const bool nothingRead = nothing && !record && code == InputFailed;
-    return {code, Conclusion{std::move(evidence), std::move(diagnosis), std::move(record)}, nothingRead};
+    const bool nothingRead = nothing && !recorded && code == InputFailed;
+    return {code, Conclusion{std::move(evidence), std::move(diagnosis), std::move(recorded)}, nothingRead};
 }
 
 } // namespace
@@ -274,6 +295,8 @@ EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
 QJsonObject conclusionJson(const EvidenceArguments& arguments, const Conclusion& conclusion)
 {
     QJsonObject object = diagnosisJson(conclusion.evidence, conclusion.diagnosis);
+    if (conclusion.recorded && !conclusion.recorded->record.server.isEmpty())
+        object.insert("server"_L1, conclusion.recorded->record.server);
     if (arguments.caseFolder.empty())
         return object;
     const Path folder = argumentPath(arguments.caseFolder);
@@ -287,31 +310,29 @@ ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
 {
     if (const QString mistake = usageMistake(arguments); !mistake.isEmpty())
         return usage(output, mistake);
-    const std::optional<CharsetCatalogue> charsets = loadCharsets(output);
-    const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
-    if (!causes)
-        output.error(causes.error());
-    if (!charsets || !causes)
+    const std::optional<Knowledge> knowledge = loadKnowledge(output);
+    if (!knowledge)
         return {Failed, {}, false};
-    const auto stated = statedAnswers(arguments, *causes);
+    const auto stated = statedAnswers(arguments, knowledge->causes);
     if (!stated)
         return usage(output, stated.error().sentence);
 
     std::vector<Error> errors;
     EvidenceRequest request;
-    std::optional<CaseRecord> record;
+    std::optional<ReportCase> recorded;
     if (arguments.caseFolder.empty())
-        request = requestOf(arguments, *charsets, errors);
+        request = requestOf(arguments, knowledge->charsets, errors);
     else
-        record = readCase(arguments, *charsets, request, errors);
-    Expected<Evidence> evidence = collect(request, *charsets, errors, output);
+        recorded = readCase(arguments, knowledge->charsets, knowledge->walkthrough, request, errors);
+    Expected<Evidence> evidence = collect(request, knowledge->charsets, errors, output);
     if (!evidence) {
         output.error(evidence.error());
         return {isAmbiguous(evidence.error()) ? WrongUsage : Failed, {}, false};
     }
     for (const Error& error : evidence->errors)
         output.error(error);
-    return concluded(std::move(*evidence), std::move(record), *stated, *causes, *charsets);
+    return concluded(std::move(*evidence), std::move(recorded), *stated, knowledge->causes,
+                     knowledge->charsets);
 }
 
 } // namespace ims::cli

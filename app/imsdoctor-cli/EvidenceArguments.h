@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/imsdoctor-cli/CommandLine.h"
-#include "core/casefile/CaseRecord.h"
-#include "core/diagnosis/Finding.h"
-#include "core/evidence/Evidence.h"
+#include "core/report/Report.h"
 
 namespace ims::cli {
 
@@ -34,10 +32,10 @@ struct Conclusion
 {
     Evidence evidence;
     Diagnosis diagnosis;
-    std::optional<CaseRecord> record; ///< of the case that was named
+    std::optional<ReportCase> recorded; ///< the case that was named
 };
 
-/// diagnosisJson() with the case as it was named.
+/// diagnosisJson() with the case as it was named and the server as the case states it.
 QJsonObject conclusionJson(const EvidenceArguments& arguments, const Conclusion& conclusion);
 
 /// What a run ended with: the conclusion, or only an exit code; what went wrong was said on standard error.

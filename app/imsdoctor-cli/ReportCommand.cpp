@@ -200,15 +200,14 @@ int runReport(const ReportArguments& arguments, Output& output)
     const ConclusionResult result = conclude(arguments.evidence, output);
     if (!result.conclusion)
         return result.code;
-    const auto& [evidence, diagnosis, record] = *result.conclusion;
+    const auto& [evidence, diagnosis, recorded] = *result.conclusion;
     if (result.nothingRead) {
         output.error(u"No report was written: nothing that was named could be read."_s);
         printResult(output, {}, evidence, arguments.json);
         return result.code;
     }
-    const QString title = QString::fromStdString(arguments.title);
-    const QString ticket = record ? record->ticket : QString();
-    const QJsonObject report = reportJson(evidence, diagnosis, {title.isEmpty() ? ticket : title, *madeAt});
+    const QJsonObject report =
+        reportJson(evidence, diagnosis, {QString::fromStdString(arguments.title), *madeAt, recorded});
     for (Target& target : targets) {
         Expected<QByteArray> bytes = bytesOf(target.format, report, *madeAt);
         if (!bytes)
@@ -216,8 +215,8 @@ int runReport(const ReportArguments& arguments, Output& output)
         target.bytes = std::move(*bytes);
     }
     roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
-    if (record)
-        roots.insert(roots.end(), record->opened.begin(), record->opened.end());
+    if (recorded)
+        roots.insert(roots.end(), recorded->record.opened.begin(), recorded->record.opened.end());
     if (const int code = checkTargets(targets, roots, existing, output); code != Done)
         return code;
     if (const int code = writeTargets(targets, roots, existing, output); code != Done)

@@ -107,6 +107,8 @@ TEST_F(CliCaseTest, TakesWhatTheCaseStatesUnlessToldOtherwise)
                                  u"5.5.2650.21"_s, u"--answer"_s, question + u"=no"_s});
     EXPECT_EQ(other.object().value(u"server_version"_s).toString(), u"5.5.2650.21"_s);
     EXPECT_NE(other.object().value(u"findings"_s), run.object().value(u"findings"_s));
+    EXPECT_THAT(runCli({u"diagnose"_s, caseOf(record)}).out.toStdString(),
+                HasSubstr("Server MAIL9, Exchange 5.0"));
 }
 
 TEST_F(CliCaseTest, StatedEventsAreEvidence)
@@ -185,11 +187,15 @@ TEST_F(CliCaseTest, GoesOnWithoutEvidenceThatIsGone)
 
 TEST_F(CliCaseTest, ReportsUnderTheTicketAlsoIntoTheCase)
 {
-    const QString named = caseOf(sampleRecord());
+    CaseRecord record = sampleRecord();
+    record.notes = u"Rings back at five"_s;
+    record.walkthrough.now.answers.insert(u"restart.result"_s, u"worked"_s);
+    const QString named = caseOf(record);
     const QString html = folder.path(u"case/report.html"_s);
     const CliRun run = runCli({u"report"_s, named, u"--output"_s, html});
     ASSERT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_THAT(readFile(html).left(2000).toStdString(), testing::ContainsRegex("<title>[^<]*T-4711"));
+    EXPECT_THAT(readFile(html).toStdString(), HasSubstr("Rings back at five"));
     ASSERT_EQ(runCli({u"report"_s, named, u"--output"_s, html, u"--force"_s, u"--title"_s, u"Mine"_s}).code,
               0);
     EXPECT_THAT(readFile(html).left(2000).toStdString(), testing::ContainsRegex("<title>[^<]*Mine"));
