@@ -20,10 +20,9 @@ int runDiagnose(const DiagnoseArguments& arguments, Output& output)
         return result.code;
     const Conclusion& conclusion = *result.conclusion;
     if (arguments.json)
-        output.write(jsonLine(conclusionJson(arguments.evidence, conclusion)));
+        output.write(jsonLine(diagnosisJson(conclusion.evidence, conclusion.diagnosis)));
     else
-        printDiagnosis(output,
-                       reportJson(conclusion.evidence, conclusion.diagnosis, {{}, {}, conclusion.recorded}));
+        printDiagnosis(output, reportJson(conclusion.evidence, conclusion.diagnosis, {}));
     return result.code;
 }
 
@@ -36,7 +35,8 @@ void addDiagnoseCommand(CLI::App& program, Action& action)
         addCommand(program, "diagnose", "Find the causes of events 4117 and the setting that would mend them",
                    arguments->json);
     addEvidenceArguments(command, arguments->evidence);
-    command->callback([arguments, &action] {
+    command->callback([arguments, command, &action] {
+        arguments->evidence.extras = command->remaining();
         action = [arguments](Output& output) { return runDiagnose(*arguments, output); };
     });
 }

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace ims;
@@ -17,11 +18,23 @@ constexpr int wrongUsage = 2;
 struct Arguments
 {
     std::string folder;
+    std::string cases;
     std::string theme;
     std::string screenshots;
     bool sample = false;
     bool exitAfterStartup = false;
 };
+
+/// Where cases are kept; nowhere while pictures are taken.
+Path casesFolder(const Arguments& arguments)
+{
+    if (!arguments.screenshots.empty())
+        return {};
+    if (!arguments.cases.empty())
+        return pathFromNative(QByteArray::fromStdString(arguments.cases));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return pathFromString(documents) / "IMS Doctor";
+}
 
 int run(QApplication& application, const Arguments& arguments)
 {
@@ -32,7 +45,7 @@ int run(QApplication& application, const Arguments& arguments)
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
-    MainWindow window({*knowledge, sample});
+    MainWindow window({*knowledge, sample, casesFolder(arguments)});
     QObject::connect(&window, &MainWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();
@@ -63,7 +76,8 @@ int main(int argc, char** argv)
     CLI::App app(
         "Finds out why Exchange's Internet Mail Service logged event 4117, and what to do about it.");
     Arguments arguments;
-    app.add_option("FOLDER", arguments.folder, "folder of the server, or a copy of it");
+    app.add_option("FOLDER", arguments.folder, "folder of the server, or a copy of it, or a kept case");
+    app.add_option("--cases", arguments.cases, "keep new cases below this folder")->option_text("DIR");
     app.add_option("--theme", arguments.theme, "look; the default follows the system")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--screenshots", arguments.screenshots,

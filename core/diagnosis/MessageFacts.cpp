@@ -127,9 +127,8 @@ FactResult deliveredAlike(const FactQuery& query)
         return FactResult::no();
     MessageFacts message;
     message.file = delivered;
-    return FactResult::yes({refTo(message, delivered->spool->message),
-                            {delivered->name, query.failure.need->charset->name},
-                            query.failure.failure->event.stated});
+    return FactResult::yes(
+        {refTo(message, delivered->spool->message), {delivered->name, query.failure.need->charset->name}});
 }
 
 } // namespace ims::fact

@@ -180,9 +180,7 @@ FactResult serverVersionFixed(const FactQuery& query)
     const AffectedVersion* entry = entryFor(query.cause, server);
     if (!entry || entry->fixedIn.isEmpty() || !isBuild(server) || server < versionOf(entry->fixedIn))
         return FactResult::no();
-    return FactResult::yes({std::nullopt,
-                            {query.facts.evidence().serverVersion, entry->fixedIn},
-                            query.facts.evidence().serverVersionStated});
+    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion, entry->fixedIn}});
 }
 
 FactResult serverVersionAffected(const FactQuery& query)
@@ -192,8 +190,7 @@ FactResult serverVersionAffected(const FactQuery& query)
     if (!entry || !isBuild(server) || (!entry->from.isEmpty() && server < versionOf(entry->from)) ||
         (!entry->fixedIn.isEmpty() && !(server < versionOf(entry->fixedIn))))
         return FactResult::no();
-    return FactResult::yes(
-        {std::nullopt, {query.facts.evidence().serverVersion}, query.facts.evidence().serverVersionStated});
+    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion}});
 }
 
 FactResult serverVersionNotAffected(const FactQuery& query)
@@ -205,8 +202,7 @@ FactResult serverVersionNotAffected(const FactQuery& query)
     const bool before = entry && isBuild(server) && !entry->from.isEmpty() && server < versionOf(entry->from);
     if (entry && !before)
         return FactResult::no();
-    return FactResult::yes(
-        {std::nullopt, {query.facts.evidence().serverVersion}, query.facts.evidence().serverVersionStated});
+    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion}});
 }
 
 FactResult answerIs(const FactQuery& query)

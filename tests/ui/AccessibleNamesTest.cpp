@@ -53,13 +53,21 @@ TEST(AccessibleNamesTest, MainWindow)
     MainWindow window(std::move(options));
     window.show();
     audit(window);
-    QSignalSpy shown(&window, &MainWindow::caseShown);
-    window.openFolder(samplePath());
-    ASSERT_TRUE(shown.wait(patience));
+    QSignalSpy changed(&window.session(), &CaseSession::evidenceChanged);
+    window.startCase({samplePath()});
+    ASSERT_TRUE(changed.wait(patience));
+    for (const FlowStep& step : window.session().flow().definition().steps()) {
+        window.session().goTo(step.id);
+        audit(window);
+    }
+    window.session().answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
+    window.session().goTo(u"settings"_s);
     audit(window);
-    window.openInputs({samplePath() / "imc.txt"});
-    ASSERT_TRUE(shown.wait(patience));
-    audit(window);
+    window.session().startEmptyCase();
+    for (const FlowStep& step : window.session().flow().definition().steps()) {
+        window.session().goTo(step.id);
+        audit(window);
+    }
     window.findChild<QAction*>(u"help.about"_s)->trigger();
     const auto* about = window.findChild<QMessageBox*>();
     ASSERT_NE(about, nullptr);

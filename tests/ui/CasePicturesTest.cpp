@@ -44,9 +44,9 @@ TEST(CasePicturesTest, LeavesTheWindowAloneUntilPicturesAreAskedFor)
     CasePictures pictures(application(), window, pathFromString(folder.path()));
     QSignalSpy done(&pictures, &CasePictures::done);
     QSignalSpy failed(&pictures, &CasePictures::failed);
-    QSignalSpy shown(&window, &MainWindow::caseShown);
-    window.openFolder(samplePath());
-    ASSERT_TRUE(shown.wait(patience));
+    QSignalSpy changed(&window.session(), &CaseSession::evidenceChanged);
+    window.startCase({samplePath()});
+    ASSERT_TRUE(changed.wait(patience));
     EXPECT_FALSE(done.wait(600));
     EXPECT_EQ(failed.count(), 0);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
@@ -61,7 +61,7 @@ TEST(CasePicturesTest, TakesEachStateInEachTheme)
     QSignalSpy done(&pictures, &CasePictures::done);
     pictures.start(samplePath());
     ASSERT_TRUE(done.wait(patience));
-    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 12);
-    EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-case-light.png"_s)).size(), MainWindow::usualSize);
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 36); // 12 states in 3 themes
+    EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-4-cause-light.png"_s)).size(), MainWindow::usualSize);
     applyTheme(application(), ThemeKind::Light);
 }

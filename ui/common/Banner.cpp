@@ -3,8 +3,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -42,23 +44,31 @@ Look lookOf(BannerKind kind)
 Banner::Banner(BannerKind kind, const QString& text, bool dismissible, QWidget* parent)
     : Panel(Shape::Accented, ColorRole::InfoSurface, ColorRole::Info, parent)
     , m_kind(kind)
+    , m_row(new QHBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_label(new TextLabel(TextStyle::Body, ColorRole::Text, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_label, 1);
+    m_row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    m_row->setSpacing(spacing::medium);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_label, 1);
     if (dismissible) {
         m_close = new QToolButton(this);
         m_close->setAutoRaise(true);
         m_close->setAccessibleName(tr("Dismiss message"));
         m_close->setToolTip(tr("Dismiss"));
-        row->addWidget(m_close, 0, Qt::AlignTop);
+        m_row->addWidget(m_close, 0, Qt::AlignTop);
         connect(m_close, &QToolButton::clicked, this, &Banner::dismissed);
     }
     setMessage(kind, text);
+}
+
+void Banner::addButton(QAction* action)
+{
+    auto* button = new QPushButton(action->text(), this);
+    button->setToolTip(action->toolTip());
+    m_row->insertWidget(2, button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void Banner::setMessage(BannerKind kind, const QString& text)

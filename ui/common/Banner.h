@@ -2,6 +2,8 @@
 
 #include "ui/common/Panel.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -20,6 +22,8 @@ public:
     Banner(BannerKind kind, const QString& text, bool dismissible, QWidget* parent = nullptr);
 
     void setMessage(BannerKind kind, const QString& text);
+    /// A button for what can be done about it.
+    void addButton(QAction* action);
     QString text() const;
     BannerKind kind() const { return m_kind; }
 
@@ -33,6 +37,7 @@ private:
     void refresh();
 
     BannerKind m_kind;
+    QHBoxLayout* m_row;
     QLabel* m_icon;
     TextLabel* m_label;
     QToolButton* m_close = nullptr;

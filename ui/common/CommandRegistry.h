@@ -25,6 +25,9 @@ struct Command
 class CommandRegistry
 {
 public:
+    static constexpr int steps = 8;   ///< "go.step-1" …
+    static constexpr int answers = 9; ///< "answer.1" …
+
     /// The program's own commands, translated.
     static CommandRegistry program();
 
@@ -42,8 +45,8 @@ public:
     /// Shortcuts given to more than one command; empty when all is well.
     QStringList conflicts() const;
 
-    /// Every command that has a shortcut, by category: "category\ttext\tshortcut".
-    QStringList shortcutList() const;
+    /// Every command that has a shortcut and, with `owner`, an action below it: "category\ttext\tshortcut".
+    QStringList shortcutList(const QObject* owner = nullptr) const;
 
 private:
     QList<Command> m_commands;

@@ -31,10 +31,12 @@ void Panel::paintEvent(QPaintEvent*)
 {
     const Theme theme = Theme::forPalette(palette());
     QPainter painter(this);
-    if (m_shape == Shape::Bar) {
+    if (m_shape == Shape::Bar || m_shape == Shape::BottomBar) {
+        const bool below = m_shape == Shape::Bar;
         painter.fillRect(rect(), theme.color(m_ground));
         painter.setPen(theme.color(m_frame));
-        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+        painter.drawLine(below ? rect().bottomLeft() : rect().topLeft(),
+                         below ? rect().bottomRight() : rect().topRight());
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);

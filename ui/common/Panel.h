@@ -7,13 +7,13 @@
 namespace ims {
 
 /// A quiet ground with a hairline around it: cards, strips, banners. `Accented` adds a bar of the frame's
-/// colour at the left.
+/// colour at the left; a bar has its hairline below, a bottom bar above.
 class Panel : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Shape { Card, Accented, Bar };
+    enum class Shape { Card, Accented, Bar, BottomBar };
 
     explicit Panel(Shape shape, ColorRole ground = ColorRole::Surface, ColorRole frame = ColorRole::Border,
                    QWidget* parent = nullptr);

@@ -21,7 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* paren
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList lines = commands.shortcutList();
+    const QStringList lines = commands.shortcutList(parent);
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Menu"), tr("Command"), tr("Keys")});

@@ -34,13 +34,15 @@ void fitColumns(QTableView* table)
     // Set anew each time: resizing to contents shrinks the stretched section and nothing stretches it again.
     table->horizontalHeader()->setStretchLastSection(false);
     table->resizeColumnsToContents();
-    table->horizontalHeader()->resizeSection(table->model()->columnCount() - 1, 0); // stretching never narrows
+    table->horizontalHeader()->resizeSection(table->model()->columnCount() - 1,
+                                             0); // stretching never narrows
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
 int tableHeight(const QTableView* table, int rows)
 {
-    return table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + 2;
+    return table->horizontalHeader()->sizeHint().height() +
+           rows * table->verticalHeader()->defaultSectionSize() + 2;
 }
 
 } // namespace ims

@@ -1,36 +1,47 @@
 #pragma once
 
-#include "core/evidence/Evidence.h"
 #include "ui/common/Panel.h"
 
 class QHBoxLayout;
+class QLineEdit;
 
 namespace ims {
 
+class CaseSession;
 class ElidedLabel;
 
-/// The facts of the case, always in sight: server, version, what failed, what the logs cover, where it was
-/// read.
+/// The facts of the case, always in sight: ticket and caller, which can be written here at any time; server,
+/// version, live or copy, what failed, and whether the case is saved.
 class CaseHeader : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit CaseHeader(QWidget* parent = nullptr);
+    explicit CaseHeader(CaseSession& session, QWidget* parent = nullptr);
 
-    /// `opened` is what the technician opened.
-    void setEvidence(const Evidence& evidence, const std::vector<Path>& opened);
+    void refresh();
+
+    QLineEdit* ticket() const { return m_ticket; }
+    QLineEdit* caller() const { return m_caller; }
+
+    /// The facts as shown, by name: "Server: EXCH01".
+    QStringList facts() const;
 
 private:
     ElidedLabel* addFact(const QString& name, int stretch);
+    QLineEdit* addField(const QString& name);
+    void handOver();
+    void takeOver();
 
+    CaseSession& m_session;
     QHBoxLayout* m_row;
+    QLineEdit* m_ticket;
+    QLineEdit* m_caller;
     ElidedLabel* m_server;
     ElidedLabel* m_version;
-    ElidedLabel* m_failures;
-    ElidedLabel* m_coverage;
-    ElidedLabel* m_settings;
     ElidedLabel* m_root;
+    ElidedLabel* m_failures;
+    ElidedLabel* m_saved;
 };
 
 } // namespace ims

@@ -1,7 +1,7 @@
 #include "ui/wizard/CaseLoader.h"
 
+#include "core/casefile/CaseEvidence.h"
 #include "core/diagnosis/Diagnose.h"
-#include "core/evidence/OpenedInputs.h"
 
 namespace ims {
 
@@ -13,23 +13,31 @@ Expected<Knowledge> Knowledge::load()
     auto causes = CauseCatalogue::builtIn();
     if (!causes)
         return tl::unexpected(causes.error());
+    auto walkthrough = FlowDefinition::builtIn();
+    if (!walkthrough)
+        return tl::unexpected(walkthrough.error());
     return Knowledge{std::make_shared<const CharsetCatalogue>(std::move(*charsets)),
-                     std::make_shared<const CauseCatalogue>(std::move(*causes))};
+                     std::make_shared<const CauseCatalogue>(std::move(*causes)),
+                     std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
 }
 
-Expected<LoadedCase> loadCase(const std::vector<Path>& opened, const Knowledge& knowledge,
-                              const JobContext& context)
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge, const JobContext& context)
 {
-    const auto request = requestFor(opened, *knowledge.charsets, context.stop());
+    const auto request = requestFor(record, *knowledge.charsets, context.stop());
     if (!request)
         return tl::unexpected(request.error());
     auto evidence = collectEvidence(*request, *knowledge.charsets, context.stop(), context.progress());
     if (!evidence)
         return tl::unexpected(evidence.error());
     report(context.progress(), 0, 0, Message(QT_TRANSLATE_NOOP("ims", "weighing the causes")));
-    auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets);
-    return LoadedCase{opened, std::make_shared<const Evidence>(std::move(*evidence)),
-                      std::make_shared<const Diagnosis>(std::move(diagnosis))};
+    return weighCase(std::make_shared<const Evidence>(std::move(*evidence)), record, knowledge);
+}
+
+Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const CaseRecord& record,
+                               const Knowledge& knowledge)
+{
+    auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets, answersOf(record));
+    return LoadedCase{std::move(evidence), std::make_shared<const Diagnosis>(std::move(diagnosis))};
 }
 
 } // namespace ims

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/casefile/CaseRecord.h"
 #include "core/charset/CharsetCatalogue.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/EvidenceCollector.h"
+#include "core/flow/FlowDefinition.h"
 #include "ui/common/Job.h"
 
 #include <memory>
@@ -15,20 +17,24 @@ struct Knowledge
 {
     std::shared_ptr<const CharsetCatalogue> charsets;
     std::shared_ptr<const CauseCatalogue> causes;
+    std::shared_ptr<const FlowDefinition> walkthrough;
 
     static Expected<Knowledge> load();
 };
 
-/// One case as the window shows it; immutable, handed on whole.
+/// What follows from a case's evidence; immutable, handed on whole.
 struct LoadedCase
 {
-    std::vector<Path> opened; ///< what the technician opened: a folder, files, or both
     std::shared_ptr<const Evidence> evidence;
     std::shared_ptr<const Diagnosis> diagnosis;
 };
 
-/// Collects the evidence in what was opened and weighs it. For a Job.
-Expected<LoadedCase> loadCase(const std::vector<Path>& opened, const Knowledge& knowledge,
+/// Collects the evidence that a case names and weighs it. For a Job.
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge,
                               const JobContext& context);
+
+/// Weighs the same evidence again, by the answers of the record. For a Job.
+Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const CaseRecord& record,
+                               const Knowledge& knowledge);
 
 } // namespace ims

@@ -1,7 +1,6 @@
 #include "ui/wizard/CasePictures.h"
 
 #include "ui/common/Translated.h"
-#include "ui/viewer/SpoolViewer.h"
 #include "ui/wizard/StartPage.h"
 
 #include <algorithm>
@@ -20,39 +19,104 @@ CasePictures::CasePictures(QApplication& application, MainWindow& window, const 
 
 void CasePictures::start(const Path& caseFolder)
 {
-    connect(&m_window, &MainWindow::caseShown, this, &CasePictures::takeCase);
-    connect(&m_window, &MainWindow::loadingFailed, this,
-            [this] { Q_EMIT failed(m_window.startPage()->text()); });
-    m_shots.take(u"imsdoctor-empty"_s, [this, caseFolder] { m_window.openFolder(caseFolder); });
+    connect(
+        &m_window.session(), &CaseSession::evidenceChanged, this,
+        [this] {
+            makeScenes();
+            takeNext();
+        },
+        Qt::SingleShotConnection);
+    connect(&m_window.session(), &CaseSession::loadingFailed, this,
+            [this](const Error& error) { Q_EMIT failed(translated(error)); });
+    m_shots.take(u"imsdoctor-0-start"_s, [this, caseFolder] { m_window.startCase({caseFolder}); });
 }
 
-void CasePictures::takeCase()
+void CasePictures::makeScenes()
 {
-    const auto& evidence = *m_window.shownCase().evidence;
-    const int eightBit = rowWith([&](const Failure& failure) {
+    CaseSession& session = m_window.session();
+    const Evidence& evidence = *session.evidence();
+    const QString withCharset = failureWith([&](const Failure& failure) {
         const ArchivedFile* file = evidence.fileOf(failure);
         return file && file->spool && file->spool->detected && !file->spool->declarations.empty();
     });
-    const int missing = rowWith([](const Failure& failure) { return failure.file < 0; });
-    takeFailure(u"imsdoctor-case"_s, 0, [=, this] {
-        takeFailure(u"imsdoctor-charset"_s, eightBit,
-                    [=, this] { takeFailure(u"imsdoctor-missing"_s, missing, [this] { Q_EMIT done(); }); });
-    });
+    const QString missing = failureWith([](const Failure& failure) { return failure.file < 0; });
+    const auto go = [&session](const QString& step) { return [&session, step] { session.goTo(step); }; };
+    const auto answer = [&session](const QString& id, const QString& value) {
+        session.answer({{id, value}});
+    };
+    session.setTicket(u"4711"_s);
+    session.setCaller(u"M. Weber"_s);
+    m_left = {
+        {u"imsdoctor-1-evidence"_s, go(u"evidence"_s)},
+        {u"imsdoctor-2-events"_s,
+         [=, &session] {
+             const QStringList roots = session.flow().items(u"evidence.root"_s);
+             for (const QString& root : roots)
+                 answer(itemQuestion(u"evidence.root"_s, root), u"copy"_s);
+             session.goTo(u"events"_s);
+         }},
+        {u"imsdoctor-2-events-missing"_s, [=, &session] { session.selectFailure(missing); }},
+        {u"imsdoctor-3-spool-file-missing"_s,
+         [=, &session] {
+             answer(u"events.match"_s, u"yes"_s);
+             session.goTo(u"spool-file"_s);
+         }},
+        {u"imsdoctor-3-spool-file"_s, [=, &session] { session.selectFailure(withCharset); }},
+        {u"imsdoctor-4-cause"_s,
+         [=, &session] {
+             answer(u"spool-file.seen"_s, u"yes"_s);
+             session.goTo(u"cause"_s);
+         }},
+        {u"imsdoctor-5-settings"_s,
+         [=, &session] {
+             answer(u"cause.branch"_s, u"setting"_s);
+             session.goTo(u"settings"_s);
+         }},
+        {u"imsdoctor-6-restart"_s,
+         [=, &session] {
+             answer(u"settings.saved"_s, u"yes"_s);
+             answer(u"settings.changed"_s, u"yes"_s);
+             session.goTo(u"restart"_s);
+         }},
+        {u"imsdoctor-7-retest"_s,
+         [=, &session] {
+             answer(u"restart.command/stop"_s, u"worked"_s);
+             answer(u"restart.command/start"_s, u"worked"_s);
+             answer(u"restart.result"_s, u"running"_s);
+             session.goTo(u"retest"_s);
+         }},
+        {u"imsdoctor-8-report"_s,
+         [=, &session] {
+             answer(u"retest.result"_s, u"arrived"_s);
+             session.setNotes(u"Mr. Weber will ring back on Monday."_s);
+             session.goTo(u"report"_s);
+         }},
+        {u"imsdoctor-5-remedy"_s,
+         [&session] {
+             session.answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
+             session.goTo(u"settings"_s);
+         }},
+    };
+    std::reverse(m_left.begin(), m_left.end());
 }
 
-void CasePictures::takeFailure(const QString& name, int row, std::function<void()> then)
+void CasePictures::takeNext()
 {
-    if (row < 0)
-        return then();
-    m_window.selectFailure(row);
-    m_shots.take(name, std::move(then));
+    if (m_left.empty()) {
+        Q_EMIT done();
+        return;
+    }
+    const Scene scene = std::move(m_left.back());
+    m_left.pop_back();
+    scene.set();
+    m_shots.take(scene.name, [this] { takeNext(); });
 }
 
-int CasePictures::rowWith(const std::function<bool(const Failure&)>& wanted) const
+QString CasePictures::failureWith(const std::function<bool(const Failure&)>& wanted) const
 {
-    const auto& failures = m_window.shownCase().evidence->failures;
+    const auto& failures = m_window.session().evidence()->failures;
     const auto found = std::find_if(failures.begin(), failures.end(), wanted);
-    return found == failures.end() ? -1 : static_cast<int>(found - failures.begin());
+    return found == failures.end() ? QString() : found->name;
 }
 
 } // namespace ims

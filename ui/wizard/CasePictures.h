@@ -5,8 +5,8 @@
 
 namespace ims {
 
-/// The pictures of `imsdoctor --screenshots`: the empty window, the case, a message with 8-bit text, a
-/// missing file.
+/// The pictures of `imsdoctor --screenshots`: the empty window, then every step of the walkthrough with a
+/// case, then the step that stands for the settings where the cause is another.
 class CasePictures : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,19 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void takeCase();
-    void takeFailure(const QString& name, int row, std::function<void()> then);
-    int rowWith(const std::function<bool(const Failure&)>& wanted) const;
+    struct Scene
+    {
+        QString name;
+        std::function<void()> set; ///< what the technician did before
+    };
+
+    void makeScenes();
+    void takeNext();
+    QString failureWith(const std::function<bool(const Failure&)>& wanted) const;
 
     MainWindow& m_window;
     Screenshots m_shots;
+    std::vector<Scene> m_left; ///< the next one last
 };
 
 } // namespace ims

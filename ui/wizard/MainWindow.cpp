@@ -3,30 +3,32 @@
 #include "core/base/SafeText.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ShortcutsDialog.h"
-#include "ui/common/TableLook.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
-#include "ui/models/FailuresModel.h"
-#include "ui/viewer/SpoolView.h"
-#include "ui/viewer/SpoolViewer.h"
-#include "ui/wizard/CaseHeader.h"
-#include "ui/wizard/FindingsPanel.h"
-#include "ui/wizard/NothingFailed.h"
+#include "ui/wizard/BannerStack.h"
+#include "ui/wizard/CaseView.h"
+#include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/GuidePanel.h"
+#include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/StartPage.h"
+#include "ui/wizard/StepBar.h"
+#include "ui/wizard/StepPage.h"
 
 #include <QAction>
-#include <QApplication>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +36,8 @@ namespace ims {
 
 namespace {
 
-constexpr QSize smallestSize(720, 440); // a laptop of 1366 x 768 at 150 % has 910 x 512 to give
-constexpr int findingsWidth = 450;
-constexpr int findingsShare = 42; // percent of the window's width, where that is less
-constexpr int failuresHeight = 230;
-constexpr int failuresShare = 30; // percent of the window's height, where that is less
-constexpr size_t mostErrorBanners = 3;
+constexpr QSize smallestSize(900, 470); // a laptop of 1366 x 768 at 150 % has 910 x 512 to give
+constexpr size_t mostErrorBanners = 2;
 
 std::vector<Path> droppedPaths(const QMimeData* data)
 {
@@ -52,114 +50,158 @@ std::vector<Path> droppedPaths(const QMimeData* data)
     return paths;
 }
 
+bool holdsCase(const Path& folder)
+{
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(folder / "case.json", ignored);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Options options)
     : m_commands(CommandRegistry::program())
     , m_options(std::move(options))
+    , m_session({m_options.knowledge, m_options.casesFolder, m_options.now})
+    , m_context{m_session,
+                m_commands,
+                m_options.prompts,
+                [this](const EvidenceRef& ref) { showEvidence(ref); },
+                [this](const Path& target) { exportReport(target); },
+                [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(!m_options.sampleCase.empty(), this))
+    , m_banners(new BannerStack(this))
+    , m_loadingBar(new LoadingBar(this))
 {
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
+    makeActions();
+    makeCaseActions();
+    m_view = new CaseView(m_context, this);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_banners = new QVBoxLayout;
-    m_banners->setSpacing(spacing::small);
-    column->addLayout(m_banners);
+    column->addWidget(m_banners);
+    column->addWidget(m_loadingBar);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(makeCasePage());
+    m_stack->addWidget(m_view);
     setCentralWidget(central);
-    makeActions();
     makeMenus();
     makeToolBar();
     m_commands.tintIcons(this, palette());
-
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFolder);
-    connect(m_start, &StartPage::sampleRequested, this, [this] { openFolder(m_options.sampleCase); });
-    connect(m_start, &StartPage::cancelRequested, this, &MainWindow::cancelLoading);
-    connect(&m_loading, &Job::progressed, this, [this] { m_start->showProgress(m_loading.progress()); });
+    listenToSession();
     updateActions();
 }
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::makeCasePage()
+void MainWindow::listenToSession()
 {
-    m_header = new CaseHeader(this);
-    m_viewer = new SpoolViewer(m_options.knowledge.charsets, m_commands, this);
-    m_findings = new FindingsPanel(this);
-    const int findings = std::min(findingsWidth, width() * findingsShare / 100);
-    const int failures = std::min(failuresHeight, height() * failuresShare / 100);
-
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->setChildrenCollapsible(false);
-    left->addWidget(makeFailuresPane());
-    left->addWidget(m_viewer);
-    left->setStretchFactor(1, 1);
-    left->setSizes({failures, height() - failures});
-    auto* whole = new QSplitter(Qt::Horizontal, this);
-    whole->setChildrenCollapsible(false);
-    whole->addWidget(left);
-    whole->addWidget(m_findings);
-    whole->setStretchFactor(0, 1);
-    whole->setSizes({width() - findings, findings});
-
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    m_nothing = new StartPage(false, this);
-    connect(m_nothing, &StartPage::openRequested, this, &MainWindow::askForFolder);
-    m_caseStack = new QStackedWidget(this);
-    m_caseStack->addWidget(whole);
-    m_caseStack->addWidget(m_nothing);
-    column->addWidget(m_caseStack, 1);
-    return page;
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFolder);
+    connect(m_start, &StartPage::sampleRequested, this, [this] { startCase({m_options.sampleCase}); });
+    connect(m_start, &StartPage::cancelRequested, &m_session, &CaseSession::cancelLoading);
+    connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
+    connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &CaseSession::loadingStarted, this, &MainWindow::showLoading);
+    connect(&m_session, &CaseSession::loadingProgressed, this, [this] {
+        m_start->showProgress(m_session.loadingProgress());
+        m_loadingBar->showProgress(m_session.loadingProgress());
+    });
+    connect(&m_session, &CaseSession::loadingStopped, this, &MainWindow::showLoadingEnd);
+    connect(&m_session, &CaseSession::loadingFailed, this, &MainWindow::showLoadingError);
+    connect(&m_session, &CaseSession::evidenceChanged, this, &MainWindow::showEvidenceErrors);
+    connect(&m_session, &CaseSession::savingChanged, this, &MainWindow::showSaving);
+    connect(&m_session, &CaseSession::flowChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &CaseSession::stepChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &CaseSession::tookBack, this, [this](const QStringList& answers) {
+        m_banners->add(
+            BannerKind::Info,
+            tr("The evidence speaks differently now. Taken back: %1.").arg(namedAnswers(m_session, answers)),
+            u"took-back"_s, {action(u"edit.undo"_s)});
+    });
 }
 
-QWidget* MainWindow::makeFailuresPane()
-{
-    m_model = new FailuresModel(this);
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Failed messages, newest first"));
-    m_table->setAlternatingRowColors(true);
-    applyTableLook(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showFailure(current.row()); });
-    return m_table;
-}
+// ---- commands ----------------------------------------------------------------------------------------
 
 QAction* MainWindow::addCommand(const QString& id, std::function<void()> run)
 {
-    QAction* action = m_commands.makeAction(id, this);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(action);
-    return action;
+    QAction* made = m_commands.makeAction(id, this);
+    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(made);
+    return made;
+}
+
+QAction* MainWindow::action(const QString& id) const
+{
+    return findChild<QAction*>(id);
 }
 
 void MainWindow::makeActions()
 {
     addCommand(u"file.open-folder"_s, [this] { askForFolder(); });
     addCommand(u"file.open-file"_s, [this] { askForFile(); });
-    addCommand(u"file.open-sample"_s, [this] { openFolder(m_options.sampleCase); });
+    addCommand(u"file.new-empty"_s, [this] { m_session.startEmptyCase(); });
+    addCommand(u"file.open-case"_s, [this] { askForCase(); });
+    addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
+    addCommand(u"file.save-elsewhere"_s, [this] { askWhereToSave(); });
+    addCommand(u"file.close-case"_s, [this] { m_session.closeCase(); });
+    addCommand(u"file.close-unsaved"_s, [this] {
+        m_closeUnsaved = true;
+        close();
+    });
     addCommand(u"file.quit"_s, [this] { close(); });
-    addCommand(u"work.cancel"_s, [this] { cancelLoading(); });
-    addCommand(u"go.next-pane"_s, [this] { movePane(1); });
-    addCommand(u"go.previous-pane"_s, [this] { movePane(-1); });
+    addCommand(u"work.cancel"_s, [this] { m_session.cancelLoading(); });
+    addCommand(u"view.guide"_s, [this] { m_view->setGuideShown(!m_view->isGuideShown()); });
     addCommand(u"view.theme-light"_s, [this] { Q_EMIT themeChosen(ThemeKind::Light); });
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
     addCommand(u"view.theme-high-contrast"_s, [this] { Q_EMIT themeChosen(ThemeKind::HighContrast); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     addCommand(u"help.about"_s, [this] { about(); });
+}
+
+void MainWindow::makeCaseActions()
+{
+    addCommand(u"evidence.add-folder"_s, [this] {
+        m_options.prompts.folder(this, tr("Add a folder"),
+                                 [this](const Path& folder) { m_session.addInputs({folder}); });
+    });
+    addCommand(u"evidence.add-file"_s, [this] {
+        m_options.prompts.file(this, tr("Add an event log, a spool file or settings"),
+                               [this](const Path& file) { m_session.addInputs({file}); });
+    });
+    addCommand(u"evidence.reload"_s, [this] { m_session.reload(); });
+    addCommand(u"edit.undo"_s, [this] { m_session.undo(); });
+    addCommand(u"edit.redo"_s, [this] { m_session.redo(); });
+    addCommand(u"edit.copy-saying"_s, [this] { m_view->guide()->copySaying(); });
+    addCommand(u"edit.notes"_s, [this] {
+        m_view->setGuideShown(true);
+        m_view->guide()->notes()->setFocus();
+    });
+    addCommand(u"step.leave-out"_s, [this] { m_view->bar()->leaveOut(); });
+    addCommand(u"go.back"_s, [this] { m_view->goBack(); });
+    addCommand(u"go.forward"_s, [this] { m_view->goForward(); });
+    addCommand(u"go.on"_s, [this] { m_view->goOn(); });
+    addCommand(u"go.next-failure"_s, [this] { stepFailure(1); });
+    addCommand(u"go.previous-failure"_s, [this] { stepFailure(-1); });
+    addCommand(u"go.next-pane"_s, [this] { m_view->movePane(1); });
+    addCommand(u"go.previous-pane"_s, [this] { m_view->movePane(-1); });
+    const auto& steps = m_options.knowledge.walkthrough->steps();
+    for (const FlowStep& step : steps) {
+        QAction* made =
+            addCommand(u"go.step-%1"_s.arg(step.number), [this, id = step.id] { m_session.goTo(id); });
+        made->setText(tr("&%1 %2").arg(step.number).arg(translated(step.texts.title)));
+    }
+    for (int number = 1; number <= CommandRegistry::answers; ++number) {
+        addCommand(u"answer.%1"_s.arg(number), [this, number] {
+            if (m_view->currentPage())
+                m_view->currentPage()->choose(number);
+        });
+    }
 }
 
 void MainWindow::makeMenus()
@@ -169,23 +211,40 @@ void MainWindow::makeMenus()
             if (id.isEmpty())
                 menu->addSeparator();
             else
-                menu->addAction(findChild<QAction*>(id));
+                menu->addAction(action(id));
         }
     };
     add(menuBar()->addMenu(tr("&File")), {u"file.open-folder"_s,
                                           u"file.open-file"_s,
+                                          u"file.new-empty"_s,
                                           u"file.open-sample"_s,
+                                          {},
+                                          u"file.open-case"_s,
+                                          u"file.save-elsewhere"_s,
+                                          u"file.close-case"_s,
+                                          {},
+                                          u"evidence.add-folder"_s,
+                                          u"evidence.add-file"_s,
+                                          u"evidence.reload"_s,
                                           {},
                                           u"file.export-report"_s,
                                           {},
                                           u"file.quit"_s});
+    add(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s,
+                                          u"edit.redo"_s,
+                                          {},
+                                          u"edit.copy-saying"_s,
+                                          u"edit.notes"_s,
+                                          {},
+                                          u"step.leave-out"_s});
     add(menuBar()->addMenu(tr("&View")),
-        {u"view.theme-light"_s, u"view.theme-dark"_s, u"view.theme-high-contrast"_s});
-    add(menuBar()->addMenu(tr("&Go")), {u"go.previous-declaration"_s,
-                                        u"go.next-declaration"_s,
-                                        {},
-                                        u"go.next-pane"_s,
-                                        u"go.previous-pane"_s});
+        {u"view.guide"_s, {}, u"view.theme-light"_s, u"view.theme-dark"_s, u"view.theme-high-contrast"_s});
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    add(go, {u"go.back"_s, u"go.forward"_s, u"go.on"_s, {}});
+    for (int number = 1; number <= CommandRegistry::steps; ++number)
+        go->addAction(action(u"go.step-%1"_s.arg(number)));
+    add(go,
+        {{}, u"go.next-failure"_s, u"go.previous-failure"_s, {}, u"go.next-pane"_s, u"go.previous-pane"_s});
     add(menuBar()->addMenu(tr("&Help")), {u"help.shortcuts"_s, u"help.about"_s});
 }
 
@@ -196,163 +255,146 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
     bar->toggleViewAction()->setVisible(false);
-    bar->addAction(findChild<QAction*>(u"file.open-folder"_s));
-    bar->addAction(findChild<QAction*>(u"file.export-report"_s));
+    for (const QString& id : {u"file.open-folder"_s, u"file.open-case"_s, u"file.export-report"_s})
+        bar->addAction(action(id));
     const auto buttons = bar->findChildren<QWidget*>();
     for (QWidget* button : buttons)
         button->setFocusPolicy(Qt::TabFocus);
 }
 
+void MainWindow::updateActions()
+{
+    const bool open = m_session.isOpen();
+    const bool writable = open && !m_session.isReadOnly();
+    for (const QString& id :
+         {u"file.save-elsewhere"_s, u"file.close-case"_s, u"evidence.reload"_s, u"edit.copy-saying"_s,
+          u"edit.notes"_s, u"view.guide"_s, u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s,
+          u"go.next-failure"_s, u"go.previous-failure"_s})
+        action(id)->setEnabled(open);
+    for (int number = 1; number <= CommandRegistry::steps; ++number)
+        action(u"go.step-%1"_s.arg(number))->setEnabled(open);
+    for (int number = 1; number <= CommandRegistry::answers; ++number)
+        action(u"answer.%1"_s.arg(number))->setEnabled(writable);
+    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"step.leave-out"_s})
+        action(id)->setEnabled(writable);
+    action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
+    action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());
+    action(u"go.back"_s)->setEnabled(open && m_view->canGoBack());
+    action(u"go.forward"_s)->setEnabled(open && m_view->canGoForward());
+    action(u"file.export-report"_s)->setEnabled(m_session.evidence() != nullptr);
+    action(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
+    action(u"work.cancel"_s)->setEnabled(m_session.isLoading());
+    m_view->bar()->backButton()->setEnabled(m_view->canGoBack());
+}
+
+// ---- what the session says ---------------------------------------------------------------------------
+
 bool MainWindow::showsCase() const
 {
-    return m_stack->currentIndex() == 1;
+    return m_stack->currentWidget() == m_view;
 }
 
-void MainWindow::openFolder(const Path& folder)
+void MainWindow::showOpened()
 {
-    if (!folder.empty())
-        openInputs({folder});
-}
-
-void MainWindow::openInputs(const std::vector<Path>& inputs)
-{
-    if (inputs.empty())
-        return;
-    clearBanners();
-    m_start->showLoading(visibleText(displayName(inputs.front())));
-    m_stack->setCurrentIndex(0);
-    m_loading.start([inputs, knowledge = m_options.knowledge](
-                        const JobContext& context) { return loadCase(inputs, knowledge, context); },
-                    [this](Expected<LoadedCase> loaded) {
-                        if (loaded)
-                            return showCase(std::move(*loaded));
-                        m_case = {};
-                        m_start->showError(translated(loaded.error()));
-                        updateActions();
-                        Q_EMIT loadingFailed();
-                    });
+    m_banners->clear();
+    m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget*>(m_view) : m_start);
+    if (!m_session.isOpen())
+        m_start->showEmpty();
+    setWindowTitle(m_session.isOpen() && !m_session.server().isEmpty()
+                       ? tr("%1 – IMS Doctor").arg(visibleText(m_session.server()))
+                       : tr("IMS Doctor"));
+    showSaving();
     updateActions();
 }
 
-void MainWindow::cancelLoading()
+void MainWindow::showLoading()
 {
-    if (!m_loading.isRunning())
-        return;
-    m_loading.cancel();
-    if (m_case.evidence)
-        m_stack->setCurrentIndex(1);
+    m_banners->remove(u"loading"_s);
+    if (showsCase())
+        m_loadingBar->begin(tr("Reading the evidence"));
     else
+        m_start->showLoading({});
+    updateActions();
+}
+
+void MainWindow::showLoadingEnd()
+{
+    m_loadingBar->hide();
+    if (!showsCase())
         m_start->showEmpty();
     updateActions();
 }
 
-void MainWindow::showCase(LoadedCase loaded)
+void MainWindow::showLoadingError(const Error& error)
 {
-    m_case = std::move(loaded);
-    m_header->setEvidence(*m_case.evidence, m_case.opened);
-    m_model->setCase(m_case.evidence, m_case.diagnosis);
-    fitColumns(m_table);
-    m_findings->setDiagnosis(m_case.diagnosis);
-    m_stack->setCurrentIndex(1);
-    const auto& errors = m_case.evidence->errors;
-    for (size_t i = 0; i < std::min(errors.size(), mostErrorBanners); ++i)
-        addBanner(BannerKind::Warning, translated(errors.at(i)));
-    if (errors.size() > mostErrorBanners)
-        addBanner(BannerKind::Warning, tr("%1 more inputs could not be read; the report names them all.")
-                                           .arg(errors.size() - mostErrorBanners));
-    showPanes();
+    if (showsCase())
+        m_banners->add(BannerKind::Error, translated(error), u"loading"_s, {action(u"evidence.reload"_s)});
+    else
+        m_start->showError(translated(error));
     updateActions();
-    Q_EMIT caseShown();
 }
 
-void MainWindow::showPanes()
+void MainWindow::showEvidenceErrors()
 {
-    const bool any = m_model->rowCount() > 0;
-    m_caseStack->setCurrentIndex(any ? 0 : 1);
-    if (any) {
-        selectFailure(0);
-        m_table->setFocus();
-    } else {
-        m_nothing->showNothingFailed(whyNothingFailed(*m_case.evidence));
+    if (const auto evidence = m_session.evidence(); evidence && !m_session.evidenceError()) {
+        m_banners->remove(u"loading"_s);
+        const auto& errors = evidence->errors;
+        for (size_t i = 0; i < std::min(errors.size(), mostErrorBanners); ++i)
+            m_banners->add(BannerKind::Warning, translated(errors.at(i)));
+        if (errors.size() > mostErrorBanners)
+            m_banners->add(BannerKind::Warning,
+                           tr("%1 more inputs could not be read; step 1 and the report name them all.")
+                               .arg(errors.size() - mostErrorBanners),
+                           u"more-errors"_s);
     }
+    updateActions();
 }
 
-QString MainWindow::nothingFailed() const
+void MainWindow::showSaving()
 {
-    return showsCase() && m_caseStack->currentIndex() == 1 ? m_nothing->text() : QString();
-}
-
-void MainWindow::selectFailure(int row)
-{
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    m_table->selectRow(row);
-}
-
-void MainWindow::showFailure(int row)
-{
-    const Failure* failure = m_model->failure(row);
-    if (!failure)
-        return;
-    const auto& files = m_case.diagnosis->files;
-    if (static_cast<size_t>(row) < files.size())
-        m_findings->showCause(files.at(static_cast<size_t>(row)).cause, failure->name);
-    const ArchivedFile* file = m_case.evidence->fileOf(*failure);
-    if (!file) {
-        m_viewer->showNothing(tr("%1 is missing").arg(visibleText(failure->name)),
-                              translated(failure->missingWhy));
-        return;
+    m_banners->remove(u"saving"_s);
+    if (m_session.isOpen() && !m_session.notSavedWhy().isEmpty()) {
+        const QString what = m_session.isReadOnly()
+                                 ? tr("You can look at this case; nothing can be changed here. %1")
+                                 : tr("The case is not saved. What you answer stays in this window. %1");
+        m_banners->add(BannerKind::Warning, what.arg(m_session.notSavedWhy()), u"saving"_s,
+                       {action(u"file.save-elsewhere"_s)});
     }
-    if (file->error) {
-        m_viewer->showError(*file->error);
-        return;
-    }
-    std::optional<CharacterSets> applied;
-    if (m_case.evidence->settings && file->spool) {
-        if (const auto* sets = m_case.evidence->settings->forSenderDomain(file->spool->senderDomain))
-            applied = *sets;
-    }
-    m_viewer->openFile(file->path, file->spool, applied, true);
-}
-
-void MainWindow::addBanner(BannerKind kind, const QString& text)
-{
-    for (int i = m_banners->count() - 1; i >= 0; --i) { // said again, it stands once
-        auto* said = qobject_cast<Banner*>(m_banners->itemAt(i)->widget());
-        if (said && said->text() == text) {
-            m_banners->removeWidget(said);
-            said->hide();
-            said->deleteLater();
-        }
-    }
-    auto* banner = new Banner(kind, text, true, this);
-    m_banners->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
-    m_banners->addWidget(banner);
-    connect(banner, &Banner::dismissed, this, [this, banner] {
-        banner->deleteLater();
-        m_banners->removeWidget(banner);
-        if (m_banners->isEmpty())
-            m_banners->setContentsMargins(0, 0, 0, 0);
-    });
-}
-
-void MainWindow::clearBanners()
-{
-    while (QLayoutItem* item = m_banners->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
-    m_banners->setContentsMargins(0, 0, 0, 0);
+    updateActions();
 }
 
 QStringList MainWindow::messages() const
 {
-    QStringList texts;
-    for (int i = 0; i < m_banners->count(); ++i) {
-        if (const auto* banner = qobject_cast<Banner*>(m_banners->itemAt(i)->widget()))
-            texts.append(banner->text());
-    }
-    return texts;
+    return m_banners->texts();
+}
+
+// ---- opening and saving ------------------------------------------------------------------------------
+
+void MainWindow::openFolder(const Path& folder)
+{
+    if (folder.empty())
+        return;
+    if (holdsCase(folder))
+        openCase(folder);
+    else
+        startCase({folder});
+}
+
+void MainWindow::startCase(const std::vector<Path>& inputs)
+{
+    if (!inputs.empty())
+        m_session.startCase(inputs);
+}
+
+void MainWindow::openCase(const Path& folder)
+{
+    const auto done = m_session.openCase(folder);
+    if (done)
+        return;
+    if (showsCase())
+        m_banners->add(BannerKind::Error, translated(done.error()), u"loading"_s);
+    else
+        m_start->showError(translated(done.error()));
 }
 
 void MainWindow::askForFolder()
@@ -364,55 +406,78 @@ void MainWindow::askForFolder()
 void MainWindow::askForFile()
 {
     m_options.prompts.file(this, tr("Open an event log, a spool file or settings"),
-                           [this](const Path& file) { openInputs({file}); });
+                           [this](const Path& file) { startCase({file}); });
+}
+
+void MainWindow::askForCase()
+{
+    m_options.prompts.folder(this, tr("Open a case’s folder"),
+                             [this](const Path& folder) { openCase(folder); });
+}
+
+void MainWindow::askWhereToSave()
+{
+    m_options.prompts.folder(this, tr("Save the case below this folder"), [this](const Path& folder) {
+        if (const auto done = m_session.saveElsewhere(folder); !done)
+            m_banners->add(BannerKind::Error, translated(done.error()), u"loading"_s);
+    });
 }
 
 void MainWindow::askForReport()
 {
-    if (!m_case.evidence)
+    if (!m_session.evidence())
         return;
-    m_options.prompts.save(this, tr("Export report"), suggestedReportName(*m_case.evidence),
+    m_options.prompts.save(this, tr("Export report"), suggestedReportName(*m_session.evidence()),
                            tr("Web page (*.html);;JSON (*.json)"),
                            [this](const Path& file) { exportReport(file); });
 }
 
 void MainWindow::exportReport(const Path& target)
 {
-    if (!m_case.evidence)
+    if (!m_session.evidence())
         return;
-    m_exporting.start([shown = m_case, target, now = QDateTime::currentDateTimeUtc()](
-                          const JobContext&) { return ims::exportReport(shown, target, now); },
-                      [this](const Expected<Path>& written) {
-                          if (!written) {
-                              addBanner(BannerKind::Error, translated(written.error()));
-                              Q_EMIT exportFailed();
-                              return;
-                          }
-                          const QString name = visibleText(displayName(*written));
-                          addBanner(BannerKind::Success, tr("The report was written to %1.").arg(name));
-                          Q_EMIT reportWritten(name);
-                      });
+    m_exporting.start(
+        [shown = m_session.loaded(), record = m_session.record(), target,
+         now = m_options.now()](const JobContext&) { return ims::exportReport(shown, record, target, now); },
+        [this](const Expected<Path>& written) {
+            if (!written) {
+                m_banners->add(BannerKind::Error, translated(written.error()));
+                Q_EMIT exportFailed();
+                return;
+            }
+            const QString name = visibleText(displayName(*written));
+            m_banners->add(BannerKind::Success, tr("The report was written to %1.").arg(name));
+            Q_EMIT reportWritten(name);
+        });
 }
 
-void MainWindow::movePane(int direction)
+// ---- the rest ----------------------------------------------------------------------------------------
+
+void MainWindow::showEvidence(const EvidenceRef& ref)
 {
-    if (!showsCase() || m_caseStack->currentIndex() != 0)
+    const auto evidence = m_session.evidence();
+    if (!evidence)
         return;
-    const QList<QWidget*> panes = {m_table, m_viewer->view(), m_findings};
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            current = i;
+    QString step = u"evidence"_s;
+    if (!ref.log.isEmpty()) {
+        step = u"events"_s;
+    } else if (const auto& files = evidence->files;
+               std::any_of(files.begin(), files.end(),
+                           [&](const ArchivedFile& file) { return displayName(file.path) == ref.file; })) {
+        step = u"spool-file"_s;
     }
-    panes.at((current + direction + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    m_session.goTo(step);
+    m_view->page(step)->showPlace(ref);
 }
 
-void MainWindow::updateActions()
+void MainWindow::stepFailure(int direction)
 {
-    findChild<QAction*>(u"file.export-report"_s)->setEnabled(m_case.evidence && !m_loading.isRunning());
-    findChild<QAction*>(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
-    findChild<QAction*>(u"work.cancel"_s)->setEnabled(m_loading.isRunning());
+    const auto evidence = m_session.evidence();
+    if (!evidence || evidence->failures.empty())
+        return;
+    const int last = static_cast<int>(evidence->failures.size()) - 1;
+    const int row = std::clamp(m_session.failureRow() + direction, 0, last);
+    m_session.selectFailure(evidence->failures.at(static_cast<size_t>(row)).name);
 }
 
 void MainWindow::about()
@@ -435,6 +500,18 @@ void MainWindow::changeEvent(QEvent* event)
         m_commands.tintIcons(this, palette());
 }
 
+/// Closing asks nothing: the case is saved. Only what cannot be saved keeps the window, and says so.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_session.finishSaving();
+    const bool unsaved = m_session.isOpen() && !m_session.isReadOnly() && !m_session.notSavedWhy().isEmpty();
+    if (!unsaved || m_closeUnsaved)
+        return event->accept();
+    event->ignore();
+    m_banners->add(BannerKind::Error, tr("The case could not be saved. %1").arg(m_session.notSavedWhy()),
+                   u"saving"_s, {action(u"file.save-elsewhere"_s), action(u"file.close-unsaved"_s)});
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedPaths(event->mimeData()).empty())
@@ -444,7 +521,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openInputs(droppedPaths(event->mimeData()));
+    const std::vector<Path> paths = droppedPaths(event->mimeData());
+    if (m_session.isOpen())
+        m_session.addInputs(paths);
+    else if (paths.size() == 1)
+        openFolder(paths.front());
+    else
+        startCase(paths);
 }
 
 } // namespace ims

@@ -4,25 +4,21 @@
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
 #include "ui/common/Theme.h"
-#include "ui/wizard/CaseLoader.h"
+#include "ui/wizard/CaseSession.h"
+#include "ui/wizard/PageContext.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
-class QTableView;
-class QVBoxLayout;
 
 namespace ims {
 
-class CaseHeader;
-class FailuresModel;
-class FindingsPanel;
-class SpoolViewer;
+class BannerStack;
+class CaseView;
+class LoadingBar;
 class StartPage;
-enum class BannerKind;
 
-/// The technician's window: a server's folder in, the failed messages, the spool file, the cause and the
-/// recommended setting out.
+/// The technician's window: the start, then the walkthrough of one case, with its menus and keys.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -31,8 +27,10 @@ public:
     struct Options
     {
         Knowledge knowledge;
-        Path sampleCase; ///< empty where it was not found
+        Path sampleCase;  ///< empty where it was not found
+        Path casesFolder; ///< where new cases are kept; empty = nowhere
         FilePrompts prompts = FilePrompts::dialogs();
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
@@ -40,73 +38,71 @@ public:
     explicit MainWindow(Options options);
     ~MainWindow() override;
 
+    /// A case's folder is gone on with; any other folder begins a new case.
     void openFolder(const Path& folder);
 
-    /// Opens a folder, or files by themselves (told by their content), or both together.
-    void openInputs(const std::vector<Path>& inputs);
+    /// Begins a new case with files told by their content, a folder, or both.
+    void startCase(const std::vector<Path>& inputs);
+
+    /// Goes on with a kept case.
+    void openCase(const Path& folder);
+
     void exportReport(const Path& target);
-    void selectFailure(int row);
 
-    const LoadedCase& shownCase() const { return m_case; }
-    QTableView* failures() const { return m_table; }
-    SpoolViewer* viewer() const { return m_viewer; }
-    FindingsPanel* findings() const { return m_findings; }
+    /// Goes to where a claim can be checked.
+    void showEvidence(const EvidenceRef& ref);
+
+    CaseSession& session() { return m_session; }
+    CaseView* view() const { return m_view; }
     StartPage* startPage() const { return m_start; }
-    CaseHeader* header() const { return m_header; }
-
-    /// Why a case shows no failed message and what to do; empty while it shows some.
-    QString nothingFailed() const;
-
     bool showsCase() const;
     QStringList messages() const; ///< of the banners in sight
 
 Q_SIGNALS:
-    void caseShown();
-    void loadingFailed();
     void reportWritten(const QString& file);
     void exportFailed();
     void themeChosen(ims::ThemeKind kind);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void makeActions();
+    void makeCaseActions();
     void makeMenus();
     void makeToolBar();
-    QWidget* makeCasePage();
-    QWidget* makeFailuresPane();
+    void listenToSession();
     QAction* addCommand(const QString& id, std::function<void()> run);
-    void showCase(LoadedCase loaded);
-    void showPanes();
-    void showFailure(int row);
-    void cancelLoading();
-    void addBanner(BannerKind kind, const QString& text);
-    void clearBanners();
+    QAction* action(const QString& id) const;
+    void showOpened();
+    void showLoading();
+    void showLoadingEnd();
+    void showLoadingError(const Error& error);
+    void showEvidenceErrors();
+    void showSaving();
     void askForFolder();
     void askForFile();
+    void askForCase();
     void askForReport();
-    void movePane(int direction);
+    void askWhereToSave();
+    void stepFailure(int direction);
     void updateActions();
     void about();
 
     CommandRegistry m_commands;
     Options m_options;
-    LoadedCase m_case;
-    Job m_loading;
+    CaseSession m_session;
+    PageContext m_context;
     Job m_exporting;
+    bool m_closeUnsaved = false;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
-    StartPage* m_nothing = nullptr; ///< stands for the panes where no message failed
-    QStackedWidget* m_caseStack = nullptr;
-    CaseHeader* m_header = nullptr;
-    QVBoxLayout* m_banners = nullptr;
-    QTableView* m_table = nullptr;
-    FailuresModel* m_model = nullptr;
-    SpoolViewer* m_viewer = nullptr;
-    FindingsPanel* m_findings = nullptr;
+    BannerStack* m_banners = nullptr;
+    LoadingBar* m_loadingBar = nullptr;
+    CaseView* m_view = nullptr;
 };
 
 } // namespace ims

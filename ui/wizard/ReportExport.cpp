@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace ims {
 
-Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const QDateTime& exportedAt)
+Expected<Path> exportReport(const LoadedCase& shown, const CaseRecord& record, const Path& target,
+                            const QDateTime& exportedAt)
 {
     const QString ending = displayName(target.extension()).toLower();
     const bool json = ending == ".json"_L1;
@@ -25,7 +26,7 @@ Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const Q
     const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
     const QByteArray bytes = json ? jsonBytes(model, QJsonDocument::Indented) : reportHtml(model);
     EvidenceRoots roots = shown.evidence->roots; // a file opened by itself is evidence as well
-    roots.insert(roots.end(), shown.opened.begin(), shown.opened.end());
+    roots.insert(roots.end(), record.opened.begin(), record.opened.end());
     return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
 }
 

@@ -6,7 +6,8 @@ namespace ims {
 
 /// Writes the report of a case as HTML or JSON, told by the file's ending; never below an evidence root. An
 /// existing file is replaced: the dialog has asked. For a Job.
-Expected<Path> exportReport(const LoadedCase& shown, const Path& target, const QDateTime& exportedAt);
+Expected<Path> exportReport(const LoadedCase& shown, const CaseRecord& record, const Path& target,
+                            const QDateTime& exportedAt);
 
 /// "report-EXCH01.html".
 QString suggestedReportName(const Evidence& evidence);

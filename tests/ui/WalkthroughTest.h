@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/wizard/CaseView.h"
+#include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/MainWindow.h"
+#include "ui/wizard/StepPage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace ims::test {
+
+/// The real window, off screen, with a folder for cases of its own and a clock that stands still. Prompts are
+/// answered by `answers`, in order.
+class WalkthroughTest : public ::testing::Test
+{
+protected:
+    static constexpr int patience = 60000; // ms; far more than anything here takes
+
+    WalkthroughTest() { makeWindow(); }
+
+    /// A new window over the same folder of cases, as after a restart of the program.
+    void makeWindow()
+    {
+        m_window.reset(); // it gives its lock back first
+        MainWindow::Options options;
+        options.knowledge = Knowledge::load().value();
+        options.sampleCase = samplePath();
+        options.casesFolder = casesFolder();
+        options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
+        const auto answer = [this](const FilePrompts::Chosen& chosen) {
+            ASSERT_FALSE(m_answers.empty()) << "a prompt nobody expected";
+            const Path path = m_answers.front();
+            m_answers.erase(m_answers.begin());
+            chosen(path);
+        };
+        options.prompts.folder = [answer](QWidget*, const QString&, const FilePrompts::Chosen& chosen) {
+            answer(chosen);
+        };
+        options.prompts.file = options.prompts.folder;
+        options.prompts.save = [answer](QWidget*, const QString&, const QString&, const QString&,
+                                        const FilePrompts::Chosen& chosen) { answer(chosen); };
+        m_window = std::make_unique<MainWindow>(std::move(options));
+        m_window->resize(MainWindow::usualSize);
+        m_window->show();
+    }
+
+    static Path samplePath()
+    {
+        return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case"));
+    }
+    Path casesFolder() const { return pathFromString(m_temporary.filePath(QStringLiteral("cases"))); }
+    Path temporary(const char* name) const { return pathFromString(m_temporary.path()) / name; }
+
+    CaseSession& session() { return m_window->session(); }
+    CaseView& view() { return *m_window->view(); }
+    StepPage& page() { return *m_window->view()->currentPage(); }
+
+    /// Runs `act` and waits until the evidence that it asks for is in sight.
+    template <class Act>
+    void waitForEvidence(Act act)
+    {
+        QSignalSpy changed(&session(), &CaseSession::evidenceChanged);
+        act();
+        ASSERT_TRUE(!changed.isEmpty() || changed.wait(patience));
+    }
+
+    void openSample()
+    {
+        waitForEvidence([this] { m_window->startCase({samplePath()}); });
+    }
+
+    /// Presses a key in the window, as the technician would.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
+    /// Clicks an answer of a question of the page in sight.
+    void click(const QString& question, const QString& value)
+    {
+        ChoiceRow* row = page().question(question);
+        ASSERT_NE(row, nullptr) << question.toStdString();
+        QPushButton* button = row->button(value);
+        ASSERT_NE(button, nullptr) << value.toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    QAction* action(const char* id) { return m_window->findChild<QAction*>(QLatin1StringView(id)); }
+
+    QTemporaryDir m_temporary;
+    std::vector<Path> m_answers;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ims::test

@@ -1,0 +1,166 @@
+#pragma once
+
+#include "core/casefile/CaseFolder.h"
+#include "core/flow/Flow.h"
+#include "ui/common/Job.h"
+#include "ui/wizard/CaseLoader.h"
+#include "ui/wizard/CaseSaver.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace ims {
+
+/// The case that a window has open: what is kept of it, the walkthrough, and what follows from its evidence.
+/// Everything that a page does to a case it does here; pages show what they find here and listen. Long work
+/// runs in the background; every change saves itself.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Knowledge knowledge;
+        Path casesFolder; ///< where new cases are kept; empty = nowhere
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+    };
+
+    explicit CaseSession(Options options, QObject* parent = nullptr);
+    ~CaseSession() override;
+
+    const Knowledge& knowledge() const { return m_options.knowledge; }
+    const Path& casesFolder() const { return m_options.casesFolder; }
+    QDateTime now() const { return m_options.now(); }
+
+    bool isOpen() const { return m_open; }
+    const CaseRecord& record() const { return m_record; }
+    const Flow& flow() const { return m_flow; }
+
+    /// Null while nothing was read.
+    std::shared_ptr<const Evidence> evidence() const { return m_loaded.evidence; }
+    std::shared_ptr<const Diagnosis> diagnosis() const { return m_loaded.diagnosis; }
+    const LoadedCase& loaded() const { return m_loaded; }
+
+    // ---- the case as a whole
+
+    /// A new case with this evidence. Where it cannot be read, loadingFailed() and the case before stays.
+    void startCase(const std::vector<Path>& inputs);
+
+    /// A new case without any evidence yet (a voice on the phone).
+    void startEmptyCase();
+
+    /// A case that was kept. The evidence is read again in the background; answers are there at once.
+    Expected<void> openCase(const Path& folder);
+
+    void closeCase();
+
+    /// Goes on in a new folder below `parent`: where the old one cannot be written to or somebody else works
+    /// there.
+    Expected<void> saveElsewhere(const Path& parent);
+
+    /// Where the case is kept; empty where it is not.
+    Path folder() const;
+
+    /// Why nothing is saved (somebody else has the case open, a read-only folder, a full disk); else empty.
+    QString notSavedWhy() const { return m_notSavedWhy; }
+
+    /// Saves what is not saved yet and waits for it: to be called before the window goes.
+    void finishSaving();
+
+    /// Whether the case can only be looked at: somebody else has it open, or its folder is read-only.
+    bool isReadOnly() const;
+
+    // ---- evidence
+
+    /// Adds to the case's evidence and reads all of it again. Where that fails the case stays as it was.
+    void addInputs(const std::vector<Path>& inputs);
+    void removeInput(const Path& input);
+    void setStatedEvents(const std::vector<StatedEvent>& events);
+
+    /// Reads the same evidence again.
+    void reload();
+    void cancelLoading();
+    bool isLoading() const { return m_loading.isRunning(); }
+    JobProgress loadingProgress() const { return m_loading.progress(); }
+
+    /// Why the evidence of an open case could not be read; it may come back.
+    const std::optional<Error>& evidenceError() const { return m_evidenceError; }
+
+    // ---- the walkthrough
+
+    QString step() const { return m_record.step; }
+    void goTo(const QString& step);
+
+    /// Gives answers as one act; Flow::wouldInvalidate() tells before what they take back.
+    void answer(const std::vector<FlowAnswer>& answers);
+    void skip(const QString& step, const QString& reason);
+    void undo();
+    void redo();
+
+    // ---- facts of the case
+
+    void setTicket(const QString& ticket);
+    void setCaller(const QString& caller);
+    void setNotes(const QString& notes);
+    void setServer(const QString& server);
+    /// The stated version weighs on the causes: the evidence is read again.
+    void setServerVersion(const QString& version);
+
+    /// The failed message that is looked at; the first one where none was chosen. Null without any.
+    const Failure* failure() const;
+    int failureRow() const;
+    void selectFailure(const QString& name);
+
+    /// What is shown for a fact: as stated, else as the evidence says.
+    QString server() const;
+    QString serverVersion() const;
+
+Q_SIGNALS:
+    void opened();          ///< another case, or none
+    void evidenceChanged(); ///< evidence or diagnosis are new
+    void flowChanged();     ///< answers, states of steps
+    void stepChanged();
+    void failureSelected();
+    void factsChanged();
+    void loadingStarted();
+    void loadingProgressed();
+    void loadingStopped(); ///< done, failed or cancelled
+    void loadingFailed(const ims::Error& error);
+    void tookBack(const QStringList& answers); ///< ids of answers that new evidence or its weighing took back
+    void savingChanged();
+    void aboutToKeep(); ///< what is typed but not handed over yet should be handed over now
+
+private:
+    enum class Loading { NewCase, Changed, Again };
+
+    void load(CaseRecord wanted, Loading loading);
+    void loadOrEmpty(CaseRecord wanted);
+    void take(const CaseRecord& wanted, LoadedCase loaded);
+    void acted();
+    void weigh();
+    void noteFacts();
+    void noteItems();
+    void changed();
+    void keep();
+    void makeFolder();
+    void setNotSaved(const QString& why);
+    void openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder);
+
+    Options m_options;
+    bool m_open = false;
+    CaseRecord m_record;
+    Flow m_flow;
+    LoadedCase m_loaded;
+    std::optional<Error> m_evidenceError;
+    QString m_notSavedWhy;
+    Job m_loading;
+    Job m_weighing;
+    CaseSaver m_saver;
+    QTimer m_keepSoon; ///< gathers the changes of one act into one save
+};
+
+} // namespace ims

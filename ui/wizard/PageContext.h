@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/diagnosis/Finding.h"
+#include "ui/common/CommandRegistry.h"
+#include "ui/common/FilePrompts.h"
+#include "ui/wizard/CaseSession.h"
+
+namespace ims {
+
+/// What the window hands to its pages; outlives them.
+struct PageContext
+{
+    CaseSession& session;
+    const CommandRegistry& commands;
+    const FilePrompts& prompts;
+
+    /// Goes to where a claim can be checked: the bytes of a spool file or the record of a log.
+    std::function<void(const EvidenceRef&)> showEvidence;
+
+    /// Writes the report of the case.
+    std::function<void(const Path&)> exportReport;
+
+    /// Says something above the page that stays until it is dismissed.
+    std::function<void(const QString&)> say;
+};
+
+} // namespace ims

@@ -1,0 +1,131 @@
+#include "ui/wizard/StepPage.h"
+
+#include "ui/common/Panel.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Translated.h"
+#include "ui/models/StepListModel.h"
+#include "ui/wizard/ChoiceRow.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_context(context)
+    , m_place(new TextLabel(TextStyle::Small, ColorRole::Muted, this))
+    , m_instruction(new TextLabel(TextStyle::Title, ColorRole::Text, this))
+    , m_reason(new TextLabel(TextStyle::Body, ColorRole::Warning, this))
+    , m_content(new QVBoxLayout)
+    , m_questionColumn(nullptr)
+    , m_questionPanel(new Panel(Panel::Shape::Card, ColorRole::Surface, ColorRole::Border, this))
+{
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::medium);
+    head->setSpacing(2);
+    head->addWidget(m_place);
+    head->addWidget(m_instruction);
+    head->addWidget(m_reason);
+    m_content->setContentsMargins(spacing::page, 0, spacing::page, 0);
+    m_content->setSpacing(spacing::medium);
+    m_questionColumn = new QVBoxLayout(m_questionPanel);
+    m_questionColumn->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    m_questionColumn->setSpacing(spacing::medium);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
+    foot->addWidget(m_questionPanel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_content, 1);
+    column->addLayout(foot);
+    connect(&session(), &CaseSession::flowChanged, this, [this] {
+        if (isVisible()) {
+            showTexts();
+            showQuestions();
+        }
+    });
+}
+
+void StepPage::refresh()
+{
+    showTexts();
+    showCase();
+    showQuestions();
+}
+
+void StepPage::showTexts()
+{
+    const Flow& flow = session().flow();
+    const FlowStep& step = *flow.definition().step(m_step);
+    const FlowTexts& texts = flow.texts(step);
+    const StepStatus status = flow.status(m_step);
+    m_place->setText(tr("Step %1 of %2 · %3 · about %4 min")
+                         .arg(step.number)
+                         .arg(flow.definition().steps().size())
+                         .arg(StepListModel::stateWord(status.state), texts.minutes));
+    m_instruction->setText(translated(texts.instruction));
+    const QString reason = translated(status.reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_reason->setText(status.state == StepState::Skipped ? tr("Skipped. %1").arg(reason) : reason);
+    setAccessibleName(m_instruction->text());
+}
+
+void StepPage::showQuestions()
+{
+    const Flow& flow = session().flow();
+    QStringList asked;
+    for (const FlowQuestion& question : flow.definition().step(m_step)->questions) {
+        if (!question.each && !question.choices.empty() && flow.isAsked(question) &&
+            flow.status(m_step).state != StepState::Skipped)
+            asked.append(question.id);
+    }
+    QStringList shown;
+    for (const ChoiceRow* row : m_questions)
+        shown.append(row->id());
+    if (asked == shown)
+        return;
+    for (ChoiceRow* row : m_questions) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_questions.clear();
+    int number = 1;
+    for (const QString& id : std::as_const(asked)) {
+        auto* row = new ChoiceRow(session(), id, true, m_questionPanel);
+        row->setAnswers([this, id](const QString& value) { return answersFor(id, value); });
+        number = row->setNumbers(number);
+        m_questionColumn->addWidget(row);
+        m_questions.push_back(row);
+    }
+    m_questionPanel->setVisible(!asked.isEmpty());
+}
+
+std::vector<FlowAnswer> StepPage::answersFor(const QString& question, const QString& value) const
+{
+    return {{question, value}};
+}
+
+ChoiceRow* StepPage::question(const QString& id) const
+{
+    for (ChoiceRow* row : m_questions) {
+        if (row->id() == id)
+            return row;
+    }
+    return nullptr;
+}
+
+bool StepPage::choose(int number)
+{
+    for (ChoiceRow* row : m_questions) {
+        if (row->choose(number))
+            return true;
+    }
+    return false;
+}
+
+} // namespace ims

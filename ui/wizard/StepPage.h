@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/wizard/PageContext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace ims {
+
+class ChoiceRow;
+class TextLabel;
+
+/// A page of the walkthrough: the step's one instruction above, the page's own content, the step's questions
+/// below. Pages are made when they are first opened and show what the session holds; they never keep a second
+/// truth.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepPage(const QString& step, PageContext& context, QWidget* parent = nullptr);
+
+    QString step() const { return m_step; }
+
+    /// The page comes into sight, or evidence, diagnosis or the chosen message are new: shows it.
+    void refresh();
+
+    /// Where F6 goes, in reading order; never empty.
+    virtual QList<QWidget*> panes() const = 0;
+
+    /// Shows where a claim can be checked, as far as the place is on this page.
+    virtual void showPlace(const EvidenceRef& /*ref*/) {}
+
+    /// The step's questions in sight, for keys and tests.
+    const std::vector<ChoiceRow*>& questions() const { return m_questions; }
+    ChoiceRow* question(const QString& id) const;
+
+    /// Answers by number (Alt+1 …); false where no choice has it.
+    bool choose(int number);
+
+protected:
+    /// Shows the page's content as the session holds it. Called while the page is in sight; widgets that are
+    /// replaced go by deleteLater(), since one of them may have caused the change.
+    virtual void showCase() = 0;
+
+    /// The answers that go with a choice of one of the step's questions, as one act.
+    virtual std::vector<FlowAnswer> answersFor(const QString& question, const QString& value) const;
+
+    CaseSession& session() const { return m_context.session; }
+    PageContext& context() const { return m_context; }
+    QVBoxLayout* content() const { return m_content; }
+
+private:
+    void showTexts();
+    void showQuestions();
+
+    QString m_step;
+    PageContext& m_context;
+    TextLabel* m_place;
+    TextLabel* m_instruction;
+    TextLabel* m_reason;
+    QVBoxLayout* m_content;
+    QVBoxLayout* m_questionColumn;
+    QWidget* m_questionPanel;
+    std::vector<ChoiceRow*> m_questions;
+};
+
+} // namespace ims
