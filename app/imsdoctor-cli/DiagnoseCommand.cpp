@@ -20,9 +20,10 @@ int runDiagnose(const DiagnoseArguments& arguments, Output& output)
         return result.code;
     const Conclusion& conclusion = *result.conclusion;
     if (arguments.json)
-        output.write(jsonLine(diagnosisJson(conclusion.evidence, conclusion.diagnosis)));
+        output.write(jsonLine(conclusionJson(arguments.evidence, conclusion)));
     else
-        printDiagnosis(output, reportJson(conclusion.evidence, conclusion.diagnosis, {}));
+        printDiagnosis(output,
+                       reportJson(conclusion.evidence, conclusion.diagnosis, {{}, {}, conclusion.recorded}));
     return result.code;
 }
 
@@ -35,8 +36,7 @@ void addDiagnoseCommand(CLI::App& program, Action& action)
         addCommand(program, "diagnose", "Find the causes of events 4117 and the setting that would mend them",
                    arguments->json);
     addEvidenceArguments(command, arguments->evidence);
-    command->callback([arguments, command, &action] {
-        arguments->evidence.extras = command->remaining();
+    command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runDiagnose(*arguments, output); };
     });
 }

@@ -40,8 +40,10 @@ void heading(Output& output, const QString& title)
 void printHead(Output& output, const QJsonObject& report)
 {
     const QJsonObject events = report.value("events"_L1).toObject();
+    const QString known = report.value("server"_L1).toString(u"not known"_s);
+    const QString stated = report.value("case"_L1).toObject().value("server_stated"_L1).toString();
     output.line(
-        u"Server %1, Exchange %2"_s.arg(report.value("server"_L1).toString(u"not known"_s),
+        u"Server %1, Exchange %2"_s.arg(stated.isEmpty() ? known : stated,
                                         report.value("server_version"_L1).toString(u"version not known"_s)));
     const qint64 count = events.value("count"_L1).toInteger();
     if (count > 0) {

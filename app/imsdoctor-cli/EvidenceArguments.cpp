@@ -1,8 +1,8 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
 
+#include "core/casefile/CaseEvidence.h"
+#include "core/casefile/CaseFolder.h"
 #include "core/charset/CharsetDecoder.h"
-#include "core/diagnosis/Diagnose.h"
-#include "core/evidence/EvidenceCollector.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -23,6 +23,30 @@ struct UsageError
 {
     QString sentence;
 };
+
+/// What the program knows as data.
+struct Knowledge
+{
+    CharsetCatalogue charsets;
+    CauseCatalogue causes;
+    std::shared_ptr<const FlowDefinition> walkthrough;
+};
+
+/// Nothing, and an Error on standard error, where the program itself has a defect.
+std::optional<Knowledge> loadKnowledge(Output& output)
+{
+    std::optional<CharsetCatalogue> charsets = loadCharsets(output);
+    Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
+    Expected<FlowDefinition> walkthrough = FlowDefinition::builtIn();
+    if (!causes)
+        output.error(causes.error());
+    if (!walkthrough)
+        output.error(walkthrough.error());
+    if (!charsets || !causes || !walkthrough)
+        return {};
+    return Knowledge{std::move(*charsets), std::move(*causes),
+                     std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
+}
 
 std::vector<Path> paths(const std::vector<std::string>& arguments)
 {
@@ -80,8 +104,8 @@ EvidenceRequest requestOf(const EvidenceArguments& arguments, const CharsetCatal
     return request;
 }
 
-tl::expected<QHash<QString, Answer>, UsageError> answersOf(const EvidenceArguments& arguments,
-                                                           const CauseCatalogue& causes)
+tl::expected<QHash<QString, Answer>, UsageError> statedAnswers(const EvidenceArguments& arguments,
+                                                               const CauseCatalogue& causes)
 {
     QStringList known;
     for (const Cause& cause : causes.all()) {
@@ -106,6 +130,27 @@ tl::expected<QHash<QString, Answer>, UsageError> answersOf(const EvidenceArgumen
         answers.insert(id, word == "yes"_L1 ? Answer::Yes : word == "no"_L1 ? Answer::No : Answer::Unknown);
     }
     return answers;
+}
+
+/// What a case asks for, and the case itself; nothing where it cannot be read, which is an error like that of
+/// any other input.
+std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const CharsetCatalogue& charsets,
+                                   const std::shared_ptr<const FlowDefinition>& walkthrough,
+                                   EvidenceRequest& request, std::vector<Error>& errors)
+{
+    const auto record = CaseFolder::read(argumentPath(arguments.caseFolder));
+    if (!record) {
+        errors.push_back(record.error());
+        return {};
+    }
+    auto asked = requestFor(*record, charsets);
+    if (asked)
+        request = std::move(*asked);
+    else
+        errors.push_back(asked.error());
+    if (!arguments.serverVersion.empty())
+        request.serverVersion = QString::fromStdString(arguments.serverVersion);
+    return ReportCase{*record, recordedFlow(walkthrough, *record)};
 }
 
 /// The evidence of everything that can be read. A folder that cannot be is left out, and said.
@@ -140,12 +185,42 @@ bool namesStandardInput(const EvidenceArguments& arguments)
         if (std::find(list->begin(), list->end(), "-") != list->end())
             return true;
     }
-    return arguments.folder == "-";
+    return arguments.folder == "-" || arguments.caseFolder == "-";
 }
 
-bool namesNothing(const EvidenceArguments& arguments)
+bool namesEvidence(const EvidenceArguments& arguments)
 {
-    return arguments.folder.empty() && arguments.eventTexts.empty() && namedEvidence(arguments).empty();
+    EvidenceArguments others = arguments;
+    others.caseFolder.clear();
+    return !arguments.eventTexts.empty() || !namedEvidence(others).empty();
+}
+
+/// Whether something else than a case was named as one, most likely a folder of evidence.
+bool isNoCase(const Path& named)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(named, ignored) &&
+           !std::filesystem::exists(CaseFolder::filesOf(named).front(), ignored);
+}
+
+/// Nothing where what was named goes together, else what is wrong with it.
+QString usageMistake(const EvidenceArguments& arguments)
+{
+    if (namesStandardInput(arguments))
+        return u"Only --event-text reads standard input (-) here. Name a file instead."_s;
+    if (!arguments.caseFolder.empty() && namesEvidence(arguments)) {
+        return u"“%1”: a case has its own evidence. Name the case or the evidence, not both."_s.arg(
+            displayName(argumentPath(arguments.caseFolder)));
+    }
+    if (const Path named = argumentPath(arguments.caseFolder); isNoCase(named)) {
+        return u"“%1” is no case: there is no case.json in it. Give a folder of evidence with --folder."_s
+            .arg(displayName(named));
+    }
+    if (arguments.caseFolder.empty() && !namesEvidence(arguments)) {
+        return u"Nothing to look at was named. Give a case’s folder, --folder DIR, --log LOG, --spool FILE "
+               "or another input."_s;
+    }
+    return {};
 }
 
 ConclusionResult usage(Output& output, const QString& sentence)
@@ -154,12 +229,30 @@ ConclusionResult usage(Output& output, const QString& sentence)
     return {WrongUsage, {}, false};
 }
 
+/// The evidence weighed. What a case states stands unless the command line states something else.
+ConclusionResult concluded(Evidence evidence, std::optional<ReportCase> recorded,
+                           const QHash<QString, Answer>& stated, const CauseCatalogue& causes,
+                           const CharsetCatalogue& charsets)
+{
+    QHash<QString, Answer> answers;
+    if (recorded)
+        answers = answersOf(recorded->record);
+    answers.insert(stated);
+    const bool nothing = evidence.events.empty() && evidence.files.empty() && !evidence.settings &&
+                         evidence.coverage.empty() && evidence.deliveries.empty();
+    const int code = evidence.errors.empty() ? Done : InputFailed;
+    Diagnosis diagnosis = diagnose(evidence, causes, charsets, answers);
+    // A case has something to tell even where its evidence is gone.
+    const bool nothingRead = nothing && !recorded && code == InputFailed;
+    return {code, Conclusion{std::move(evidence), std::move(diagnosis), std::move(recorded)}, nothingRead};
+}
+
 } // namespace
 
 void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
 {
-    // Saved cases come later; until then a case named here is answered with a sentence, and help is silent.
-    command->allow_extras();
+    command->add_option("CASE", arguments.caseFolder, "A case’s folder: its evidence, version and answers")
+        ->option_text(" ");
     command
         ->add_option("--folder", arguments.folder,
                      "A server’s folder or share, or a copy: everything in it is found")
@@ -184,6 +277,8 @@ void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
 EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
 {
     EvidenceRoots roots;
+    if (!arguments.caseFolder.empty())
+        roots = CaseFolder::filesOf(argumentPath(arguments.caseFolder));
     if (!arguments.folder.empty())
         roots.push_back(argumentPath(arguments.folder));
     for (const auto* list :
@@ -197,47 +292,47 @@ EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
     return roots;
 }
 
+QJsonObject conclusionJson(const EvidenceArguments& arguments, const Conclusion& conclusion)
+{
+    QJsonObject object = diagnosisJson(conclusion.evidence, conclusion.diagnosis);
+    if (conclusion.recorded && !conclusion.recorded->record.server.isEmpty())
+        object.insert("server"_L1, conclusion.recorded->record.server);
+    if (arguments.caseFolder.empty())
+        return object;
+    const Path folder = argumentPath(arguments.caseFolder);
+    object.insert("case"_L1, displayName(folder));
+    if (const QByteArray bytes = bytesIfNotUtf8(folder); !bytes.isEmpty())
+        object.insert("case_hex"_L1, QString::fromLatin1(bytes.toHex()));
+    return object;
+}
+
 ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
 {
-    if (!arguments.extras.empty()) {
-        const QString shown = displayName(argumentPath(arguments.extras.front()));
-        return usage(
-            output,
-            shown.startsWith(u'-')
-                ? u"“%1” is no option of this command; --help shows those there are."_s.arg(shown)
-                : u"“%1”: this version reads no saved cases. Name the evidence itself, such as --folder DIR."_s
-                      .arg(shown));
-    }
-    if (namesStandardInput(arguments))
-        return usage(output, u"Only --event-text reads standard input (-) here. Name a file instead."_s);
-    if (namesNothing(arguments))
-        return usage(
-            output,
-            u"Nothing to look at was named. Give --folder DIR, --log LOG, --spool FILE or another input."_s);
-    const std::optional<CharsetCatalogue> charsets = loadCharsets(output);
-    const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
-    if (!causes)
-        output.error(causes.error());
-    if (!charsets || !causes)
+    if (const QString mistake = usageMistake(arguments); !mistake.isEmpty())
+        return usage(output, mistake);
+    const std::optional<Knowledge> knowledge = loadKnowledge(output);
+    if (!knowledge)
         return {Failed, {}, false};
-    const auto answers = answersOf(arguments, *causes);
-    if (!answers)
-        return usage(output, answers.error().sentence);
+    const auto stated = statedAnswers(arguments, knowledge->causes);
+    if (!stated)
+        return usage(output, stated.error().sentence);
 
     std::vector<Error> errors;
-    const EvidenceRequest request = requestOf(arguments, *charsets, errors);
-    Expected<Evidence> evidence = collect(request, *charsets, errors, output);
+    EvidenceRequest request;
+    std::optional<ReportCase> recorded;
+    if (arguments.caseFolder.empty())
+        request = requestOf(arguments, knowledge->charsets, errors);
+    else
+        recorded = readCase(arguments, knowledge->charsets, knowledge->walkthrough, request, errors);
+    Expected<Evidence> evidence = collect(request, knowledge->charsets, errors, output);
     if (!evidence) {
         output.error(evidence.error());
         return {isAmbiguous(evidence.error()) ? WrongUsage : Failed, {}, false};
     }
     for (const Error& error : evidence->errors)
         output.error(error);
-    const bool nothing = evidence->events.empty() && evidence->files.empty() && !evidence->settings &&
-                         evidence->coverage.empty() && evidence->deliveries.empty();
-    const int code = evidence->errors.empty() ? Done : InputFailed;
-    Diagnosis diagnosis = diagnose(*evidence, *causes, *charsets, *answers);
-    return {code, Conclusion{std::move(*evidence), std::move(diagnosis)}, nothing && code == InputFailed};
+    return concluded(std::move(*evidence), std::move(recorded), *stated, knowledge->causes,
+                     knowledge->charsets);
 }
 
 } // namespace ims::cli

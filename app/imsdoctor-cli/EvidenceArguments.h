@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/imsdoctor-cli/CommandLine.h"
-#include "core/diagnosis/Finding.h"
-#include "core/evidence/Evidence.h"
+#include "core/report/Report.h"
 
 namespace ims::cli {
 
 /// The arguments that diagnose and report share: what to look at, and what is known besides.
 struct EvidenceArguments
 {
-    std::vector<std::string> extras; ///< what no option takes
+    std::string caseFolder; ///< instead of all below but the last two
     std::string folder;
     std::vector<std::string> logs;
     std::vector<std::string> archives;
@@ -25,14 +24,19 @@ struct EvidenceArguments
 
 void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments);
 
-/// Everything that was named: nothing below a folder or in place of a file among them is ever written.
+/// Everything that was named, and a case's own files: nothing below a folder or in place of a file among them
+/// is ever written.
 EvidenceRoots namedEvidence(const EvidenceArguments& arguments);
 
 struct Conclusion
 {
     Evidence evidence;
     Diagnosis diagnosis;
+    std::optional<ReportCase> recorded; ///< the case that was named
 };
+
+/// diagnosisJson() with the case as it was named and the server as the case states it.
+QJsonObject conclusionJson(const EvidenceArguments& arguments, const Conclusion& conclusion);
 
 /// What a run ended with: the conclusion, or only an exit code; what went wrong was said on standard error.
 struct ConclusionResult
@@ -43,8 +47,8 @@ struct ConclusionResult
 };
 
 /// Collects the evidence and weighs it. An input that cannot be read makes the code InputFailed, and
-/// everything else goes on; nothing named, a case, an unknown question or two trees of the service in a
-/// folder are wrong usage.
+/// everything else goes on; nothing named, a case together with other evidence, an unknown question or two
+/// trees of the service in a folder are wrong usage. A case is only read: it may be open in a window.
 ConclusionResult conclude(const EvidenceArguments& arguments, Output& output);
 
 } // namespace ims::cli

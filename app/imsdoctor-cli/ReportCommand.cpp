@@ -200,14 +200,14 @@ int runReport(const ReportArguments& arguments, Output& output)
     const ConclusionResult result = conclude(arguments.evidence, output);
     if (!result.conclusion)
         return result.code;
-    const auto& [evidence, diagnosis] = *result.conclusion;
+    const auto& [evidence, diagnosis, recorded] = *result.conclusion;
     if (result.nothingRead) {
         output.error(u"No report was written: nothing that was named could be read."_s);
         printResult(output, {}, evidence, arguments.json);
         return result.code;
     }
     const QJsonObject report =
-        reportJson(evidence, diagnosis, {QString::fromStdString(arguments.title), *madeAt});
+        reportJson(evidence, diagnosis, {QString::fromStdString(arguments.title), *madeAt, recorded});
     for (Target& target : targets) {
         Expected<QByteArray> bytes = bytesOf(target.format, report, *madeAt);
         if (!bytes)
@@ -215,6 +215,8 @@ int runReport(const ReportArguments& arguments, Output& output)
         target.bytes = std::move(*bytes);
     }
     roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
+    if (recorded)
+        roots.insert(roots.end(), recorded->record.opened.begin(), recorded->record.opened.end());
     if (const int code = checkTargets(targets, roots, existing, output); code != Done)
         return code;
     if (const int code = writeTargets(targets, roots, existing, output); code != Done)
@@ -240,8 +242,7 @@ void addReportCommand(CLI::App& program, Action& action)
         ->option_text("L");
     command->add_flag("--force", arguments->force, "Replace files that exist");
     command->add_flag("--redact", arguments->redact)->group("");
-    command->callback([arguments, command, &action] {
-        arguments->evidence.extras = command->remaining();
+    command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runReport(*arguments, output); };
     });
 }

@@ -138,6 +138,11 @@ Expected<CaseRecord> CaseFolder::read(const Path& folder)
         [&](const QByteArray& bytes) { return caseFromJson(bytes, displayName(caseFile(folder))); });
 }
 
+std::vector<Path> CaseFolder::filesOf(const Path& folder)
+{
+    return {caseFile(folder), CaseLock::lockFile(folder), CaseLock::infoFile(folder)};
+}
+
 Expected<void> CaseFolder::load()
 {
     const auto bytes = readCaseFile(m_path);

@@ -27,6 +27,9 @@ public:
     /// The case as it was saved last; takes no lock and writes nothing. Errors as open().
     static Expected<CaseRecord> read(const Path& folder);
 
+    /// The files that keep a case, case.json first: a report may lie beside them, never in their place.
+    static std::vector<Path> filesOf(const Path& folder);
+
     CaseFolder(CaseFolder&&) noexcept;
     CaseFolder& operator=(CaseFolder&&) noexcept;
     ~CaseFolder(); ///< gives the lock back

@@ -44,9 +44,19 @@ QJsonObject readInfo(const Path& path)
 
 } // namespace
 
+Path CaseLock::lockFile(const Path& folder)
+{
+    return folder / "case.lock";
+}
+
+Path CaseLock::infoFile(const Path& folder)
+{
+    return folder / "case.lock-info.json";
+}
+
 CaseLock::CaseLock(const Path& folder)
-    : m_info(folder / "case.lock-info.json")
-    , m_file(displayName(folder / "case.lock"))
+    : m_info(infoFile(folder))
+    , m_file(displayName(lockFile(folder)))
 {
     // With a time limit, as is QLockFile's default, a case open for longer would be taken from its window.
     m_file.setStaleLockTime(0);

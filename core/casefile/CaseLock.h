@@ -15,6 +15,9 @@ class CaseLock
 public:
     explicit CaseLock(const Path& folder);
 
+    static Path lockFile(const Path& folder);
+    static Path infoFile(const Path& folder);
+
     /// Takes the lock without waiting. Empty = it is ours; else why it is not, as an Error's `why`.
     Message take();
 

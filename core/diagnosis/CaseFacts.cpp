@@ -51,9 +51,12 @@ CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
             ++m_byDomain[facts.spool->senderDomain];
         if (failure.event.time.isValid())
             m_times.push_back(failure.event.time);
+        if (failure.event.time.isValid() && failure.event.stated)
+            m_statedTimes.push_back(failure.event.time);
         m_failures.push_back(std::move(facts));
     }
     std::sort(m_times.begin(), m_times.end());
+    std::sort(m_statedTimes.begin(), m_statedTimes.end());
     noteEvents();
     noteDeliveries();
 }
@@ -136,6 +139,7 @@ void CaseFacts::noteEvents()
     for (const Event& event : m_evidence.events) {
         EventTally& tally = m_tallies[tallyKey(event.source, event.id())];
         ++tally.count;
+        tally.stated += event.stated ? 1 : 0;
         if (!tally.last || when(*tally.last) < when(event))
             tally.last = &event;
     }
@@ -180,13 +184,15 @@ const ArchivedFile* CaseFacts::deliveredAlike(const FailureFacts& failure) const
     return found != m_latestDelivered.cend() && found->time > time ? found->file : nullptr;
 }
 
-qsizetype CaseFacts::failuresAround(const QDateTime& time, qint64 seconds) const
+CaseFacts::Burst CaseFacts::failuresAround(const QDateTime& time, qint64 seconds) const
 {
     if (!time.isValid())
-        return 0;
-    const auto from = std::lower_bound(m_times.begin(), m_times.end(), time.addSecs(-seconds));
-    const auto past = std::upper_bound(m_times.begin(), m_times.end(), time.addSecs(seconds));
-    return past - from;
+        return {};
+    const auto within = [&](const std::vector<QDateTime>& times) -> qsizetype {
+        return std::upper_bound(times.begin(), times.end(), time.addSecs(seconds)) -
+               std::lower_bound(times.begin(), times.end(), time.addSecs(-seconds));
+    };
+    return {within(m_times), within(m_statedTimes)};
 }
 
 bool CaseFacts::logCovers(const QDateTime& time, qint64 seconds) const

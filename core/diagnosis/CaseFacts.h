@@ -71,12 +71,19 @@ public:
     /// A message alike in charset and setting that was delivered after `time`; null where there is none.
     const ArchivedFile* deliveredAlike(const FailureFacts& failure) const;
 
+    struct Burst
+    {
+        qsizetype count = 0;
+        qsizetype stated = 0; ///< of these, failures that no log holds
+    };
+
     /// Failures within `seconds` before and after one, itself included.
-    qsizetype failuresAround(const QDateTime& time, qint64 seconds) const;
+    Burst failuresAround(const QDateTime& time, qint64 seconds) const;
 
     struct EventTally
     {
         qsizetype count = 0;
+        qsizetype stated = 0; ///< of these, events that no log holds
         const Event* last = nullptr;
     };
 
@@ -107,6 +114,7 @@ private:
     QHash<QString, DeliveredFile> m_latestDelivered; ///< by likeness
     QHash<QString, EventTally> m_tallies;            ///< by source and id
     std::vector<QDateTime> m_times;                  ///< of the failures, sorted
+    std::vector<QDateTime> m_statedTimes;            ///< of those among them that no log holds, sorted
 };
 
 } // namespace ims

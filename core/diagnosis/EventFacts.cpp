@@ -84,7 +84,9 @@ bool mayBelong(const Event& companion, const Failure& failure, bool mustNameIt)
 
 FactMatch matchOf(const Event& event)
 {
-    return {refTo(event), {QString::number(event.id()), event.source, jsonTime(event.time).toString()}};
+    return {refTo(event),
+            {QString::number(event.id()), event.source, jsonTime(event.time).toString()},
+            event.stated};
 }
 
 FactResult matches(std::vector<FactMatch> found)
@@ -96,6 +98,13 @@ FactResult matches(std::vector<FactMatch> found)
                std::tie(b.arguments.at(2), b.ref->log, b.ref->record, b.arguments.at(0));
     });
     return {FactState::Holds, Missing::Nothing, std::move(found)};
+}
+
+/// Whether what was logged around a failure is known. Of a pasted text, or of a failure that was stated and
+/// stands in no log at hand, it is not: that no companion was seen means nothing.
+bool surroundingsKnown(const Failure& failure)
+{
+    return failure.event.time.isValid() && !failure.event.stated;
 }
 
 /// The store's own account of why a message could not be converted (Content Engine: 12000-12007, 12032-12039
@@ -136,9 +145,8 @@ FactResult companionEvent(const FactQuery& query)
             (contains.isEmpty() || textOf(event).contains(contains, Qt::CaseInsensitive)))
             found.push_back(matchOf(event));
     }
-    if (found.empty() && !failure.event.time.isValid())
-        return FactResult::unchecked(
-            Missing::EventLog); // a pasted text: what happened around it is not known
+    if (found.empty() && !surroundingsKnown(failure))
+        return FactResult::unchecked(Missing::EventLog);
     return matches(std::move(found));
 }
 
@@ -149,7 +157,7 @@ FactResult otherCompanion(const FactQuery& query)
     for (const Event& event : failure.companions)
         if (isAccountOfAnotherCause(event) && mayBelong(event, failure, true))
             found.push_back(matchOf(event));
-    if (found.empty() && !failure.event.time.isValid())
+    if (found.empty() && !surroundingsKnown(failure))
         return FactResult::unchecked(Missing::EventLog);
     return matches(std::move(found));
 }
@@ -157,7 +165,7 @@ FactResult otherCompanion(const FactQuery& query)
 FactResult noCompanion(const FactQuery& query)
 {
     const Failure& failure = *query.failure.failure;
-    if (!query.facts.logCovers(failure.event.time, kBurstSeconds))
+    if (!surroundingsKnown(failure) || !query.facts.logCovers(failure.event.time, kBurstSeconds))
         return FactResult::unchecked(Missing::EventLog);
     for (const Event& event : failure.companions)
         if (explainsFailures(event) && mayBelong(event, failure, false))
@@ -183,10 +191,12 @@ FactResult eventRepeats(const FactQuery& query)
         if (tally.count > most.count)
             most = tally;
     }
-    if (most.count < query.parameters.value("atLeast"_L1).toInteger(2))
+    const qint64 atLeast = query.parameters.value("atLeast"_L1).toInteger(2);
+    if (most.count < atLeast)
         return FactResult::no();
     FactMatch match = matchOf(*most.last);
     match.arguments.prepend(QString::number(most.count));
+    match.stated = match.stated || most.count - most.stated < atLeast;
     return FactResult::yes(std::move(match));
 }
 
@@ -202,17 +212,21 @@ FactResult dataWordsAre(const FactQuery& query)
     };
     if (!agrees("location"_L1, words->location) || !agrees("hresult"_L1, words->hresult))
         return FactResult::no();
-    return FactResult::yes({refTo(event), {hex8(words->location) % u' ' % hex8(words->hresult)}});
+    return FactResult::yes(
+        {refTo(event), {hex8(words->location) % u' ' % hex8(words->hresult)}, event.stated});
 }
 
 FactResult failureBurst(const FactQuery& query)
 {
+    const Event& event = query.failure.failure->event;
     const qint64 seconds = query.parameters.value("seconds"_L1).toInteger(600);
-    const qsizetype count = query.facts.failuresAround(query.failure.failure->event.time, seconds);
-    if (count < query.parameters.value("atLeast"_L1).toInteger(3))
+    const qint64 atLeast = query.parameters.value("atLeast"_L1).toInteger(3);
+    const CaseFacts::Burst burst = query.facts.failuresAround(event.time, seconds);
+    if (burst.count < atLeast)
         return FactResult::no();
-    return FactResult::yes(
-        {refTo(query.failure.failure->event), {QString::number(count), QString::number(seconds / 60)}});
+    return FactResult::yes({refTo(event),
+                            {QString::number(burst.count), QString::number(seconds / 60)},
+                            event.stated || burst.count - burst.stated < atLeast});
 }
 
 } // namespace ims::fact

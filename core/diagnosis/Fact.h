@@ -22,6 +22,7 @@ struct FactMatch
 {
     std::optional<EvidenceRef> ref;
     QStringList arguments;
+    bool stated = false; ///< rests on what was stated: an event of no log, or the server's version by word
 };
 
 struct FactResult

@@ -32,7 +32,7 @@ struct EvidenceRef
 struct EvidenceItem
 {
     bool supports = true;
-    Basis basis = Basis::Documented;
+    Basis basis = Basis::Documented; ///< of the weakest thing that it rests on: Stated for a stated event
     Message text;
     std::optional<EvidenceRef> ref;
     double weight = 0.0; ///< what it adds to (supports) or takes from the cause's score

@@ -127,8 +127,9 @@ FactResult deliveredAlike(const FactQuery& query)
         return FactResult::no();
     MessageFacts message;
     message.file = delivered;
-    return FactResult::yes(
-        {refTo(message, delivered->spool->message), {delivered->name, query.failure.need->charset->name}});
+    return FactResult::yes({refTo(message, delivered->spool->message),
+                            {delivered->name, query.failure.need->charset->name},
+                            query.failure.failure->event.stated});
 }
 
 } // namespace ims::fact

@@ -180,7 +180,9 @@ FactResult serverVersionFixed(const FactQuery& query)
     const AffectedVersion* entry = entryFor(query.cause, server);
     if (!entry || entry->fixedIn.isEmpty() || !isBuild(server) || server < versionOf(entry->fixedIn))
         return FactResult::no();
-    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion, entry->fixedIn}});
+    return FactResult::yes({std::nullopt,
+                            {query.facts.evidence().serverVersion, entry->fixedIn},
+                            query.facts.evidence().serverVersionStated});
 }
 
 FactResult serverVersionAffected(const FactQuery& query)
@@ -190,7 +192,8 @@ FactResult serverVersionAffected(const FactQuery& query)
     if (!entry || !isBuild(server) || (!entry->from.isEmpty() && server < versionOf(entry->from)) ||
         (!entry->fixedIn.isEmpty() && !(server < versionOf(entry->fixedIn))))
         return FactResult::no();
-    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion}});
+    return FactResult::yes(
+        {std::nullopt, {query.facts.evidence().serverVersion}, query.facts.evidence().serverVersionStated});
 }
 
 FactResult serverVersionNotAffected(const FactQuery& query)
@@ -202,7 +205,8 @@ FactResult serverVersionNotAffected(const FactQuery& query)
     const bool before = entry && isBuild(server) && !entry->from.isEmpty() && server < versionOf(entry->from);
     if (entry && !before)
         return FactResult::no();
-    return FactResult::yes({std::nullopt, {query.facts.evidence().serverVersion}});
+    return FactResult::yes(
+        {std::nullopt, {query.facts.evidence().serverVersion}, query.facts.evidence().serverVersionStated});
 }
 
 FactResult answerIs(const FactQuery& query)

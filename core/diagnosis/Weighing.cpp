@@ -89,7 +89,7 @@ std::vector<EvidenceItem> evidenceOf(const std::vector<RuleOutcome>& outcomes)
         for (const FactMatch& match : outcome.result.matches) {
             EvidenceItem item;
             item.supports = outcome.rule->supports;
-            item.basis = outcome.rule->basis;
+            item.basis = match.stated ? Basis::Stated : outcome.rule->basis;
             item.text = Message(outcome.rule->text.id, match.arguments);
             item.ref = match.ref;
             item.weight = outcome.rule->weight;

@@ -28,7 +28,7 @@ struct Input
 {
     QString file;
     InputKind kind = InputKind::Ignored;
-    Message why; ///< why it was taken for that kind, or why it was ignored
+    Message why;               ///< why it was taken for that kind, or why it was ignored
     QByteArray nameBytes = {}; ///< the path's bytes where they are not UTF-8, else empty
 
     static Input of(const Path& path, InputKind kind, Message why)
@@ -67,7 +67,9 @@ struct ArchivedFile
 /// One 4117 with all that belongs to it, or a spool file that the technician named as failed.
 struct Failure
 {
-    bool stated = false;           ///< no event names it: the technician did; `event` is empty then
+    /// No event names it: the technician did; `event` is empty then. A failure whose 4117 was read out has
+    /// that event instead, with Event::stated.
+    bool stated = false;
     QString name; ///< spool file as the event names it
     Event event;
     std::vector<Event>
@@ -94,8 +96,9 @@ struct Evidence
 {
     QString server;        ///< computer of the failures; empty where unknown
     QString serverVersion; ///< "5.5.2232.9" from event 1000 or this server's own Received line, or as stated
-    Message serverVersionBasis; ///< where the version comes from: stated, documented event, or inferred
-    EvidenceRoots roots; ///< folders read from, and every file that was named on its own
+    Message serverVersionBasis;       ///< where the version comes from: stated, documented event, or inferred
+    bool serverVersionStated = false; ///< by the technician, as a version or as an event 1000 read out
+    EvidenceRoots roots;              ///< folders read from, and every file that was named on its own
     std::vector<Input> inputs;
     std::vector<Error> errors; ///< inputs that could not be read; everything else went on
     std::vector<LogCoverage> coverage;

@@ -10,6 +10,7 @@
 #include "core/settings/ImcTxt.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,8 @@ private:
     Expected<void> discover();
     void addNamed();
     void addNamedArchives();
+    std::array<const std::vector<Path>*, 6> namedFiles() const;
+    void leaveOutNamed(std::vector<Input>& found) const;
     void listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView));
     void readLogs();
     void readEventTexts();
@@ -101,6 +104,7 @@ Expected<void> Collector::discover()
         return tl::unexpected(std::move(found.error()));
     m_found = std::move(*found);
     addInput(*m_request.folder, InputKind::Folder, namedWhy());
+    leaveOutNamed(m_found.inputs);
     auto& inputs = m_evidence.inputs;
     inputs.insert(inputs.end(), m_found.inputs.begin(), m_found.inputs.end());
     m_evidence.errors = std::move(m_found.errors);
@@ -113,7 +117,7 @@ Expected<void> Collector::discover()
 void Collector::addNamed()
 {
     const auto addAll = [this](const std::vector<Path>& named, InputKind kind, std::vector<Path>& into) {
-        for (const Path& path : named)
+        for (const Path& path : withoutDoubles(named))
             addInput(path, kind, namedWhy());
         into.insert(into.begin(), named.begin(), named.end());
         into = withoutDoubles(into);
@@ -124,12 +128,36 @@ void Collector::addNamed()
     listNamed(m_request.registry, InputKind::Registry, looksLikeRegistryExport);
     listNamed(m_request.drWatson, InputKind::DrWatson, looksLikeDrWatsonLog);
     addNamedArchives();
-    for (const Path& path : m_request.spoolFiles)
+    for (const Path& path : withoutDoubles(m_request.spoolFiles))
         addInput(path, InputKind::SpoolFile, namedWhy());
     // A file that was named on its own is evidence too, wherever it lies: nothing may be written over it.
-    for (const auto* named : {&m_request.logs, &m_request.settings, &m_request.tracking, &m_request.registry,
-                              &m_request.drWatson, &m_request.spoolFiles})
+    for (const auto* named : namedFiles())
         m_evidence.roots.insert(m_evidence.roots.end(), named->begin(), named->end());
+}
+
+std::array<const std::vector<Path>*, 6> Collector::namedFiles() const
+{
+    return {&m_request.logs,     &m_request.settings, &m_request.tracking,
+            &m_request.registry, &m_request.drWatson, &m_request.spoolFiles};
+}
+
+/// A file in the folder that was named as well is listed once, as what it was named as.
+void Collector::leaveOutNamed(std::vector<Input>& found) const
+{
+    std::set<Path> named;
+    std::set<QString> names; // few files bear the name of one that was named: only those are resolved
+    for (const auto* files : namedFiles()) {
+        for (const Path& path : *files) {
+            const Path resolved = resolvedPath(path);
+            names.insert(displayName(resolved.filename()));
+            named.insert(resolved);
+        }
+    }
+    std::erase_if(found, [&](const Input& input) {
+        const Path path =
+            input.nameBytes.isEmpty() ? pathFromString(input.file) : pathFromNative(input.nameBytes);
+        return names.contains(displayName(path.filename())) && named.contains(resolvedPath(path));
+    });
 }
 
 void Collector::addNamedArchives()
@@ -155,7 +183,7 @@ void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (
     const bool registry = kind == InputKind::Registry;
     const Message doing = registry ? Message(QT_TRANSLATE_NOOP("ims", "read the registry export"))
                                    : Message(QT_TRANSLATE_NOOP("ims", "read the log of Dr. Watson"));
-    for (const Path& path : files) {
+    for (const Path& path : withoutDoubles(files)) {
         const auto source = ByteSource::open(path);
         const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
             return opened->read({0, probeLength});
@@ -292,11 +320,12 @@ void Collector::readTracking()
 void Collector::findServerFacts()
 {
     m_evidence.server = findServer(m_evidence.failures, m_evidence.notes);
-    ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated"))};
+    ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated")), true};
     if (version.version.isEmpty())
         version = findServerVersion(m_evidence.server, m_evidence.events, m_evidence.files);
     m_evidence.serverVersion = version.version;
     m_evidence.serverVersionBasis = version.basis;
+    m_evidence.serverVersionStated = version.stated;
 }
 
 Expected<Evidence> Collector::run()

@@ -107,16 +107,22 @@ Message whyMissing(const QString& name, const ArchiveAvailability& availability)
                "deleted, or not copied."));
 }
 
-/// The newest 4117 of each name, in the order of their times.
+/// The newest 4117 of each name, in the order of their times; one that was read out only where no log has
+/// one: its time may be misheard, and nothing is known of what was logged around it.
 std::vector<size_t> newestPerName(const std::vector<Event>& events)
 {
     QHash<QString, size_t> newest;
     for (size_t i = 0; i < events.size(); ++i) {
         if (!isFailure(events.at(i)))
             continue;
-        const QString key = spoolNameKey(spoolFileName(events.at(i)));
+        const Event& event = events.at(i);
+        QString key = spoolNameKey(spoolFileName(event));
+        if (key.isEmpty() && event.stated)
+            key = u'\n' + event.log; // the name was not read out: another message for all that is known
         const auto known = newest.constFind(key);
-        if (known == newest.constEnd() || events.at(i).time.isValid())
+        const Event* other = known == newest.constEnd() ? nullptr : &events.at(*known);
+        if (!other || (other->stated && !event.stated) ||
+            (other->stated == event.stated && event.time.isValid()))
             newest.insert(key, i);
     }
     std::vector<size_t> order(newest.cbegin(), newest.cend());

@@ -19,7 +19,8 @@ bool isFailure(const Event& event);
 /// The spool names of all 4117s that may be looked up, as spoolNameKey().
 QSet<QString> failedNames(const std::vector<Event>& events);
 
-/// One Failure per spool name, the newest 4117 of that name, newest first (events without a time last), each
+/// One Failure per spool name, the newest 4117 of that name (one that a log holds before one that was read
+/// out), newest first (events without a time last), each
 /// with its file, its companions (at most 100) and the 2002 that names it.
 ///
 /// A companion names the same spool file, or names none and is of a class that explains failures and was

@@ -48,6 +48,9 @@ Expected<std::vector<FolderEntry>> listFolder(const Path& folder, const StopToke
                 Message(QT_TRANSLATE_NOOP("ims", "Copy the files that matter into a folder of their own."))});
         entries.push_back({entry->path(), kindOf(*entry)});
     }
+    // A folder that is removed under the reader ends like an empty one (readdir() says no more).
+    if (!code && !fs::is_directory(folder, code) && !code)
+        code = std::make_error_code(std::errc::no_such_file_or_directory);
     if (code)
         return tl::unexpected(systemError(doingList(), displayName(folder), code));
     std::sort(entries.begin(), entries.end(),

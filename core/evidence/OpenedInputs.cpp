@@ -1,10 +1,12 @@
 #include "core/evidence/OpenedInputs.h"
 
 #include "core/base/ByteSource.h"
+#include "core/evidence/FolderListing.h"
 #include "core/evidence/InputProbe.h"
 #include "core/spool/SpoolReader.h"
 
 #include <filesystem>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +14,14 @@ namespace ims {
 
 namespace {
 
+Message doingTake()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "take the file as evidence"));
+}
+
 Error neither(const Path& path, const Message& why)
 {
-    return Error{Message(QT_TRANSLATE_NOOP("ims", "take the file as evidence")), displayName(path), why,
+    return Error{doingTake(), displayName(path), why,
                  Message(QT_TRANSLATE_NOOP("ims", "Open an event log (AppEvent.Evt), a spool file from "
                                                   "IN\\ARCHIVE, imc.txt, or the folder that holds them."))};
 }
@@ -60,22 +67,47 @@ std::vector<Path>& listOf(EvidenceRequest& request, InputKind kind)
     }
 }
 
+Error secondFolder(const Path& path)
+{
+    return Error{Message(QT_TRANSLATE_NOOP("ims", "take the folder as evidence")), displayName(path),
+                 Message(QT_TRANSLATE_NOOP("ims", "another folder was opened with it")),
+                 Message(QT_TRANSLATE_NOOP("ims", "Open one folder at a time."))};
+}
+
+/// Errors: two folders apart from each other; a later path that leads to no folder (the first is examined
+/// when it is looked through).
+Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
+{
+    if (!request.folder) {
+        request.folder = path;
+        return {};
+    }
+    std::error_code code;
+    if (!std::filesystem::is_directory(path, code))
+        return tl::unexpected(systemError(doingTake(), displayName(path),
+                                          code ? code : std::make_error_code(std::errc::not_a_directory)));
+    if (!isBelow(path, *request.folder))
+        return tl::unexpected(secondFolder(path));
+    // Looked through with the folder above it, where an ARCHIVE counts only below IN.
+    if (folderName(path).compare("ARCHIVE"_L1, Qt::CaseInsensitive) == 0)
+        request.archives.push_back(path);
+    return {};
+}
+
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
                                      const StopToken& stop)
 {
     EvidenceRequest request;
+    std::set<Path> seen;
     for (const Path& path : opened) {
+        if (!seen.insert(resolvedPath(path)).second)
+            continue;
         std::error_code ignored;
         if (!std::filesystem::is_regular_file(path, ignored)) {
-            if (request.folder) {
-                return tl::unexpected(
-                    Error{Message(QT_TRANSLATE_NOOP("ims", "take the folder as evidence")), displayName(path),
-                          Message(QT_TRANSLATE_NOOP("ims", "another folder was opened with it")),
-                          Message(QT_TRANSLATE_NOOP("ims", "Open one folder at a time."))});
-            }
-            request.folder = path; // one that does not exist is said when it is looked through
+            if (auto taken = takeFolder(request, path); !taken)
+                return tl::unexpected(std::move(taken.error()));
             continue;
         }
         const auto kind = kindOf(path, catalogue, stop);

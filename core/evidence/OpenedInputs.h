@@ -4,10 +4,12 @@
 
 namespace ims {
 
-/// What the technician opened or dropped, sorted by kind: a folder is looked through, a file is told by its
-/// content (event log, settings, tracking log, registry export, Dr. Watson log, else a spool file or mail).
-/// Errors: a file that is none of these or cannot be read, a path that does not exist, two folders at once.
-/// For a Job.
+/// What the technician opened or dropped, in one go or bit by bit, sorted by kind: a folder is looked
+/// through, a file is told by its content (event log, settings, tracking log, registry export, Dr. Watson
+/// log, else a spool file or mail). What was opened twice, by whatever spelling, and a folder below the
+/// folder opened before it count once; one of these called ARCHIVE is taken for spool files.
+/// Errors: a file that is none of these or cannot be read, a path that does not exist, two folders apart from
+/// each other. For a Job.
 Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
                                      const StopToken& stop = {});
 

@@ -97,9 +97,15 @@ ServerVersion findServerVersion(const QString& server, const std::vector<Event>&
         const bool own = server.isEmpty() || event->computer.compare(server, Qt::CaseInsensitive) == 0;
         const QString version =
             own && event->is("MSExchangeIMC"_L1, 1000) ? versionOfStart(*event) : QString();
+        if (!version.isEmpty() && event->stated)
+            return {version,
+                    Message(QT_TRANSLATE_NOOP(
+                        "ims", "stated: event 1000 of the Internet Mail Service, as it was read out")),
+                    true};
         if (!version.isEmpty())
             return {version,
-                    Message(QT_TRANSLATE_NOOP("ims", "documented: event 1000 of the Internet Mail Service"))};
+                    Message(QT_TRANSLATE_NOOP("ims", "documented: event 1000 of the Internet Mail Service")),
+                    false};
     }
     std::optional<Stamp> newest;
     QString bearer;

@@ -12,6 +12,7 @@ struct ServerVersion
 {
     QString version; ///< "5.5.2232.9"; empty where unknown
     Message basis;
+    bool stated = false; ///< an event 1000 that was read out
 };
 
 /// The version of the server's Internet Mail Service: out of the newest event 1000 (KB Q257618), else out of

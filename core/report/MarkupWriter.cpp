@@ -25,6 +25,18 @@ Html Html::code(const QString& value)
     return value.isEmpty() ? Html() : Html(u"<code>%1</code>"_s.arg(htmlText(value)));
 }
 
+Html Html::lines(const QString& value)
+{
+    if (value.isEmpty())
+        return {};
+    QString text = value;
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\t', "    "_L1);
+    QStringList shown;
+    for (const QString& line : text.split(u'\n'))
+        shown.append(htmlText(line));
+    return Html(u"<span class=\"lines\">%1</span>"_s.arg(shown.join("<br>"_L1)));
+}
+
 Html Html::strong(const QString& value)
 {
     return Html(u"<strong>%1</strong>"_s.arg(htmlText(value)));

@@ -16,6 +16,8 @@ public:
     static Html text(const QString& value);
     /// A name, token or path: shown in a fixed-width face and never broken up into words by the reader.
     static Html code(const QString& value);
+    /// Text of several lines, shown line by line with its spaces; other control characters become visible.
+    static Html lines(const QString& value);
     static Html strong(const QString& value);
     /// Text in a span of a style class; `styleClass` is the program's own word.
     static Html span(QLatin1StringView styleClass, const QString& value);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/casefile/CaseRecord.h"
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/Evidence.h"
+#include "core/flow/Flow.h"
 
 #include <QJsonObject>
 
@@ -11,10 +13,22 @@ namespace ims {
 /// error object for each input that could not be read.
 QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis);
 
+/// What the technician brought to the case. The window hands over its record and its Flow as they are; a
+/// program without one makes the Flow of a record that was read from a case with recordedFlow().
+struct ReportCase
+{
+    CaseRecord record; ///< its walkthrough is not read: `flow` holds it
+    Flow flow;         ///< with its items set, so that the steps' states are those of the window
+};
+
+/// The Flow of a case without a window to set its items: the opened roots, and whatever was answered for.
+Flow recordedFlow(std::shared_ptr<const FlowDefinition> definition, const CaseRecord& record);
+
 struct ReportOptions
 {
-    QString title;        ///< the case's name; empty = made from the server's name
+    QString title;        ///< the case's name; empty = made from the ticket and the server's name
     QDateTime exportedAt; ///< UTC; SOURCE_DATE_EPOCH fixes it
+    std::optional<ReportCase> recorded = std::nullopt; ///< nothing = evidence without a case
 };
 
 /// The report of a case: the one model that every form is made from. Versioned by "schema" and
@@ -36,7 +50,7 @@ QByteArray reportText(const QJsonObject& report, TextForm form = TextForm::Plain
 /// a note of how many rows the JSON form has more.
 QString reportPrintMarkup(const QJsonObject& report);
 
-/// The title a report shows: its own, or one made from its server.
+/// The title a report shows: its own, or one made from its ticket and its server.
 QString reportTitle(const QJsonObject& report);
 
 } // namespace ims

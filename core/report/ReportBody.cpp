@@ -1,5 +1,6 @@
 #include "core/report/ReportBody.h"
 
+#include "core/report/CaseSections.h"
 #include "core/report/ReportWords.h"
 
 #include <QHash>
@@ -82,6 +83,7 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
     };
     writer.beginSection("summary"_L1, u"Summary"_s);
     writer.paragraph(Html::strong(summary.value("verdict"_L1).toString()), "verdict"_L1);
+    writeCaseStanding(writer, report);
     if (!top.isEmpty()) {
         Html line = statusHtml(top.value("status"_L1).toString());
         line += Html::text(u" likelihood %1. Next step: %2"_s.arg(percent(top.value("likelihood"_L1)),
@@ -179,6 +181,10 @@ Html failureEvent(const QJsonObject& failure)
     const QJsonValue record = failure.value("record"_L1);
     const QString log = failure.value("log"_L1).toString();
     Html cell = Html::text(reportTime(failure.value("time"_L1)));
+    if (failure.value("event_stated"_L1).toBool()) {
+        cell += Html::text(u"; stated by the technician, in no log at hand"_s);
+        return cell;
+    }
     if (!record.isNull())
         cell += Html::text(u"; record %1 of "_s.arg(record.toInteger()));
     else if (!log.isEmpty())
@@ -391,6 +397,13 @@ void writeInputs(MarkupWriter& writer, const QJsonObject& report)
     writer.endSection();
 }
 
+Html checksumCell(const QJsonObject& file)
+{
+    const QJsonObject error = file.value("sha256_error"_L1).toObject();
+    return error.isEmpty() ? Html::code(file.value("sha256"_L1).toString())
+                           : Html::text(u"not computed: "_s + error.value("why"_L1).toString());
+}
+
 void writeInventory(MarkupWriter& writer, const QJsonObject& report)
 {
     writer.beginSection("inventory"_L1, u"Files of ARCHIVE"_s);
@@ -401,7 +414,7 @@ void writeInventory(MarkupWriter& writer, const QJsonObject& report)
         rows.push_back({Html::code(file.value("name"_L1).toString()),
                         Html::text(file.value("state"_L1).toString()),
                         Html::text(size.isNull() ? u"not read"_s : QString::number(size.toInteger())),
-                        Html::code(file.value("sha256"_L1).toString())});
+                        checksumCell(file)});
     }
     if (rows.empty())
         writer.paragraph(Html::text(u"None was read."_s));
@@ -465,19 +478,10 @@ std::vector<ReportClaim> reportClaims(const QJsonObject& finding)
     return claims;
 }
 
-std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
-{
-    const QJsonObject generator = report.value("generator"_L1).toObject();
-    return {{u"Server"_s, Html::text(report.value("server"_L1).toString(u"not known"_s))},
-            {u"Exchange version"_s, Html::text(report.value("server_version"_L1).toString(u"not known"_s))},
-            {u"Report made"_s, Html::text(reportTime(report.value("exportedAt"_L1)))},
-            {u"By"_s, Html::text(u"%1 %2"_s.arg(generator.value("name"_L1).toString(),
-                                                generator.value("version"_L1).toString()))}};
-}
-
 void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
 {
     writeSummary(writer, report);
+    writeCaseSections(writer, report);
     writeRecommendation(writer, report);
     writeFailures(writer, report);
     writeFindings(writer, report);

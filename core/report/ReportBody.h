@@ -9,7 +9,7 @@ namespace ims {
 /// Writes every section of a report, from the model alone.
 void writeReportBody(MarkupWriter& writer, const QJsonObject& report);
 
-/// Server, version, export time, program: what stands at a report's head.
+/// Ticket, caller, server, version, times, program: what stands at a report's head.
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report);
 
 /// One claim of a finding, said once, with every place that it can be checked at.

@@ -1,6 +1,8 @@
 #include "core/base/Json.h"
+#include "core/base/SafeText.h"
 #include "core/base/Sha256.h"
 #include "core/report/Report.h"
+#include "core/report/ReportCase.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/spool/SpoolFileJson.h"
@@ -22,13 +24,28 @@ constexpr qsizetype mostLabels = 6;
 
 constexpr qsizetype mostCompanions = 20;
 
-QJsonValue checksum(const ArchivedFile& file)
+/// What a title takes of a ticket's number or a server's name as stated; it stands on every page.
+constexpr qsizetype mostOfTicket = 100;
+
+/// Of the bytes that were examined: a file that is another by now has none.
+Expected<QString> checksum(const ArchivedFile& file)
 {
-    const Expected<ByteSourcePtr> source = ByteSource::open(file.path);
-    if (!source)
-        return {};
-    const Expected<QString> hash = sha256Hex(**source);
-    return hash ? QJsonValue(*hash) : QJsonValue();
+    return ByteSource::open(file.path).and_then([&file](const ByteSourcePtr& source) -> Expected<QString> {
+        if (file.spool && source->size() != file.spool->size)
+            return tl::unexpected(
+                Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), displayName(file.path),
+                      Message(QT_TRANSLATE_NOOP("ims", "its size has changed since it was read")),
+                      Message(QT_TRANSLATE_NOOP("ims", "Open the evidence again."))});
+        return sha256Hex(*source);
+    });
+}
+
+/// The evidence may be gone by the time of the report (a share, a stick): that is said, not passed over.
+void addChecksum(QJsonObject& object, const ArchivedFile& file)
+{
+    const Expected<QString> hash = checksum(file);
+    object.insert("sha256"_L1, hash ? QJsonValue(*hash) : QJsonValue());
+    object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(hash.error().toJson()));
 }
 
 QString stateId(ArchiveState state)
@@ -49,11 +66,15 @@ QJsonArray inventoryJson(const Evidence& evidence)
     QJsonArray inventory;
     for (const ArchivedFile& file : evidence.files) {
         const bool failed = file.state == ArchiveState::Failed;
-        inventory.append(QJsonObject{{u"name"_s, file.name},
-                                     {u"file"_s, displayName(file.path)},
-                                     {u"state"_s, stateId(file.state)},
-                                     {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
-                                     {u"sha256"_s, failed ? checksum(file) : QJsonValue()}});
+        QJsonObject object{{u"name"_s, file.name},
+                           {u"file"_s, displayName(file.path)},
+                           {u"state"_s, stateId(file.state)},
+                           {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
+                           {u"sha256"_s, QJsonValue()},
+                           {u"sha256_error"_s, QJsonValue()}};
+        if (failed)
+            addChecksum(object, file);
+        inventory.append(object);
     }
     return inventory;
 }
@@ -78,6 +99,7 @@ QJsonArray companionsOf(const Failure& failure)
             break;
         companions.append(QJsonObject{
             {u"time"_s, jsonTime(event.time)},
+            {u"stated"_s, event.stated},
             {u"source"_s, event.source},
             {u"event_id"_s, event.id()},
             {u"log"_s, jsonTextOrNull(event.log)},
@@ -127,6 +149,7 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
     const Event& event = failure.event;
     QJsonObject object{{u"spool_file"_s, failure.name},
                        {u"stated"_s, failure.stated},
+                       {u"event_stated"_s, event.stated},
                        {u"time"_s, jsonTime(event.time)},
                        {u"log"_s, jsonTextOrNull(event.log)},
                        {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},
@@ -184,6 +207,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("summary"_L1, reportSummary(report));
     report.insert("not_checked"_L1, reportNotChecked(report));
     report.insert("how_to_apply"_L1, reportHowToApply(report));
+    addRecordedCase(report, options.recorded ? &*options.recorded : nullptr);
     report.insert("not_done"_L1, reportNotDone(report));
     return report;
 }
@@ -193,8 +217,13 @@ QString reportTitle(const QJsonObject& report)
     const QString title = report.value("title"_L1).toString();
     if (!title.isEmpty())
         return title;
-    const QString server = report.value("server"_L1).toString();
-    return server.isEmpty() ? u"Event 4117"_s : u"Event 4117 on %1"_s.arg(server);
+    const QJsonObject recorded = report.value("case"_L1).toObject();
+    const QString ticket = cutText(recorded.value("ticket"_L1).toString(), mostOfTicket);
+    const QString server =
+        report.value("server"_L1)
+            .toString(cutText(recorded.value("server_stated"_L1).toString(), mostOfTicket));
+    const QString event = server.isEmpty() ? u"vent 4117"_s : u"vent 4117 on %1"_s.arg(server);
+    return ticket.isEmpty() ? u'E' + event : u"Ticket %1: e%2"_s.arg(ticket, event);
 }
 
 } // namespace ims

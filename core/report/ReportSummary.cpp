@@ -80,18 +80,6 @@ QString pairOf(const QJsonObject& change)
     return parts.join(u" and "_s);
 }
 
-QString changeSentence(const QJsonObject& change)
-{
-    const QString domain = change.value("domain"_L1).toString();
-    const QString action = change.value("action"_L1).toString();
-    if (action == "remove"_L1)
-        return u"Remove the entry for %1."_s.arg(domain);
-    if (action == "add"_L1)
-        return u"Add an entry for %1 and set %2."_s.arg(domain, pairOf(change));
-    const bool isDefault = domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
-    return u"For %1, set %2."_s.arg(isDefault ? u"all domains (Default)"_s : domain, pairOf(change));
-}
-
 QString domainList(QStringList domains)
 {
     constexpr qsizetype mostNamed = 12;
@@ -118,7 +106,7 @@ QString recommendationSentence(const QJsonObject& report)
     const bool many = added.size() > mostAddedInWords;
     for (const QJsonValue& change : changes) {
         if (!many || change.toObject().value("action"_L1).toString() != "add"_L1)
-            sentences.append(changeSentence(change.toObject()));
+            sentences.append(reportChangeSentence(change.toObject()));
     }
     if (many)
         sentences.append(u"Add an entry each for %1."_s.arg(domainList(added)));
@@ -174,6 +162,18 @@ void addAbsentInputs(QJsonArray& rows, const QJsonObject& report)
 }
 
 } // namespace
+
+QString reportChangeSentence(const QJsonObject& change)
+{
+    const QString domain = change.value("domain"_L1).toString();
+    const QString action = change.value("action"_L1).toString();
+    if (action == "remove"_L1)
+        return u"Remove the entry for %1."_s.arg(domain);
+    if (action == "add"_L1)
+        return u"Add an entry for %1 and set %2."_s.arg(domain, pairOf(change));
+    const bool isDefault = domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
+    return u"For %1, set %2."_s.arg(isDefault ? u"all domains (Default)"_s : domain, pairOf(change));
+}
 
 QJsonValue reportSettings(const Evidence& evidence)
 {
@@ -241,19 +241,6 @@ QJsonArray reportHowToApply(const QJsonObject& report)
                 u"by E-Mail Domain, E-Mail Domain."_s
               : u"The default stands under Character Sets; a domain’s own behind the E-Mail Domain button."_s,
         u"Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250)."_s};
-}
-
-QJsonArray reportNotDone(const QJsonObject& report)
-{
-    QJsonArray sentences{u"Nothing was changed: no setting, no file, no service."_s};
-    if (!report.value("recommendation"_L1).toObject().value("changes"_L1).toArray().isEmpty())
-        sentences.append(u"The recommended setting was not applied."_s);
-    sentences.append(
-        u"The service was not restarted, and no message was put back into IN to test (KB Q230250)."_s);
-    sentences.append(
-        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were read. "
-        u"The report holds no message bodies and no list of recipients."_s);
-    return sentences;
 }
 
 } // namespace ims

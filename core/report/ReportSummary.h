@@ -21,7 +21,10 @@ QJsonArray reportNotChecked(const QJsonObject& report);
 /// How the recommended change is made and put into force, one sentence each; empty where none is recommended.
 QJsonArray reportHowToApply(const QJsonObject& report);
 
-/// What the program did not do, one sentence each.
+/// One change of the recommendation as a sentence: "For all domains (Default), set MIME to ISO-8859-1."
+QString reportChangeSentence(const QJsonObject& change);
+
+/// What was not done, one sentence each: by the program, and where there is a case by its record.
 QJsonArray reportNotDone(const QJsonObject& report);
 
 } // namespace ims

@@ -3,6 +3,7 @@
 #include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ constexpr qsizetype mostCharacters = 3900;
 
 /// One value may not use up the whole text.
 constexpr qsizetype mostOfOneValue = 300;
+
+/// Names of messages in one line; value() cuts the line as well.
+constexpr qsizetype mostNamed = 10;
 
 class TicketText
 {
@@ -40,6 +44,15 @@ public:
             escaped += c;
         }
         return escaped.replace("://"_L1, ":\\//"_L1);
+    }
+
+    /// A value of several lines on one; only its beginning is looked at.
+    QString oneLine(const QString& text) const
+    {
+        QString line = cutText(text, 2 * mostOfOneValue).simplified();
+        if (line.size() <= mostOfOneValue && text.size() > 2 * mostOfOneValue)
+            line += u'…';
+        return value(line);
     }
 
     void title(const QString& text)
@@ -121,6 +134,111 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
     return items;
 }
 
+/// Where a case is told, each part of it leaves room for those after it.
+struct Room
+{
+    qsizetype changes = 1800;
+    qsizetype done = 0;
+    qsizetype open = 0;
+    qsizetype findings = 2800;
+    qsizetype failures = 3300;
+};
+constexpr Room roomOfCase = {1100, 2000, 2400, 3000, 3350};
+
+/// What was done, one line each; of messages tested again only how many had which outcome, and their names.
+QStringList doneItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    QStringList outcomes;
+    if (const QString cause = report.value("remedy"_L1).toObject().value("title"_L1).toString();
+        !cause.isEmpty())
+        items.append(u"Cause taken up: %1"_s.arg(text.value(cause)));
+    QHash<QString, QStringList> tested;
+    for (const QJsonValue& value : report.value("actions"_L1).toArray()) {
+        const QJsonObject action = value.toObject();
+        const QString outcome = action.value("outcome_text"_L1).toString(u"not recorded"_s);
+        const QString what = action.value("what"_L1).toString();
+        if (action.value("kind"_L1).toString() == "retest-file"_L1) {
+            if (!tested.contains(outcome))
+                outcomes.append(outcome);
+            tested[outcome].append(what);
+            continue;
+        }
+        QString line = text.value(what) + (what.endsWith(u'?') ? u" "_s : u": "_s) + text.value(outcome);
+        if (const QString output = action.value("output"_L1).toString(); !output.isEmpty())
+            line += u" – “%1”"_s.arg(text.oneLine(output));
+        items.append(line);
+    }
+    for (const QString& outcome : outcomes) {
+        const QStringList& names = tested.value(outcome);
+        items.append(u"Messages tested again, %1 (%2): %3"_s.arg(
+            text.value(outcome), QString::number(names.size()),
+            text.value(names.mid(0, mostNamed).join(u", "_s)) +
+                (names.size() > mostNamed ? u" …"_s : QString())));
+    }
+    return items;
+}
+
+/// Steps that were left out or need attention, with the reason.
+QStringList stepItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    const QJsonObject walkthrough = report.value("walkthrough"_L1).toObject();
+    for (const QJsonValue& value : walkthrough.value("steps"_L1).toArray()) {
+        const QJsonObject step = value.toObject();
+        const QString state = step.value("state"_L1).toString();
+        if (state != "skipped"_L1 && state != "needs-attention"_L1)
+            continue;
+        items.append(u"Step %1, %2: %3. %4"_s.arg(QString::number(step.value("number"_L1).toInteger()),
+                                                  step.value("title"_L1).toString(), stepBadge(state).word,
+                                                  text.value(step.value("reason"_L1).toString())));
+    }
+    return items;
+}
+
+QStringList openItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const QJsonValue& question : report.value("open_questions"_L1).toArray())
+        items.append(text.value(openQuestionText(question.toObject())));
+    return items;
+}
+
+void writeCaseHead(TicketText& text, const QJsonObject& report)
+{
+    const QJsonObject recorded = report.value("case"_L1).toObject();
+    const QString ticket = recorded.value("ticket"_L1).toString();
+    const QString caller = recorded.value("caller"_L1).toString();
+    if (!ticket.isEmpty() && !reportTitle(report).contains(ticket))
+        text.line(u"Ticket: %1"_s.arg(text.value(ticket)));
+    if (!caller.isEmpty())
+        text.line(u"Caller: %1"_s.arg(text.value(caller)));
+}
+
+void writeCase(TicketText& text, const QJsonObject& report, const Room& room)
+{
+    const QStringList done = doneItems(text, report) + stepItems(text, report);
+    const QString notes = report.value("case"_L1).toObject().value("notes"_L1).toString();
+    if (!done.isEmpty() || !notes.isEmpty()) {
+        text.heading(u"What was done"_s);
+        text.list(done, room.done);
+        if (!notes.isEmpty())
+            text.line(u"Notes: %1"_s.arg(text.oneLine(notes)));
+    }
+    if (const QStringList open = openItems(text, report); !open.isEmpty()) {
+        text.heading(u"Asked of the next level"_s);
+        text.list(open, room.open);
+    }
+}
+
+/// What the evidence says, else what the technician said.
+QString foundOrStated(const QJsonObject& report, QLatin1StringView found, QLatin1StringView stated,
+                      const QString& neither)
+{
+    const QString told = report.value("case"_L1).toObject().value(stated).toString();
+    return report.value(found).toString(told.isEmpty() ? neither : u"%1 (stated)"_s.arg(told));
+}
+
 QStringList limitItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
@@ -137,14 +255,20 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     const QJsonObject summary = report.value("summary"_L1).toObject();
     const QJsonObject counts = summary.value("counts"_L1).toObject();
     const auto count = [&](QLatin1StringView key) { return QString::number(counts.value(key).toInteger()); };
+    const bool isCase = report.value("case"_L1).isObject();
+    const Room room = isCase ? roomOfCase : Room();
     text.title(reportTitle(report));
+    writeCaseHead(text, report);
     text.line(u"Server: %1, Exchange %2"_s.arg(
-        text.value(report.value("server"_L1).toString(u"not known"_s)),
-        text.value(report.value("server_version"_L1).toString(u"version not known"_s))));
+        text.value(foundOrStated(report, "server"_L1, "server_stated"_L1, u"not known"_s)),
+        text.value(foundOrStated(report, "server_version"_L1, "version_stated"_L1, u"version not known"_s))));
     text.line(u"Report made: %1 by IMS Doctor %2"_s.arg(
         reportTime(report.value("exportedAt"_L1)),
         text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())));
     text.line(text.value(summary.value("verdict"_L1).toString()));
+    if (const QString standing = report.value("walkthrough"_L1).toObject().value("standing"_L1).toString();
+        !standing.isEmpty())
+        text.line(text.value(standing));
     text.line(u"Failed messages: %1 (files read %2, missing %3, unreadable %4)"_s.arg(
         count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)));
     text.heading(u"Recommendation"_s);
@@ -152,11 +276,12 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     const QStringList changes = changeItems(text, report);
     if (!changes.isEmpty())
         text.line(u"Changes to the Character Sets (MIME / Non-MIME):"_s);
-    text.list(changes, 1800);
+    text.list(changes, room.changes);
+    writeCase(text, report, room);
     text.heading(u"Findings"_s);
-    text.list(findingItems(text, report), 2800);
+    text.list(findingItems(text, report), room.findings);
     text.heading(u"Failed messages"_s);
-    text.list(failureItems(text, report), 3300);
+    text.list(failureItems(text, report), room.failures);
     text.heading(u"Not checked"_s);
     text.list(limitItems(text, report), 3700);
     return text.take();

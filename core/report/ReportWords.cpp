@@ -107,6 +107,26 @@ StatusBadge statusBadge(const QString& statusId)
     return {u"?"_s, u"Could not check"_s};
 }
 
+StatusBadge stepBadge(const QString& stateId)
+{
+    if (stateId == "done"_L1)
+        return {u"✓"_s, u"Done"_s};
+    if (stateId == "needs-attention"_L1)
+        return {u"!"_s, u"Needs attention"_s};
+    if (stateId == "skipped"_L1)
+        return {u"–"_s, u"Skipped"_s};
+    if (stateId == "in-progress"_L1)
+        return {u"◐"_s, u"In progress"_s};
+    return {u"○"_s, u"Not started"_s};
+}
+
+QString openQuestionText(const QJsonObject& question)
+{
+    const QString text = question.value("text"_L1).toString();
+    const bool notKnown = question.value("answer"_L1).toString() == "unknown"_L1;
+    return notKnown ? u"%1 (asked; not known so far)"_s.arg(text) : text;
+}
+
 QString basisWord(const QString& basisId)
 {
     if (basisId == "documented"_L1)

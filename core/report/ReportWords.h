@@ -28,6 +28,12 @@ struct StatusBadge
 };
 StatusBadge statusBadge(const QString& statusId);
 
+/// How a step's state is shown to people; `stateId` is the model's word for it.
+StatusBadge stepBadge(const QString& stateId);
+
+/// An open question of the model; one that was asked already says so.
+QString openQuestionText(const QJsonObject& question);
+
 /// How a basis is shown to people: "documented", "our inference", "stated by the caller".
 QString basisWord(const QString& basisId);
 

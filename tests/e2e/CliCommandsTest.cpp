@@ -61,7 +61,8 @@ TEST(CliTest, WrongUsageIsTwoAndSaysSoOnStandardError)
 {
     for (const QStringList& arguments :
          {QStringList{}, QStringList{u"nonsense"_s}, QStringList{u"events"_s}, QStringList{u"inspect"_s},
-          QStringList{u"diagnose"_s}, QStringList{u"diagnose"_s, u"case.imscase"_s},
+          QStringList{u"diagnose"_s}, QStringList{u"diagnose"_s, sampleFolder()},
+          QStringList{u"report"_s, sampleFolder(), u"--output"_s, u"x.html"_s},
           QStringList{u"diagnose"_s, u"--log"_s, u"x"_s, u"--no-such-option"_s}, QStringList{u"settings"_s},
           QStringList{u"events"_s, u"x"_s, u"--since"_s, u"yesterday"_s},
           QStringList{u"events"_s, u"x"_s, u"--until"_s, u"1999-02-30"_s},

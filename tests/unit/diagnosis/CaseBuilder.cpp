@@ -195,6 +195,31 @@ CaseBuilder& CaseBuilder::data(const QByteArray& data)
     return *this;
 }
 
+CaseBuilder& CaseBuilder::stated(bool companions)
+{
+    int number = 0;
+    const auto state = [&number](Event& event) {
+        event.stated = true;
+        event.log = u"stated event %1"_s.arg(++number);
+        event.record.reset();
+    };
+    Failure& failure = m_evidence.failures.front();
+    state(failure.event);
+    for (Event& event : failure.companions)
+        if (companions)
+            state(event);
+    for (Event& event : m_evidence.events)
+        if (event.time == failure.event.time && (companions || event.is("MSExchangeIMC"_L1, 4117)))
+            state(event);
+    return *this;
+}
+
+CaseBuilder& CaseBuilder::versionStated()
+{
+    m_evidence.serverVersionStated = true;
+    return *this;
+}
+
 const Finding* findingOf(const Diagnosis& diagnosis, const QString& cause)
 {
     for (const Finding& finding : diagnosis.findings)

@@ -40,6 +40,10 @@ public:
                            const QString& text = {});
     CaseBuilder& data(const QByteArray& data); ///< of the latest failure's event
 
+    /// The latest failure's event was read out and no log holds it; `companions` its companions too.
+    CaseBuilder& stated(bool companions = false);
+    CaseBuilder& versionStated();
+
     Evidence build() const { return m_evidence; }
 
 private:

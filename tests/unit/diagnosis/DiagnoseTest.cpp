@@ -472,6 +472,110 @@ TEST_F(DiagnoseTest, APastedEventGivesUnknownAndWhatToCollect)
         EXPECT_EQ(finding.status, FindingStatus::CouldNotCheck) << finding.cause.toStdString();
 }
 
+// --- what was stated
+
+namespace {
+
+/// "stated" for a line that says so, else "other"; the lines that contain the words.
+QStringList basesOf(const Diagnosis& diagnosis, const QString& cause, const QString& words)
+{
+    QStringList bases;
+    const Finding* finding = findingOf(diagnosis, cause);
+    for (const EvidenceItem& item : finding ? finding->evidence : std::vector<EvidenceItem>())
+        if (item.text.english().contains(words))
+            bases.append(item.basis == Basis::Stated ? u"stated"_s : u"other"_s);
+    return bases;
+}
+
+} // namespace
+
+TEST_F(DiagnoseTest, WhatRestsOnAStatedEventIsStated)
+{
+    const auto withData = [&](bool stated) {
+        CaseBuilder builder = newCase().failed({.name = kName, .recipients = 150}).data(kTooManyWords);
+        return run(stated ? builder.stated() : builder);
+    };
+    const QString words = u"0001037f 80004005"_s;
+    EXPECT_EQ(basesOf(withData(false), u"max-recipients"_s, words), QStringList{u"other"_s});
+    EXPECT_EQ(basesOf(withData(true), u"max-recipients"_s, words), QStringList{u"stated"_s});
+    EXPECT_EQ(statusOfCause(withData(true), u"max-recipients"_s), FindingStatus::Likely)
+        << "what was stated counts like what was read";
+    EXPECT_FALSE(basesOf(withData(true), u"max-recipients"_s, u"150"_s).contains(u"stated"_s))
+        << "the recipients stand in the file";
+
+    const auto withCompanion = [&](bool companions) {
+        return run(newCase()
+                       .failed({.name = kName})
+                       .companion(u"MSExchangeIS"_s, 12006, {}, engineText(u"80040C05-F20000E9"_s))
+                       .stated(companions));
+    };
+    EXPECT_EQ(basesOf(withCompanion(false), u"received-comment-date"_s, u"12006"_s), QStringList{u"other"_s})
+        << "a log holds the companion";
+    EXPECT_EQ(basesOf(withCompanion(true), u"received-comment-date"_s, u"12006"_s), QStringList{u"stated"_s});
+}
+
+TEST_F(DiagnoseTest, ACountThatNeedsStatedEventsIsStated)
+{
+    const auto burst = [&](int logged) {
+        CaseBuilder builder = newCase().settings(kDocumentedDefault);
+        for (int i = 0; i < 4; ++i) {
+            builder.failedAfter(60, {.name = u"SOUND00%1"_s.arg(i), .domain = u"d%1.example"_s.arg(i)});
+            if (i >= logged)
+                builder.stated();
+        }
+        const Evidence evidence = builder.build();
+        return basesOf(run(evidence), u"antivirus"_s, u"4 "_s);
+    };
+    EXPECT_FALSE(burst(4).isEmpty());
+    EXPECT_EQ(burst(4).count(u"other"_s), burst(4).size());
+    EXPECT_GT(burst(3).count(u"other"_s), 0) << "three in the log are enough";
+    EXPECT_EQ(burst(1).count(u"stated"_s), burst(1).size()) << "the one in the log is no burst";
+
+    const auto repeats = [&](int stated) {
+        CaseBuilder builder = newCase();
+        for (int i = 0; i < 3; ++i) {
+            builder.failed({.name = u"THREAD0%1"_s.arg(i)})
+                .companion(u"MSExchangeIMC"_s, 3039, {u"0x80040115"_s})
+                .companion(u"MSExchangeIMC"_s, 4094, {u"0x8004011d"_s})
+                .companion(u"MSExchangeIMC"_s, 4102, {});
+            if (i < stated)
+                builder.stated(true);
+        }
+        return basesOf(run(builder), u"store-threads"_s, u"3 times"_s);
+    };
+    EXPECT_EQ(repeats(0), QStringList{u"other"_s});
+    EXPECT_EQ(repeats(2), QStringList{u"stated"_s}) << "one in the log is no repetition";
+}
+
+TEST_F(DiagnoseTest, AroundAStatedFailureNothingIsKnownToBeAbsent)
+{
+    const Diagnosis known = run(newCase().missing(kName));
+    const Diagnosis stated = run(newCase().missing(kName).stated());
+    EXPECT_EQ(findingOf(known, u"ambiguous-sender"_s), nullptr) << "the log covers the time";
+    EXPECT_EQ(statusOfCause(stated, u"ambiguous-sender"_s), FindingStatus::CouldNotCheck);
+}
+
+TEST_F(DiagnoseTest, AStatedVersionIsStated)
+{
+    CaseBuilder builder = newCase().version(u"5.5.2650.21"_s).failed({.name = kName});
+    builder.companion(u"MSExchangeIS"_s, 12004, {}, engineText(u"80004005-F0000000"_s));
+    EXPECT_EQ(basesOf(run(builder), u"ambiguous-sender"_s, u"5.5.2650.21"_s), QStringList{u"other"_s});
+    EXPECT_EQ(basesOf(run(builder.versionStated()), u"ambiguous-sender"_s, u"5.5.2650.21"_s),
+              QStringList{u"stated"_s});
+}
+
+TEST_F(DiagnoseTest, ADeliveryAfterAStatedTimeIsStated)
+{
+    CaseBuilder builder = newCase().settings(kJapaneseDefault).failed(koi8());
+    const MailSpec later = koi8(u"LATER000"_s);
+    EXPECT_EQ(basesOf(run(CaseBuilder(builder).archived(later, ArchiveState::Delivered)),
+                      u"charset-setting"_s, u"LATER000"_s),
+              QStringList{u"other"_s});
+    EXPECT_EQ(basesOf(run(builder.stated().archived(later, ArchiveState::Delivered)), u"charset-setting"_s,
+                      u"LATER000"_s),
+              QStringList{u"stated"_s});
+}
+
 namespace {
 
 CaseBuilder mixedCase(CaseBuilder builder)

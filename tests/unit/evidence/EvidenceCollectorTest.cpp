@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 using namespace ims;
 using namespace ims::test;
 using namespace Qt::StringLiterals;
@@ -160,6 +162,59 @@ TEST_F(EvidenceCollectorTest, anInputNamedAndFoundIsReadOnce)
     EXPECT_EQ(evidence.coverage.size(), 1U);
     EXPECT_EQ(evidence.files.size(), 3U);
     EXPECT_TRUE(evidence.errors.empty());
+}
+
+TEST_F(EvidenceCollectorTest, aFileNamedTwiceOrFoundTooIsListedOnce)
+{
+    writeServer();
+    m_tree.write("drwtsn32.log", drWatsonBytes());
+    m_tree.write("DDDDDDDD", spoolBytes("<d@x.example>", "DDDD3333")); // outside IN\\ARCHIVE
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    const Path again = m_tree.path("Imcdata/../x.reg");
+    request.registry = {again, m_tree.path("x.reg")};
+    request.drWatson = {m_tree.path("drwtsn32.log"), m_tree.path("drwtsn32.log")};
+    request.settings = {m_tree.path("imc.txt"), m_tree.path("imc.txt")};
+    request.logs = {m_tree.path("AppEvent.Evt"), m_tree.path("AppEvent.Evt")};
+    request.spoolFiles = {m_tree.path("DDDDDDDD"), m_tree.path("DDDDDDDD")};
+    const Evidence evidence = collect(request);
+    const auto count = [&](InputKind kind) { return inputsOf(m_tree, evidence.inputs, kind).size(); };
+    for (const InputKind kind : {InputKind::Registry, InputKind::DrWatson, InputKind::Settings,
+                                 InputKind::EventLog, InputKind::SpoolFile, InputKind::TrackingLog})
+        EXPECT_EQ(count(kind), 1) << static_cast<int>(kind);
+    EXPECT_EQ(count(InputKind::Ignored), 0) << "what was named on its own is not ignored";
+    EXPECT_TRUE(evidence.notes.isEmpty());
+    EXPECT_TRUE(evidence.errors.empty());
+    EXPECT_EQ(evidence.files.size(), 4U);
+}
+
+TEST_F(EvidenceCollectorTest, evidenceThatVanishesMeanwhileIsNeverPassedOver)
+{
+    // At each report of progress in turn everything is removed: the folder, then what was found, then what
+    // is being read.
+    int reports = 0;
+    writeServer();
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    ASSERT_TRUE(
+        collectEvidence(request, m_catalogue, {}, [&](qint64, qint64, const Message&) { ++reports; }));
+    ASSERT_GT(reports, 5);
+    for (int at = 1; at <= reports; ++at) {
+        writeServer();
+        std::atomic<int> seen = 0;
+        const auto evidence = collectEvidence(request, m_catalogue, {}, [&](qint64, qint64, const Message&) {
+            std::error_code ignored;
+            if (++seen == at)
+                std::filesystem::remove_all(m_tree.root(), ignored);
+        });
+        if (!evidence) {
+            EXPECT_FALSE(evidence.error().why.isEmpty());
+            continue;
+        }
+        const bool whole = evidence->failures.size() == 4U && evidence->files.size() == 3U &&
+                           evidence->settings && evidence->deliveries.size() == 1U;
+        EXPECT_TRUE(whole || !evidence->errors.empty()) << "removed at report " << at;
+    }
 }
 
 TEST_F(EvidenceCollectorTest, ofSeveralSettingsFilesTheNamedOneCountsAndANoteSaysSo)

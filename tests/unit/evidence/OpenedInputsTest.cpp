@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 using namespace ims;
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,33 @@ TEST_F(OpenedInputsTest, WhatIsNeitherIsRefusedWithWhatToOpen)
         EXPECT_TRUE(sorted.error().file.contains(u"letter.doc"_s));
         EXPECT_TRUE(sorted.error().todo.english().contains(u"AppEvent.Evt"_s));
     }
+}
+
+TEST_F(OpenedInputsTest, WhatIsOpenedAgainOrLaterIsTakenOnce)
+{
+    const Path folder = pathFromString(m_folder.path());
+    const Path spool = file(u"a.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+    const Path log = sample("AppEvent.Evt");
+    std::filesystem::create_directories(folder / "In" / "deep");
+    std::filesystem::create_directories(folder / "copied" / "archive");
+    const auto sorted =
+        request({folder, log, sample("imc.txt"), log, sample("Exchsrvr/../AppEvent.Evt"), spool, folder,
+                 folder / "In" / "..", folder / "In" / "deep", folder / "copied" / "archive", spool});
+    ASSERT_TRUE(sorted) << qPrintable(sorted.error().english());
+    EXPECT_EQ(sorted->folder, folder);
+    EXPECT_EQ(sorted->logs, std::vector<Path>{log});
+    EXPECT_EQ(sorted->settings, std::vector<Path>{sample("imc.txt")});
+    EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{spool});
+    EXPECT_EQ(sorted->archives, std::vector<Path>{folder / "copied" / "archive"})
+        << "below another folder it would not be taken for spool files";
+}
+
+TEST_F(OpenedInputsTest, AFileThatIsGoneFromTheOpenedFolderIsSaid)
+{
+    const auto sorted =
+        request({pathFromString(m_folder.path()), pathFromString(m_folder.filePath(u"gone"_s))});
+    ASSERT_FALSE(sorted);
+    EXPECT_EQ(sorted.error().why.english(), u"it does not exist"_s);
 }
 
 TEST_F(OpenedInputsTest, TwoFoldersAtOnceAreRefused)

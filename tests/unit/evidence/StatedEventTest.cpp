@@ -177,6 +177,39 @@ TEST(StatedEventTest, thatALogHoldsTooIsKeptOnceAndNotForgotten)
               2);
 }
 
+TEST(StatedEventTest, aLogsEventOfTheSameFileComesBeforeAStatedOne)
+{
+    TestTree tree;
+    EvidenceRequest request;
+    request.logs = {tree.write("app.evt", failureLog({u"AAAAAAAA"_s}))};
+    request.statedEvents = {stated(4117, u"AAAAAAAA"_s, noon(7200)), stated(4117, u"AAAAAAAA"_s, {}),
+                            stated(4117, u"AAAAAAAA"_s, noon(-7200))};
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.failures.size(), 1U);
+    EXPECT_FALSE(evidence.failures.front().event.stated);
+    EXPECT_EQ(evidence.failures.front().companions.size(), 3U) << "what was stated is still told";
+}
+
+TEST(StatedEventTest, withoutANameIsAMessageOfItsOwn)
+{
+    EvidenceRequest request;
+    request.statedEvents = {stated(4117, {}), stated(4117, {}, noon(300))};
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.failures.size(), 2U);
+    EXPECT_TRUE(evidence.failures.front().name.isEmpty());
+    EXPECT_TRUE(evidence.failures.front().missingWhy.english().contains(u"names no spool file"_s));
+}
+
+TEST(StatedEventTest, aVersionReadOutIsStated)
+{
+    EvidenceRequest request;
+    request.statedEvents = {stated(4117, u"AAAAAAAA"_s), withText(stated(1000, {}), u"build 5.5.2650.21"_s)};
+    const Evidence evidence = collect(request);
+    EXPECT_EQ(evidence.serverVersion, u"5.5.2650.21"_s);
+    EXPECT_TRUE(evidence.serverVersionStated);
+    EXPECT_TRUE(evidence.serverVersionBasis.english().startsWith(u"stated"_s));
+}
+
 TEST(StatedEventTest, ofAnotherComputerOrWithOtherDataIsAnotherEvent)
 {
     std::vector<Event> events = {eventOf(withText(stated(4117, u"A"_s), u"0001037f 80004005"_s), 1)};

@@ -83,12 +83,48 @@ TEST(ReportModelTest, ChecksumsOfFailedFilesAreThoseOfTheirBytes)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("abc");
     file.close();
-    const QJsonArray inventory =
-        testReport(reportTestCase(pathFromString(folder.path()))).value(u"inventory"_s).toArray();
+    ReportTestCase testCase = reportTestCase(pathFromString(folder.path()));
+    testCase.evidence.files.at(2).spool->size = 3;
+    const QJsonArray inventory = testReport(testCase).value(u"inventory"_s).toArray();
+    EXPECT_TRUE(inventory.at(2).toObject().value(u"sha256_error"_s).isNull());
     EXPECT_EQ(inventory.at(2).toObject().value(u"sha256"_s).toString(),
               u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     EXPECT_TRUE(inventory.at(1).toObject().value(u"sha256"_s).isNull()); // named by an event, gone by now
     EXPECT_TRUE(inventory.at(0).toObject().value(u"sha256"_s).isNull()); // delivered, not ours to take up
+}
+
+TEST(ReportModelTest, AChecksumThatCannotBeTakenAnyMoreIsSaid)
+{
+    const QTemporaryDir folder;
+    const ReportTestCase testCase = reportTestCase(pathFromString(folder.path()));
+    const auto file = [&testCase] {
+        return testReport(testCase).value(u"inventory"_s).toArray().at(2).toObject();
+    };
+    EXPECT_TRUE(file().value(u"sha256"_s).isNull());
+    EXPECT_FALSE(file().value(u"sha256_error"_s).toObject().value(u"why"_s).toString().isEmpty());
+    QFile other(folder.filePath(u"JTMRMAQV"_s));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("abc"); // what was read was longer
+    other.close();
+    EXPECT_TRUE(file().value(u"sha256"_s).isNull()) << "not the bytes that were examined";
+    EXPECT_TRUE(
+        file().value(u"sha256_error"_s).toObject().value(u"why"_s).toString().contains(u"changed since"_s));
+    EXPECT_TRUE(reportHtml(testReport(testCase)).contains("not computed: its size has changed"));
+}
+
+TEST(ReportModelTest, AStatedEventIsToldApart)
+{
+    ReportTestCase testCase = reportTestCase();
+    Event& event = testCase.evidence.failures.front().event;
+    event.stated = true;
+    event.record.reset();
+    event.log = u"stated event 1"_s;
+    const QJsonObject report = testReport(testCase);
+    const QJsonArray failures = report.value(u"failures"_s).toArray();
+    EXPECT_TRUE(failures.at(0).toObject().value(u"event_stated"_s).toBool());
+    EXPECT_FALSE(failures.at(0).toObject().value(u"stated"_s).toBool()) << "an event does name it";
+    EXPECT_FALSE(failures.at(1).toObject().value(u"event_stated"_s).toBool());
+    EXPECT_TRUE(reportHtml(report).contains("; stated by the technician, in no log at hand"));
 }
 
 TEST(ReportModelTest, SameCaseGivesSameBytes)

@@ -142,4 +142,47 @@ QJsonObject testReport(const ReportTestCase& testCase)
     return reportJson(testCase.evidence, testCase.diagnosis, {u"Ticket 4711"_s, exported});
 }
 
+ReportCase recordedCase(const std::vector<FlowAnswer>& more)
+{
+    CaseRecord record;
+    record.createdAt = at(u"2026-01-02T02:00:00Z"_s);
+    record.ticket = u"4711"_s;
+    record.caller = u"Jane Roe, Contoso"_s;
+    record.server = u"MAIL2"_s;
+    record.serverVersion = u"5.5"_s;
+    record.opened = {pathFromString(u"/cases/exch01/copy"_s)};
+    record.notes = u"First line\n  second, indented"_s;
+    Flow flow(std::make_shared<const FlowDefinition>(FlowDefinition::builtIn().value()));
+    flow.setFact(u"evidence-state"_s, u"read"_s);
+    flow.setFact(u"failed-events"_s, u"some"_s);
+    flow.setFact(u"spool-files"_s, u"some"_s);
+    flow.setFact(u"likely-cause"_s, u"setting"_s);
+    flow.answer({{u"evidence.root//cases/exch01/copy"_s, u"copy"_s},
+                 {u"events.match"_s, u"unknown"_s},
+                 {u"cause.asked/changed-lately"_s, u"unknown"_s},
+                 {u"cause.branch"_s, u"setting"_s}});
+    flow.answer({{u"settings.saved"_s, u"yes"_s},
+                 {u"settings.row/Default"_s, u"done"_s},
+                 {u"settings.changed"_s, u"yes"_s}});
+    flow.answer({{u"restart.command/stop"_s, u"worked"_s},
+                 {u"restart.command/start"_s, u"failed"_s},
+                 {u"restart.output/start"_s, u"System error 1069 has occurred.\r\n\r\nLogon failure."_s},
+                 {u"restart.result"_s, u"running"_s}});
+    flow.answer({{u"retest.file/M4XD8MB3"_s, u"failed-again"_s},
+                 {u"retest.file/JTMRMAQV"_s, u"arrived"_s},
+                 {u"retest.result"_s, u"failed-again"_s}});
+    flow.skip(u"spool-file"_s, u"The caller had no time"_s);
+    for (const FlowAnswer& answer : more)
+        flow.answer(answer.id, answer.value);
+    record.walkthrough = flow.record();
+    return {record, recordedFlow(std::make_shared<const FlowDefinition>(flow.definition()), record)};
+}
+
+QJsonObject recordedReport(const ReportCase& recorded)
+{
+    const ReportTestCase testCase = reportTestCase();
+    const QDateTime exported = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+    return reportJson(testCase.evidence, testCase.diagnosis, {{}, exported, recorded});
+}
+
 } // namespace ims::test

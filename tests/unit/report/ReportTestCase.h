@@ -17,6 +17,13 @@ ReportTestCase reportTestCase(const Path& archive = {});
 /// What a stranger would like to have in a report: markup, a script, a bidi override, a line break.
 QString hostileText();
 
+/// What a technician brought to the case of the failures above: the setting changed, the service restarted,
+/// two messages tested, `more` answers on top (id, value); facts are those of the case.
+ReportCase recordedCase(const std::vector<FlowAnswer>& more = {});
+
+/// The report of the case with its record, without a title of its own.
+QJsonObject recordedReport(const ReportCase& recorded = recordedCase());
+
 /// The report of the case with a fixed title and export time.
 QJsonObject testReport(const ReportTestCase& testCase = reportTestCase());
 

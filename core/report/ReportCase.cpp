@@ -1,0 +1,461 @@
+#include "core/report/ReportCase.h"
+
+#include "core/base/Json.h"
+#include "core/diagnosis/CauseCatalogue.h"
+#include "core/report/ReportSummary.h"
+#include "core/report/ReportWords.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// What came of something, and where it stands: the walkthrough's questions whose answers are actions.
+struct ActionQuestion
+{
+    QLatin1StringView question;
+    QLatin1StringView kind;
+};
+
+constexpr ActionQuestion actionQuestions[] = {
+    {"settings.row"_L1, "setting-row"_L1},    {"settings.changed"_L1, "settings"_L1},
+    {"settings.remedy"_L1, "remedy-step"_L1}, {"settings.remedied"_L1, "remedy"_L1},
+    {"restart.command"_L1, "command"_L1},     {"restart.result"_L1, "restart"_L1},
+    {"retest.file"_L1, "retest-file"_L1},     {"retest.result"_L1, "retest"_L1}};
+
+QString stateId(StepState state)
+{
+    switch (state) {
+    case StepState::InProgress:
+        return u"in-progress"_s;
+    case StepState::Done:
+        return u"done"_s;
+    case StepState::NeedsAttention:
+        return u"needs-attention"_s;
+    case StepState::Skipped:
+        return u"skipped"_s;
+    case StepState::NotStarted:
+        break;
+    }
+    return u"not-started"_s;
+}
+
+bool isLeading(const QJsonObject& finding)
+{
+    const QString status = finding.value("status"_L1).toString();
+    return status == "likely"_L1 || status == "possible"_L1;
+}
+
+QString numberPrefix(const QString& text)
+{
+    return u"%1"_s.arg(text.toInt(), 6, 10, QLatin1Char('0')) + text;
+}
+
+/// Turns a record into the model, with the words of the findings and recommendations of the same report.
+class CaseModel
+{
+public:
+    CaseModel(const ReportCase& recorded, const QJsonObject& report)
+        : m_recorded(recorded)
+        , m_flow(recorded.flow)
+        , m_report(report)
+    {
+        readFindings();
+        readCause();
+    }
+
+    QJsonObject caseObject() const;
+    QJsonObject walkthrough() const;
+    QJsonArray actions() const;
+    QJsonValue remedy() const;
+    QJsonArray openQuestions() const;
+
+private:
+    void readFindings();
+    void readCause();
+    QStringList knownItems(const QString& question) const;
+    QStringList answeredItems(const QString& question) const;
+    QStringList answeredIds(const FlowQuestion& question) const;
+    QString textOf(const FlowQuestion& question, const QString& item) const;
+    QString answerText(const FlowQuestion& question, const QString& answer) const;
+    QString actionText(const FlowQuestion& question, const QString& item) const;
+    QJsonArray answers(const FlowStep& step) const;
+    QJsonObject action(const FlowQuestion& question, QLatin1StringView kind, const QString& item) const;
+    QJsonValue rowDetail(const QString& domain) const;
+    QString standing() const;
+    QString titleOf(const FlowStep& step) const { return reportWords(m_flow.texts(step).title); }
+    void addCauseQuestions(QJsonArray& open) const;
+
+    const ReportCase& m_recorded;
+    const Flow& m_flow;
+    const QJsonObject& m_report;
+    QHash<QString, QString> m_questionTexts; ///< what only a person can answer, by id
+    QHash<QString, QString> m_causeTitles;
+    QStringList m_causeQuestions; ///< ids in the order of the findings
+    QStringList m_remedySteps;
+    QStringList m_remedyKb;
+};
+
+void CaseModel::readFindings()
+{
+    for (const QJsonValue& value : m_report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        m_causeTitles.insert(finding.value("cause"_L1).toString(), finding.value("title"_L1).toString());
+        for (const QJsonValue& asked : finding.value("questions"_L1).toArray()) {
+            const QString id = asked.toObject().value("id"_L1).toString();
+            if (!m_questionTexts.contains(id))
+                m_causeQuestions.append(id);
+            m_questionTexts.insert(id, asked.toObject().value("text"_L1).toString());
+        }
+    }
+}
+
+void CaseModel::readCause()
+{
+    const QString id = m_flow.answerTo(u"cause.chosen"_s);
+    const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
+    const Cause* cause = causes ? causes->find(id) : nullptr;
+    if (!cause)
+        return;
+    m_causeTitles.insert(id, reportWords(cause->title));
+    m_remedyKb = cause->kb;
+    for (const Message& step : cause->steps)
+        m_remedySteps.append(reportWords(step));
+}
+
+/// The items of a question in the order in which the rest of the report names them.
+QStringList CaseModel::knownItems(const QString& question) const
+{
+    QStringList items;
+    if (question == "evidence.root"_L1) {
+        for (const Path& root : m_recorded.record.opened)
+            items.append(displayName(root));
+    } else if (question == "cause.asked"_L1) {
+        items = m_causeQuestions;
+    } else if (question == "settings.row"_L1) {
+        const QJsonObject recommendation = m_report.value("recommendation"_L1).toObject();
+        for (const QJsonValue& change : recommendation.value("changes"_L1).toArray())
+            items.append(change.toObject().value("domain"_L1).toString());
+    } else if (question.startsWith("restart."_L1)) {
+        items = {u"stop"_s, u"start"_s};
+    } else if (question == "retest.file"_L1) {
+        for (const QJsonValue& failure : m_report.value("failures"_L1).toArray())
+            items.append(failure.toObject().value("spool_file"_L1).toString());
+    }
+    return items;
+}
+
+/// The items that a question was answered for, the known ones first. What became of an item that the case
+/// does not have any more (a message that was delivered meanwhile) is told all the same.
+QStringList CaseModel::answeredItems(const QString& question) const
+{
+    QStringList others;
+    QSet<QString> answered;
+    const auto& answers = m_flow.record().now.answers;
+    const QString prefix = itemQuestion(question, {});
+    for (auto it = answers.lowerBound(prefix); it != answers.cend() && it.key().startsWith(prefix); ++it) {
+        others.append(itemOf(it.key()));
+        answered.insert(others.last());
+    }
+    QStringList items;
+    for (const QString& known : knownItems(question)) {
+        if (answered.remove(known))
+            items.append(known);
+    }
+    if (question == "evidence.root"_L1)
+        return items; // whose a folder is that was closed again concerns nobody
+    if (question == "settings.remedy"_L1)
+        std::stable_sort(others.begin(), others.end(), [](const QString& a, const QString& b) {
+            return numberPrefix(a) < numberPrefix(b);
+        });
+    for (const QString& item : others) {
+        if (answered.contains(item))
+            items.append(item);
+    }
+    return items;
+}
+
+QStringList CaseModel::answeredIds(const FlowQuestion& question) const
+{
+    if (!m_flow.isAsked(question))
+        return {};
+    if (!question.each)
+        return m_flow.answerTo(question.id).isEmpty() ? QStringList() : QStringList{question.id};
+    QStringList ids;
+    for (const QString& item : answeredItems(question.id))
+        ids.append(itemQuestion(question.id, item));
+    return ids;
+}
+
+QString CaseModel::textOf(const FlowQuestion& question, const QString& item) const
+{
+    if (question.id == "cause.asked"_L1)
+        return m_questionTexts.value(item, item);
+    const int number = item.toInt();
+    if (question.id == "settings.remedy"_L1 && number > 0 && number <= m_remedySteps.size())
+        return m_remedySteps.at(number - 1);
+    return reportWords(question.text);
+}
+
+QString CaseModel::answerText(const FlowQuestion& question, const QString& answer) const
+{
+    if (question.id == "cause.chosen"_L1)
+        return m_causeTitles.value(answer, answer);
+    const FlowChoice* choice = question.choice(answer);
+    return choice ? reportWords(choice->text) : answer;
+}
+
+QJsonArray CaseModel::answers(const FlowStep& step) const
+{
+    QJsonArray answers;
+    for (const FlowQuestion& question : step.questions) {
+        for (const QString& id : answeredIds(question)) {
+            const QString item = itemOf(id);
+            const QString answer = m_flow.answerTo(id);
+            answers.append(QJsonObject{{u"question"_s, question.id},
+                                       {u"item"_s, jsonTextOrNull(item)},
+                                       {u"text"_s, textOf(question, item)},
+                                       {u"answer"_s, answer},
+                                       {u"answer_text"_s, answerText(question, answer)},
+                                       {u"basis"_s, basisId(Basis::Stated)}});
+        }
+    }
+    return answers;
+}
+
+QJsonObject CaseModel::caseObject() const
+{
+    const CaseRecord& record = m_recorded.record;
+    QJsonArray roots;
+    for (const Path& path : record.opened) {
+        const QString name = displayName(path);
+        QJsonObject root{
+            {u"path"_s, name},
+            {u"kind"_s, jsonTextOrNull(m_flow.answerTo(itemQuestion(u"evidence.root"_s, name)))}};
+        if (const QByteArray bytes = bytesIfNotUtf8(path); !bytes.isEmpty())
+            root.insert("path_hex"_L1, QString::fromLatin1(bytes.toHex()));
+        roots.append(root);
+    }
+    return {{u"ticket"_s, jsonTextOrNull(record.ticket)},
+            {u"caller"_s, jsonTextOrNull(record.caller)},
+            {u"server_stated"_s, jsonTextOrNull(record.server)},
+            {u"version_stated"_s, jsonTextOrNull(record.serverVersion)},
+            {u"created"_s, jsonTime(record.createdAt)},
+            {u"notes"_s, jsonTextOrNull(record.notes)},
+            {u"roots"_s, roots}};
+}
+
+/// How the case ended, or where it stands.
+QString CaseModel::standing() const
+{
+    const QString outcome = m_flow.answerTo(u"report.outcome"_s);
+    const FlowQuestion* question = m_flow.definition().question(u"report.outcome"_s);
+    if (question && !outcome.isEmpty())
+        return u"Outcome as recorded: %1."_s.arg(answerText(*question, outcome));
+    const FlowStep& next = m_flow.next();
+    return u"No outcome is recorded yet; the case stands at step %1, %2."_s.arg(QString::number(next.number),
+                                                                                titleOf(next));
+}
+
+QJsonObject CaseModel::walkthrough() const
+{
+    QJsonArray steps;
+    for (const FlowStep& step : m_flow.definition().steps()) {
+        const StepStatus status = m_flow.status(step.id);
+        steps.append(QJsonObject{{u"id"_s, step.id},
+                                 {u"number"_s, step.number},
+                                 {u"title"_s, titleOf(step)},
+                                 {u"state"_s, stateId(status.state)},
+                                 {u"reason"_s, jsonTextOrNull(reportWords(status.reason))},
+                                 {u"answers"_s, answers(step)}});
+    }
+    return {{u"version"_s, m_flow.definition().version()}, {u"standing"_s, standing()}, {u"steps"_s, steps}};
+}
+
+QString CaseModel::actionText(const FlowQuestion& question, const QString& item) const
+{
+    if (question.id == "settings.row"_L1)
+        return u"Row %1 of the Character Sets"_s.arg(item);
+    if (question.id == "restart.command"_L1 && item == "stop"_L1)
+        return u"Stop the Internet Mail Service"_s;
+    if (question.id == "restart.command"_L1 && item == "start"_L1)
+        return u"Start the Internet Mail Service"_s;
+    return question.each && question.id != "settings.remedy"_L1 ? item : textOf(question, item);
+}
+
+/// What the recommendation of this report has for a row. What was recommended when the row was set is not
+/// kept.
+QJsonValue CaseModel::rowDetail(const QString& domain) const
+{
+    const QJsonObject recommendation = m_report.value("recommendation"_L1).toObject();
+    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+        const QJsonObject change = value.toObject();
+        if (change.value("domain"_L1).toString() == domain)
+            return u"Recommended: %1"_s.arg(reportChangeSentence(change));
+    }
+    return {};
+}
+
+/// The command of the walkthrough (KB Q160572, Q244048).
+QJsonValue commandLine(const QString& item)
+{
+    if (item == "stop"_L1)
+        return u"net stop MSExchangeIMC"_s;
+    return item == "start"_L1 ? QJsonValue(u"net start MSExchangeIMC"_s) : QJsonValue();
+}
+
+QJsonObject CaseModel::action(const FlowQuestion& question, QLatin1StringView kind, const QString& item) const
+{
+    const QString outcome = m_flow.answerTo(question.each ? itemQuestion(question.id, item) : question.id);
+    const FlowChoice* choice = question.choice(outcome);
+    const bool isCommand = question.id == "restart.command"_L1;
+    const bool isRow = question.id == "settings.row"_L1;
+    const QString output = isCommand ? m_flow.answerTo(itemQuestion(u"restart.output"_s, item)) : QString();
+    return {{u"kind"_s, QString(kind)},
+            {u"item"_s, jsonTextOrNull(item)},
+            {u"what"_s, actionText(question, item)},
+            {u"detail"_s, isRow ? rowDetail(item) : QJsonValue()},
+            {u"command"_s, isCommand ? commandLine(item) : QJsonValue()},
+            {u"outcome"_s, jsonTextOrNull(outcome)},
+            {u"outcome_text"_s, jsonTextOrNull(answerText(question, outcome))},
+            {u"attention"_s, choice && choice->attention},
+            {u"output"_s, jsonTextOrNull(output)},
+            {u"basis"_s, basisId(Basis::Stated)}};
+}
+
+QJsonArray CaseModel::actions() const
+{
+    QJsonArray actions;
+    for (const ActionQuestion& told : actionQuestions) {
+        const bool each = told.kind == "setting-row"_L1 || told.kind == "remedy-step"_L1 ||
+                          told.kind == "command"_L1 || told.kind == "retest-file"_L1;
+        const QString name(told.question);
+        const FlowQuestion* question = m_flow.definition().question(each ? itemQuestion(name, {}) : name);
+        if (!question || !m_flow.isAsked(*question))
+            continue;
+        QStringList items = each ? answeredItems(name) : QStringList{QString()};
+        if (told.kind == "command"_L1) {
+            for (const QString& item : answeredItems(u"restart.output"_s)) {
+                if (!items.contains(item)) // what the server answered, without a word on how it went
+                    items.append(item);
+            }
+        }
+        for (const QString& item : items) {
+            if (each || !m_flow.answerTo(name).isEmpty())
+                actions.append(action(*question, told.kind, item));
+        }
+    }
+    return actions;
+}
+
+/// Where the cause is none of the Character Sets: what it asks for, and what came of each step.
+QJsonValue CaseModel::remedy() const
+{
+    if (m_flow.answerTo(u"cause.branch"_s) != "other"_L1)
+        return {};
+    const QString cause = m_flow.answerTo(u"cause.chosen"_s);
+    const FlowQuestion* question =
+        m_flow.definition().question(itemQuestion(u"settings.remedy"_s, QString()));
+    QJsonArray steps;
+    for (qsizetype i = 0; i < m_remedySteps.size(); ++i) {
+        const QString result = m_flow.answerTo(itemQuestion(u"settings.remedy"_s, QString::number(i + 1)));
+        const QString words = question ? answerText(*question, result) : result;
+        steps.append(QJsonObject{{u"number"_s, i + 1},
+                                 {u"text"_s, m_remedySteps.at(i)},
+                                 {u"result"_s, jsonTextOrNull(result)},
+                                 {u"result_text"_s, jsonTextOrNull(words)}});
+    }
+    return QJsonObject{{u"cause"_s, jsonTextOrNull(cause)},
+                       {u"title"_s, jsonTextOrNull(m_causeTitles.value(cause, cause))},
+                       {u"kb"_s, jsonArray(m_remedyKb)},
+                       {u"steps"_s, steps}};
+}
+
+void CaseModel::addCauseQuestions(QJsonArray& open) const
+{
+    QSet<QString> asked;
+    for (const QJsonValue& value : m_report.value("findings"_L1).toArray()) {
+        const QJsonObject finding = value.toObject();
+        if (!isLeading(finding))
+            continue;
+        for (const QJsonValue& question : finding.value("questions"_L1).toArray()) {
+            const QString id = question.toObject().value("id"_L1).toString();
+            const QString answer = m_flow.answerTo(itemQuestion(u"cause.asked"_s, id));
+            if (asked.contains(id) || answer == "yes"_L1 || answer == "no"_L1)
+                continue;
+            asked.insert(id);
+            open.append(QJsonObject{{u"step"_s, u"cause"_s},
+                                    {u"cause"_s, finding.value("cause"_L1)},
+                                    {u"question"_s, itemQuestion(u"cause.asked"_s, id)},
+                                    {u"text"_s, question.toObject().value("text"_L1)},
+                                    {u"answer"_s, jsonTextOrNull(answer)}});
+        }
+    }
+}
+
+QJsonArray CaseModel::openQuestions() const
+{
+    QJsonArray open;
+    addCauseQuestions(open);
+    for (const FlowStep& step : m_flow.definition().steps()) {
+        if (m_flow.status(step.id).state == StepState::Skipped)
+            continue;
+        for (const QString& id : m_flow.openQuestions(step.id)) {
+            const FlowQuestion* question = m_flow.definition().question(id);
+            const QString item = itemOf(id);
+            const QString text = question ? textOf(*question, item) : id;
+            open.append(QJsonObject{{u"step"_s, step.id},
+                                    {u"cause"_s, QJsonValue()},
+                                    {u"question"_s, id},
+                                    {u"text"_s, item.isEmpty() ? text : u"%1 (%2)"_s.arg(text, item)},
+                                    {u"answer"_s, QJsonValue()}});
+        }
+    }
+    return open;
+}
+
+} // namespace
+
+Flow recordedFlow(std::shared_ptr<const FlowDefinition> definition, const CaseRecord& record)
+{
+    Flow flow(std::move(definition), record.walkthrough);
+    QMap<QString, QStringList> items;
+    const auto& answers = record.walkthrough.now.answers;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        if (it.key().contains(u'/'))
+            items[it.key().section(u'/', 0, 0)].append(itemOf(it.key()));
+    }
+    QStringList roots;
+    for (const Path& path : record.opened)
+        roots.append(displayName(path));
+    items.insert(u"evidence.root"_s, roots);
+    for (auto it = items.cbegin(); it != items.cend(); ++it)
+        flow.setItems(it.key(), it.value());
+    return flow;
+}
+
+void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
+{
+    report.insert("case"_L1, QJsonValue());
+    report.insert("walkthrough"_L1, QJsonValue());
+    report.insert("actions"_L1, QJsonArray());
+    report.insert("remedy"_L1, QJsonValue());
+    report.insert("open_questions"_L1, QJsonArray());
+    if (!recorded)
+        return;
+    const QJsonObject rest = report;
+    const CaseModel model(*recorded, rest);
+    report.insert("case"_L1, model.caseObject());
+    report.insert("walkthrough"_L1, model.walkthrough());
+    report.insert("actions"_L1, model.actions());
+    report.insert("remedy"_L1, model.remedy());
+    report.insert("open_questions"_L1, model.openQuestions());
+}
+
+} // namespace ims

@@ -1,0 +1,51 @@
+#include "core/base/SafeText.h"
+#include "core/report/ReportBody.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// A value of the case's head, as long as a head can bear; the JSON form has it whole.
+QString shortText(const QJsonValue& value)
+{
+    constexpr qsizetype mostOfHead = 300;
+    const QString text = value.toString();
+    return text.size() <= mostOfHead ? text : cutText(text, mostOfHead) + u'…';
+}
+
+/// What the evidence says, and what the technician said where that is something else.
+Html foundAndStated(const QJsonValue& found, const QJsonValue& stated)
+{
+    const QString told = shortText(stated);
+    if (!found.isString())
+        return Html::text(told.isEmpty() ? u"not known"_s : u"%1 (stated)"_s.arg(told));
+    const bool differs = !told.isEmpty() && stated.toString() != found.toString();
+    return Html::text(differs ? u"%1 (stated: %2)"_s.arg(found.toString(), told) : found.toString());
+}
+
+} // namespace
+
+std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
+{
+    const QJsonObject generator = report.value("generator"_L1).toObject();
+    const QJsonObject recorded = report.value("case"_L1).toObject();
+    std::vector<std::pair<QString, Html>> facts;
+    if (!recorded.isEmpty()) {
+        facts = {{u"Ticket"_s, Html::text(shortText(recorded.value("ticket"_L1)))},
+                 {u"Caller"_s, Html::text(shortText(recorded.value("caller"_L1)))}};
+    }
+    facts.emplace_back(u"Server"_s,
+                       foundAndStated(report.value("server"_L1), recorded.value("server_stated"_L1)));
+    facts.emplace_back(u"Exchange version"_s, foundAndStated(report.value("server_version"_L1),
+                                                             recorded.value("version_stated"_L1)));
+    if (const QJsonValue created = recorded.value("created"_L1); created.isString())
+        facts.emplace_back(u"Case begun"_s, Html::text(reportTime(created)));
+    facts.emplace_back(u"Report made"_s, Html::text(reportTime(report.value("exportedAt"_L1))));
+    facts.emplace_back(u"By"_s, Html::text(u"%1 %2"_s.arg(generator.value("name"_L1).toString(),
+                                                          generator.value("version"_L1).toString())));
+    return facts;
+}
+
+} // namespace ims

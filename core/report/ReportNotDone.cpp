@@ -1,0 +1,110 @@
+#include "core/report/ReportSummary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// The outcome of the first action of a kind; empty where none is recorded.
+QString outcomeOf(const QJsonObject& report, QLatin1StringView kind)
+{
+    for (const QJsonValue& value : report.value("actions"_L1).toArray()) {
+        const QJsonObject action = value.toObject();
+        if (action.value("kind"_L1).toString() == kind)
+            return action.value("outcome"_L1).toString();
+    }
+    return {};
+}
+
+bool hasOutcome(const QJsonObject& report, QLatin1StringView kind, const QStringList& outcomes)
+{
+    const QJsonArray actions = report.value("actions"_L1).toArray();
+    return std::any_of(actions.begin(), actions.end(), [&](const QJsonValue& value) {
+        const QJsonObject action = value.toObject();
+        return action.value("kind"_L1).toString() == kind &&
+               outcomes.contains(action.value("outcome"_L1).toString());
+    });
+}
+
+QString settingNotDone(const QJsonObject& report)
+{
+    const QString changed = outcomeOf(report, "settings"_L1);
+    if (changed == "yes"_L1)
+        return {};
+    if (changed == "no"_L1)
+        return u"The recommended setting was not applied."_s;
+    if (changed == "partly"_L1 || hasOutcome(report, "setting-row"_L1, {u"done"_s}))
+        return u"That the whole recommended setting was applied is not recorded; some rows of it were."_s;
+    return u"It is not recorded that the recommended setting was applied."_s;
+}
+
+QString restartNotDone(const QJsonObject& report)
+{
+    const QString result = outcomeOf(report, "restart"_L1);
+    if (result == "running"_L1 || result == "failed"_L1)
+        return {};
+    if (result == "later"_L1)
+        return u"The service is still to be restarted: it reads its settings when it starts (KB Q230250)."_s;
+    if (result == "not-needed"_L1)
+        return u"The service was not restarted: by the record that was not needed."_s;
+    if (hasOutcome(report, "command"_L1, {u"worked"_s, u"failed"_s}))
+        return u"Whether the service runs again is not recorded."_s;
+    return u"No restart of the service is recorded."_s;
+}
+
+QString retestNotDone(const QJsonObject& report)
+{
+    const QString result = outcomeOf(report, "retest"_L1);
+    if (hasOutcome(report, "retest-file"_L1, {u"arrived"_s, u"failed-again"_s, u"waiting"_s}) ||
+        result == "arrived"_L1 || result == "failed-again"_L1)
+        return {};
+    if (result == "undetermined"_L1)
+        return u"What became of a test with messages put back into IN is not known (KB Q230250)."_s;
+    if (result == "not-tested"_L1)
+        return u"No message was put back into IN to test (KB Q230250)."_s;
+    return u"No test with a message put back into IN is recorded (KB Q230250)."_s;
+}
+
+void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends)
+{
+    sentences.append(report.value("actions"_L1).toArray().isEmpty()
+                         ? u"No change of a setting, a file or the service is recorded."_s
+                         : u"What was done on the server stands here as it was recorded; it was not "
+                           u"checked against the server."_s);
+    for (const QString& sentence :
+         {recommends ? settingNotDone(report) : QString(), restartNotDone(report), retestNotDone(report)}) {
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    sentences.append(
+        u"Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers "
+        u"stand "
+        u"here as they were read or written. The report holds no message bodies and no list of recipients."_s);
+}
+
+} // namespace
+
+QJsonArray reportNotDone(const QJsonObject& report)
+{
+    const bool recommends =
+        !report.value("recommendation"_L1).toObject().value("changes"_L1).toArray().isEmpty();
+    QJsonArray sentences;
+    if (report.value("case"_L1).isObject()) {
+        addRecorded(sentences, report, recommends);
+        return sentences;
+    }
+    sentences.append(u"Nothing was changed: no setting, no file, no service."_s);
+    if (recommends)
+        sentences.append(u"The recommended setting was not applied."_s);
+    sentences.append(
+        u"The service was not restarted, and no message was put back into IN to test (KB Q230250)."_s);
+    sentences.append(
+        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were read. "
+        u"The report holds no message bodies and no list of recipients."_s);
+    return sentences;
+}
+
+} // namespace ims

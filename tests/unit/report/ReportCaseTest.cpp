@@ -1,0 +1,216 @@
+#include "tests/unit/report/ReportTestCase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::Not;
+
+namespace ims::test {
+
+namespace {
+
+QStringList texts(const QJsonValue& array, const QString& key)
+{
+    QStringList list;
+    for (const QJsonValue& value : array.toArray())
+        list.append(value.toObject().value(key).toString());
+    return list;
+}
+
+QJsonObject stepOf(const QJsonObject& report, const QString& id)
+{
+    const QJsonArray steps = report.value(u"walkthrough"_s).toObject().value(u"steps"_s).toArray();
+    for (const QJsonValue& step : steps) {
+        if (step.toObject().value(u"id"_s).toString() == id)
+            return step.toObject();
+    }
+    return {};
+}
+
+/// The first object of a list whose keys have these values.
+QJsonObject find(const QJsonValue& list, const QJsonObject& keys)
+{
+    for (const QJsonValue& value : list.toArray()) {
+        bool all = true;
+        for (auto it = keys.begin(); it != keys.end(); ++it)
+            all = all && value.toObject().value(it.key()) == it.value();
+        if (all)
+            return value.toObject();
+    }
+    return {};
+}
+
+QString notDone(const QJsonObject& report)
+{
+    QStringList sentences;
+    for (const QJsonValue& sentence : report.value(u"not_done"_s).toArray())
+        sentences.append(sentence.toString());
+    return sentences.join(u'\n');
+}
+
+/// A case that does what another cause asks for.
+ReportCase remedyCase()
+{
+    return recordedCase({{u"cause.branch"_s, u"other"_s},
+                         {u"cause.chosen"_s, u"blank-charset"_s},
+                         {u"settings.remedy/2"_s, u"not-possible"_s},
+                         {u"settings.remedied"_s, u"later"_s}});
+}
+
+} // namespace
+
+TEST(ReportCaseTest, WithoutACaseItsKeysAreNullOrEmpty)
+{
+    const QJsonObject report = testReport();
+    for (const QString& key : {u"case"_s, u"walkthrough"_s, u"remedy"_s})
+        EXPECT_TRUE(report.contains(key) && report.value(key).isNull()) << key.toStdString();
+    for (const QString& key : {u"actions"_s, u"open_questions"_s})
+        EXPECT_TRUE(report.value(key).isArray() && report.value(key).toArray().isEmpty());
+    EXPECT_TRUE(notDone(report).contains(u"Nothing was changed: no setting, no file, no service."_s));
+}
+
+TEST(ReportCaseTest, TellsWhoAndWhat)
+{
+    const QJsonObject told = recordedReport().value(u"case"_s).toObject();
+    EXPECT_EQ(told.value(u"ticket"_s).toString(), u"4711"_s);
+    EXPECT_EQ(told.value(u"caller"_s).toString(), u"Jane Roe, Contoso"_s);
+    EXPECT_EQ(told.value(u"server_stated"_s).toString(), u"MAIL2"_s);
+    EXPECT_EQ(told.value(u"version_stated"_s).toString(), u"5.5"_s);
+    EXPECT_EQ(told.value(u"created"_s).toString(), u"2026-01-02T02:00:00Z"_s);
+    EXPECT_EQ(told.value(u"notes"_s).toString(), u"First line\n  second, indented"_s);
+    const QJsonObject root = told.value(u"roots"_s).toArray().at(0).toObject();
+    EXPECT_EQ(root.value(u"path"_s).toString(), u"/cases/exch01/copy"_s);
+    EXPECT_EQ(root.value(u"kind"_s).toString(), u"copy"_s);
+}
+
+TEST(ReportCaseTest, TitleNamesTicketAndServer)
+{
+    EXPECT_EQ(reportTitle(recordedReport()), u"Ticket 4711: event 4117 on EXCH01"_s);
+    EXPECT_EQ(reportTitle(testReport()), u"Ticket 4711"_s); // the title that was asked for
+}
+
+TEST(ReportCaseTest, StepsHaveTheStatesOfTheWalkthrough)
+{
+    const QJsonObject report = recordedReport();
+    EXPECT_EQ(texts(report.value(u"walkthrough"_s).toObject().value(u"steps"_s), u"state"_s),
+              (QStringList{u"done"_s, u"done"_s, u"skipped"_s, u"done"_s, u"done"_s, u"needs-attention"_s,
+                           u"needs-attention"_s, u"not-started"_s}));
+    EXPECT_EQ(stepOf(report, u"spool-file"_s).value(u"reason"_s).toString(),
+              u"Left out: The caller had no time"_s);
+    EXPECT_EQ(stepOf(report, u"restart"_s).value(u"reason"_s).toString(), u"It failed"_s);
+    EXPECT_EQ(report.value(u"walkthrough"_s).toObject().value(u"standing"_s).toString(),
+              u"No outcome is recorded yet; the case stands at step 6, Restart."_s);
+}
+
+TEST(ReportCaseTest, AnswersStandVerbatimAsStated)
+{
+    const QJsonObject report = recordedReport();
+    const QJsonValue asked = stepOf(report, u"cause"_s).value(u"answers"_s);
+    EXPECT_EQ(find(asked, {{u"question"_s, u"cause.asked"_s}}),
+              (QJsonObject{{u"question"_s, u"cause.asked"_s},
+                           {u"item"_s, u"changed-lately"_s},
+                           {u"text"_s, u"Was the setting changed lately?"_s},
+                           {u"answer"_s, u"unknown"_s},
+                           {u"answer_text"_s, u"Not known"_s},
+                           {u"basis"_s, u"stated"_s}}));
+    const QJsonValue root = stepOf(report, u"evidence"_s).value(u"answers"_s);
+    EXPECT_EQ(find(root, {}).value(u"item"_s).toString(), u"/cases/exch01/copy"_s);
+    EXPECT_TRUE(find(stepOf(report, u"events"_s).value(u"answers"_s), {}).value(u"item"_s).isNull());
+}
+
+TEST(ReportCaseTest, ActionsTellWhatWasTriedAndTheOutcome)
+{
+    const QJsonValue actions = recordedReport().value(u"actions"_s);
+    EXPECT_EQ(texts(actions, u"kind"_s),
+              (QStringList{u"setting-row"_s, u"settings"_s, u"command"_s, u"command"_s, u"restart"_s,
+                           u"retest-file"_s, u"retest-file"_s, u"retest"_s}));
+    const QJsonObject row = find(actions, {{u"kind"_s, u"setting-row"_s}});
+    EXPECT_EQ(row.value(u"detail"_s).toString(),
+              u"Recommended: For all domains (Default), set MIME to ISO-8859-1."_s);
+    const QJsonObject start = find(actions, {{u"item"_s, u"start"_s}});
+    EXPECT_EQ(start.value(u"command"_s).toString(), u"net start MSExchangeIMC"_s);
+    EXPECT_EQ(start.value(u"outcome_text"_s).toString(), u"It failed"_s);
+    EXPECT_TRUE(start.value(u"attention"_s).toBool());
+    EXPECT_EQ(start.value(u"output"_s).toString(),
+              u"System error 1069 has occurred.\r\n\r\nLogon failure."_s);
+    // In the order of the failed messages, not of the alphabet.
+    EXPECT_EQ(texts(actions, u"item"_s).mid(5, 2), (QStringList{u"JTMRMAQV"_s, u"M4XD8MB3"_s}));
+    EXPECT_EQ(find(actions, {{u"item"_s, u"M4XD8MB3"_s}}).value(u"outcome"_s).toString(), u"failed-again"_s);
+}
+
+TEST(ReportCaseTest, AnswerOfTheServerIsToldWithoutAWordOnItsOutcome)
+{
+    const QJsonObject report = recordedReport(
+        recordedCase({{u"restart.command/start"_s, {}}, {u"restart.output/start"_s, u"started"_s}}));
+    const QJsonObject start = find(report.value(u"actions"_s), {{u"item"_s, u"start"_s}});
+    EXPECT_EQ(start.value(u"output"_s).toString(), u"started"_s);
+    EXPECT_TRUE(start.value(u"outcome"_s).isNull());
+}
+
+TEST(ReportCaseTest, RemedyOfAnotherCauseIsToldStepByStep)
+{
+    const QJsonObject report = recordedReport(remedyCase());
+    const QJsonObject remedy = report.value(u"remedy"_s).toObject();
+    EXPECT_EQ(remedy.value(u"title"_s).toString(), u"A part of the message names an empty charset"_s);
+    const QJsonArray steps = remedy.value(u"steps"_s).toArray();
+    ASSERT_EQ(steps.size(), 2);
+    EXPECT_TRUE(steps.at(0).toObject().value(u"result"_s).isNull());
+    EXPECT_EQ(steps.at(1).toObject().value(u"result_text"_s).toString(), u"Not possible"_s);
+    EXPECT_TRUE(steps.at(1).toObject().value(u"text"_s).toString().startsWith(u"Keep the spool file"_s));
+    EXPECT_EQ(stepOf(report, u"settings"_s).value(u"title"_s).toString(), u"Remedy"_s);
+    const QJsonValue chosen = stepOf(report, u"cause"_s).value(u"answers"_s);
+    EXPECT_EQ(find(chosen, {{u"question"_s, u"cause.chosen"_s}}).value(u"answer_text"_s).toString(),
+              u"A part of the message names an empty charset"_s);
+    EXPECT_TRUE(recordedReport().value(u"remedy"_s).isNull());
+}
+
+TEST(ReportCaseTest, OpenQuestionsAreWhatNobodyAnswered)
+{
+    const QJsonValue open = recordedReport().value(u"open_questions"_s);
+    EXPECT_THAT(texts(open, u"question"_s),
+                testing::ElementsAre(u"cause.asked/changed-lately"_s, u"report.outcome"_s));
+    EXPECT_EQ(find(open, {}).value(u"answer"_s).toString(), u"unknown"_s);
+
+    const QJsonObject settled = recordedReport(
+        recordedCase({{u"cause.asked/changed-lately"_s, u"no"_s}, {u"report.outcome"_s, u"escalated"_s}}));
+    EXPECT_TRUE(settled.value(u"open_questions"_s).toArray().isEmpty());
+    EXPECT_EQ(settled.value(u"walkthrough"_s).toObject().value(u"standing"_s).toString(),
+              u"Outcome as recorded: Handed on."_s);
+
+    // A step that was left out asks nothing.
+    EXPECT_THAT(texts(open, u"question"_s), Not(Contains(u"spool-file.seen"_s)));
+}
+
+TEST(ReportCaseTest, WhatWasNotDoneFitsWhatWasRecorded)
+{
+    const QString done = notDone(recordedReport());
+    for (const char* wrong : {"Nothing was changed", "setting was not applied", "not restarted", "No restart",
+                              "put back into IN"})
+        EXPECT_FALSE(done.contains(QLatin1StringView(wrong))) << wrong;
+
+    const QString other = notDone(recordedReport(remedyCase()));
+    EXPECT_TRUE(other.contains(u"No restart of the service is recorded."_s));
+    EXPECT_TRUE(other.contains(u"No test with a message put back into IN is recorded"_s));
+    EXPECT_TRUE(other.contains(u"It is not recorded that the recommended setting was applied."_s));
+}
+
+TEST(ReportCaseTest, OnlyTheEvidenceOpenNowCounts)
+{
+    ReportCase closed = recordedCase();
+    closed.record.opened = {pathFromString(u"/other"_s)};
+    const QJsonObject report = recordedReport(closed);
+    EXPECT_TRUE(stepOf(report, u"evidence"_s).value(u"answers"_s).toArray().isEmpty());
+    EXPECT_TRUE(find(report.value(u"case"_s).toObject().value(u"roots"_s), {}).value(u"kind"_s).isNull());
+}
+
+TEST(ReportCaseTest, SameRecordGivesSameBytes)
+{
+    const auto bytes = [] { return QJsonDocument(recordedReport(remedyCase())).toJson(); };
+    EXPECT_EQ(bytes(), bytes());
+}
+
+} // namespace ims::test
