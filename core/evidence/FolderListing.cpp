@@ -15,19 +15,15 @@ Message doingList()
     return Message(QT_TRANSLATE_NOOP("ims", "list the folder"));
 }
 
+/// By the entry's own questions: they know from the listing what symlink_status() asks the system for again.
 FolderEntry::Kind kindOf(const fs::directory_entry& entry)
 {
     std::error_code ignored;
-    switch (entry.symlink_status(ignored).type()) {
-    case fs::file_type::regular:
-        return FolderEntry::Kind::File;
-    case fs::file_type::directory:
-        return FolderEntry::Kind::Folder;
-    case fs::file_type::symlink:
+    if (entry.is_symlink(ignored))
         return FolderEntry::Kind::Link;
-    default:
-        return FolderEntry::Kind::Other;
-    }
+    if (entry.is_regular_file(ignored))
+        return FolderEntry::Kind::File;
+    return entry.is_directory(ignored) ? FolderEntry::Kind::Folder : FolderEntry::Kind::Other;
 }
 
 } // namespace
