@@ -107,7 +107,7 @@ Expected<void> Collector::discover()
     leaveOutNamed(m_found.inputs);
     auto& inputs = m_evidence.inputs;
     inputs.insert(inputs.end(), m_found.inputs.begin(), m_found.inputs.end());
-    m_evidence.errors = std::move(m_found.errors);
+    m_evidence.errors.insert(m_evidence.errors.end(), m_found.errors.begin(), m_found.errors.end());
     m_evidence.notes = std::move(m_found.notes);
     m_evidence.roots.push_back(*m_request.folder);
     return {};
@@ -330,6 +330,7 @@ void Collector::findServerFacts()
 
 Expected<Evidence> Collector::run()
 {
+    m_evidence.errors = m_request.errors;
     if (auto done = discover(); !done)
         return tl::unexpected(std::move(done.error()));
     addNamed();

@@ -21,7 +21,8 @@ struct EvidenceRequest
     std::vector<Path> drWatson;
     std::vector<QString> eventTexts;       ///< pasted texts, already decoded
     std::vector<StatedEvent> statedEvents; ///< typed in by the technician; no log gives coverage for them
-    QString serverVersion;                 ///< as stated; empty = unknown
+    std::vector<Error> errors; ///< of what was to be named and could not be read any more; handed on
+    QString serverVersion;     ///< as stated; empty = unknown
 
     bool isEmpty() const;
 };

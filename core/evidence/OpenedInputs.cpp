@@ -94,10 +94,18 @@ Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
     return {};
 }
 
-} // namespace
+/// Whether there is no such folder, for what was opened long ago.
+std::optional<Error> missing(const Path& path)
+{
+    std::error_code code;
+    if (std::filesystem::exists(path, code))
+        return std::nullopt;
+    return systemError(Message(QT_TRANSLATE_NOOP("ims", "open the evidence again")), displayName(path),
+                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
+}
 
-Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop)
+Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                 const StopToken& stop, bool reopened)
 {
     EvidenceRequest request;
     std::set<Path> seen;
@@ -106,16 +114,37 @@ Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const Char
             continue;
         std::error_code ignored;
         if (!std::filesystem::is_regular_file(path, ignored)) {
-            if (auto taken = takeFolder(request, path); !taken)
+            if (std::optional<Error> error = reopened ? missing(path) : std::nullopt)
+                request.errors.push_back(std::move(*error));
+            else if (auto taken = takeFolder(request, path); !taken)
                 return tl::unexpected(std::move(taken.error()));
             continue;
         }
         const auto kind = kindOf(path, catalogue, stop);
-        if (!kind)
+        if (kind)
+            listOf(request, *kind).push_back(path);
+        else if (reopened && !isCancelled(kind.error()))
+            request.errors.push_back(kind.error());
+        else
             return tl::unexpected(kind.error());
-        listOf(request, *kind).push_back(path);
     }
+    if (request.isEmpty() && !request.errors.empty())
+        return tl::unexpected(request.errors.front());
     return request;
+}
+
+} // namespace
+
+Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                     const StopToken& stop)
+{
+    return sorted(opened, catalogue, stop, false);
+}
+
+Expected<EvidenceRequest> requestForReopened(const std::vector<Path>& opened,
+                                             const CharsetCatalogue& catalogue, const StopToken& stop)
+{
+    return sorted(opened, catalogue, stop, true);
 }
 
 } // namespace ims

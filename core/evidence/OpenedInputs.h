@@ -13,4 +13,10 @@ namespace ims {
 Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
                                      const StopToken& stop = {});
 
+/// The same for what was opened at an earlier time, when a case is opened again: what cannot be read any more
+/// goes to EvidenceRequest::errors and the rest is taken. An Error only for two folders, or where nothing at
+/// all is left.
+Expected<EvidenceRequest> requestForReopened(const std::vector<Path>& opened,
+                                             const CharsetCatalogue& catalogue, const StopToken& stop = {});
+
 } // namespace ims

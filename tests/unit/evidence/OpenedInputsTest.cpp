@@ -89,6 +89,26 @@ TEST_F(OpenedInputsTest, WhatIsOpenedAgainOrLaterIsTakenOnce)
         << "below another folder it would not be taken for spool files";
 }
 
+TEST_F(OpenedInputsTest, OfACaseOpenedAgainTheRestIsTaken)
+{
+    const Path spool = file(u"a.eml"_s, "From: a@b.example\r\nSubject: x\r\n\r\ntext\r\n");
+    const Path empty = file(u"emptied"_s, {});
+    const Path gone = pathFromString(m_folder.filePath(u"gone"_s));
+    EXPECT_FALSE(request({spool, empty})) << "when it is opened for the first time it is refused";
+    const auto left = requestForReopened({gone, spool, empty}, m_charsets);
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->spoolFiles, std::vector<Path>{spool});
+    EXPECT_FALSE(left->folder);
+    ASSERT_EQ(left->errors.size(), 2U);
+    EXPECT_EQ(left->errors[0].file, displayName(gone));
+    EXPECT_EQ(left->errors[1].file, displayName(empty));
+    const auto evidence = collectEvidence(*left, m_charsets);
+    ASSERT_TRUE(evidence);
+    EXPECT_EQ(evidence->errors.size(), 2U);
+    EXPECT_EQ(evidence->files.size(), 1U);
+    EXPECT_FALSE(requestForReopened({gone}, m_charsets)) << "nothing is left";
+}
+
 TEST_F(OpenedInputsTest, AFileThatIsGoneFromTheOpenedFolderIsSaid)
 {
     const auto sorted =
