@@ -143,7 +143,7 @@ std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const Cha
         errors.push_back(record.error());
         return {};
     }
-    auto asked = requestFor(*record, charsets, {}, &errors);
+    auto asked = requestFor(*record, charsets);
     if (asked)
         request = std::move(*asked);
     else

@@ -2,8 +2,6 @@
 
 #include "core/evidence/OpenedInputs.h"
 
-#include <QCoreApplication>
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -13,35 +11,6 @@ namespace ims {
 namespace {
 
 constexpr auto askedPrefix = "cause.asked/"_L1;
-
-using Mistake = std::optional<Error>;
-
-/// A path that is gone would be taken for a folder.
-Mistake isGone(const Path& path)
-{
-    std::error_code code;
-    const auto type = std::filesystem::status(path, code).type();
-    if (type == std::filesystem::file_type::not_found)
-        code = std::make_error_code(std::errc::no_such_file_or_directory);
-    else if (type != std::filesystem::file_type::none)
-        return {};
-    return systemError(Message(QT_TRANSLATE_NOOP("ims", "read the case’s evidence")), displayName(path),
-                       code);
-}
-
-/// The paths without mistakes; the mistakes of the others go to `unread`.
-template <class Check>
-std::vector<Path> sift(const std::vector<Path>& paths, std::vector<Error>& unread, Check mistakeOf)
-{
-    std::vector<Path> kept;
-    for (const Path& path : paths) {
-        if (Mistake mistake = mistakeOf(path))
-            unread.push_back(std::move(*mistake));
-        else
-            kept.push_back(path);
-    }
-    return kept;
-}
 
 std::optional<Answer> answerOf(const QString& word)
 {
@@ -55,27 +24,20 @@ std::optional<Answer> answerOf(const QString& word)
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop, std::vector<Error>* unread)
+                                     const StopToken& stop)
 {
-    std::vector<Error> gone;
-    const std::vector<Path> opened = sift(record.opened, gone, isGone);
-    if (!gone.empty() && !unread)
-        return tl::unexpected(gone.front());
-    auto request = requestFor(opened, catalogue, stop);
-    if (!request && unread && !isCancelled(request.error())) {
-        const auto kept = sift(opened, gone, [&](const Path& path) {
-            const auto alone = requestFor(std::vector<Path>{path}, catalogue, stop);
-            return alone ? Mistake() : alone.error();
-        });
-        request = requestFor(kept, catalogue, stop);
+    auto request = requestForReopened(record.opened, catalogue, stop);
+    if (!request && !isCancelled(request.error()) && !record.statedEvents.empty()) {
+        // What was read out is still at hand where all that was opened is gone.
+        EvidenceRequest stated;
+        stated.errors = {request.error()};
+        request = std::move(stated);
     }
-    if (request) {
-        request->statedEvents = record.statedEvents;
-        request->serverVersion = record.serverVersion;
-    }
-    if (unread)
-        unread->insert(unread->end(), gone.begin(), gone.end());
-    return request;
+    return std::move(request).map([&](EvidenceRequest whole) {
+        whole.statedEvents = record.statedEvents;
+        whole.serverVersion = record.serverVersion;
+        return whole;
+    });
 }
 
 QHash<QString, Answer> answersOf(const CaseRecord& record)

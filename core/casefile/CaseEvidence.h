@@ -7,10 +7,10 @@
 namespace ims {
 
 /// What a case has to be read again: the opened paths sorted by kind, the events that were read out, the
-/// stated version. Opened files that are gone or cannot be read any more are an Error; with `unread`, each
-/// becomes an entry there and the rest goes on. For a Job.
+/// stated version. What is gone or cannot be read any more goes to EvidenceRequest::errors and the rest is
+/// taken; an Error only where nothing at all is left. For a Job.
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop = {}, std::vector<Error>* unread = nullptr);
+                                     const StopToken& stop = {});
 
 /// What the technician answered to the causes' questions: question -> answer. Answers to other questions of
 /// the walkthrough, and those that are neither yes, no nor unknown, are passed over.

@@ -54,35 +54,28 @@ TEST_F(CaseEvidenceTest, ACaseOfStatedEventsAloneIsEnough)
     EXPECT_FALSE(request->isEmpty());
 }
 
-TEST_F(CaseEvidenceTest, WhatIsGoneIsSaidAndNeverTakenForAFolder)
+TEST_F(CaseEvidenceTest, GoesOnWithoutWhatIsGone)
 {
     CaseRecord record;
-    record.opened = {room.path(), room.path(u"gone.evt"_s), mail()};
-    const auto refused = requestFor(record, charsets);
-    ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().file.endsWith(u"gone.evt"_s));
-    EXPECT_EQ(refused.error().why.english(), u"it does not exist"_s);
-
-    std::vector<Error> unread;
-    const auto rest = requestFor(record, charsets, {}, &unread);
-    ASSERT_TRUE(rest);
-    EXPECT_EQ(rest->folder, room.path());
-    EXPECT_THAT(rest->spoolFiles, ElementsAre(mail()));
-    ASSERT_EQ(unread.size(), 1U);
-    EXPECT_EQ(unread.front().file, refused.error().file);
+    record.opened = {room.path(u"gone.evt"_s), mail()};
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request) << request.error().english().toStdString();
+    EXPECT_FALSE(request->folder) << "a file that is gone is no folder";
+    EXPECT_THAT(request->spoolFiles, ElementsAre(mail()));
+    ASSERT_EQ(request->errors.size(), 1U);
+    EXPECT_TRUE(request->errors.front().file.endsWith(u"gone.evt"_s));
 }
 
-TEST_F(CaseEvidenceTest, GoesOnWithoutWhatBecameUnreadable)
+TEST_F(CaseEvidenceTest, WhatWasReadOutStaysWhereAllElseIsGone)
 {
-    room.write(u"empty.evt"_s, {});
-    CaseRecord record;
-    record.opened = {room.path(u"empty.evt"_s), mail(), room.path(u"gone"_s)};
+    CaseRecord record = fullRecord();
+    record.opened = {room.path(u"gone.evt"_s)};
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->statedEvents, record.statedEvents);
+    EXPECT_EQ(request->errors.size(), 1U);
+    record.statedEvents.clear();
     EXPECT_FALSE(requestFor(record, charsets));
-    std::vector<Error> unread;
-    const auto rest = requestFor(record, charsets, {}, &unread);
-    ASSERT_TRUE(rest);
-    EXPECT_THAT(rest->spoolFiles, ElementsAre(mail()));
-    EXPECT_EQ(unread.size(), 2U);
 }
 
 TEST_F(CaseEvidenceTest, TakesTheAnswersToCauseQuestionsAlone)
