@@ -45,9 +45,9 @@ Html stateHtml(const QString& state)
 }
 
 /// An outcome as it was recorded; one that needs attention is marked by more than its words.
-Html outcomeHtml(const QJsonObject& action)
+Html outcomeHtml(const QJsonObject& action, QLatin1StringView key = "outcome_text"_L1)
 {
-    const QString text = answerOf(action, "outcome_text"_L1);
+    const QString text = answerOf(action, key);
     if (text.isEmpty())
         return Html::text(u"not recorded"_s);
     return action.value("attention"_L1).toBool() ? Html::span("badge attention"_L1, u"!\u00a0"_s + text)
@@ -123,7 +123,8 @@ void writeActions(MarkupWriter& writer, const QJsonObject& report)
             row.pop_back();
     }
     writer.heading(Html::text(u"Actions and their outcome"_s));
-    writer.table(u"As the technician recorded them"_s, columns, rows);
+    writer.paragraph(Html::text(u"As the technician recorded them."_s));
+    writer.table(u"Actions and their outcome"_s, columns, rows);
 }
 
 void writeRetest(MarkupWriter& writer, const QJsonObject& report)
@@ -157,10 +158,8 @@ void writeRemedy(MarkupWriter& writer, const QJsonObject& report)
     Rows rows;
     for (const QJsonValue& value : remedy.value("steps"_L1).toArray()) {
         const QJsonObject step = value.toObject();
-        const QString result = answerOf(step, "result_text"_L1);
         rows.push_back({Html::text(QString::number(step.value("number"_L1).toInteger())),
-                        Html::text(answerOf(step, "text"_L1)),
-                        Html::text(result.isEmpty() ? u"not recorded"_s : result)});
+                        Html::text(answerOf(step, "text"_L1)), outcomeHtml(step, "result_text"_L1)});
     }
     if (!rows.empty())
         writer.table(u"Steps of the cause, and what came of each"_s,
@@ -212,8 +211,8 @@ void writeAnswers(MarkupWriter& writer, const QJsonObject& report)
     if (rows.empty())
         return;
     writer.beginSection("answers"_L1, u"What was answered"_s);
-    writer.table(u"Stated by the technician or the caller, not measured"_s,
-                 {{u"Question"_s, 60}, {u"Answer"_s, 40}}, rows);
+    writer.paragraph(Html::text(u"Stated by the technician or the caller, not measured."_s));
+    writer.table(u"Answers"_s, {{u"Question"_s, 60}, {u"Answer"_s, 40}}, rows);
     writer.endSection();
 }
 

@@ -366,10 +366,12 @@ QJsonValue CaseModel::remedy() const
     for (qsizetype i = 0; i < m_remedySteps.size(); ++i) {
         const QString result = m_flow.answerTo(itemQuestion(u"settings.remedy"_s, QString::number(i + 1)));
         const QString words = question ? answerText(*question, result) : result;
+        const FlowChoice* choice = question ? question->choice(result) : nullptr;
         steps.append(QJsonObject{{u"number"_s, i + 1},
                                  {u"text"_s, m_remedySteps.at(i)},
                                  {u"result"_s, jsonTextOrNull(result)},
-                                 {u"result_text"_s, jsonTextOrNull(words)}});
+                                 {u"result_text"_s, jsonTextOrNull(words)},
+                                 {u"attention"_s, choice && choice->attention}});
     }
     return QJsonObject{{u"cause"_s, jsonTextOrNull(cause)},
                        {u"title"_s, jsonTextOrNull(m_causeTitles.value(cause, cause))},
