@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -50,11 +48,6 @@ bool isLeading(const QJsonObject& finding)
 {
     const QString status = finding.value("status"_L1).toString();
     return status == "likely"_L1 || status == "possible"_L1;
-}
-
-QString numberPrefix(const QString& text)
-{
-    return u"%1"_s.arg(text.toInt(), 6, 10, QLatin1Char('0')) + text;
 }
 
 /// Turns a record into the model, with the words of the findings and recommendations of the same report.
@@ -170,10 +163,6 @@ QStringList CaseModel::answeredItems(const QString& question) const
     }
     if (question == "evidence.root"_L1)
         return items; // whose a folder is that was closed again concerns nobody
-    if (question == "settings.remedy"_L1)
-        std::stable_sort(others.begin(), others.end(), [](const QString& a, const QString& b) {
-            return numberPrefix(a) < numberPrefix(b);
-        });
     for (const QString& item : others) {
         if (answered.contains(item))
             items.append(item);

@@ -137,7 +137,8 @@ TEST(ReportCaseTest, ActionsTellWhatWasTriedAndTheOutcome)
     EXPECT_TRUE(start.value(u"attention"_s).toBool());
     EXPECT_EQ(start.value(u"output"_s).toString(),
               u"System error 1069 has occurred.\r\n\r\nLogon failure."_s);
-    // In the order of the failed messages, not of the alphabet.
+    // In the order of doing, and of the failed messages, not of the alphabet.
+    EXPECT_EQ(texts(actions, u"item"_s).mid(2, 2), (QStringList{u"stop"_s, u"start"_s}));
     EXPECT_EQ(texts(actions, u"item"_s).mid(5, 2), (QStringList{u"JTMRMAQV"_s, u"M4XD8MB3"_s}));
     EXPECT_EQ(find(actions, {{u"item"_s, u"M4XD8MB3"_s}}).value(u"outcome"_s).toString(), u"failed-again"_s);
 }
