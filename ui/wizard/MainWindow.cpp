@@ -437,8 +437,10 @@ void MainWindow::exportReport(const Path& target)
     if (!m_session.evidence())
         return;
     m_exporting.start(
-        [shown = m_session.loaded(), record = m_session.record(), target,
-         now = m_options.now()](const JobContext&) { return ims::exportReport(shown, record, target, now); },
+        [shown = m_session.loaded(), recorded = ReportCase{m_session.record(), m_session.flow()}, target,
+         now = m_options.now()](const JobContext&) {
+            return ims::exportReport(shown, recorded, target, now);
+        },
         [this](const Expected<Path>& written) {
             if (!written) {
                 m_banners->add(BannerKind::Error, translated(written.error()));

@@ -2,7 +2,6 @@
 
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
-#include "core/report/Report.h"
 
 #include <QJsonDocument>
 
@@ -10,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace ims {
 
-Expected<Path> exportReport(const LoadedCase& shown, const CaseRecord& record, const Path& target,
+Expected<Path> exportReport(const LoadedCase& shown, const ReportCase& recorded, const Path& target,
                             const QDateTime& exportedAt)
 {
     const QString ending = displayName(target.extension()).toLower();
@@ -21,12 +20,10 @@ Expected<Path> exportReport(const LoadedCase& shown, const CaseRecord& record, c
                   Message(QT_TRANSLATE_NOOP("ims", "its ending is neither .html nor .json")),
                   Message(QT_TRANSLATE_NOOP("ims", "Give the file a name that ends in .html or .json."))});
     }
-    ReportOptions options;
-    options.exportedAt = exportedAt;
-    const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
+    const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, {{}, exportedAt, recorded});
     const QByteArray bytes = json ? jsonBytes(model, QJsonDocument::Indented) : reportHtml(model);
     EvidenceRoots roots = shown.evidence->roots; // a file opened by itself is evidence as well
-    roots.insert(roots.end(), record.opened.begin(), record.opened.end());
+    roots.insert(roots.end(), recorded.record.opened.begin(), recorded.record.opened.end());
     return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
 }
 
