@@ -207,10 +207,12 @@ TEST_F(CliCaseTest, NeverWritesOverTheCaseOrIntoItsEvidence)
     const QByteArray log = readFile(sampleFolder() + u"/AppEvent.Evt"_s);
     folder.write(u"server/AppEvent.Evt"_s, log);
     const QString alone = folder.write(u"alone.json"_s, log);
-    record.opened = {pathFromString(folder.path(u"server"_s)), pathFromString(alone)};
+    const QString gone = folder.path(u"gone.json"_s); // a share that comes back may bring it back
+    record.opened = {pathFromString(folder.path(u"server"_s)), pathFromString(alone), pathFromString(gone)};
     const QString named = caseOf(record);
     const QByteArray kept = readFile(folder.path(u"case/case.json"_s));
-    for (const QString& target : {folder.path(u"case/case.json"_s), folder.path(u"server/r.json"_s), alone}) {
+    for (const QString& target :
+         {folder.path(u"case/case.json"_s), folder.path(u"server/r.json"_s), alone, gone}) {
         const CliRun run = runCli({u"report"_s, named, u"--output"_s, target, u"--force"_s});
         EXPECT_EQ(run.code, 3) << target.toStdString() << run.err.toStdString();
     }
