@@ -86,6 +86,7 @@ void SpoolView::clear()
     m_anchor = m_caret = 0;
     m_declaration = -1;
     m_failed = false;
+    m_selectedAhead = false;
     updateScrollBars();
     viewport()->update();
 }
@@ -105,6 +106,8 @@ void SpoolView::buildWholeIndex()
             m_index = *index;
             m_lines.clear();
             updateScrollBars();
+            if (std::exchange(m_selectedAhead, false))
+                ensureVisible(m_selection.offset, true);
             viewport()->update();
             Q_EMIT indexed();
         });
@@ -243,6 +246,7 @@ void SpoolView::select(ByteRange range)
     m_selection = range;
     m_anchor = range.offset;
     m_caret = range.end();
+    m_selectedAhead = !m_index.isComplete() && rowAt(range.offset) + 1 >= m_index.rows();
     ensureVisible(range.offset, true);
     viewport()->update();
     Q_EMIT selectionChanged();
@@ -341,6 +345,7 @@ qint64 SpoolView::offsetBeside(qint64 offset, int direction) const
 void SpoolView::moveCaret(qint64 offset, bool extend)
 {
     m_caret = offset;
+    m_selectedAhead = false;
     if (!extend)
         m_anchor = offset;
     m_selection = ByteRange::fromTo(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret));

@@ -102,6 +102,7 @@ private:
     qint64 m_caret = 0;
     int m_declaration = -1;
     bool m_failed = false;
+    bool m_selectedAhead = false; ///< the selection lies beyond what is counted yet: it is scrolled to later
     Job m_job;
 };
 
