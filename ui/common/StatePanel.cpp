@@ -62,8 +62,13 @@ void StatePanel::setState(const QString& icon, const QString& title, const QStri
 QPushButton* StatePanel::addButton(const QString& text)
 {
     auto* button = new QPushButton(text, this);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    addButton(button);
     return button;
+}
+
+void StatePanel::addButton(QPushButton* button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 QString StatePanel::title() const

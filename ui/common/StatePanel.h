@@ -24,6 +24,7 @@ public:
 
     /// A button below the text; it stays for all states.
     QPushButton* addButton(const QString& text);
+    void addButton(QPushButton* button);
 
     QString title() const;
     QString text() const;

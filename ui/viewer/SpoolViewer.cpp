@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/spool/SpoolReader.h"
+#include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -171,6 +171,9 @@ QWidget* SpoolViewer::makeMessagePage()
     column->addWidget(m_message);
     m_messageButtons = new QHBoxLayout;
     m_messageButtons->setContentsMargins(0, spacing::medium, 0, 0);
+    m_messageButtons->setSpacing(spacing::medium);
+    m_messageButtons->addStretch();
+    m_messageButtons->addStretch();
     column->addLayout(m_messageButtons);
     column->addStretch(3);
     return page;
@@ -178,9 +181,8 @@ QWidget* SpoolViewer::makeMessagePage()
 
 void SpoolViewer::offer(QAction* action)
 {
-    auto* button = new QPushButton(action->text(), m_stack->widget(0));
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_messageButtons->addWidget(button, 0, Qt::AlignHCenter);
+    m_messageButtons->insertWidget(m_messageButtons->count() - 1,
+                                   new ActionButton(action, m_stack->widget(0)));
 }
 
 void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
@@ -215,6 +217,7 @@ void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> 
 
 void SpoolViewer::read(std::function<Expected<Opened>(const JobContext&)> work)
 {
+    m_wanted = {};
     m_job.start(std::move(work), [this](Expected<Opened> opened) {
         if (opened)
             display(std::move(*opened));
@@ -247,7 +250,30 @@ void SpoolViewer::display(Opened opened)
     if (!m_spool->declarations.empty())
         m_view->goToDeclaration(0);
     showPosition();
+    goToWanted();
     Q_EMIT shown();
+}
+
+void SpoolViewer::showRange(ByteRange range)
+{
+    m_wanted = range;
+    if (m_spool && !m_job.isRunning())
+        goToWanted();
+}
+
+void SpoolViewer::goToWanted()
+{
+    const ByteRange range = std::exchange(m_wanted, {});
+    if (range.isEmpty())
+        return;
+    const auto& all = m_spool->declarations;
+    const auto inside = std::find_if(all.begin(), all.end(), [range](const Declaration& declaration) {
+        return range.contains(declaration.range);
+    });
+    if (inside != all.end())
+        m_view->goToDeclaration(static_cast<int>(inside - all.begin()));
+    if (inside == all.end() || inside->range != range)
+        m_view->select(range);
 }
 
 void SpoolViewer::showNotes()

@@ -44,6 +44,9 @@ public:
     void openFile(const Path& path, std::optional<SpoolFile> spool = {},
                   std::optional<CharacterSets> applied = {}, bool failed = false);
 
+    /// Scrolls to these bytes of the file and marks them, as soon as it is on the screen.
+    void showRange(ByteRange range);
+
     /// Shows bytes that are at hand.
     void openSource(ByteSourcePtr source, std::optional<CharacterSets> applied = {});
 
@@ -80,6 +83,7 @@ private:
     QWidget* makeMessagePage();
     void read(std::function<Expected<Opened>(const JobContext&)> work);
     void display(Opened opened);
+    void goToWanted();
     void showNotes();
     void showPosition();
     void copyVerdict();
@@ -90,6 +94,7 @@ private:
     std::shared_ptr<const SpoolFile> m_spool;
     std::optional<CharacterSets> m_applied;
     bool m_failed = false;
+    ByteRange m_wanted; ///< to be shown once the file is there
     SpoolVerdict m_verdict;
     Job m_job;
 

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Options options)
     , m_context{m_session,
                 m_commands,
                 m_options.prompts,
+                [this](const QString& id) { return action(id); },
                 [this](const EvidenceRef& ref) { showEvidence(ref); },
                 [this](const Path& target) { exportReport(target); },
                 [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
@@ -117,6 +118,7 @@ void MainWindow::listenToSession()
     connect(&m_session, &CaseSession::savingChanged, this, &MainWindow::showSaving);
     connect(&m_session, &CaseSession::flowChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::stepChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &CaseSession::failureSelected, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::tookBack, this, [this](const QStringList& answers) {
         m_banners->add(
             BannerKind::Info,
@@ -268,8 +270,7 @@ void MainWindow::updateActions()
     const bool writable = open && !m_session.isReadOnly();
     for (const QString& id :
          {u"file.save-elsewhere"_s, u"file.close-case"_s, u"evidence.reload"_s, u"edit.copy-saying"_s,
-          u"edit.notes"_s, u"view.guide"_s, u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s,
-          u"go.next-failure"_s, u"go.previous-failure"_s})
+          u"edit.notes"_s, u"view.guide"_s, u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s})
         action(id)->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::steps; ++number)
         action(u"go.step-%1"_s.arg(number))->setEnabled(open);
@@ -281,6 +282,10 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());
     action(u"go.back"_s)->setEnabled(open && m_view->canGoBack());
     action(u"go.forward"_s)->setEnabled(open && m_view->canGoForward());
+    const int failure = m_session.failureRow();
+    const auto failures = m_session.evidence() ? static_cast<int>(m_session.evidence()->failures.size()) : 0;
+    action(u"go.next-failure"_s)->setEnabled(failure + 1 < failures);
+    action(u"go.previous-failure"_s)->setEnabled(failure > 0);
     action(u"file.export-report"_s)->setEnabled(m_session.evidence() != nullptr);
     action(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
     action(u"work.cancel"_s)->setEnabled(m_session.isLoading());

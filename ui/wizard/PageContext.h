@@ -14,6 +14,9 @@ struct PageContext
     const CommandRegistry& commands;
     const FilePrompts& prompts;
 
+    /// The window's own action for a command: a page's button for it must not bear the keys a second time.
+    std::function<QAction*(const QString& id)> action;
+
     /// Goes to where a claim can be checked: the bytes of a spool file or the record of a log.
     std::function<void(const EvidenceRef&)> showEvidence;
 

@@ -1,0 +1,54 @@
+#include "ui/wizard/EvidenceState.h"
+
+#include "ui/common/ActionButton.h"
+#include "ui/common/Translated.h"
+#include "ui/wizard/NothingFailed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+EvidenceState::EvidenceState(PageContext& context, QWidget* parent)
+    : StatePanel(parent)
+    , m_context(context)
+    , m_again(nullptr)
+{
+    addButton(new ActionButton(context.action(u"evidence.add-folder"_s), this));
+    addButton(new ActionButton(context.action(u"evidence.add-file"_s), this));
+    auto* again = new ActionButton(context.action(u"evidence.reload"_s), this);
+    addButton(again);
+    m_again = again;
+    connect(&context.session, &CaseSession::loadingStarted, this, &EvidenceState::say);
+    connect(&context.session, &CaseSession::loadingStopped, this, &EvidenceState::say);
+    say();
+}
+
+bool EvidenceState::refresh()
+{
+    const auto evidence = m_context.session.evidence();
+    const bool any = evidence && !evidence->failures.empty();
+    setVisible(!any);
+    say();
+    return any;
+}
+
+void EvidenceState::say()
+{
+    const CaseSession& session = m_context.session;
+    m_again->setVisible(session.evidenceError().has_value());
+    if (session.evidence() && !session.evidenceError()) {
+        if (session.evidence()->failures.empty())
+            setState(u"info"_s, tr("No failed message was found"), whyNothingFailed(*session.evidence()));
+        return;
+    }
+    if (session.isLoading())
+        setState(u"info"_s, tr("The evidence is being read …"), {});
+    else if (session.evidenceError())
+        setState(u"error"_s, tr("The evidence cannot be read"), translated(*session.evidenceError()));
+    else
+        setState(u"info"_s, tr("There is no evidence yet"),
+                 tr("Open the server’s folder or a copy of it, an event log, or a single spool file. Nothing "
+                    "in it is changed. Step 1 also takes what the caller reads out."));
+}
+
+} // namespace ims

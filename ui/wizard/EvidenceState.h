@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/common/StatePanel.h"
+#include "ui/wizard/PageContext.h"
+
+namespace ims {
+
+/// What stands on a page that shows failed messages while there are none to show: nothing opened yet, being
+/// read, no longer readable, nothing failed; with what can be done about it.
+class EvidenceState : public StatePanel
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceState(PageContext& context, QWidget* parent = nullptr);
+
+    /// Says what is the matter and shows itself; hides itself where there are failed messages.
+    /// @return whether there are
+    bool refresh();
+
+private:
+    void say();
+
+    PageContext& m_context;
+    QWidget* m_again;
+};
+
+} // namespace ims
