@@ -29,7 +29,8 @@ struct LoadedCase
     std::shared_ptr<const Diagnosis> diagnosis;
 };
 
-/// Collects the evidence that a case names and weighs it. For a Job.
+/// Collects the evidence that a case names and weighs it. What of it cannot be read stands in the evidence's
+/// errors; an Error where nothing is left. For a Job.
 Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge,
                               const JobContext& context);
 

@@ -1,7 +1,10 @@
 #include "ui/wizard/CasePictures.h"
 
 #include "ui/common/Translated.h"
-#include "ui/wizard/StartPage.h"
+#include "ui/wizard/CaseView.h"
+#include "ui/wizard/GuidePanel.h"
+
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -86,9 +89,9 @@ void CasePictures::makeScenes()
              session.goTo(u"retest"_s);
          }},
         {u"imsdoctor-8-report"_s,
-         [=, &session] {
+         [=, this, &session] {
              answer(u"retest.result"_s, u"arrived"_s);
-             session.setNotes(u"Mr. Weber will ring back on Monday."_s);
+             m_window.view()->guide()->notes()->setPlainText(u"Mr. Weber will ring back on Monday."_s);
              session.goTo(u"report"_s);
          }},
         {u"imsdoctor-5-remedy"_s,

@@ -48,6 +48,18 @@ QStringList openCauseQuestions(const Diagnosis& diagnosis)
     return ids;
 }
 
+/// A case is opened again from wherever the program runs then.
+std::vector<Path> wholePaths(const std::vector<Path>& paths)
+{
+    std::vector<Path> whole;
+    for (const Path& path : paths) {
+        std::error_code ignored;
+        const Path absolute = std::filesystem::absolute(path, ignored);
+        whole.push_back(absolute.empty() ? path : absolute);
+    }
+    return whole;
+}
+
 EvidenceRoots rootsOf(const CaseRecord& record, const LoadedCase& loaded)
 {
     EvidenceRoots roots = loaded.evidence ? loaded.evidence->roots : EvidenceRoots();
@@ -83,7 +95,7 @@ void CaseSession::startCase(const std::vector<Path>& inputs)
 {
     CaseRecord record;
     record.createdAt = now();
-    record.opened = inputs;
+    record.opened = wholePaths(inputs);
     load(std::move(record), Loading::NewCase);
 }
 
@@ -250,7 +262,7 @@ void CaseSession::addInputs(const std::vector<Path>& inputs)
     if (isReadOnly())
         return;
     CaseRecord wanted = m_record;
-    for (const Path& input : inputs) {
+    for (const Path& input : wholePaths(inputs)) {
         if (std::find(wanted.opened.begin(), wanted.opened.end(), input) == wanted.opened.end())
             wanted.opened.push_back(input);
     }

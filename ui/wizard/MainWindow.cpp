@@ -62,13 +62,14 @@ MainWindow::MainWindow(Options options)
     : m_commands(CommandRegistry::program())
     , m_options(std::move(options))
     , m_session({m_options.knowledge, m_options.casesFolder, m_options.now})
-    , m_context{m_session,
-                m_commands,
-                m_options.prompts,
-                [this](const QString& id) { return action(id); },
-                [this](const EvidenceRef& ref) { showEvidence(ref); },
-                [this](const Path& target) { exportReport(target); },
-                [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
+    , m_context{
+          m_session,
+          m_commands,
+          m_options.prompts,
+          [this](const QString& id) { return action(id); },
+          [this](const EvidenceRef& ref) { showEvidence(ref); },
+          [this](const Path& target, std::function<void()> done) { exportReport(target, std::move(done)); },
+          [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(!m_options.sampleCase.empty(), this))
     , m_banners(new BannerStack(this))
@@ -432,12 +433,12 @@ void MainWindow::askForReport()
 {
     if (!m_session.evidence())
         return;
-    m_options.prompts.save(this, tr("Export report"), suggestedReportName(*m_session.evidence()),
-                           tr("Web page (*.html);;JSON (*.json)"),
-                           [this](const Path& file) { exportReport(file); });
+    m_options.prompts.save(
+        this, tr("Export report"), suggestedReportName(m_session.record().ticket, m_session.server()),
+        tr("Web page (*.html);;JSON (*.json)"), [this](const Path& file) { exportReport(file); });
 }
 
-void MainWindow::exportReport(const Path& target)
+void MainWindow::exportReport(const Path& target, std::function<void()> done)
 {
     if (!m_session.evidence())
         return;
@@ -446,7 +447,7 @@ void MainWindow::exportReport(const Path& target)
          now = m_options.now()](const JobContext&) {
             return ims::exportReport(shown, recorded, target, now);
         },
-        [this](const Expected<Path>& written) {
+        [this, done = std::move(done)](const Expected<Path>& written) {
             if (!written) {
                 m_banners->add(BannerKind::Error, translated(written.error()));
                 Q_EMIT exportFailed();
@@ -454,6 +455,8 @@ void MainWindow::exportReport(const Path& target)
             }
             const QString name = visibleText(displayName(*written));
             m_banners->add(BannerKind::Success, tr("The report was written to %1.").arg(name));
+            if (done)
+                done();
             Q_EMIT reportWritten(name);
         });
 }

@@ -47,7 +47,8 @@ public:
     /// Goes on with a kept case.
     void openCase(const Path& folder);
 
-    void exportReport(const Path& target);
+    /// Writes the report, HTML or JSON by the file's ending, and says what became of it.
+    void exportReport(const Path& target, std::function<void()> done = {});
 
     /// Goes to where a claim can be checked.
     void showEvidence(const EvidenceRef& ref);

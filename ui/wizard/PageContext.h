@@ -20,8 +20,8 @@ struct PageContext
     /// Goes to where a claim can be checked: the bytes of a spool file or the record of a log.
     std::function<void(const EvidenceRef&)> showEvidence;
 
-    /// Writes the report of the case.
-    std::function<void(const Path&)> exportReport;
+    /// Writes the report of the case; `done` is called when it stands there.
+    std::function<void(const Path& target, std::function<void()> done)> exportReport;
 
     /// Says something above the page that stays until it is dismissed.
     std::function<void(const QString&)> say;

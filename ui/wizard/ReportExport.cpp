@@ -20,17 +20,24 @@ Expected<Path> exportReport(const LoadedCase& shown, const ReportCase& recorded,
                   Message(QT_TRANSLATE_NOOP("ims", "its ending is neither .html nor .json")),
                   Message(QT_TRANSLATE_NOOP("ims", "Give the file a name that ends in .html or .json."))});
     }
-    const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, {{}, exportedAt, recorded});
+    ReportOptions options;
+    options.exportedAt = exportedAt;
+    options.recorded = recorded;
+    const QJsonObject model = reportJson(*shown.evidence, *shown.diagnosis, options);
     const QByteArray bytes = json ? jsonBytes(model, QJsonDocument::Indented) : reportHtml(model);
     EvidenceRoots roots = shown.evidence->roots; // a file opened by itself is evidence as well
     roots.insert(roots.end(), recorded.record.opened.begin(), recorded.record.opened.end());
     return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
 }
 
-QString suggestedReportName(const Evidence& evidence)
+QString suggestedReportName(const QString& ticket, const QString& server)
 {
-    const QString name = u"report-"_s + evidence.server + u".html"_s;
-    return !evidence.server.isEmpty() && isSafeFileName(name) ? name : u"report.html"_s;
+    QString name = u"report"_s;
+    for (const QString& part : {ticket, server}) {
+        if (const QString longer = name + u'-' + part; !part.isEmpty() && isSafeFileName(longer))
+            name = longer;
+    }
+    return name + u".html"_s;
 }
 
 } // namespace ims

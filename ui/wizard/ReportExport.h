@@ -5,12 +5,12 @@
 
 namespace ims {
 
-/// Writes the report of a case, with all that was recorded in it, as HTML or JSON, told by the file's ending;
-/// never below an evidence root. An existing file is replaced: the dialog has asked. For a Job.
+/// Writes the report of a case as HTML or JSON, told by the file's ending; never below an evidence root. An
+/// existing file is replaced: the dialog has asked. For a Job.
 Expected<Path> exportReport(const LoadedCase& shown, const ReportCase& recorded, const Path& target,
                             const QDateTime& exportedAt);
 
-/// "report-EXCH01.html".
-QString suggestedReportName(const Evidence& evidence);
+/// "report-4711-EXCH01.html": with the ticket and the server where there are any that can stand in a name.
+QString suggestedReportName(const QString& ticket, const QString& server);
 
 } // namespace ims

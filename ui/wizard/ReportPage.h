@@ -1,12 +1,20 @@
 #pragma once
 
+#include "ui/common/Job.h"
 #include "ui/wizard/StepPage.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTextBrowser;
 
 namespace ims {
 
+class Banner;
 class StatePanel;
+class TextLabel;
 
-/// Step 8: the report, looked at and exported.
+/// Step 8: the report as it will be exported, what is still open, and the ways out: a file for the next
+/// engineer, a few lines for the ticket.
 class ReportPage : public StepPage
 {
     Q_OBJECT
@@ -16,11 +24,46 @@ public:
 
     QList<QWidget*> panes() const override;
 
+    QTextBrowser* preview() const { return m_preview; }
+
+    /// Copies the short form for the ticket's field.
+    void copySummary();
+
+    /// Where the report was last written to; empty before.
+    QString written() const;
+
+    /// The steps that are not done, in a sentence; empty where none is.
+    QString openSteps() const;
+
+Q_SIGNALS:
+    void previewShown();
+
 protected:
     void showCase() override;
 
 private:
+    struct Preview
+    {
+        QString markup;
+        QByteArray summary;
+    };
+
+    QWidget* makeButtons();
+    void makePreview();
+    void showOpenSteps();
+    void askForTarget(const QString& ending);
+    void openFolder();
+
+    QStackedWidget* m_stack;
     StatePanel* m_state;
+    QWidget* m_whole;
+    TextLabel* m_open;
+    QTextBrowser* m_preview;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_folder = nullptr;
+    QString m_summary;
+    Path m_written;
+    Job m_making;
 };
 
 } // namespace ims

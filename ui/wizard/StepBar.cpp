@@ -45,6 +45,7 @@ StepBar::StepBar(CaseSession& session, QWidget* parent)
     row->addWidget(m_hint, 4);
     row->addWidget(m_on);
     askForReason(false);
+    refreshLook();
     connect(m_back, &QPushButton::clicked, this, &StepBar::backRequested);
     connect(m_on, &QPushButton::clicked, this, &StepBar::onRequested);
     connect(m_leaveOut, &QPushButton::clicked, this, &StepBar::leaveOut);
@@ -119,6 +120,23 @@ void StepBar::takeReason()
     m_session.skip(m_session.step(), reason);
     askForReason(false);
     m_on->setFocus();
+}
+
+void StepBar::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshLook();
+}
+
+/// The way on is the one button that stands out.
+void StepBar::refreshLook()
+{
+    const Theme theme = Theme::forPalette(palette());
+    QPalette colors = palette();
+    colors.setColor(QPalette::Button, theme.color(ColorRole::Accent));
+    colors.setColor(QPalette::ButtonText, theme.color(ColorRole::Surface));
+    m_on->setPalette(colors);
 }
 
 QString StepBar::hint() const

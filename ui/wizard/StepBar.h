@@ -36,7 +36,11 @@ Q_SIGNALS:
     void backRequested();
     void onRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void refreshLook();
     void askForReason(bool asking);
     void takeReason();
 

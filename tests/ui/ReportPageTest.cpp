@@ -1,0 +1,114 @@
+#include "ui/wizard/ReportPage.h"
+#include "tests/ui/WalkthroughTest.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextBrowser>
+
+using namespace ims;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportPageTest : public test::WalkthroughTest
+{
+protected:
+    ReportPage& reportPage()
+    {
+        QSignalSpy shown(view().page(u"report"_s), SIGNAL(previewShown()));
+        session().goTo(u"report"_s);
+        auto* page = qobject_cast<ReportPage*>(&this->page());
+        EXPECT_NE(page, nullptr);
+        EXPECT_TRUE(!shown.isEmpty() || shown.wait(patience));
+        return *page;
+    }
+
+    QPushButton* button(const QString& beginning)
+    {
+        const auto buttons = page().findChildren<QPushButton*>();
+        for (QPushButton* found : buttons) {
+            if (found->text().startsWith(beginning))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_F(ReportPageTest, ShowsTheReportOfTheWholeCase)
+{
+    openSample();
+    session().setTicket(u"4711"_s);
+    session().answer({{u"cause.branch"_s, u"setting"_s}});
+    const QString text = reportPage().preview()->toPlainText();
+    EXPECT_TRUE(text.contains(u"4711"_s));
+    EXPECT_TRUE(text.contains(u"EXCH01"_s));
+    EXPECT_TRUE(text.contains(u"Change the Character Sets"_s)); // the answer, in its words
+}
+
+TEST_F(ReportPageTest, FollowsWhatIsAnsweredWhileItIsInSight)
+{
+    openSample();
+    ReportPage& page = reportPage();
+    QSignalSpy shown(&page, &ReportPage::previewShown);
+    click(u"report.outcome"_s, u"escalated"_s);
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_TRUE(page.preview()->toPlainText().contains(u"Handed on"_s));
+}
+
+TEST_F(ReportPageTest, SaysWhichStepsAreNotDone)
+{
+    openSample();
+    const QString open = reportPage().openSteps();
+    EXPECT_TRUE(open.contains(u"4 Cause"_s)) << open.toStdString();
+    EXPECT_FALSE(open.contains(u"8 Report"_s)) << open.toStdString();
+}
+
+TEST_F(ReportPageTest, ExportsToTheChosenPlaceAndSaysWhere)
+{
+    openSample();
+    ReportPage& page = reportPage();
+    m_answers = {temporary("out.json")};
+    QSignalSpy written(m_window.get(), &MainWindow::reportWritten);
+    QTest::mouseClick(button(u"Export JSON"_s), Qt::LeftButton);
+    ASSERT_TRUE(written.wait(patience));
+    QFile file(displayName(temporary("out.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QJsonDocument::fromJson(file.readAll())[u"server"_s].toString(), u"EXCH01"_s);
+    EXPECT_EQ(page.written(), displayName(temporary("out.json")));
+    EXPECT_TRUE(button(u"Open the report"_s)->isVisible());
+    EXPECT_TRUE(m_window->messages().join(u' ').contains(u"out.json"_s));
+}
+
+TEST_F(ReportPageTest, NeverWritesIntoTheEvidence)
+{
+    openSample();
+    reportPage();
+    m_answers = {samplePath() / "report.html"};
+    QSignalSpy failed(m_window.get(), &MainWindow::exportFailed);
+    QTest::mouseClick(button(u"Export for the next"_s), Qt::LeftButton);
+    ASSERT_TRUE(failed.wait(patience));
+    EXPECT_FALSE(std::filesystem::exists(samplePath() / "report.html"));
+}
+
+TEST_F(ReportPageTest, TheSummaryFitsATicketsField)
+{
+    openSample();
+    ReportPage& page = reportPage();
+    page.copySummary();
+    const QString summary = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(summary.contains(u"EXCH01"_s));
+    EXPECT_LT(summary.size(), 4000);
+}
+
+TEST_F(ReportPageTest, WithoutEvidenceItSaysWhatIsMissing)
+{
+    m_window->session().startEmptyCase();
+    session().goTo(u"report"_s);
+    EXPECT_FALSE(qobject_cast<ReportPage*>(&page())->preview()->isVisible());
+    EXPECT_EQ(button(u"Copy"_s)->isVisible(), false);
+}
