@@ -49,6 +49,7 @@ protected:
         m_window = std::make_unique<MainWindow>(std::move(options));
         m_window->resize(MainWindow::usualSize);
         m_window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get())); // keys go to the active window
     }
 
     static Path samplePath()
