@@ -87,6 +87,17 @@ TEST_F(CaseKeepingTest, ReopensWhereItWasAfterEachStep)
     EXPECT_TRUE(session().flow().isFinished());
 }
 
+TEST_F(CaseKeepingTest, OpeningTheCaseThatIsOpenChangesNothing)
+{
+    openSample();
+    session().answer({{u"cause.branch"_s, u"setting"_s}});
+    session().finishSaving();
+    m_window->openCase(onlyCase());
+    EXPECT_FALSE(session().isLoading());
+    EXPECT_FALSE(session().isReadOnly());
+    EXPECT_EQ(session().flow().answerTo(u"cause.branch"_s), u"setting"_s);
+}
+
 TEST_F(CaseKeepingTest, UndoReachesBackBehindTheReopening)
 {
     openSample();
@@ -143,7 +154,9 @@ TEST_F(CaseKeepingTest, TheSecondWindowCanGoOnInACopy)
     openSample();
     session().finishSaving();
     const auto other = anotherWindow();
+    QSignalSpy opened(&other->session(), &CaseSession::opened);
     other->openCase(onlyCase());
+    ASSERT_TRUE(opened.wait(patience));
     ASSERT_TRUE(other->session().saveElsewhere(temporary("elsewhere")));
     EXPECT_FALSE(other->session().isReadOnly());
     EXPECT_TRUE(other->messages().isEmpty()) << other->messages().join(u'\n').toStdString();
@@ -228,7 +241,9 @@ TEST_F(CaseKeepingTest, ADamagedCaseIsRefusedAndNotTouched)
     file.resize(file.size() / 2);
     file.close();
     makeWindow();
+    QSignalSpy failed(&session(), &CaseSession::loadingFailed);
     m_window->openCase(folder);
+    ASSERT_TRUE(failed.wait(patience));
     EXPECT_FALSE(m_window->showsCase());
     m_window->close();
     EXPECT_EQ(std::filesystem::file_size(folder / "case.json"), static_cast<std::uintmax_t>(file.size()));

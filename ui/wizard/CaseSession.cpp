@@ -108,21 +108,30 @@ void CaseSession::startEmptyCase()
     goTo(m_flow.definition().steps().front().id);
 }
 
-Expected<void> CaseSession::openCase(const Path& folder)
+void CaseSession::openCase(const Path& folder)
 {
-    auto opened = CaseFolder::open(folder);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    auto kept = std::make_shared<CaseFolder>(std::move(*opened));
-    const CaseRecord record = kept->record();
-    openAs(record, std::move(kept));
-    reload();
-    return {};
+    if (m_open && !this->folder().empty() && resolvedPath(folder) == resolvedPath(this->folder()))
+        return; // it is open here; its own lock would make it look like somebody else's
+    m_loading.cancel();
+    m_opening.start(
+        [folder](const JobContext&) -> Expected<std::shared_ptr<CaseFolder>> {
+            return CaseFolder::open(folder).map(
+                [](CaseFolder&& kept) { return std::make_shared<CaseFolder>(std::move(kept)); });
+        },
+        [this](const Expected<std::shared_ptr<CaseFolder>>& kept) {
+            Q_EMIT loadingStopped();
+            if (!kept)
+                return Q_EMIT loadingFailed(kept.error());
+            openAs((*kept)->record(), *kept);
+            reload();
+        });
+    Q_EMIT loadingStarted();
 }
 
 void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder)
 {
     finishSaving();
+    m_opening.cancel();
     m_loading.cancel();
     m_weighing.cancel();
     m_saver.setFolder(std::move(folder));
@@ -220,6 +229,7 @@ void CaseSession::setNotSaved(const QString& why)
 
 void CaseSession::load(CaseRecord wanted, Loading loading)
 {
+    m_opening.cancel();
     m_weighing.cancel();
     m_loading.start([wanted, knowledge = m_options.knowledge](
                         const JobContext& context) { return loadCase(wanted, knowledge, context); },
@@ -305,8 +315,9 @@ void CaseSession::reload()
 
 void CaseSession::cancelLoading()
 {
-    if (!m_loading.isRunning())
+    if (!isLoading())
         return;
+    m_opening.cancel();
     m_loading.cancel();
     Q_EMIT loadingStopped();
 }

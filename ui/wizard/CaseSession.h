@@ -53,8 +53,9 @@ public:
     /// A new case without any evidence yet (a voice on the phone).
     void startEmptyCase();
 
-    /// A case that was kept. The evidence is read again in the background; answers are there at once.
-    Expected<void> openCase(const Path& folder);
+    /// A case that was kept, in the background: first its answers, then what its evidence says now. Where it
+    /// cannot be opened, loadingFailed() and the case before stays.
+    void openCase(const Path& folder);
 
     void closeCase();
 
@@ -84,7 +85,7 @@ public:
     /// Reads the same evidence again.
     void reload();
     void cancelLoading();
-    bool isLoading() const { return m_loading.isRunning(); }
+    bool isLoading() const { return m_opening.isRunning() || m_loading.isRunning(); }
     JobProgress loadingProgress() const { return m_loading.progress(); }
 
     /// Why the evidence of an open case could not be read; it may come back.
@@ -157,6 +158,7 @@ private:
     LoadedCase m_loaded;
     std::optional<Error> m_evidenceError;
     QString m_notSavedWhy;
+    Job m_opening;
     Job m_loading;
     Job m_weighing;
     CaseSaver m_saver;

@@ -116,6 +116,7 @@ void MainWindow::listenToSession()
     connect(&m_session, &CaseSession::loadingStopped, this, &MainWindow::showLoadingEnd);
     connect(&m_session, &CaseSession::loadingFailed, this, &MainWindow::showLoadingError);
     connect(&m_session, &CaseSession::evidenceChanged, this, &MainWindow::showEvidenceErrors);
+    connect(&m_session, &CaseSession::factsChanged, this, &MainWindow::showTitle);
     connect(&m_session, &CaseSession::savingChanged, this, &MainWindow::showSaving);
     connect(&m_session, &CaseSession::flowChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::stepChanged, this, &MainWindow::updateActions);
@@ -306,11 +307,19 @@ void MainWindow::showOpened()
     m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget*>(m_view) : m_start);
     if (!m_session.isOpen())
         m_start->showEmpty();
-    setWindowTitle(m_session.isOpen() && !m_session.server().isEmpty()
-                       ? tr("%1 – IMS Doctor").arg(visibleText(m_session.server()))
-                       : tr("IMS Doctor"));
+    showTitle();
     showSaving();
     updateActions();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList names;
+    if (m_session.isOpen())
+        names = {m_session.record().ticket, m_session.server()};
+    names.removeAll(QString());
+    setWindowTitle(names.isEmpty() ? tr("IMS Doctor")
+                                   : tr("%1 – IMS Doctor").arg(visibleText(names.join(u' '))));
 }
 
 void MainWindow::showLoading()
@@ -394,13 +403,7 @@ void MainWindow::startCase(const std::vector<Path>& inputs)
 
 void MainWindow::openCase(const Path& folder)
 {
-    const auto done = m_session.openCase(folder);
-    if (done)
-        return;
-    if (showsCase())
-        m_banners->add(BannerKind::Error, translated(done.error()), u"loading"_s);
-    else
-        m_start->showError(translated(done.error()));
+    m_session.openCase(folder);
 }
 
 void MainWindow::askForFolder()

@@ -79,6 +79,7 @@ private:
     QAction* addCommand(const QString& id, std::function<void()> run);
     QAction* action(const QString& id) const;
     void showOpened();
+    void showTitle();
     void showLoading();
     void showLoadingEnd();
     void showLoadingError(const Error& error);
