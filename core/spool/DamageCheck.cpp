@@ -1,6 +1,7 @@
 #include "core/spool/DamageCheck.h"
 
 #include "core/spool/HeaderSyntax.h"
+#include "core/spool/SpoolName.h"
 
 #include <QRegularExpression>
 
@@ -36,14 +37,6 @@ bool nulsBecameBlanks(ByteReader& bytes, const FileLayout& layout)
 bool lineEndsBecameLf(const QByteArray& text)
 {
     return text.count('\n') >= 2 && !text.contains('\r');
-}
-
-bool endsLikeServerFile(const QString& stem)
-{
-    // Eight of the 32 symbols that spool names are made of (inferred from the KB's names).
-    static const QRegularExpression spoolName(u"^[0-9A-DF-HJ-NP-TV-Z]{8}$"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return spoolName.match(stem).hasMatch();
 }
 
 bool hasHighBytes(const QByteArray& text)
@@ -101,7 +94,7 @@ void checkName(std::vector<Damage>& damage, const QString& name, bool fromServer
     const QRegularExpressionMatch copyMatch = copy.match(stem);
     if (copyMatch.hasMatch())
         stem = copyMatch.captured(1);
-    if (!fromServer && !endsLikeServerFile(stem))
+    if (!fromServer && !looksLikeSpoolName(stem))
         return;
     if (textMatch.hasMatch()) {
         damage.push_back({u"txt-suffix"_s,

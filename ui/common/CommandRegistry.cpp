@@ -70,6 +70,12 @@ void addCaseCommands(CommandRegistry& registry)
                   text("Add an event log, a spool file or settings to the case"),
                   {},
                   file});
+    registry.add({u"evidence.type-in"_s,
+                  text("&Type in an event…"),
+                  u"plus"_s,
+                  text("Write down an event that the caller reads out"),
+                  {QKeySequence(u"Ctrl+Shift+E"_s)},
+                  file});
     registry.add({u"evidence.reload"_s,
                   text("&Read the evidence again"),
                   {},

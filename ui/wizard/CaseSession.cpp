@@ -231,6 +231,9 @@ void CaseSession::load(CaseRecord wanted, Loading loading)
 {
     m_opening.cancel();
     m_weighing.cancel();
+    m_wanted.reset();
+    if (loading != Loading::NewCase)
+        m_wanted = wanted;
     m_loading.start([wanted, knowledge = m_options.knowledge](
                         const JobContext& context) { return loadCase(wanted, knowledge, context); },
                     [this, wanted, loading](Expected<LoadedCase> loaded) {
@@ -271,7 +274,7 @@ void CaseSession::addInputs(const std::vector<Path>& inputs)
 {
     if (isReadOnly())
         return;
-    CaseRecord wanted = m_record;
+    CaseRecord wanted = this->wanted();
     for (const Path& input : wholePaths(inputs)) {
         if (std::find(wanted.opened.begin(), wanted.opened.end(), input) == wanted.opened.end())
             wanted.opened.push_back(input);
@@ -283,7 +286,7 @@ void CaseSession::removeInput(const Path& input)
 {
     if (isReadOnly())
         return;
-    CaseRecord wanted = m_record;
+    CaseRecord wanted = this->wanted();
     std::erase(wanted.opened, input);
     loadOrEmpty(std::move(wanted));
 }
@@ -292,7 +295,7 @@ void CaseSession::setStatedEvents(const std::vector<StatedEvent>& events)
 {
     if (isReadOnly())
         return;
-    CaseRecord wanted = m_record;
+    CaseRecord wanted = this->wanted();
     wanted.statedEvents = events;
     loadOrEmpty(std::move(wanted));
 }
@@ -302,12 +305,14 @@ void CaseSession::loadOrEmpty(CaseRecord wanted)
 {
     if (!wanted.opened.empty() || !wanted.statedEvents.empty())
         return load(std::move(wanted), Loading::Changed);
-    m_loading.cancel();
+    cancelLoading();
     take(wanted, {});
 }
 
 void CaseSession::reload()
 {
+    if (m_wanted && isLoading())
+        return; // it is being read just now, with all that was added
     if (m_record.opened.empty() && m_record.statedEvents.empty())
         return take(m_record, {});
     load(m_record, Loading::Again);
@@ -502,9 +507,9 @@ void CaseSession::setServer(const QString& server)
 
 void CaseSession::setServerVersion(const QString& version)
 {
-    if (isReadOnly() || m_record.serverVersion == version.trimmed())
+    if (isReadOnly() || this->wanted().serverVersion == version.trimmed())
         return;
-    CaseRecord wanted = m_record;
+    CaseRecord wanted = this->wanted();
     wanted.serverVersion = version.trimmed();
     loadOrEmpty(std::move(wanted));
 }

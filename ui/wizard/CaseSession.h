@@ -77,6 +77,10 @@ public:
 
     // ---- evidence
 
+    /// The case as it will be when what is being read is read; until then, and where that fails, record()
+    /// holds.
+    const CaseRecord& wanted() const { return m_wanted && isLoading() ? *m_wanted : m_record; }
+
     /// Adds to the case's evidence and reads all of it again. Where that fails the case stays as it was.
     void addInputs(const std::vector<Path>& inputs);
     void removeInput(const Path& input);
@@ -154,6 +158,7 @@ private:
     Options m_options;
     bool m_open = false;
     CaseRecord m_record;
+    std::optional<CaseRecord> m_wanted; ///< of the loading that is under way
     Flow m_flow;
     LoadedCase m_loaded;
     std::optional<Error> m_evidenceError;

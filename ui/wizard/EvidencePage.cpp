@@ -1,8 +1,22 @@
 #include "ui/wizard/EvidencePage.h"
 
-#include "ui/common/StatePanel.h"
+#include "core/base/SafeText.h"
+#include "ui/common/ActionButton.h"
+#include "ui/common/Panel.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Translated.h"
+#include "ui/wizard/FoundPanel.h"
+#include "ui/wizard/MissingPanel.h"
+#include "ui/wizard/OpenedCard.h"
+#include "ui/wizard/OpenedList.h"
+#include "ui/wizard/ServerFields.h"
+#include "ui/wizard/StatedEventForm.h"
+#include "ui/wizard/StatedEventList.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -10,19 +24,151 @@ namespace ims {
 
 EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     : StepPage(u"evidence"_s, context, parent)
-    , m_state(new StatePanel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(m_scroll))
+    , m_problem(makeProblem())
+    , m_buttons(makeButtons())
+    , m_hint(new TextLabel(TextStyle::Body, ColorRole::Muted, m_body))
+    , m_opened(new OpenedList(context, m_body))
+    , m_stated(new StatedEventList(context, m_body))
+    , m_found(new FoundPanel(m_body))
+    , m_missing(new MissingPanel(m_body))
+    , m_server(new ServerFields(context, m_body))
 {
-    content()->addWidget(m_state);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Evidence of the case"));
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, spacing::small, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    column->addWidget(m_hint);
+    column->addWidget(m_opened);
+    column->addWidget(m_stated);
+    m_foundHeading = addHeading(tr("What was found"));
+    column->addWidget(m_found);
+    m_missingHeading = addHeading(tr("What is missing"));
+    column->addWidget(m_missing);
+    addHeading(tr("The server"));
+    column->addWidget(m_server);
+    column->addStretch();
+    m_scroll->setWidget(m_body);
+    content()->addWidget(m_scroll);
+    connect(m_stated, &StatedEventList::formOpened, this, [this] { scrollTo(m_stated->form()); });
+    for (const auto signal : {&CaseSession::loadingStarted, &CaseSession::loadingStopped})
+        connect(&session(), signal, this, &EvidencePage::showProblem);
+    connect(&session(), &CaseSession::loadingFailed, this, &EvidencePage::showProblem);
+}
+
+QWidget* EvidencePage::makeButtons()
+{
+    auto* widget = new QWidget(m_body);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s}) {
+        row->addWidget(new ActionButton(context().action(id), widget));
+    }
+    row->addStretch();
+    return widget;
+}
+
+/// Evidence that was there and cannot be read now: an unplugged stick, a share that is gone.
+QWidget* EvidencePage::makeProblem()
+{
+    auto* panel = new Panel(Panel::Shape::Accented, ColorRole::ErrorSurface, ColorRole::Error, m_body);
+    m_problemText = new TextLabel(TextStyle::Body, ColorRole::Text, panel);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::medium);
+    buttons->addWidget(new ActionButton(context().action(u"evidence.reload"_s), panel, tr("Read again")));
+    buttons->addWidget(new ActionButton(context().action(u"evidence.add-folder"_s), panel));
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(spacing::page, spacing::medium, spacing::large, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_problemText);
+    column->addLayout(buttons);
+    return panel;
+}
+
+TextLabel* EvidencePage::addHeading(const QString& text)
+{
+    auto* heading = new TextLabel(TextStyle::Heading, ColorRole::Text, m_body);
+    heading->setText(text);
+    auto* column = qobject_cast<QVBoxLayout*>(m_body->layout());
+    column->addSpacing(spacing::small);
+    column->addWidget(heading);
+    return heading;
 }
 
 QList<QWidget*> EvidencePage::panes() const
 {
-    return {m_state};
+    return {m_scroll};
 }
 
 void EvidencePage::showCase()
 {
-    m_state->setState(u"info"_s, tr("Nothing is shown here yet."), {});
+    showProblem();
+    m_opened->refresh();
+    m_stated->refresh();
+    m_found->setEvidence(session().evidence());
+    m_foundHeading->setVisible(session().evidence() != nullptr);
+    const MissingEvidence missing = missingEvidence(session().evidence().get());
+    m_missing->setMissing(missing);
+    m_missingHeading->setVisible(missing.any());
+    m_server->refresh();
+}
+
+void EvidencePage::showProblem()
+{
+    const bool unreadable = session().evidenceError().has_value();
+    m_problem->setVisible(unreadable && !session().isLoading());
+    if (unreadable)
+        m_problemText->setText(translated(*session().evidenceError()));
+    m_buttons->setVisible(!session().isReadOnly());
+    const bool nothing = session().record().opened.empty() && session().wanted().statedEvents.empty();
+    m_hint->setVisible(nothing || session().isReadOnly());
+    if (session().isReadOnly())
+        m_hint->setText(tr("This case can only be looked at; nothing can be added or changed here."));
+    else if (session().isLoading())
+        m_hint->setText(tr("Reading the evidence. What you type meanwhile is kept."));
+    else
+        m_hint->setText(tr("Nothing belongs to this case yet. Any folder of the server or a copy of one will "
+                           "do; it can also be dropped anywhere in this window. With nothing but a voice on "
+                           "the phone, type in the event that the caller reads out."));
+}
+
+QString EvidencePage::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problemText->text();
+}
+
+QString EvidencePage::hint() const
+{
+    return m_hint->isHidden() ? QString() : m_hint->text();
+}
+
+void EvidencePage::typeInEvent()
+{
+    m_stated->add();
+}
+
+/// After the layout has found places for what was just shown.
+void EvidencePage::scrollTo(QWidget* widget)
+{
+    QTimer::singleShot(0, this, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, spacing::large); });
+}
+
+void EvidencePage::showPlace(const EvidenceRef& ref)
+{
+    const QString place =
+        ref.range.length > 0
+            ? tr("bytes %1 to %2").arg(ref.range.offset).arg(ref.range.offset + ref.range.length - 1)
+            : tr("here");
+    if (QWidget* line = m_found->showFile(ref.file, place))
+        scrollTo(line);
 }
 
 } // namespace ims

@@ -2,11 +2,19 @@
 
 #include "ui/wizard/StepPage.h"
 
+class QScrollArea;
+
 namespace ims {
 
-class StatePanel;
+class FoundPanel;
+class MissingPanel;
+class OpenedList;
+class ServerFields;
+class StatedEventList;
+class TextLabel;
 
-/// Step 1: what the technician has of the server, and whose it is.
+/// Step 1: what the technician has of the server and whose it is, what was found in it, what is missing and
+/// how to get it.
 class EvidencePage : public StepPage
 {
     Q_OBJECT
@@ -15,12 +23,42 @@ public:
     explicit EvidencePage(PageContext& context, QWidget* parent = nullptr);
 
     QList<QWidget*> panes() const override;
+    void showPlace(const EvidenceRef& ref) override;
+
+    /// Opens the form for an event that the caller reads out.
+    void typeInEvent();
+
+    OpenedList* opened() const { return m_opened; }
+    StatedEventList* statedEvents() const { return m_stated; }
+    FoundPanel* found() const { return m_found; }
+    MissingPanel* missing() const { return m_missing; }
+    ServerFields* serverFields() const { return m_server; }
+    QString problem() const; ///< why the evidence cannot be read now, as shown; empty where it can
+    QString hint() const;    ///< what stands below the buttons
 
 protected:
     void showCase() override;
 
 private:
-    StatePanel* m_state;
+    QWidget* makeButtons();
+    QWidget* makeProblem();
+    void showProblem();
+    TextLabel* addHeading(const QString& text);
+    void scrollTo(QWidget* widget);
+
+    QScrollArea* m_scroll;
+    QWidget* m_body;
+    QWidget* m_problem;
+    TextLabel* m_problemText = nullptr;
+    QWidget* m_buttons;
+    TextLabel* m_hint;
+    OpenedList* m_opened;
+    StatedEventList* m_stated;
+    FoundPanel* m_found;
+    MissingPanel* m_missing;
+    ServerFields* m_server;
+    TextLabel* m_foundHeading = nullptr;
+    TextLabel* m_missingHeading = nullptr;
 };
 
 } // namespace ims

@@ -15,6 +15,7 @@ EvidenceState::EvidenceState(PageContext& context, QWidget* parent)
 {
     addButton(new ActionButton(context.action(u"evidence.add-folder"_s), this));
     addButton(new ActionButton(context.action(u"evidence.add-file"_s), this));
+    addButton(new ActionButton(context.action(u"evidence.type-in"_s), this));
     auto* again = new ActionButton(context.action(u"evidence.reload"_s), this);
     addButton(again);
     m_again = again;

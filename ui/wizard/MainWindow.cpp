@@ -8,8 +8,10 @@
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/LoadingBar.h"
+#include "ui/wizard/MainMenus.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/StartPage.h"
 #include "ui/wizard/StepBar.h"
@@ -92,8 +94,9 @@ MainWindow::MainWindow(Options options)
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_view);
     setCentralWidget(central);
-    makeMenus();
-    makeToolBar();
+    const auto command = [this](const QString& id) { return action(id); };
+    fillMenus(menuBar(), command);
+    fillToolBar(addToolBar(tr("Main tool bar")), command);
     m_commands.tintIcons(this, palette());
     listenToSession();
     updateActions();
@@ -178,6 +181,11 @@ void MainWindow::makeCaseActions()
         m_options.prompts.file(this, tr("Add an event log, a spool file or settings"),
                                [this](const Path& file) { m_session.addInputs({file}); });
     });
+    addCommand(u"evidence.type-in"_s, [this] {
+        m_session.goTo(u"evidence"_s);
+        if (auto* page = qobject_cast<EvidencePage*>(m_view->page(u"evidence"_s)))
+            page->typeInEvent();
+    });
     addCommand(u"evidence.reload"_s, [this] { m_session.reload(); });
     addCommand(u"edit.undo"_s, [this] { m_session.undo(); });
     addCommand(u"edit.redo"_s, [this] { m_session.redo(); });
@@ -208,64 +216,6 @@ void MainWindow::makeCaseActions()
     }
 }
 
-void MainWindow::makeMenus()
-{
-    const auto add = [this](QMenu* menu, const QStringList& ids) {
-        for (const QString& id : ids) {
-            if (id.isEmpty())
-                menu->addSeparator();
-            else
-                menu->addAction(action(id));
-        }
-    };
-    add(menuBar()->addMenu(tr("&File")), {u"file.open-folder"_s,
-                                          u"file.open-file"_s,
-                                          u"file.new-empty"_s,
-                                          u"file.open-sample"_s,
-                                          {},
-                                          u"file.open-case"_s,
-                                          u"file.save-elsewhere"_s,
-                                          u"file.close-case"_s,
-                                          {},
-                                          u"evidence.add-folder"_s,
-                                          u"evidence.add-file"_s,
-                                          u"evidence.reload"_s,
-                                          {},
-                                          u"file.export-report"_s,
-                                          {},
-                                          u"file.quit"_s});
-    add(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s,
-                                          u"edit.redo"_s,
-                                          {},
-                                          u"edit.copy-saying"_s,
-                                          u"edit.notes"_s,
-                                          {},
-                                          u"step.leave-out"_s});
-    add(menuBar()->addMenu(tr("&View")),
-        {u"view.guide"_s, {}, u"view.theme-light"_s, u"view.theme-dark"_s, u"view.theme-high-contrast"_s});
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    add(go, {u"go.back"_s, u"go.forward"_s, u"go.on"_s, {}});
-    for (int number = 1; number <= CommandRegistry::steps; ++number)
-        go->addAction(action(u"go.step-%1"_s.arg(number)));
-    add(go,
-        {{}, u"go.next-failure"_s, u"go.previous-failure"_s, {}, u"go.next-pane"_s, u"go.previous-pane"_s});
-    add(menuBar()->addMenu(tr("&Help")), {u"help.shortcuts"_s, u"help.about"_s});
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar* bar = addToolBar(tr("Main tool bar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
-    bar->toggleViewAction()->setVisible(false);
-    for (const QString& id : {u"file.open-folder"_s, u"file.open-case"_s, u"file.export-report"_s})
-        bar->addAction(action(id));
-    const auto buttons = bar->findChildren<QWidget*>();
-    for (QWidget* button : buttons)
-        button->setFocusPolicy(Qt::TabFocus);
-}
-
 void MainWindow::updateActions()
 {
     const bool open = m_session.isOpen();
@@ -278,7 +228,8 @@ void MainWindow::updateActions()
         action(u"go.step-%1"_s.arg(number))->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::answers; ++number)
         action(u"answer.%1"_s.arg(number))->setEnabled(writable);
-    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"step.leave-out"_s})
+    for (const QString& id :
+         {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s, u"step.leave-out"_s})
         action(id)->setEnabled(writable);
     action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());

@@ -73,8 +73,6 @@ protected:
 private:
     void makeActions();
     void makeCaseActions();
-    void makeMenus();
-    void makeToolBar();
     void listenToSession();
     QAction* addCommand(const QString& id, std::function<void()> run);
     QAction* action(const QString& id) const;

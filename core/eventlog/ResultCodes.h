@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/base/Message.h"
+
+namespace ims {
+
+/// What a result code (HRESULT) in an event of the Internet Mail Service or the store means, with the KB
+/// article that says so. Empty where no article does: the code is then shown as it is, never guessed at.
+Message resultMeaning(quint32 result);
+
+} // namespace ims

@@ -1,0 +1,137 @@
+#include "ui/wizard/ServerFields.h"
+
+#include "core/base/SafeText.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Translated.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int longestField = 100; // characters
+constexpr int fieldWidth = 170;
+
+/// The builds of the Internet Mail Service that KB Q257618 lists; that of 5.5 SP4 stands in a header that KB
+/// Q320636 prints.
+struct KnownBuild
+{
+    const char* release;
+    const char* build;
+};
+constexpr std::array<KnownBuild, 14> knownBuilds = {{{"4.0", "4.0.837.3"},
+                                                     {"4.0 SP1", "4.0.838.14"},
+                                                     {"4.0 SP2 (4.0a)", "4.0.993.5"},
+                                                     {"4.0 SP3", "4.0.994.63"},
+                                                     {"4.0 SP4", "4.0.995.52"},
+                                                     {"4.0 SP5", "4.0.996.62"},
+                                                     {"5.0", "5.0.1457.10"},
+                                                     {"5.0 SP1", "5.0.1458.49"},
+                                                     {"5.0 SP2", "5.0.1460.8"},
+                                                     {"5.5", "5.5.1960.3"},
+                                                     {"5.5 SP1", "5.5.2232.9"},
+                                                     {"5.5 SP2", "5.5.2448.0"},
+                                                     {"5.5 SP3", "5.5.2650.21"},
+                                                     {"5.5 SP4", "5.5.2653.19"}}};
+
+} // namespace
+
+ServerFields::ServerFields(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_server(new QLineEdit(this))
+    , m_version(new QComboBox(this))
+    , m_basis(new TextLabel(TextStyle::Small, ColorRole::Muted, this))
+{
+    m_server->setMaxLength(longestField);
+    m_server->setMinimumWidth(fieldWidth);
+    m_server->setAccessibleName(tr("Server’s name"));
+    m_version->setEditable(true);
+    m_version->setInsertPolicy(QComboBox::NoInsert);
+    m_version->setMinimumWidth(fieldWidth);
+    m_version->setAccessibleName(tr("Version of Exchange"));
+    m_version->lineEdit()->setMaxLength(longestField);
+    for (const KnownBuild& known : knownBuilds)
+        m_version->addItem(
+            tr("%1 – Exchange %2").arg(QLatin1StringView(known.build), QLatin1StringView(known.release)),
+            QString::fromLatin1(known.build));
+    const auto named = [this](const QString& name, QWidget* field) {
+        auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
+        label->setText(name);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(1);
+        column->addWidget(label);
+        column->addWidget(field);
+        return column;
+    };
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    row->addLayout(named(tr("Server"), m_server), 1);
+    row->addLayout(named(tr("Exchange version, as the customer states it"), m_version), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(row);
+    column->addWidget(m_basis);
+    connect(m_server, &QLineEdit::editingFinished, this, &ServerFields::handOverServer);
+    connect(m_version->lineEdit(), &QLineEdit::editingFinished, this, &ServerFields::handOverVersion);
+    connect(m_version, &QComboBox::activated, this, [this](int index) {
+        m_version->setEditText(m_version->itemData(index).toString()); // the build alone
+        handOverVersion();
+    });
+    connect(&context.session, &CaseSession::factsChanged, this, &ServerFields::refresh);
+    connect(&context.session, &CaseSession::opened, this, [this] {
+        m_server->setText(m_context.session.record().server);
+        m_version->setEditText(m_context.session.record().serverVersion);
+        refresh();
+    });
+    connect(&context.session, &CaseSession::aboutToKeep, this, &ServerFields::handOverServer);
+}
+
+void ServerFields::handOverServer()
+{
+    m_context.session.setServer(m_server->text());
+}
+
+void ServerFields::handOverVersion()
+{
+    m_context.session.setServerVersion(m_version->currentText());
+}
+
+/// Fields that are being typed in are left alone.
+void ServerFields::refresh()
+{
+    const CaseSession& session = m_context.session;
+    const auto evidence = session.evidence();
+    const auto said = [](const QString& text) {
+        return text.isEmpty() ? tr("not known") : tr("%1 (from the evidence)").arg(visibleText(text));
+    };
+    m_server->setPlaceholderText(said(evidence ? evidence->server : QString()));
+    const bool stated = !session.record().serverVersion.isEmpty();
+    m_version->lineEdit()->setPlaceholderText(
+        said(evidence && !stated ? evidence->serverVersion : QString()));
+    if (!m_server->hasFocus() || m_server->text().isEmpty())
+        m_server->setText(session.record().server);
+    if (!m_version->hasFocus() && !m_version->lineEdit()->hasFocus())
+        m_version->setEditText(session.wanted().serverVersion);
+    m_server->setReadOnly(session.isReadOnly());
+    m_version->setEnabled(!session.isReadOnly());
+    const QString basis = evidence ? translated(evidence->serverVersionBasis) : QString();
+    m_basis->setVisible(!basis.isEmpty());
+    m_basis->setText(basis);
+}
+
+QString ServerFields::basis() const
+{
+    return m_basis->text();
+}
+
+} // namespace ims
