@@ -50,7 +50,7 @@ QString coverageText(const LogCoverage& log)
             ? EvidenceSummary::tr("%1: %2 to %3 (UTC)").arg(shortName(log.log), day(log.first), day(log.last))
             : EvidenceSummary::tr("%1: no record with a time").arg(shortName(log.log));
     const QString state = translated(log.state);
-    return state.isEmpty() ? text : EvidenceSummary::tr("%1. %2").arg(text, state);
+    return state.isEmpty() ? text : EvidenceSummary::tr("%1; %2").arg(text, state);
 }
 
 void addMore(std::vector<EvidenceLine>& lines, const QString& kind, size_t all)
@@ -159,6 +159,8 @@ void addPassed(const Evidence& evidence, std::vector<EvidenceLine>& lines)
             break;
         QString why = translated(input->why);
         why.remove(EvidenceSummary::tr("Ignored: "));
+        if (why.endsWith(u'.'))
+            why.chop(1);
         names.append(EvidenceSummary::tr("%1 (%2)").arg(shortName(input->file), why));
     }
     if (passed.size() > static_cast<size_t>(mostPassed))

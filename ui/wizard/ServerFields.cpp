@@ -126,7 +126,7 @@ void ServerFields::refresh()
     m_version->setEnabled(!session.isReadOnly());
     const QString basis = evidence ? translated(evidence->serverVersionBasis) : QString();
     m_basis->setVisible(!basis.isEmpty());
-    m_basis->setText(basis);
+    m_basis->setText(tr("Where the version comes from: %1").arg(basis));
 }
 
 QString ServerFields::basis() const

@@ -5,7 +5,9 @@
 #include "ui/common/Panel.h"
 #include "ui/wizard/StatedEventForm.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
