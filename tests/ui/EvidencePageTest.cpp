@@ -58,7 +58,7 @@ TEST_F(EvidencePageTest, ShowsWhatWasOpenedAndAsksWhoseItIs)
     openSample();
     const auto& cards = evidencePage().opened()->cards();
     ASSERT_EQ(cards.size(), 1U);
-    EXPECT_TRUE(evidencePage().opened()->allButton(u"copy"_s)->isHidden());
+    EXPECT_FALSE(evidencePage().opened()->allButton(u"copy"_s)->isVisible());
     QTest::mouseClick(cards.front()->question()->button(u"live"_s), Qt::LeftButton);
     EXPECT_EQ(session().flow().answerTo(cards.front()->question()->id()), u"live"_s);
     EXPECT_TRUE(cards.front()->meaning().contains(u"only read"_s));

@@ -93,14 +93,16 @@ void FoundPanel::addRow(const QString& icon, ColorRole ink, const QString& kind,
 {
     const int row = static_cast<int>(m_rows.size());
     auto* mark = new QLabel(m_content);
-    auto* name = new TextLabel(TextStyle::Body, ColorRole::Muted, m_content);
     auto* said = new TextLabel(TextStyle::Body, ColorRole::Text, m_content);
-    name->setText(kind);
-    name->setWordWrap(false);
     said->setText(text);
     said->setToolTip(htmlText(file));
     m_grid->addWidget(mark, row, 0, Qt::AlignTop);
-    m_grid->addWidget(name, row, 1, Qt::AlignTop);
+    if (!kind.isEmpty()) {
+        auto* name = new TextLabel(TextStyle::Body, ColorRole::Muted, m_content);
+        name->setText(kind);
+        name->setWordWrap(false);
+        m_grid->addWidget(name, row, 1, Qt::AlignTop);
+    }
     m_grid->addWidget(said, row, 2, Qt::AlignTop);
     m_rows.push_back({icon, ink, file, mark, said, text});
     m_lines.append(kind.isEmpty() ? text : u"%1: %2"_s.arg(kind, text));

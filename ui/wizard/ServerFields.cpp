@@ -58,6 +58,7 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     m_version->setInsertPolicy(QComboBox::NoInsert);
     m_version->setMinimumWidth(fieldWidth);
     m_version->setAccessibleName(tr("Version of Exchange"));
+    m_version->lineEdit()->setAccessibleName(m_version->accessibleName());
     m_version->lineEdit()->setMaxLength(longestField);
     for (const KnownBuild& known : knownBuilds)
         m_version->addItem(

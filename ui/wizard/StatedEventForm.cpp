@@ -127,6 +127,7 @@ void StatedEventForm::makeFields()
     m_spoolFile->setAccessibleName(tr("Spool file’s name"));
     m_id->setAccessibleName(tr("Event ID"));
     m_source->setAccessibleName(tr("Source of the event"));
+    m_source->lineEdit()->setAccessibleName(m_source->accessibleName());
     m_computer->setAccessibleName(tr("Computer"));
     m_text->setAccessibleName(tr("Text of the event, and what else was read out"));
 }

@@ -37,6 +37,7 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     foot->addWidget(m_questionPanel);
+    m_questionPanel->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
