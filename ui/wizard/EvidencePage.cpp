@@ -26,6 +26,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     : StepPage(u"evidence"_s, context, parent)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget(m_scroll))
+    , m_problemText(new TextLabel(TextStyle::Body, ColorRole::Text, m_body))
     , m_problem(makeProblem())
     , m_buttons(makeButtons())
     , m_hint(new TextLabel(TextStyle::Body, ColorRole::Muted, m_body))
@@ -79,7 +80,6 @@ QWidget* EvidencePage::makeButtons()
 QWidget* EvidencePage::makeProblem()
 {
     auto* panel = new Panel(Panel::Shape::Accented, ColorRole::ErrorSurface, ColorRole::Error, m_body);
-    m_problemText = new TextLabel(TextStyle::Body, ColorRole::Text, panel);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::medium);
     buttons->addWidget(new ActionButton(context().action(u"evidence.reload"_s), panel, tr("Read again")));

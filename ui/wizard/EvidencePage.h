@@ -48,8 +48,8 @@ private:
 
     QScrollArea* m_scroll;
     QWidget* m_body;
+    TextLabel* m_problemText; ///< made first: m_problem holds it
     QWidget* m_problem;
-    TextLabel* m_problemText = nullptr;
     QWidget* m_buttons;
     TextLabel* m_hint;
     OpenedList* m_opened;
