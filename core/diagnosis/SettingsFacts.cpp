@@ -1,5 +1,7 @@
 #include "core/diagnosis/FactFunctions.h"
 
+#include "core/evidence/ServerBuild.h"
+
 #include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
@@ -98,15 +100,10 @@ QVersionNumber versionOf(const QString& text)
     return QVersionNumber::fromString(text);
 }
 
-QString familyOf(const QVersionNumber& version)
-{
-    return QString::number(version.majorVersion()) % u'.' % QString::number(version.minorVersion());
-}
-
 const AffectedVersion* entryFor(const Cause& cause, const QVersionNumber& server)
 {
     for (const AffectedVersion& version : cause.versions)
-        if (version.family == familyOf(server))
+        if (version.family == serverFamily(server.toString()))
             return &version;
     return nullptr;
 }
