@@ -4,9 +4,13 @@
 
 namespace ims {
 
-class StatePanel;
+class Banner;
+class Card;
+class ColumnArea;
+class CommandCard;
+class TroubleCard;
 
-/// Step 6: stopping and starting the service, guided.
+/// Step 6: stop and start the Internet Mail Service.
 class RestartPage : public StepPage
 {
     Q_OBJECT
@@ -16,11 +20,28 @@ public:
 
     QList<QWidget*> panes() const override;
 
+    CommandCard* stop() const { return m_stop; }
+    CommandCard* start() const { return m_start; }
+    TroubleCard* troubles() const { return m_troubles; }
+    Banner* where() const { return m_where; }
+
 protected:
     void showCase() override;
 
 private:
-    StatePanel* m_state;
+    void addBefore();
+    void addAfter();
+    void showAnswers();
+    void showWhere();
+    void showExpected();
+    bool hasFailed() const;
+
+    ColumnArea* m_area;
+    Banner* m_where;
+    CommandCard* m_stop;
+    CommandCard* m_start;
+    TroubleCard* m_troubles;
+    bool m_failed = false; ///< the troubles were opened for it
 };
 
 } // namespace ims

@@ -1,7 +1,14 @@
 #include "ui/wizard/SettingsPage.h"
 
+#include "ui/common/Banner.h"
+#include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
+#include "ui/common/Translated.h"
+#include "ui/wizard/RecommendationView.h"
+#include "ui/wizard/RemedyView.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -10,19 +17,136 @@ namespace ims {
 
 SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     : StepPage(u"settings"_s, context, parent)
+    , m_undecided(new Banner(BannerKind::Info, {}, false, this))
     , m_state(new StatePanel(this))
+    , m_toCause(addWay(tr("Go to step 4: Cause"), u"cause"_s))
+    , m_toEvidence(addWay(tr("Go to step 1: Evidence"), u"evidence"_s))
+    , m_toReport(addWay(tr("Go to step 8: Report"), u"report"_s))
+    , m_toRestart(addWay(tr("Go to step 6: Restart"), u"restart"_s))
+    , m_area(new ColumnArea(tr("Settings"), this))
+    , m_recommendation(new RecommendationView(context.session, m_area))
+    , m_remedy(new RemedyView(context.session, m_area))
 {
-    content()->addWidget(m_state);
+    auto* decide = new QAction(m_toCause->text(), this);
+    connect(decide, &QAction::triggered, this, [this] { session().goTo(u"cause"_s); });
+    m_undecided->addButton(decide);
+    m_area->column()->addWidget(m_recommendation);
+    m_area->column()->addWidget(m_remedy);
+    content()->addWidget(m_undecided);
+    content()->addWidget(m_state, 1);
+    content()->addWidget(m_area, 1);
+    const auto again = [this] {
+        if (isVisible())
+            showCase();
+    };
+    connect(&session(), &CaseSession::flowChanged, this, again);
+    connect(&session(), &CaseSession::loadingStarted, this, again);
+    connect(&session(), &CaseSession::loadingStopped, this, again);
+}
+
+QPushButton* SettingsPage::addWay(const QString& text, const QString& step)
+{
+    QPushButton* button = m_state->addButton(text);
+    connect(button, &QPushButton::clicked, this, [this, step] { session().goTo(step); });
+    return button;
 }
 
 QList<QWidget*> SettingsPage::panes() const
 {
+    if (!m_area->isHidden())
+        return {m_area};
+    for (QPushButton* way : {m_toCause, m_toEvidence, m_toReport, m_toRestart}) {
+        if (!way->isHidden())
+            return {way};
+    }
     return {m_state};
 }
 
 void SettingsPage::showCase()
 {
-    m_state->setState(u"info"_s, tr("Nothing is shown here yet."), {});
+    const QString branch = session().flow().answerTo(u"cause.branch"_s);
+    m_undecided->hide();
+    m_recommendation->hide();
+    m_remedy->hide();
+    if (branch == "hand-on"_L1) {
+        showState(
+            u"info"_s, tr("The case is handed on"),
+            tr("Leave the server as it is. The report holds the events, the failed messages, the causes "
+               "that were weighed and what could not be checked: hand that on, with the spool files, "
+               "Drwtsn32.log and User.dmp where the store crashed (Q192186)."),
+            m_toReport);
+    } else if (branch == "other"_L1) {
+        showRemedy();
+    } else {
+        showRecommendation(!branch.isEmpty());
+    }
+}
+
+void SettingsPage::showState(const QString& icon, const QString& title, const QString& text, QPushButton* way)
+{
+    m_state->setState(icon, title, text);
+    for (QPushButton* button : {m_toCause, m_toEvidence, m_toReport, m_toRestart})
+        button->setVisible(button == way);
+    m_state->show();
+    m_area->hide();
+}
+
+void SettingsPage::showRemedy()
+{
+    const QString chosen = session().flow().answerTo(u"cause.chosen"_s);
+    if (!session().knowledge().causes->find(chosen)) {
+        showState(u"info"_s, tr("No cause was chosen yet"),
+                  tr("Step 4 decides which cause it is; its remedy stands here then."), m_toCause);
+        return;
+    }
+    m_state->hide();
+    m_area->show();
+    m_remedy->refresh();
+}
+
+void SettingsPage::showRecommendation(bool decided)
+{
+    const auto diagnosis = session().diagnosis();
+    if (!diagnosis || !diagnosis->recommendation)
+        return showNoRecommendation();
+    if (diagnosis->recommendation->changes.empty()) {
+        showState(u"check"_s, tr("Leave the Character Sets as they are"),
+                  translated(diagnosis->recommendation->why), decided ? m_toRestart : m_toCause);
+        return;
+    }
+    m_undecided->setMessage(BannerKind::Info,
+                            tr("Step 4 decides whether the Character Sets are changed. Nothing was "
+                               "decided yet: this is only the recommendation."));
+    m_undecided->setVisible(!decided);
+    m_state->hide();
+    m_area->show();
+    m_recommendation->refresh();
+}
+
+void SettingsPage::showNoRecommendation()
+{
+    const auto evidence = session().evidence();
+    if (!evidence) {
+        showState(u"info"_s,
+                  session().isLoading() ? tr("The evidence is being read …") : tr("There is no evidence yet"),
+                  tr("The recommendation needs the event log, the failed spool files and, best, the settings "
+                     "(imc.txt)."),
+                  m_toEvidence);
+        return;
+    }
+    QStringList missing;
+    if (evidence->failures.empty())
+        missing.append(tr("an event log that names failed messages"));
+    if (evidence->files.empty())
+        missing.append(tr("the failed spool files (IMCDATA\\IN\\ARCHIVE)"));
+    if (!evidence->settings)
+        missing.append(tr("the present settings (“imccopy -save domain imc.txt”, Q262126)"));
+    showState(u"info"_s, tr("There is not enough evidence to recommend a change"),
+              missing.isEmpty() ? tr("The failed messages do not tell which charset they need. Leave the "
+                                     "Character Sets as they are, "
+                                     "or decide on another cause in step 4.")
+                                : tr("Missing: %1.").arg(missing.join(u"; "_s)),
+              missing.isEmpty() ? m_toCause : m_toEvidence);
 }
 
 } // namespace ims

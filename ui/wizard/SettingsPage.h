@@ -2,8 +2,14 @@
 
 #include "ui/wizard/StepPage.h"
 
+class QPushButton;
+
 namespace ims {
 
+class Banner;
+class ColumnArea;
+class RecommendationView;
+class RemedyView;
 class StatePanel;
 
 /// Step 5: the recommended Character Sets, or what another cause asks for.
@@ -16,11 +22,30 @@ public:
 
     QList<QWidget*> panes() const override;
 
+    RecommendationView* recommendation() const { return m_recommendation; }
+    RemedyView* remedy() const { return m_remedy; }
+    StatePanel* state() const { return m_state; }
+    Banner* undecided() const { return m_undecided; }
+
 protected:
     void showCase() override;
 
 private:
+    QPushButton* addWay(const QString& text, const QString& step);
+    void showState(const QString& icon, const QString& title, const QString& text, QPushButton* way);
+    void showRemedy();
+    void showRecommendation(bool decided);
+    void showNoRecommendation();
+
+    Banner* m_undecided;
     StatePanel* m_state;
+    QPushButton* m_toCause;
+    QPushButton* m_toEvidence;
+    QPushButton* m_toReport;
+    QPushButton* m_toRestart;
+    ColumnArea* m_area;
+    RecommendationView* m_recommendation;
+    RemedyView* m_remedy;
 };
 
 } // namespace ims
