@@ -4,6 +4,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Translated.h"
 #include "ui/models/ColumnHeader.h"
+#include "ui/models/FailureTexts.h"
 
 #include <QGuiApplication>
 
@@ -101,13 +102,9 @@ QString FailuresModel::text(int row, int column) const
     case Sender:
         return spool && spool->envelope ? visibleText(spool->envelope->sender) : QString();
     case CharsetName:
-        if (!spool)
-            return {};
-        if (!spool->declarations.empty() && spool->declarations.front().known)
-            return spool->declarations.front().charset;
-        return spool->detected ? tr("%1 (detected)").arg(spool->detected->charset) : tr("none declared");
+        return spool ? charsetCell(*spool) : QString();
     case CauseTitle:
-        return causeOf(row);
+        return causeCell(m_diagnosis.get(), static_cast<size_t>(row));
     default:
         return {};
     }
@@ -121,18 +118,6 @@ QString FailuresModel::state(const Failure& shown) const
     if (!file->spool)
         return tr("unreadable");
     return file->spool->message.isEmpty() ? tr("no message") : tr("found");
-}
-
-QString FailuresModel::causeOf(int row) const
-{
-    if (!m_diagnosis || static_cast<size_t>(row) >= m_diagnosis->files.size())
-        return {};
-    const QString& id = m_diagnosis->files.at(static_cast<size_t>(row)).cause;
-    for (const Finding& finding : m_diagnosis->findings) {
-        if (finding.cause == id)
-            return translated(finding.title);
-    }
-    return tr("not clear yet");
 }
 
 QIcon FailuresModel::icon(const QString& name, ColorRole role) const

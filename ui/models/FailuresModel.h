@@ -36,7 +36,6 @@ private:
     static QString title(int column);
     QString text(int row, int column) const;
     QString state(const Failure& failure) const;
-    QString causeOf(int row) const;
     const SpoolFile* spoolOf(const Failure& failure) const;
 
     QIcon icon(const QString& name, ColorRole role) const;

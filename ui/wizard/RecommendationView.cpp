@@ -116,6 +116,7 @@ void RecommendationView::refresh()
     way->addSteps(characterSetsPath(m_session.serverVersion(), m_session.server()));
     column->addWidget(way);
     addUndo(*diagnosis->recommendation);
+    m_content->show();
 }
 
 void RecommendationView::showUnknownSettings()
@@ -241,11 +242,18 @@ void RecommendationView::addUndo(const SettingsChange& change)
     if (shown.changes.size() > mostRows)
         shown.changes.resize(mostRows);
     auto* card = new Card(tr("How to undo it"), m_content);
+    m_content->layout()->addWidget(card);
+    m_present = nullptr;
+    if (!m_session.evidence()->settings) {
+        card->addText(
+            tr("What the rows are at present is not known. Write every one down before you change it, "
+               "entries that are missing too; without that nothing can be put back."));
+        return;
+    }
     card->addText(tr("Set the rows back the same way and restart the service. They are at present:"));
     m_present = new CommandBox(card);
     m_present->setText(presentSettings(shown, *m_session.knowledge().charsets).join(u'\n'));
     card->column()->addWidget(m_present);
-    m_content->layout()->addWidget(card);
 }
 
 QString RecommendationView::presentValues() const

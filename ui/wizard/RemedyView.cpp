@@ -76,6 +76,7 @@ void RemedyView::refresh()
     column->setSpacing(spacing::medium);
     m_column->addWidget(m_content);
     fill(*cause);
+    m_content->show();
 }
 
 void RemedyView::fill(const Cause& cause)
