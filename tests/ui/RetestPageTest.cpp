@@ -5,6 +5,7 @@
 #include "ui/models/PutBackModel.h"
 #include "ui/wizard/PutBackView.h"
 
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace ims;
@@ -136,4 +137,14 @@ TEST_F(RetestPageTest, AStrangersNameEntersNoCommand)
     retest().file()->showFile(u"GHW7TK3B"_s, file, {});
     EXPECT_TRUE(retest().file()->commands().at(3).contains(u"DRIVE:\\Exchsrvr\\Imcdata"_s));
     EXPECT_TRUE(retest().file()->text().contains(u"RootDir"_s));
+}
+
+TEST_F(RetestPageTest, NothingIsCutOffInASmallWindow)
+{
+    openSample();
+    m_window->resize(910, 512);
+    session().goTo(u"retest"_s);
+    const auto* area = retest().findChild<QScrollArea*>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width(), patience);
 }

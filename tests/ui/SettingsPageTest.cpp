@@ -174,6 +174,20 @@ TEST_F(SettingsPageTest, AnswersKeepTheScrollPosition)
     EXPECT_EQ(area->verticalScrollBar()->value(), place);
 }
 
+TEST_F(SettingsPageTest, NothingIsCutOffInASmallWindow)
+{
+    openSample();
+    m_window->resize(910, 512);
+    const auto fits = [this] {
+        const auto* area = settings().findChild<QScrollArea*>();
+        return area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width();
+    };
+    decide(u"setting"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fits(), patience);
+    session().answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(fits(), patience);
+}
+
 TEST(SettingsPathTest, FollowsTheServersVersion)
 {
     const QString newest = characterSetsPath(u"5.5.2232.9"_s, u"EXCH01"_s).join(u'\n');

@@ -1,7 +1,7 @@
 #include "ui/common/CommandBox.h"
 
+#include "ui/common/BreakingLabel.h"
 #include "ui/common/Icons.h"
-#include "ui/common/TextLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -16,7 +16,7 @@ namespace ims {
 
 CommandBox::CommandBox(QWidget* parent)
     : Panel(Shape::Card, ColorRole::Window, ColorRole::Border, parent)
-    , m_text(new TextLabel(TextStyle::Body, ColorRole::Text, this))
+    , m_text(new BreakingLabel(TextStyle::Body, ColorRole::Text, this))
     , m_copy(new QToolButton(this))
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/ServerBuild.h"
+#include "ui/common/BreakingLabel.h"
 #include "ui/common/Card.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/ChoiceRow.h"
@@ -17,7 +18,8 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype mostNamed = 12; // spool files
+constexpr qsizetype mostNamed = 12;   // spool files
+constexpr qsizetype longestWord = 40; // characters that fit into a narrow page
 
 QString versionText(const AffectedVersion& version)
 {
@@ -30,6 +32,14 @@ QString versionText(const AffectedVersion& version)
     return pack.isEmpty() ? RemedyView::tr("%1: mended in build %2").arg(text, version.fixedIn)
                           : RemedyView::tr("%1: mended in build %2, so in %3 (Q257618)")
                                 .arg(text, version.fixedIn, pack);
+}
+
+/// Whether the text holds a path that could make the page wider than the window.
+bool hasLongWord(const QString& text)
+{
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString& word) { return word.size() > longestWord; });
 }
 
 QStringList filesOf(const Diagnosis& diagnosis, const QString& cause)
@@ -141,8 +151,10 @@ void RemedyView::addStep(int number, const Message& step, Card* card)
     row->setColumnStretch(1, 1);
     auto* label = new TextLabel(TextStyle::Strong, ColorRole::Accent, card);
     label->setText(QString::number(number));
-    auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, card);
-    text->setText(translated(step));
+    const QString said = translated(step);
+    TextLabel* text = hasLongWord(said) ? new BreakingLabel(TextStyle::Body, ColorRole::Text, card)
+                                        : new TextLabel(TextStyle::Body, ColorRole::Text, card);
+    text->setText(said);
     m_texts.append(text->text());
     auto* answer =
         new ChoiceRow(m_session, itemQuestion(u"settings.remedy"_s, QString::number(number)), false, card);
