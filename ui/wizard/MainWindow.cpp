@@ -5,6 +5,7 @@
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
+#include "ui/wizard/AboutBox.h"
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
@@ -21,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,7 +73,8 @@ MainWindow::MainWindow(Options options)
           [this](const Path& target, std::function<void()> done) { exportReport(target, std::move(done)); },
           [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
     , m_stack(new QStackedWidget(this))
-    , m_start(new StartPage(!m_options.sampleCase.empty(), this))
+    , m_start(new StartPage(
+          {m_options.casesFolder, m_options.knowledge.walkthrough, !m_options.sampleCase.empty()}, this))
     , m_banners(new BannerStack(this))
     , m_loadingBar(new LoadingBar(this))
 {
@@ -108,6 +109,8 @@ void MainWindow::listenToSession()
 {
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFolder);
     connect(m_start, &StartPage::sampleRequested, this, [this] { startCase({m_options.sampleCase}); });
+    connect(m_start, &StartPage::emptyRequested, &m_session, &CaseSession::startEmptyCase);
+    connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
     connect(m_start, &StartPage::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
@@ -168,7 +171,7 @@ void MainWindow::makeActions()
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
     addCommand(u"view.theme-high-contrast"_s, [this] { Q_EMIT themeChosen(ThemeKind::HighContrast); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
-    addCommand(u"help.about"_s, [this] { about(); });
+    addCommand(u"help.about"_s, [this] { showAbout(this); });
 }
 
 void MainWindow::makeCaseActions()
@@ -442,19 +445,6 @@ void MainWindow::stepFailure(int direction)
     const int last = static_cast<int>(evidence->failures.size()) - 1;
     const int row = std::clamp(m_session.failureRow() + direction, 0, last);
     m_session.selectFailure(evidence->failures.at(static_cast<size_t>(row)).name);
-}
-
-void MainWindow::about()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About IMS Doctor"),
-                                tr("IMS Doctor %1").arg(QLatin1StringView(IMSDOCTOR_VERSION)),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("Finds out why the Internet Mail Service of Exchange 4.0, 5.0 and 5.5 logged event 4117, "
-           "and what to do about it. Licence: MIT."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -90,7 +90,6 @@ private:
     void askWhereToSave();
     void stepFailure(int direction);
     void updateActions();
-    void about();
 
     CommandRegistry m_commands;
     Options m_options;

@@ -5,6 +5,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/RecentCasesList.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ constexpr int barSteps = 1000;
 
 } // namespace
 
-StartPage::StartPage(bool hasSample, QWidget* parent)
+StartPage::StartPage(Options options, QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_title(new TextLabel(TextStyle::Title, ColorRole::Text, this))
@@ -34,9 +35,12 @@ StartPage::StartPage(bool hasSample, QWidget* parent)
     , m_steps(new TextLabel(TextStyle::Body, ColorRole::Muted, this))
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open server folder…"), this))
+    , m_empty(new QPushButton(tr("New case without files"), this))
     , m_sample(new QPushButton(tr("Open the sample case"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_hasSample(hasSample)
+    , m_recentHeading(new TextLabel(TextStyle::Strong, ColorRole::Muted, this))
+    , m_recent(new RecentCasesList(std::move(options.casesFolder), std::move(options.walkthrough), this))
+    , m_hasSample(options.hasSample)
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(spacing::medium);
@@ -50,7 +54,7 @@ StartPage::StartPage(bool hasSample, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::medium);
-    for (QPushButton* button : {m_open, m_sample, m_cancel})
+    for (QPushButton* button : {m_open, m_empty, m_sample, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -64,6 +68,8 @@ StartPage::StartPage(bool hasSample, QWidget* parent)
     column->addWidget(m_steps);
     column->addSpacing(spacing::small);
     column->addLayout(buttons);
+    column->addWidget(m_recentHeading);
+    column->addWidget(m_recent);
     column->addStretch(3);
     auto* row = new QHBoxLayout(this);
     row->addStretch();
@@ -71,9 +77,15 @@ StartPage::StartPage(bool hasSample, QWidget* parent)
     row->addStretch();
     m_text->setFixedWidth(columnWidth);
     m_steps->setFixedWidth(columnWidth);
+    m_recentHeading->setText(tr("Go on with a case"));
+    m_recentHeading->hide();
+    m_empty->setToolTip(tr("Begin with nothing but what the caller says"));
 
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_empty, &QPushButton::clicked, this, &StartPage::emptyRequested);
+    connect(m_recent, &RecentCasesList::chosen, this, &StartPage::caseRequested);
+    connect(m_recent, &RecentCasesList::filled, this, &StartPage::showRecent);
     connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
     showEmpty();
 }
@@ -133,8 +145,26 @@ void StartPage::show(const QString& icon, const QString& title, const QString& t
     m_cancel->setVisible(loading);
     m_steps->setVisible(!loading);
     m_open->setVisible(!loading);
+    m_empty->setVisible(!loading);
     m_sample->setVisible(!loading && m_hasSample);
+    m_loading = loading;
+    m_recent->reload();
+    showRecent();
     refreshLook();
+}
+
+/// What was saved meanwhile is listed too.
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_recent->reload();
+}
+
+void StartPage::showRecent()
+{
+    const bool shown = !m_loading && m_recent->topLevelItemCount() > 0;
+    m_recentHeading->setVisible(shown);
+    m_recent->setVisible(shown);
 }
 
 void StartPage::changeEvent(QEvent* event)

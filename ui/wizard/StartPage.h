@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/Path.h"
+
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -9,6 +13,8 @@ class QStackedWidget;
 
 namespace ims {
 
+class FlowDefinition;
+class RecentCasesList;
 class TextLabel;
 struct JobProgress;
 
@@ -18,7 +24,14 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(bool hasSample, QWidget* parent = nullptr);
+    struct Options
+    {
+        Path casesFolder; ///< where cases are kept; empty = nowhere
+        std::shared_ptr<const FlowDefinition> walkthrough;
+        bool hasSample = false;
+    };
+
+    explicit StartPage(Options options, QWidget* parent = nullptr);
 
     void showEmpty();
     void showLoading(const QString& folder);
@@ -28,19 +41,24 @@ public:
     void showError(const QString& sentence);
 
     bool isLoading() const;
+    RecentCasesList* recentCases() const { return m_recent; }
     QString text() const; ///< the sentence that explains the present state
 
 Q_SIGNALS:
     void openRequested();
     void sampleRequested();
+    void emptyRequested();
+    void caseRequested(const ims::Path& folder);
     void cancelRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void show(const QString& icon, const QString& title, const QString& text, bool loading);
     void refreshLook();
+    void showRecent();
 
     QString m_iconName;
     QLabel* m_icon;
@@ -49,9 +67,13 @@ private:
     TextLabel* m_steps;
     QProgressBar* m_bar;
     QPushButton* m_open;
+    QPushButton* m_empty;
     QPushButton* m_sample;
     QPushButton* m_cancel;
+    TextLabel* m_recentHeading;
+    RecentCasesList* m_recent;
     bool m_hasSample;
+    bool m_loading = false;
 };
 
 } // namespace ims
