@@ -59,13 +59,14 @@ EventsPage::EventsPage(PageContext& context, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Failed messages, newest first"));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTextElideMode(Qt::ElideRight);
     applyTableLook(m_table);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_table->setMinimumHeight(tableHeight(m_table, fewestRows));
+    m_details->setMinimumHeight(tableHeight(m_table, fewestRows));
     content()->addWidget(m_state);
     content()->addWidget(m_splitter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -58,6 +58,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     m_scroll->setWidget(m_body);
     content()->addWidget(m_scroll);
     connect(m_stated, &StatedEventList::formOpened, this, [this] { scrollTo(m_stated->form()); });
+    connect(m_stated, &StatedEventList::formClosed, m_scroll, [this] { m_scroll->setFocus(); });
     for (const auto signal : {&CaseSession::loadingStarted, &CaseSession::loadingStopped})
         connect(&session(), signal, this, &EvidencePage::showProblem);
     connect(&session(), &CaseSession::loadingFailed, this, &EvidencePage::showProblem);

@@ -167,7 +167,7 @@ void StatedEventList::close()
     m_edited.reset();
     m_form->hide();
     if (hadFocus)
-        focusNextChild();
+        Q_EMIT formClosed();
 }
 
 bool StatedEventList::isFormOpen() const

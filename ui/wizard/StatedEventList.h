@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void formOpened();
+    void formClosed(); ///< it had the focus, which wants a new place
 
 private:
     void addRow(const StatedEvent& event, size_t place);
