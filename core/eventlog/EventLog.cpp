@@ -1,6 +1,7 @@
 #include "core/eventlog/EventLog.h"
 
 #include "core/eventlog/EvtReader.h"
+#include "core/eventlog/EvtxReader.h"
 
 #include <algorithm>
 
@@ -10,18 +11,7 @@ namespace ims {
 
 namespace {
 
-constexpr QByteArrayView xmlLogSignature("ElfFile\0", 8); // .evtx
 constexpr QByteArrayView recordSignature("LfLe", 4);
-constexpr qint64 signatureSize = 8;
-
-Error xmlLogNotRead(const QString& file)
-{
-    return {
-        Message(QT_TRANSLATE_NOOP("ims", "read the event log")), file,
-        Message(QT_TRANSLATE_NOOP("ims", "logs in the newer .evtx form are not read by this version")),
-        Message(QT_TRANSLATE_NOOP("ims", "Take the log from the Exchange server itself: in its Event Viewer "
-                                         "choose Log, Save As, and save it as an Event Log File (.evt)."))};
-}
 
 bool isRecordAt(QByteArrayView bytes, qint64 offset)
 {
@@ -52,7 +42,7 @@ EventFilter EventFilter::failures()
 
 bool looksLikeEventLog(QByteArrayView beginning)
 {
-    if (beginning.startsWith(xmlLogSignature) || evt::header(beginning))
+    if (beginning.startsWith(evtx::fileSignature) || evt::header(beginning))
         return true;
     // A log that has lost its header still has records.
     for (qsizetype at = beginning.indexOf(recordSignature); at >= 0;
@@ -66,11 +56,11 @@ bool looksLikeEventLog(QByteArrayView beginning)
 Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop,
                                 const Progress& progress)
 {
-    const Expected<QByteArray> beginning = source->read({0, signatureSize});
-    if (!beginning)
-        return tl::unexpected(beginning.error());
-    if (*beginning == xmlLogSignature)
-        return tl::unexpected(xmlLogNotRead(source->name()));
+    const Expected<bool> isEvtx = EvtxReader::isEvtx(*source);
+    if (!isEvtx)
+        return tl::unexpected(isEvtx.error());
+    if (*isEvtx)
+        return EvtxReader(source, filter, stop, progress).read();
     return EvtReader(source, filter, stop, progress).read();
 }
 

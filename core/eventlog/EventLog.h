@@ -24,7 +24,7 @@ struct EventFilter
     static EventFilter failures();
 };
 
-enum class LogFormat { Evt };
+enum class LogFormat { Evt, Evtx };
 
 /// What was read of one log.
 struct EventLog
@@ -40,8 +40,7 @@ struct EventLog
     Message state; ///< "copied while in use; 5 records newer than its header; 2 unreadable"
 };
 
-/// Whether a file begins like an event log. Its form may still be one that readEventLog() says is not read
-/// (.evtx).
+/// Whether a file begins like an event log.
 bool looksLikeEventLog(QByteArrayView beginning);
 
 /// Reads a log; its form is told by content. An Error where the file is no event log or its form is not read.

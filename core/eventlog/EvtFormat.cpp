@@ -61,23 +61,6 @@ QStringList readStrings(QByteArrayView record)
     return strings;
 }
 
-/// A binary SID in its usual text form; nothing where it is malformed.
-std::optional<QString> sidText(QByteArrayView sid)
-{
-    if (sid.size() < 8)
-        return std::nullopt;
-    const auto count = static_cast<quint8>(sid.at(1));
-    if (sid.size() < 8 + qsizetype(count) * 4)
-        return std::nullopt;
-    quint64 authority = 0;
-    for (qsizetype i = 2; i < 8; ++i)
-        authority = authority << 8 | static_cast<quint8>(sid.at(i));
-    QString text = u"S-%1-%2"_s.arg(static_cast<quint8>(sid.at(0))).arg(authority);
-    for (qsizetype i = 0; i < count; ++i)
-        text += u'-' + QString::number(word(sid, 8 + i * 4));
-    return text;
-}
-
 EventType typeOf(quint16 value)
 {
     switch (value) {
@@ -139,6 +122,22 @@ quint32 recordNumber(QByteArrayView record)
 qint64 recordSeconds(QByteArrayView record)
 {
     return word(record, 12);
+}
+
+std::optional<QString> sidText(QByteArrayView sid)
+{
+    if (sid.size() < 8)
+        return std::nullopt;
+    const auto count = static_cast<quint8>(sid.at(1));
+    if (sid.size() < 8 + qsizetype(count) * 4)
+        return std::nullopt;
+    quint64 authority = 0;
+    for (qsizetype i = 2; i < 8; ++i)
+        authority = authority << 8 | static_cast<quint8>(sid.at(i));
+    QString text = u"S-%1-%2"_s.arg(static_cast<quint8>(sid.at(0))).arg(authority);
+    for (qsizetype i = 0; i < count; ++i)
+        text += u'-' + QString::number(word(sid, 8 + i * 4));
+    return text;
 }
 
 RawFilter::RawFilter(const EventFilter& filter)

@@ -51,6 +51,9 @@ bool isRecordLength(quint32 length);
 quint32 recordNumber(QByteArrayView record);
 qint64 recordSeconds(QByteArrayView record);
 
+/// A binary SID in its usual text form; nothing where it is malformed.
+std::optional<QString> sidText(QByteArrayView sid);
+
 /// Applies a filter to a record's raw bytes, so that only wanted records are decoded.
 class RawFilter
 {

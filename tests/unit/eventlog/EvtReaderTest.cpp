@@ -152,14 +152,6 @@ TEST(EvtReaderTest, AFileWithoutBytesIsSaidToBeEmpty)
     EXPECT_EQ(log.error().why.english(), u"the file is empty"_s);
 }
 
-TEST(EvtReaderTest, TheNewerFormIsNamedAsNotRead)
-{
-    const auto log = readBytes(QByteArray("ElfFile\0", 8) + QByteArray(4088, '\0'));
-    ASSERT_FALSE(log);
-    EXPECT_TRUE(log.error().why.english().contains(u".evtx"_s));
-    EXPECT_TRUE(log.error().todo.english().contains(u".evt)"_s));
-}
-
 TEST(EvtReaderTest, StrangersStringsSurvive)
 {
     const QString lone = QString(u"a"_s) + QChar(0xD800) + u"b"_s;
