@@ -27,6 +27,8 @@ struct EvidenceRef
     ByteRange range;
     QString log;
     std::optional<quint32> record;
+
+    friend bool operator==(const EvidenceRef&, const EvidenceRef&) = default;
 };
 
 struct EvidenceItem
@@ -36,12 +38,16 @@ struct EvidenceItem
     Message text;
     std::optional<EvidenceRef> ref;
     double weight = 0.0; ///< what it adds to (supports) or takes from the cause's score
+
+    friend bool operator==(const EvidenceItem&, const EvidenceItem&) = default;
 };
 
 struct Question
 {
     QString id;
     Message text;
+
+    friend bool operator==(const Question&, const Question&) = default;
 };
 
 /// One documented cause weighed against one case's evidence.

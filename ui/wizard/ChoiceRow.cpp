@@ -4,6 +4,7 @@
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
+#include "ui/common/WrapLayout.h"
 #include "ui/wizard/CaseSession.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,12 @@ QString namedAnswers(const CaseSession& session, const QStringList& ids)
 }
 
 ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, bool withText, QWidget* parent)
+    : ChoiceRow(session, id,
+                withText ? translated(session.flow().definition().question(id)->text) : QString(), parent)
+{
+}
+
+ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_id(id)
@@ -55,14 +62,12 @@ ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, bool withText, QWi
     column->setSpacing(spacing::small);
     const FlowQuestion* question = session.flow().definition().question(id);
     Q_ASSERT(question);
-    const QString text = translated(question->text);
-    if (withText) {
+    if (!text.isEmpty()) {
         auto* label = new TextLabel(TextStyle::Strong, ColorRole::Text, this);
         label->setText(text);
         column->addWidget(label);
     }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    auto* row = new WrapLayout(spacing::small);
     for (const FlowChoice& choice : question->choices) {
         auto* button = new QPushButton(this);
         button->setCheckable(true);
@@ -71,12 +76,14 @@ ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, bool withText, QWi
         row->addWidget(button);
         m_choices.push_back({choice.id, translated(choice.text), button});
     }
-    row->addStretch();
     column->addLayout(row);
+    m_advice = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
+    m_advice->hide();
+    column->addWidget(m_advice);
     makeConfirmation();
     column->addWidget(m_confirmation);
-    setAccessibleName(text);
-    setNumbers(0);
+    setAccessibleName(text.isEmpty() ? translated(question->text) : text);
+    showLabels();
     connect(&session, &CaseSession::flowChanged, this, &ChoiceRow::refresh);
     refresh();
 }
@@ -106,15 +113,33 @@ void ChoiceRow::setAnswers(std::function<std::vector<FlowAnswer>(const QString&)
 int ChoiceRow::setNumbers(int first)
 {
     m_firstNumber = first;
-    int number = first;
+    showLabels();
+    return first + static_cast<int>(m_choices.size());
+}
+
+void ChoiceRow::showLabels()
+{
+    int number = m_firstNumber;
     for (const Choice& choice : m_choices) {
-        QString label = choice.text;
+        QString label = choice.value == m_recommended ? tr("%1 (recommended)").arg(choice.text) : choice.text;
+        choice.button->setAccessibleName(tr("%1: %2").arg(accessibleName(), label));
         label.replace(u'&', u"&&"_s);
-        choice.button->setText(first > 0 ? tr("%1  %2").arg(number).arg(label) : label);
-        choice.button->setAccessibleName(tr("%1: %2").arg(accessibleName(), choice.text));
+        choice.button->setText(m_firstNumber > 0 ? tr("%1  %2").arg(number).arg(label) : label);
         ++number;
     }
-    return number;
+}
+
+void ChoiceRow::recommend(const QString& value, const QString& why)
+{
+    m_recommended = value;
+    m_advice->setText(why);
+    m_advice->setVisible(!why.isEmpty());
+    showLabels();
+}
+
+QString ChoiceRow::advice() const
+{
+    return m_advice->text();
 }
 
 void ChoiceRow::refresh()
@@ -135,13 +160,20 @@ bool ChoiceRow::choose(int number)
     return true;
 }
 
+std::vector<FlowAnswer> ChoiceRow::together(const QString& value) const
+{
+    return m_answersFor ? m_answersFor(value) : std::vector<FlowAnswer>{{m_id, value}};
+}
+
 void ChoiceRow::choose(const QString& value)
 {
     dismiss();
-    const bool again = m_session.flow().answerTo(m_id) == value;
-    std::vector<FlowAnswer> answers{{m_id, again ? QString() : value}};
-    if (!again && m_answersFor)
-        answers = m_answersFor(value);
+    std::vector<FlowAnswer> answers = together(value);
+    const bool stands = std::all_of(answers.begin(), answers.end(), [this](const FlowAnswer& answer) {
+        return m_session.flow().answerTo(answer.id) == answer.value;
+    });
+    if (stands)
+        answers = together({});
     const QStringList lost = m_session.flow().wouldInvalidate(answers);
     if (!lost.isEmpty())
         return showConfirmation(std::move(answers), lost);

@@ -15,8 +15,8 @@ class CaseSession;
 class TextLabel;
 
 /// One question of the walkthrough (or of one item, `question/item`) with its answers as buttons, of which
-/// one can be down. Choosing gives the answer; choosing it again takes it back. Where other answers would be
-/// taken back with it, the row says which and asks first.
+/// one can be down. Choosing gives the answer; choosing it again, with all that goes with it, takes it back.
+/// Where other answers would be taken back with it, the row says which and asks first.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,13 @@ public:
     /// Shows the question's own text where `withText`.
     ChoiceRow(CaseSession& session, const QString& id, bool withText, QWidget* parent = nullptr);
 
+    /// Shows a text of the item's own instead of the question's.
+    ChoiceRow(CaseSession& session, const QString& id, const QString& text, QWidget* parent = nullptr);
+
     QString id() const { return m_id; }
 
-    /// The answers that go with a choice, as one act; without it, the choice alone.
+    /// The answers that go with a choice (with an empty value: with taking it back), as one act; without it,
+    /// the choice alone.
     void setAnswers(std::function<std::vector<FlowAnswer>(const QString& value)> answersFor);
 
     /// Shows the answer as it stands.
@@ -44,6 +48,11 @@ public:
     QString confirmation() const;
     void confirm();
 
+    /// Says below the choices what speaks for one of them and marks it; an empty value marks none.
+    void recommend(const QString& value, const QString& why);
+    QString recommended() const { return m_recommended; }
+    QString advice() const;
+
     QPushButton* button(const QString& value) const;
 
 private:
@@ -54,6 +63,8 @@ private:
         QPushButton* button = nullptr;
     };
 
+    std::vector<FlowAnswer> together(const QString& value) const;
+    void showLabels();
     void makeConfirmation();
     void showConfirmation(std::vector<FlowAnswer> answers, const QStringList& lost);
     void dismiss();
@@ -64,6 +75,8 @@ private:
     std::vector<Choice> m_choices;
     std::function<std::vector<FlowAnswer>(const QString&)> m_answersFor;
     std::vector<FlowAnswer> m_pending;
+    QString m_recommended;
+    TextLabel* m_advice = nullptr;
     QWidget* m_confirmation = nullptr;
     TextLabel* m_confirmationText = nullptr;
 };

@@ -1,13 +1,18 @@
 #include "ui/wizard/FindingCard.h"
 
-#include "core/base/SafeText.h"
+#include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
+#include "ui/models/FindingsModel.h"
+#include "ui/wizard/CaseSession.h"
+#include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/EvidenceLines.h"
+#include "ui/wizard/FindingList.h"
+#include "ui/wizard/MessageLinks.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,39 +20,13 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype mostLines = 3; // of evidence for, and again against; the report has all
-constexpr int signWidth = 14;
-
-struct StatusLook
-{
-    ColorRole ink;
-    ColorRole frame;
-};
-
-StatusLook lookOf(FindingStatus status)
-{
-    switch (status) {
-    case FindingStatus::Likely:
-        return {ColorRole::Error, ColorRole::Error};
-    case FindingStatus::Possible:
-        return {ColorRole::Warning, ColorRole::Warning};
-    case FindingStatus::Excluded:
-        return {ColorRole::Success, ColorRole::Success};
-    case FindingStatus::Unlikely:
-    case FindingStatus::CouldNotCheck:
-        break;
-    }
-    return {ColorRole::Muted, ColorRole::Border};
-}
-
-QString bareName(const QString& path)
-{
-    return visibleText(path.section(u'/', -1).section(u'\\', -1));
-}
+constexpr int signSize = 18;
 
 QString explains(const Finding& finding)
 {
     const qsizetype count = finding.spoolFiles.size();
+    if (count == 0)
+        return {};
     if (finding.status == FindingStatus::CouldNotCheck) {
         return count == 1 ? FindingCard::tr("concerns 1 failed message")
                           : FindingCard::tr("concerns %1 failed messages").arg(count);
@@ -56,170 +35,203 @@ QString explains(const Finding& finding)
                       : FindingCard::tr("explains %1 failed messages").arg(count);
 }
 
-QString placeOf(const EvidenceRef& ref)
+QVBoxLayout* makeColumn(QWidget* parent)
 {
-    if (!ref.log.isEmpty() && ref.record)
-        return FindingCard::tr("%1, record %2").arg(bareName(ref.log)).arg(*ref.record);
-    if (!ref.log.isEmpty())
-        return bareName(ref.log);
-    if (ref.file.isEmpty())
-        return {};
-    return ref.range.isEmpty() ? bareName(ref.file)
-                               : FindingCard::tr("%1, byte %2").arg(bareName(ref.file)).arg(ref.range.offset);
+    auto* column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    return column;
 }
 
 } // namespace
 
-FindingCard::FindingCard(QWidget* parent)
+FindingCard::FindingCard(CaseSession& session, QWidget* parent)
     : Panel(Shape::Accented, ColorRole::Surface, ColorRole::Border, parent)
-    , m_outer(new QVBoxLayout(this))
+    , m_session(session)
+    , m_questionArea(new QWidget(this))
+    , m_questions(makeColumn(m_questionArea))
+    , m_for(new EvidenceLines(true, this))
+    , m_against(new EvidenceLines(false, this))
+    , m_messages(new MessageLinks(this))
+    , m_help(new QWidget(this))
+    , m_helpColumn(makeColumn(m_help))
 {
-    m_outer->setContentsMargins(0, 0, 0, 0);
+    addHeading(tr("What only a person can answer"), m_questions);
+    m_helpHeading = addHeading({}, m_helpColumn);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::large);
+    column->addWidget(makeHead());
+    column->addWidget(m_questionArea);
+    column->addWidget(m_for);
+    column->addWidget(m_against);
+    column->addWidget(m_help);
+    column->addWidget(m_messages);
+    column->addStretch();
+    connect(m_for, &EvidenceLines::placeWanted, this, &FindingCard::placeWanted);
+    connect(m_against, &EvidenceLines::placeWanted, this, &FindingCard::placeWanted);
+    connect(m_messages, &MessageLinks::messageWanted, this, &FindingCard::messageWanted);
 }
 
-void FindingCard::clear()
+QWidget* FindingCard::makeHead()
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(spacing::page, spacing::large, spacing::large, spacing::large);
-    m_column->setSpacing(spacing::small);
-    m_outer->addWidget(m_content);
-}
-
-void FindingCard::setFinding(const Finding& finding, const QString& spoolFile)
-{
-    clear();
-    m_title = translated(finding.title);
-    setAccessibleName(m_title);
-    const StatusLook look = lookOf(finding.status);
-    setColors(ColorRole::Surface, look.frame);
-
-    auto* title = new TextLabel(TextStyle::Heading, ColorRole::Text, m_content);
-    title->setText(m_title);
-    m_column->addWidget(title);
-
-    auto* status = new TextLabel(TextStyle::Strong, look.ink, m_content);
-    status->setText(statusWord(finding.status));
-    status->setWordWrap(false);
-    auto* facts = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
-    QStringList words;
-    if (!finding.spoolFiles.isEmpty())
-        words.append(explains(finding));
-    if (!finding.kb.isEmpty())
-        words.append(finding.kb.join(u", "_s));
-    facts->setText(words.join(u" · "_s));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(status, 0, Qt::AlignTop);
-    row->addWidget(facts, 1, Qt::AlignVCenter);
-    m_column->addLayout(row);
-
-    if (!finding.nextStep.isEmpty()) {
-        m_column->addSpacing(spacing::medium);
-        auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Accent, m_content);
-        heading->setText(tr("Next step"));
-        auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, m_content);
-        text->setText(translated(finding.nextStep));
-        m_column->addWidget(heading);
-        m_column->addWidget(text);
-    }
-    addEvidence(finding, spoolFile, true);
-    addEvidence(finding, spoolFile, false);
-}
-
-void FindingCard::addEvidence(const Finding& finding, const QString& spoolFile, bool supports)
-{
-    std::vector<const EvidenceItem*> items;
-    for (const EvidenceItem& item : finding.evidence) {
-        if (item.supports == supports)
-            items.push_back(&item);
-    }
-    if (items.empty())
-        return;
-    const auto isAbout = [&spoolFile](const EvidenceItem& item) {
-        return !spoolFile.isEmpty() && item.ref && bareName(item.ref->file) == spoolFile;
-    };
-    std::stable_sort(items.begin(), items.end(), [&](const EvidenceItem* a, const EvidenceItem* b) {
-        return isAbout(*a) != isAbout(*b) ? isAbout(*a) : a->weight > b->weight;
-    });
-    // Beside the chosen message, sentences about another one would be read as being about it.
-    const auto all = static_cast<qsizetype>(items.size());
-    if (finding.spoolFiles.contains(spoolFile)) {
-        std::erase_if(items, [&](const EvidenceItem* item) {
-            return !isAbout(*item) && item->ref && finding.spoolFiles.contains(bareName(item->ref->file));
-        });
-    }
-    if (items.empty())
-        return;
-    m_column->addSpacing(spacing::medium);
-    auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Muted, m_content);
-    heading->setText(supports ? tr("What supports it") : tr("What speaks against it"));
-    m_column->addWidget(heading);
-    const auto count = static_cast<qsizetype>(items.size());
-    for (qsizetype i = 0; i < std::min(count, mostLines); ++i)
-        addEvidenceLine(*items.at(static_cast<size_t>(i)));
-    if (const qsizetype left = all - std::min(count, mostLines); left > 0) {
-        auto* more = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
-        more->setText(count == all || spoolFile.isEmpty()
-                          ? tr("and %1 more, all in the report").arg(left)
-                          : tr("and %1 more, also of other messages, all in the report").arg(left));
-        more->setIndent(signWidth + spacing::small);
-        m_column->addWidget(more);
-    }
-}
-
-void FindingCard::addEvidenceLine(const EvidenceItem& item)
-{
-    auto* sign =
-        new TextLabel(TextStyle::Strong, item.supports ? ColorRole::Success : ColorRole::Error, m_content);
-    sign->setText(item.supports ? u"+"_s : u"−"_s);
-    sign->setFixedWidth(signWidth);
-    sign->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, m_content);
-    text->setText(translated(item.text));
-    const QString place = item.ref ? placeOf(*item.ref) : QString();
-    auto* basis = new TextLabel(TextStyle::Small, ColorRole::Muted, m_content);
-    basis->setText(place.isEmpty() ? basisWord(item.basis) : tr("%1 · %2").arg(basisWord(item.basis), place));
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(text);
-    texts->addWidget(basis);
+    auto* head = new QWidget(this);
+    m_title = new TextLabel(TextStyle::Heading, ColorRole::Text, head);
+    m_sign = new QLabel(head);
+    m_word = new TextLabel(TextStyle::Strong, ColorRole::Text, head);
+    m_word->setWordWrap(false);
+    m_facts = new TextLabel(TextStyle::Small, ColorRole::Muted, head);
+    m_what = new TextLabel(TextStyle::Body, ColorRole::Text, head);
+    m_others = new TextLabel(TextStyle::Body, ColorRole::Warning, head);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    m_column->addLayout(row);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_word, 0, Qt::AlignTop);
+    row->addSpacing(spacing::small);
+    row->addWidget(m_facts, 1, Qt::AlignVCenter);
+    auto* column = makeColumn(head);
+    column->addWidget(m_title);
+    column->addLayout(row);
+    column->addWidget(m_what);
+    column->addWidget(m_others);
+    return head;
 }
 
-QString FindingCard::statusWord(FindingStatus status)
+TextLabel* FindingCard::addHeading(const QString& text, QVBoxLayout* column)
 {
-    switch (status) {
-    case FindingStatus::Likely:
-        return tr("Likely");
-    case FindingStatus::Possible:
-        return tr("Possible");
-    case FindingStatus::Unlikely:
-        return tr("Unlikely");
-    case FindingStatus::Excluded:
-        return tr("Excluded");
-    case FindingStatus::CouldNotCheck:
-        break;
-    }
-    return tr("Could not be checked");
+    auto* heading = new TextLabel(TextStyle::Strong, ColorRole::Muted, this);
+    heading->setText(text);
+    column->addWidget(heading);
+    return heading;
 }
 
-QString FindingCard::basisWord(Basis basis)
+void FindingCard::setFinding(const Finding& finding, const Cause* cause, const QString& others)
 {
-    switch (basis) {
-    case Basis::Documented:
-        return tr("documented");
-    case Basis::Inferred:
-        return tr("inferred");
-    case Basis::Stated:
-        break;
+    const bool another = m_cause != finding.cause;
+    m_cause = finding.cause;
+    if (another) {
+        m_for->showFew();
+        m_against->showFew();
+        m_messages->showFew();
     }
-    return tr("stated");
+    showHead(finding, cause);
+    m_others->setText(others);
+    m_others->setVisible(!others.isEmpty());
+    showQuestions(finding.questions);
+    const auto evidence = m_session.evidence();
+    const QString settings = evidence && evidence->settings ? evidence->settings->file : QString();
+    m_for->setEvidence(finding.evidence, settings);
+    m_against->setEvidence(finding.evidence, settings);
+    const bool checked = finding.status != FindingStatus::CouldNotCheck;
+    m_messages->setMessages(checked ? tr("Messages it explains") : tr("Messages it concerns"),
+                            finding.spoolFiles);
+    showSteps(finding, cause);
+}
+
+void FindingCard::showHead(const Finding& finding, const Cause* cause)
+{
+    m_status = finding.status;
+    m_title->setText(translated(finding.title));
+    setAccessibleName(m_title->text());
+    m_word->setText(FindingsModel::statusWord(finding.status));
+    QStringList facts;
+    if (const QString count = explains(finding); !count.isEmpty())
+        facts.append(count);
+    if (!finding.kb.isEmpty())
+        facts.append(finding.kb.join(u", "_s));
+    m_facts->setText(facts.join(u" · "_s));
+    m_what->setVisible(cause != nullptr);
+    m_what->setText(cause ? translated(cause->whatHappens) : QString());
+    refreshLook();
+}
+
+void FindingCard::showQuestions(const std::vector<Question>& questions)
+{
+    QStringList asked;
+    for (const Question& question : questions)
+        asked.append(question.id);
+    m_questionArea->setVisible(!asked.isEmpty());
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    for (ChoiceRow* row : m_rows) {
+        m_questions->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const Question& question : questions) {
+        auto* row = new ChoiceRow(m_session, itemQuestion(u"cause.asked"_s, question.id),
+                                  translated(question.text), m_questionArea);
+        m_questions->addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+void FindingCard::showSteps(const Finding& finding, const Cause* cause)
+{
+    const bool settled = cause && finding.status != FindingStatus::CouldNotCheck;
+    QList<Message> steps;
+    if (settled)
+        steps = cause->steps;
+    else if (!finding.nextStep.isEmpty())
+        steps = {finding.nextStep};
+    m_help->setVisible(!steps.isEmpty());
+    m_helpHeading->setText(settled ? tr("What helps") : tr("What would settle it"));
+    if (steps == m_steps)
+        return;
+    m_steps = steps;
+    while (QLayoutItem* item = m_helpColumn->takeAt(1)) {
+        delete item->widget(); // texts, which nobody can press
+        delete item;
+    }
+    int number = 1;
+    for (const Message& step : std::as_const(steps)) {
+        auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, m_help);
+        text->setText(steps.size() == 1 ? translated(step)
+                                        : tr("%1. %2").arg(QString::number(number++), translated(step)));
+        m_helpColumn->addWidget(text);
+    }
+}
+
+QString FindingCard::title() const
+{
+    return m_title->text();
+}
+
+QString FindingCard::facts() const
+{
+    return u"%1 · %2"_s.arg(m_word->text(), m_facts->text());
+}
+
+QString FindingCard::others() const
+{
+    return m_others->text();
+}
+
+ChoiceRow* FindingCard::question(const QString& id) const
+{
+    for (ChoiceRow* row : m_rows) {
+        if (itemOf(row->id()) == id)
+            return row;
+    }
+    return nullptr;
+}
+
+void FindingCard::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshLook();
+}
+
+void FindingCard::refreshLook()
+{
+    const FindingLook look = lookOf(m_status);
+    setColors(ColorRole::Surface, look.frame);
+    m_word->setColorRole(look.ink);
+    const QColor ink = Theme::forPalette(palette()).color(look.ink);
+    m_sign->setPixmap(tintedIcon(look.icon, ink).pixmap(signSize, signSize));
 }
 
 } // namespace ims

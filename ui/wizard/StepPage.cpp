@@ -102,6 +102,7 @@ void StepPage::showQuestions()
         number = row->setNumbers(number);
         m_questionColumn->addWidget(row);
         m_questions.push_back(row);
+        questionShown(*row);
     }
     m_questionPanel->setVisible(!asked.isEmpty());
 }

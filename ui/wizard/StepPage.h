@@ -46,7 +46,11 @@ protected:
     /// replaced go by deleteLater(), since one of them may have caused the change.
     virtual void showCase() = 0;
 
-    /// The answers that go with a choice of one of the step's questions, as one act.
+    /// One of the step's questions was put on the page: what the page has to say about it.
+    virtual void questionShown(ChoiceRow& /*row*/) {}
+
+    /// The answers that go with a choice of one of the step's questions, as one act; an empty value takes the
+    /// answer back.
     virtual std::vector<FlowAnswer> answersFor(const QString& question, const QString& value) const;
 
     CaseSession& session() const { return m_context.session; }
