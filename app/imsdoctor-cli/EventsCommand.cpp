@@ -20,8 +20,7 @@ struct EventsArguments
     std::vector<std::string> sources;
     std::string since;
     std::string until;
-    std::string dateOrder;
-    std::string timeZone;
+    TextTimeArguments times;
     bool all = false;
     bool json = false;
 };
@@ -119,17 +118,23 @@ void printTable(Output& output, const std::vector<Event>& events, qsizetype logs
 int runEvents(const EventsArguments& arguments, Output& output)
 {
     const EventFilter filter = filterOf(arguments);
+    const TextTimes times = textTimesOf(arguments.times);
     std::vector<EventLog> logs;
     std::vector<FailedLog> failed;
     for (const std::string& argument : arguments.logs) {
-        auto log = openArgument(argument).and_then(
-            [&](const ByteSourcePtr& source) { return readEventLog(source, filter, {}, output.progress()); });
+        auto log = openArgument(argument).and_then([&](const ByteSourcePtr& source) {
+            return readEventLog(source, filter, {}, output.progress(), times);
+        });
         if (!log) {
             failed.push_back({argument, std::move(log.error())});
             continue;
         }
         if (std::optional<Error> part = unreadablePart(*log))
             failed.push_back({argument, std::move(*part)});
+        if (std::optional<Error> undated = undatedPart(*log))
+            failed.push_back({argument, std::move(*undated)});
+        for (const Message& note : log->notes)
+            output.error(note.english());
         logs.push_back(std::move(*log));
     }
     for (const FailedLog& log : failed)
@@ -154,9 +159,7 @@ void addEventsCommand(CLI::App& program, Action& action)
     const CLI::Validator isTime(
         [](std::string& text) { return parseTime(text) ? std::string() : "is no ISO 8601 time: " + text; },
         "");
-    const CLI::Validator isZone(
-        [](std::string& text) { return isTimeZone(text) ? std::string() : "is no time zone: " + text; }, "");
-    command->add_option("LOG", arguments->logs, "Event logs (.evt); - is standard input")
+    command->add_option("LOG", arguments->logs, "Event logs: .evt, or exported as text; - is standard input")
         ->required()
         ->option_text(" ");
     command
@@ -177,17 +180,7 @@ void addEventsCommand(CLI::App& program, Action& action)
         ->option_text("TIME");
     command->add_flag("--all", arguments->all,
                       "Events of all sources and numbers, instead of MSExchangeIMC 4117");
-    command
-        ->add_option("--date-order", arguments->dateOrder,
-                     "Order of day, month and year in logs exported as text; .evt files need none")
-        ->check(CLI::IsMember({"mdy", "dmy", "ymd"}))
-        ->option_text("mdy|dmy|ymd");
-    command
-        ->add_option("--time-zone", arguments->timeZone,
-                     "Zone of the times in logs exported as text, such as Europe/Berlin or +01:00; .evt "
-                     "files need none")
-        ->check(isZone)
-        ->option_text("ZONE");
+    addTextTimeArguments(command, arguments->times);
     command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runEvents(*arguments, output); };
     });

@@ -94,6 +94,7 @@ EvidenceRequest requestOf(const EvidenceArguments& arguments, const CharsetCatal
     request.tracking = paths(arguments.tracking);
     request.drWatson = paths(arguments.drWatson);
     request.serverVersion = QString::fromStdString(arguments.serverVersion);
+    request.textTimes = textTimesOf(arguments.times);
     for (const std::string& argument : arguments.eventTexts) {
         auto text = readEventTextArgument(argument, charsets);
         if (text)
@@ -267,6 +268,7 @@ void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
     addRepeated(command, "--drwatson", arguments.drWatson, "A log of Dr. Watson", "FILE");
     addRepeated(command, "--event-text", arguments.eventTexts,
                 "An event’s text, as pasted; - is standard input", "FILE");
+    addTextTimeArguments(command, arguments.times);
     command
         ->add_option("--server-version", arguments.serverVersion, "Exchange’s version, such as 5.5.2650.21")
         ->option_text("V");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/imsdoctor-cli/CommandLine.h"
+#include "app/imsdoctor-cli/TimeArguments.h"
 #include "core/report/Report.h"
 
 namespace ims::cli {
@@ -18,6 +19,7 @@ struct EvidenceArguments
     std::vector<std::string> tracking;
     std::vector<std::string> drWatson;
     std::vector<std::string> eventTexts;
+    TextTimeArguments times;
     std::string serverVersion;
     std::vector<std::string> answers;
 };

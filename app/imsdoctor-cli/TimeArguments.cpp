@@ -1,7 +1,6 @@
 #include "app/imsdoctor-cli/TimeArguments.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +38,39 @@ std::optional<QDateTime> parseTime(const std::string& text)
     return QDateTime(date, time, Qt::UTC).addSecs(-offsetOf(match.captured(5)));
 }
 
-bool isTimeZone(const std::string& text)
+void addTextTimeArguments(CLI::App* command, TextTimeArguments& arguments)
 {
-    static const QRegularExpression offset(u"^[+-](?:0\\d|1[0-4]):[0-5]\\d$"_s);
-    const QString zone = QString::fromStdString(text);
-    return offset.match(zone).hasMatch() || QTimeZone::isTimeZoneIdAvailable(zone.toUtf8());
+    const CLI::Validator isZone(
+        [](std::string& text) {
+            return timeZoneOf(QString::fromStdString(text)) ? std::string() : "is no time zone: " + text;
+        },
+        "");
+    command
+        ->add_option("--date-order", arguments.dateOrder,
+                     "Order of day, month and year in logs exported as text, where their dates do not tell; "
+                     ".evt files need none")
+        ->check(CLI::IsMember({"mdy", "dmy", "ymd"}))
+        ->option_text("mdy|dmy|ymd");
+    command
+        ->add_option("--time-zone", arguments.timeZone,
+                     "Zone of the times in logs exported as text, such as Europe/Berlin or +01:00 (without "
+                     "it UTC is assumed); .evt files need none")
+        ->check(isZone)
+        ->option_text("ZONE");
+}
+
+TextTimes textTimesOf(const TextTimeArguments& arguments)
+{
+    TextTimes times;
+    if (arguments.dateOrder == "mdy")
+        times.dateOrder = DateOrder::MonthDayYear;
+    else if (arguments.dateOrder == "dmy")
+        times.dateOrder = DateOrder::DayMonthYear;
+    else if (arguments.dateOrder == "ymd")
+        times.dateOrder = DateOrder::YearMonthDay;
+    if (!arguments.timeZone.empty())
+        times.zone = timeZoneOf(QString::fromStdString(arguments.timeZone));
+    return times;
 }
 
 } // namespace ims::cli

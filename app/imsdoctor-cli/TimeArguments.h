@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/imsdoctor-cli/CommandLine.h"
+#include "core/eventlog/TextTime.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -11,7 +14,14 @@ namespace ims::cli {
 /// none.
 std::optional<QDateTime> parseTime(const std::string& text);
 
-/// Whether a text is `±hh:mm` or the name of a time zone in the IANA's list.
-bool isTimeZone(const std::string& text);
+/// What is stated about the times in logs that were exported as text.
+struct TextTimeArguments
+{
+    std::string dateOrder;
+    std::string timeZone;
+};
+
+void addTextTimeArguments(CLI::App* command, TextTimeArguments& arguments);
+TextTimes textTimesOf(const TextTimeArguments& arguments);
 
 } // namespace ims::cli

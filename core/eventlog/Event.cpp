@@ -55,6 +55,22 @@ QString nameInDescription(const Event& event)
     return name.isEmpty() ? lastComponent(firstMatch(path, *event.description)) : name;
 }
 
+/// The one word of a description that has the look of a spool file's name: 8 of the 32 signs that every name
+/// in the KB is made of (inferred). For descriptions in other languages than English.
+QString nameByItsSigns(const Event& event)
+{
+    static const QRegularExpression word(uR"(\b[0-9A-DF-HJ-NP-TV-Z]{8}\b)"_s);
+    QString name;
+    for (auto matches = word.globalMatch(event.description.value_or(QString()).left(2000));
+         matches.hasNext();) {
+        const QString found = matches.next().captured();
+        if (!name.isEmpty() && name != found)
+            return {};
+        name = found;
+    }
+    return name;
+}
+
 /// The spool file among the strings of 2002 or 4081: the one that is a path into the spool folder. Their
 /// order is not documented.
 QString nameInPath(const Event& event)
@@ -111,12 +127,14 @@ QString spoolFileName(const Event& event)
     if (!isInternetMail(event))
         return {};
     QString name;
+    bool always = false; // whether every such event names a spool file
     switch (event.id()) {
     case 4115:
     case 4117:
     case 4118:
     case 4182:
         name = event.strings.value(0);
+        always = true;
         break;
     case 2002:
     case 4081:
@@ -129,7 +147,9 @@ QString spoolFileName(const Event& event)
     default:
         return {};
     }
-    return name.trimmed().isEmpty() ? nameInDescription(event) : name;
+    if (name.trimmed().isEmpty())
+        name = nameInDescription(event);
+    return name.isEmpty() && always ? nameByItsSigns(event) : name;
 }
 
 std::optional<DataWords> dataWords(const Event& event)

@@ -27,6 +27,7 @@ struct Event
     ByteRange range; ///< the record's bytes in the log (its first run, where it straddles a ring's end)
     QDateTime time;  ///< UTC
     TimeBasis timeBasis = TimeBasis::Utc;
+    int timeGrain = 1; ///< seconds within which the form does not tell times apart: 60 where it has none
     QString source;
     quint32 fullId = 0; ///< with severity and facility bits, e.g. 0xC0001015
     EventType type = EventType::Information;

@@ -2,6 +2,7 @@
 
 #include "core/eventlog/EvtReader.h"
 #include "core/eventlog/EvtxReader.h"
+#include "core/eventlog/TextLog.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace ims {
 namespace {
 
 constexpr QByteArrayView recordSignature("LfLe", 4);
+constexpr qint64 sniffedBytes = 4096;
 
 bool isRecordAt(QByteArrayView bytes, qint64 offset)
 {
@@ -54,13 +56,22 @@ bool looksLikeEventLog(QByteArrayView beginning)
 }
 
 Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop,
-                                const Progress& progress)
+                                const Progress& progress, const TextTimes& times)
 {
     const Expected<bool> isEvtx = EvtxReader::isEvtx(*source);
     if (!isEvtx)
         return tl::unexpected(isEvtx.error());
     if (*isEvtx)
         return EvtxReader(source, filter, stop, progress).read();
+    const Expected<QByteArray> beginning = source->read({0, sniffedBytes});
+    if (!beginning)
+        return tl::unexpected(beginning.error());
+    if (!looksLikeEventLog(*beginning)) {
+        if (auto text = readTextLog(source, filter, times, stop, progress))
+            return std::move(*text);
+        if (auto quoted = readQuotedEvents(source, filter, times))
+            return std::move(*quoted);
+    }
     return EvtReader(source, filter, stop, progress).read();
 }
 
@@ -71,6 +82,18 @@ std::optional<Error> unreadablePart(const EventLog& log)
     return Error{
         Message(QT_TRANSLATE_NOOP("ims", "read a part of the event log")), log.file, log.state,
         Message(QT_TRANSLATE_NOOP("ims", "What could be read is used; copy the log again if you can."))};
+}
+
+std::optional<Error> undatedPart(const EventLog& log)
+{
+    if (log.possibleOrders.empty())
+        return std::nullopt;
+    return Error{
+        Message(QT_TRANSLATE_NOOP("ims", "read the dates of the event log")), log.file,
+        Message(QT_TRANSLATE_NOOP("ims", "they do not tell whether the day or the month comes first (%1)"),
+                {log.exampleDate}),
+        Message(QT_TRANSLATE_NOOP("ims", "State their order (--date-order on the command line); until then "
+                                         "its events are listed without a time."))};
 }
 
 } // namespace ims

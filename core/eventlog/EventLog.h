@@ -4,6 +4,7 @@
 #include "core/base/Progress.h"
 #include "core/base/StopToken.h"
 #include "core/eventlog/Event.h"
+#include "core/eventlog/TextTime.h"
 
 #include <optional>
 #include <vector>
@@ -24,7 +25,7 @@ struct EventFilter
     static EventFilter failures();
 };
 
-enum class LogFormat { Evt, Evtx };
+enum class LogFormat { Evt, Evtx, Text };
 
 /// What was read of one log.
 struct EventLog
@@ -38,21 +39,32 @@ struct EventLog
     qint64 unreadable =
         0;         ///< records of its chain that could not be read; a gap of unknown size counts as one
     Message state; ///< "copied while in use; 5 records newer than its header; 2 unreadable"
+    QList<Message> notes; ///< whole sentences: limits reached, choices made
+    /// Not empty where a text form's dates can be read in several orders, or no order fits all of them: its
+    /// events have no time then, until one is stated (TextTimes::dateOrder).
+    std::vector<DateOrder> possibleOrders;
+    QString exampleDate; ///< one of these dates
 };
 
-/// Whether a file begins like an event log.
+/// Whether a file begins like an event log of Windows's own forms; looksLikeTextLog() tells the others.
 bool looksLikeEventLog(QByteArrayView beginning);
 
 /// Reads a log; its form is told by content. An Error where the file is no event log or its form is not read.
-/// Record damage is no Error: what is intact is returned, the rest counted.
+/// Record damage is no Error: what is intact is returned, the rest counted. `times` is what is stated about a
+/// text form's times.
 Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter,
-                                const StopToken& stop = {}, const Progress& progress = {});
+                                const StopToken& stop = {}, const Progress& progress = {},
+                                const TextTimes& times = {});
 
 /// What is to be said where a part of the log could not be read; nothing where all of it was.
 std::optional<Error> unreadablePart(const EventLog& log);
 
+/// What is to be said where a text form's dates can be read in several orders; nothing where they tell.
+std::optional<Error> undatedPart(const EventLog& log);
+
 /// All events by time, then order of the logs, then record number; the same event of two logs once, the other
-/// logs in `alsoIn`.
+/// logs in `alsoIn`. An event of a text form is the same as one that agrees in all that both carry; where its
+/// zone is only assumed, the difference of time that most events of the two logs agree on is allowed for.
 std::vector<Event> mergeEvents(std::vector<EventLog> logs);
 
 } // namespace ims

@@ -134,6 +134,12 @@ EventKind usualKind(const QString& source, quint16 id)
     return found != templates().constEnd() ? found->kinds.value(id) : EventKind();
 }
 
+bool hasUsualKind(const QString& source, quint16 id)
+{
+    const auto found = templates().constFind(source.toCaseFolded());
+    return found != templates().constEnd() && found->kinds.contains(id);
+}
+
 QString categoryName(const QString& source, quint16 category)
 {
     const auto found = templates().constFind(source.toCaseFolded());

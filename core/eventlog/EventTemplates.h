@@ -18,6 +18,9 @@ struct EventKind
 };
 EventKind usualKind(const QString& source, quint16 id);
 
+/// Whether an article tells an event's type and category.
+bool hasUsualKind(const QString& source, quint16 id);
+
 /// A category's name where a source's is known, else its number.
 QString categoryName(const QString& source, quint16 category);
 

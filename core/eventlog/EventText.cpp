@@ -97,34 +97,25 @@ bool isWanted(const Passage& passage)
     return ourSource && std::find(withName.begin(), withName.end(), idOf(passage)) != withName.end();
 }
 
-/// A date whose order of day and month cannot be mistaken, with its time; else invalid. The zone is not
-/// known.
-QDateTime timeIn(const QString& text)
+/// The last date and time that a field before the sentence gives. Its order of day and month is taken where
+/// it cannot be mistaken or is stated.
+QDateTime timeIn(const QString& text, const TextTimes& times)
 {
     static const QRegularExpression pattern(
-        uR"(date: ?(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4}),? (?:time: ?)?(\d{1,2}):(\d{2})(?::(\d{2}))? ?([ap]m)?)"_s,
+        uR"(date: ?(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}),? (?:time: ?)?(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m\b)?))"_s,
         icase);
     QRegularExpressionMatch match;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();)
         match = matches.next();
-    if (!match.hasMatch())
+    const QString fields = match.captured(1) + u' ' + match.captured(2);
+    const std::optional<WrittenTime> written = parseWrittenTime(fields);
+    if (!match.hasMatch() || !written)
         return {};
-    const auto number = [&match](int group) { return match.captured(group).toInt(); };
-    const int first = number(1);
-    const int second = number(2);
-    const int last = number(3);
-    const auto fullYear = [](int year) { return year < 70 ? 2000 + year : year < 100 ? 1900 + year : year; };
-    QDate date;
-    if (first > 31)
-        date = QDate(first, second, last);
-    else if (first > 12 || first == second)
-        date = QDate(fullYear(last), second, first);
-    else if (second > 12)
-        date = QDate(fullYear(last), first, second);
-    const QString half = match.captured(7).toLower();
-    const int hour = half.isEmpty() ? number(4) : number(4) % 12 + (half == "pm"_L1 ? 12 : 0);
-    const QTime time(hour, number(5), number(6));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    DateOrderVote vote;
+    vote.add(*written);
+    const std::optional<DateOrder> order = times.dateOrder ? times.dateOrder : vote.decided();
+    const QDateTime local = order ? written->in(*order) : QDateTime();
+    return local.isValid() && times.zone ? toUtc(local, *times.zone) : local;
 }
 
 PrintedData fromWords(const QRegularExpressionMatch& match)
@@ -138,7 +129,7 @@ PrintedData fromWords(const QRegularExpressionMatch& match)
     return {data, match.capturedStart(), match.capturedLength()};
 }
 
-Event eventOf(const Passage& passage, const QString& fileName)
+Event eventOf(const Passage& passage, const QString& fileName, const TextTimes& times)
 {
     constexpr quint32 errorSeverity = 0xC0000000; // what the log holds for every one of these events
     const bool sentence = passage.match.captured(3).isEmpty();
@@ -149,8 +140,8 @@ Event eventOf(const Passage& passage, const QString& fileName)
     event.type = EventType::Error;
     event.category = categoryName(event.source, internalProcessing);
     event.computer = lastCapture(passage.before, u"computer(?: name)?: ?(\\S{1,64})"_s);
-    event.time = timeIn(passage.before);
-    event.timeBasis = TimeBasis::Assumed;
+    event.time = timeIn(passage.before, times);
+    event.timeBasis = times.zone ? TimeBasis::Stated : TimeBasis::Assumed;
     event.strings = QStringList{cleanName(passage.match.captured(sentence ? 1 : 5))};
     if (const std::optional<PrintedData> data = printedData(passage.after))
         event.data = data->bytes;
@@ -162,13 +153,14 @@ Event eventOf(const Passage& passage, const QString& fileName)
 
 } // namespace
 
-Expected<std::vector<Event>> readEventText(const QString& text, const QString& fileName)
+Expected<std::vector<Event>> readEventText(const QString& text, const QString& fileName,
+                                           const TextTimes& times)
 {
     std::vector<Event> events;
     for (const Passage& passage : findPassages(withoutQuoteMarks(text))) {
         if (!isWanted(passage))
             continue;
-        Event event = eventOf(passage, fileName);
+        Event event = eventOf(passage, fileName, times);
         if (!event.strings.first().isEmpty())
             events.push_back(std::move(event));
     }

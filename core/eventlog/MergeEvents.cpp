@@ -1,5 +1,7 @@
 #include "core/eventlog/EventLog.h"
 
+#include "core/eventlog/TextMerge.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -62,20 +64,36 @@ std::vector<Event> mergeEvents(std::vector<EventLog> logs)
         size_t log;
     };
     std::unordered_map<size_t, Seen> seen;
-    std::vector<Event> result;
+    std::vector<MergedEvent> result;
+    // What text forms carry is less, so they are compared with what the other logs hold.
     for (const Entry& entry : sortedEntries(logs)) {
+        if (logs[entry.log].format == LogFormat::Text)
+            continue;
         const size_t hash = identityHash(*entry.event);
         const auto [known, isNew] = seen.try_emplace(hash, Seen{result.size(), entry.log});
         // Two equal lines of one log are two events. An event without a record number or a time could be any.
         const bool comparable = entry.event->record.has_value() && entry.event->time.isValid();
         const bool copy = !isNew && comparable && known->second.log != entry.log &&
-                          isSameEvent(result[known->second.index], *entry.event);
+                          isSameEvent(result[known->second.index].event, *entry.event);
         if (copy)
-            result[known->second.index].alsoIn += entry.event->log;
+            result[known->second.index].event.alsoIn += entry.event->log;
         else
-            result.push_back(std::move(*entry.event));
+            result.push_back({std::move(*entry.event), entry.log});
     }
-    return result;
+    for (size_t log = 0; log < logs.size(); ++log) {
+        if (logs[log].format == LogFormat::Text)
+            addTextLog(result, std::move(logs[log].events), log);
+    }
+    const auto key = [](const MergedEvent& merged) {
+        return std::tuple(sortTime(merged.event), merged.log, merged.event.record.value_or(0));
+    };
+    std::stable_sort(result.begin(), result.end(),
+                     [&key](const MergedEvent& a, const MergedEvent& b) { return key(a) < key(b); });
+    std::vector<Event> events;
+    events.reserve(result.size());
+    for (MergedEvent& merged : result)
+        events.push_back(std::move(merged.event));
+    return events;
 }
 
 } // namespace ims

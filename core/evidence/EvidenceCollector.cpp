@@ -216,7 +216,7 @@ void Collector::readLogs()
         if (m_stop.stop_requested())
             return;
         auto log = ByteSource::open(path).and_then([this](const ByteSourcePtr& source) {
-            return readEventLog(source, evidenceFilter(), m_stop, m_progress);
+            return readEventLog(source, evidenceFilter(), m_stop, m_progress, m_request.textTimes);
         });
         if (!log) {
             m_evidence.errors.push_back(std::move(log.error()));
@@ -224,6 +224,9 @@ void Collector::readLogs()
         }
         if (std::optional<Error> part = unreadablePart(*log))
             m_evidence.errors.push_back(std::move(*part));
+        if (std::optional<Error> undated = undatedPart(*log))
+            m_evidence.errors.push_back(std::move(*undated));
+        m_evidence.notes += log->notes;
         m_evidence.coverage.push_back({log->file, log->first, log->last, log->state});
         logs.push_back(std::move(*log));
     }
@@ -236,7 +239,7 @@ void Collector::readEventTexts()
     int number = 0;
     for (const QString& text : m_request.eventTexts) {
         const QString name = u"event text %1"_s.arg(++number);
-        auto events = readEventText(text, name);
+        auto events = readEventText(text, name, m_request.textTimes);
         m_evidence.inputs.push_back(
             {name, InputKind::EventText, Message(QT_TRANSLATE_NOOP("ims", "It was pasted."))});
         if (!events) {

@@ -1,6 +1,7 @@
 #include "core/evidence/InputProbe.h"
 
 #include "core/eventlog/EventLog.h"
+#include "core/eventlog/TextLog.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/settings/ImcTxt.h"
 
@@ -57,7 +58,7 @@ Message whyIgnored(const ProbedFile& file, QByteArrayView beginning)
 bool hasEventLogSignature(QByteArrayView beginning)
 {
     const bool evt = beginning.size() >= 8 && beginning.sliced(4).startsWith("LfLe");
-    return evt || beginning.startsWith("ElfFile") || looksLikeEventLog(beginning);
+    return evt || looksLikeEventLog(beginning);
 }
 
 bool looksLikeRegistryExport(QByteArrayView beginning)
@@ -105,6 +106,9 @@ Probe probeInput(QByteArrayView beginning, const ProbedFile& file)
         return {InputKind::Settings,
                 Message(QT_TRANSLATE_NOOP("ims", "An imccopy file with the Character Sets setting: it has "
                                                  "[Domain] with DomainInformation=."))};
+    if (looksLikeTextLog(beginning))
+        return {InputKind::EventLog,
+                Message(QT_TRANSLATE_NOOP("ims", "An event log that was exported as text."))};
     return {InputKind::Ignored, whyIgnored(file, beginning)};
 }
 

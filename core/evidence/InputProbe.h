@@ -26,8 +26,7 @@ struct Probe
 /// log. Names decide only where the contract says so (drwtsn32.log, Tracking.log).
 Probe probeInput(QByteArrayView beginning, const ProbedFile& file);
 
-/// The signatures of .evt (`LfLe` at offset 4) and .evtx (`ElfFile`) and whatever other form of a log is
-/// read.
+/// The signatures of .evt (`LfLe` at offset 4) and .evtx (`ElfFile`). A log exported as text has none.
 bool hasEventLogSignature(QByteArrayView beginning);
 
 /// A file that regedit exported: `REGEDIT4` or `Windows Registry Editor`, ANSI or UTF-16.
