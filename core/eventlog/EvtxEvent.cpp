@@ -191,7 +191,8 @@ void EvtxEvent::endSystem()
 
 void EvtxEvent::closeData(const Element& element)
 {
-    if (!m_wanted || (m_isOmitted && !m_hasContent))
+    const bool mayBeEmpty = !m_isOmitted && m_path[1].word != Word::UserData; // there: attributes only
+    if (!m_wanted || (!m_hasContent && !mayBeEmpty))
         return;
     if (element.word == Word::Binary)
         m_event.data = m_binary.isEmpty() ? QByteArray::fromHex(m_text.toLatin1()) : m_binary;
