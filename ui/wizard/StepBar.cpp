@@ -15,7 +15,8 @@ namespace ims {
 
 namespace {
 
-constexpr int longestReason = 300; // characters
+constexpr int longestReason = 300;  // characters
+constexpr int fusionLightens = 150; // percent
 
 } // namespace
 
@@ -33,7 +34,6 @@ StepBar::StepBar(CaseSession& session, QWidget* parent)
     m_reason->setAccessibleName(tr("Why is this step left out?"));
     m_reason->setMaxLength(longestReason);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_on->setDefault(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     row->setSpacing(spacing::medium);
@@ -134,7 +134,9 @@ void StepBar::refreshLook()
 {
     const Theme theme = Theme::forPalette(palette());
     QPalette colors = palette();
-    colors.setColor(QPalette::Button, theme.color(ColorRole::Accent));
+    // Fusion paints a button lighter than its colour, the more so the darker it is.
+    const bool light = theme.kind() == ThemeKind::Light;
+    colors.setColor(QPalette::Button, theme.color(ColorRole::Accent).darker(light ? fusionLightens : 100));
     colors.setColor(QPalette::ButtonText, theme.color(ColorRole::Surface));
     m_on->setPalette(colors);
 }
