@@ -1,6 +1,7 @@
 #include "ui/wizard/ChoiceRow.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
@@ -69,9 +70,7 @@ ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, const QString& tex
     }
     auto* row = new WrapLayout(spacing::small);
     for (const FlowChoice& choice : question->choices) {
-        auto* button = new QPushButton(this);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
+        auto* button = new ChoiceButton(this);
         connect(button, &QPushButton::clicked, this, [this, value = choice.id] { choose(value); });
         row->addWidget(button);
         m_choices.push_back({choice.id, translated(choice.text), button});

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace ims {
+
+/// One of several answers; the one given is marked by a tick and a ground of its own, not by colour alone.
+class ChoiceButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceButton(QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshLook();
+};
+
+} // namespace ims
