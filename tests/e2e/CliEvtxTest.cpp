@@ -76,7 +76,7 @@ TEST(CliEvtxTest, WhatCannotBeReadIsSaidAndTheRestListed)
     EXPECT_EQ(run.code, 1);
     EXPECT_EQ(run.errorLines(), 1);
     EXPECT_TRUE(run.err.contains("1 unreadable")) << run.err.toStdString();
-    for (const QByteArray& hostile : {selfHoldingEvtx(), doublingEvtx(14), manyValuesEvtx(0x40000001)})
+    for (const QByteArray& hostile : {selfHoldingEvtx(), multiplyingEvtx(14), manyValuesEvtx(0x40000001)})
         EXPECT_EQ(runCli({u"events"_s, folder.write(u"h.evtx"_s, hostile), u"--json"_s}).code, 1);
 }
 

@@ -357,10 +357,10 @@ QByteArray selfHoldingEvtx()
     });
 }
 
-QByteArray doublingEvtx(int depth)
+QByteArray multiplyingEvtx(int depth)
 {
     return fileWithOne([depth](BinaryXmlWriter& xml) {
-        // Each definition holds its first value twice; the value is an instance of the next definition.
+        // The definition holds its value eight times; the value is an instance of the same definition.
         QByteArray inner;
         quint32 definition = 0;
         xml.instance(0);
@@ -368,8 +368,8 @@ QByteArray doublingEvtx(int depth)
         xml.beginDefinition();
         xml.open(u"E"_s);
         xml.content();
-        xml.substitution(0, xmlType);
-        xml.substitution(0, xmlType);
+        for (int i = 0; i < 8; ++i)
+            xml.substitution(0, xmlType);
         xml.close();
         xml.endDefinition();
         for (int i = 0; i < depth; ++i) {

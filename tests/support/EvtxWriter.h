@@ -67,8 +67,9 @@ private:
 /// A file whose only record has a template with a value that holds itself.
 QByteArray selfHoldingEvtx();
 
-/// A file with one record whose templates nest `depth` deep, each used twice: 2^depth elements if followed.
-QByteArray doublingEvtx(int depth);
+/// A file with one record whose templates nest `depth` deep, each used eight times: 8^depth elements if
+/// followed.
+QByteArray multiplyingEvtx(int depth);
 
 /// A file whose only record claims `count` values.
 QByteArray manyValuesEvtx(quint32 count);

@@ -197,11 +197,11 @@ TEST(EvtxDamageTest, ATemplateThatHoldsItselfEnds)
     EXPECT_TRUE(log->events.empty());
 }
 
-TEST(EvtxDamageTest, TemplatesThatDoubleEnd)
+TEST(EvtxDamageTest, TemplatesThatMultiplyEnd)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto log = readBytes(doublingEvtx(14));
+    const auto log = readBytes(multiplyingEvtx(14));
     ASSERT_TRUE(log);
     EXPECT_EQ(log->unreadable, 1);
     EXPECT_LT(timer.elapsed(), 5000);
