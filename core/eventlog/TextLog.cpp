@@ -135,7 +135,9 @@ private:
 
     void settleTimes()
     {
-        const std::optional<DateOrder> order = m_times.dateOrder ? m_times.dateOrder : m_vote.decided();
+        // What is stated is meant for the files that it can be true of.
+        const bool fits = m_times.dateOrder && m_vote.first(*m_times.dateOrder).isValid();
+        const std::optional<DateOrder> order = fits ? m_times.dateOrder : m_vote.decided();
         if (!order && m_localTimes) {
             m_log.possibleOrders = m_vote.possible();
             m_log.exampleDate = exampleDate();

@@ -131,7 +131,9 @@ std::optional<QTimeZone> timeZoneOf(const QString& text)
 QDateTime WrittenTime::in(DateOrder order) const
 {
     static constexpr std::array<std::array<size_t, 3>, 3> places = {{{2, 0, 1}, {2, 1, 0}, {0, 1, 2}}};
-    const auto& [year, month, day] = places.at(static_cast<size_t>(order));
+    const bool yearTold = digits[0] == 4; // then all that follows is told too
+    const auto& [year, month, day] =
+        places.at(static_cast<size_t>(yearTold ? DateOrder::YearMonthDay : order));
     const bool plausible = digits.at(year) >= 2 && digits.at(month) <= 2 && digits.at(day) <= 2;
     // A short year that comes first is one of the time when NT wrote such logs; 13/03/01 begins with a day.
     const bool shortYearFirst = order == DateOrder::YearMonthDay && digits.at(year) == 2;

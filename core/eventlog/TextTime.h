@@ -36,7 +36,8 @@ struct WrittenTime
     bool hasSeconds = true;
     std::optional<int> offset; ///< seconds east of UTC where the form itself says so
 
-    /// Local time without a zone (spec UTC). Invalid where the numbers are no date in that order. Two-digit
+    /// Local time without a zone (spec UTC), whatever the order where a year of four digits comes first.
+    /// Invalid where the numbers are no date in that order. Two-digit
     /// years: 80 to 99 are 1980 to 1999, the others 20xx (no log is older than NT).
     QDateTime in(DateOrder order) const;
 };

@@ -59,6 +59,18 @@ TEST(EventTest, FindsTheSpoolFileInADescription)
     EXPECT_EQ(spoolFileName(received), u"ZZ1"_s);
 }
 
+TEST(EventTest, FindsTheSpoolFileInAnotherLanguageByItsSigns)
+{
+    Event failed = imc(4117, {});
+    failed.description = u"Die Nachricht in der Datei JTMRMAQV wurde nach IMCDATA\\IN\\ARCHIVE verschoben."_s;
+    EXPECT_EQ(spoolFileName(failed), u"JTMRMAQV"_s);
+    failed.description = u"JTMRMAQV M4XD8MB3"_s; // which of both is not told
+    EXPECT_EQ(spoolFileName(failed), QString());
+    Event other = imc(1000, {});
+    other.description = u"JTMRMAQV"_s;
+    EXPECT_EQ(spoolFileName(other), QString());
+}
+
 TEST(EventTest, FindsTheSpoolFileInTheData)
 {
     const QByteArray data = QByteArray::fromHex("9a0102000e000780") + QByteArray("KP2LM9\0\0", 8);

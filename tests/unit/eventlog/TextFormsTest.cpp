@@ -140,6 +140,20 @@ TEST(TextFormsTest, AnAnsiExportIsDecodedByItsCodePage)
         << log->events[0].description->toStdString();
 }
 
+TEST(TextFormsTest, CyrillicAnsiIsToldFromWesternAnsi)
+{
+    // "Сообщение не удалось передать в хранилище сервера, файл перемещён в архив" in windows-1251.
+    const QByteArray russian = QByteArray::fromHex("d1eeeee1f9e5ede8e520ede520f3e4e0ebeef1fc20efe5f0e5e4e0f2f"
+                                                   "c20e220f5f0e0ede8ebe8f9e520f1e5f0e2e5f0e02c20"
+                                                   "f4e0e9eb20efe5f0e5ece5f9b8ed20e220e0f0f5e8e2");
+    const auto log = readEventLog(
+        ByteSource::fromBytes("14.03.99,14:03:07,MSExchangeIMC,x,y,4117,N/A,E," + russian, u"ru.txt"_s), {});
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->events.size(), 1U);
+    EXPECT_TRUE(log->events[0].description->startsWith(u"Сообщение не удалось"_s))
+        << log->events[0].description->toStdString();
+}
+
 TEST(TextFormsTest, FrenchDatesThatDoNotTellAreReadAsIsUsualAndThatIsSaid)
 {
     const auto log = readSample(u"viewer-fr.csv"_s);

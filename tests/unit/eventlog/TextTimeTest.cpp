@@ -131,6 +131,19 @@ TEST(TextTimeTest, AmbiguousEventsHaveNoTimeUntilTheOrderIsStated)
     EXPECT_FALSE(undatedPart(*stated));
 }
 
+TEST(TextTimeTest, AStatedOrderHoldsOnlyWhereItCanBeTrue)
+{
+    const QByteArray rest = ",6:33:11,MSExchangeIMC,Error,None,4117,N/A,EXCH01,x\r\n";
+    const auto timeOf = [&rest](const QByteArray& date, DateOrder stated) {
+        const auto log =
+            readEventLog(ByteSource::fromBytes(date + rest, u"a.txt"_s), {}, {}, {}, {stated, std::nullopt});
+        return log && log->events.size() == 1 ? log->events[0].time : QDateTime();
+    };
+    EXPECT_EQ(timeOf("1998-06-13", dmy), local(1998, 6, 13, 6, 33, 11));
+    EXPECT_EQ(timeOf("6/13/1998", ymd), local(1998, 6, 13, 6, 33, 11));
+    EXPECT_EQ(timeOf("6/7/1998", dmy), local(1998, 7, 6, 6, 33, 11));
+}
+
 TEST(TextTimeTest, SinceAndUntilAreComparedInUtc)
 {
     const QByteArray text = "6/13/98,6:33:11,MSExchangeIMC,Error,None,4117,N/A,EXCH01,x\r\n"
