@@ -3,41 +3,51 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
-#include <QApplication>
-#include <QEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ims {
+
+namespace {
+
+constexpr int tickSize = 14;
+
+} // namespace
 
 ChoiceButton::ChoiceButton(QWidget* parent)
     : QPushButton(parent)
 {
     setCheckable(true);
     setAutoDefault(false);
-    connect(this, &QPushButton::toggled, this, &ChoiceButton::refreshLook);
-    refreshLook();
 }
 
-void ChoiceButton::changeEvent(QEvent* event)
+/// With room for the tick from the start: giving an answer moves nothing.
+QSize ChoiceButton::sizeHint() const
 {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        refreshLook();
+    const QSize size = QPushButton::sizeHint();
+    return {size.width() + tickSize + spacing::small, size.height()};
 }
 
-void ChoiceButton::refreshLook()
+void ChoiceButton::paintEvent(QPaintEvent* event)
 {
-    const Theme theme = Theme::forPalette(QApplication::palette());
-    QPalette colors = QApplication::palette();
-    if (isChecked()) {
-        colors.setColor(QPalette::Button, theme.color(ColorRole::Selection));
-        colors.setColor(QPalette::ButtonText, theme.color(ColorRole::SelectionText));
-        // A button that is down is drawn darker; this one is not pressed but chosen.
-        colors.setColor(QPalette::Dark, theme.color(ColorRole::Accent));
-    }
-    setPalette(colors);
-    setIcon(isChecked() ? tintedIcon(u"tick"_s, theme.color(ColorRole::SelectionText)) : QIcon());
+    if (!isChecked())
+        return QPushButton::paintEvent(event);
+    const Theme theme = Theme::forPalette(palette());
+    const QColor ink = theme.color(ColorRole::SelectionText);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.state &= ~QStyle::State_On; // chosen, not pressed
+    option.palette.setColor(QPalette::Button, theme.color(ColorRole::Selection));
+    option.palette.setColor(QPalette::ButtonText, ink);
+    option.icon = tintedIcon(u"tick"_s, ink);
+    option.iconSize = {tickSize, tickSize};
+    QStylePainter painter(this);
+    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 2));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
 }
 
 } // namespace ims

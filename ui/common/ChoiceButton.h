@@ -12,11 +12,10 @@ class ChoiceButton : public QPushButton
 public:
     explicit ChoiceButton(QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
+    QSize sizeHint() const override;
 
-private:
-    void refreshLook();
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace ims

@@ -2,6 +2,9 @@
 
 #include "ui/common/Theme.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,25 @@ constexpr int toolButtonHeight = 28;
 ProgramStyle::ProgramStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool framed = element == PE_PanelLineEdit || element == PE_FrameLineEdit ||
+                        element == PE_PanelButtonCommand || element == PE_Frame;
+    if (!framed || !option)
+        return;
+    const Theme theme = Theme::forPalette(option->palette);
+    if (theme.kind() != ThemeKind::HighContrast)
+        return;
+    const bool focus = option->state.testFlag(State_HasFocus);
+    painter->save();
+    painter->setPen(QPen(theme.color(focus ? ColorRole::Accent : ColorRole::Border), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -4,7 +4,9 @@
 
 namespace ims {
 
-/// Fusion with the program's own distances: cells, headers and buttons get room to breathe.
+/// Fusion with the program's own distances: cells, headers and buttons get room to breathe,
+/// and fields and buttons a line around them where contrast is high: Fusion darkens its lines, and nothing is
+/// darker than black.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -12,6 +14,8 @@ class ProgramStyle : public QProxyStyle
 public:
     ProgramStyle();
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;

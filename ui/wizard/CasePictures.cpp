@@ -81,13 +81,13 @@ void CasePictures::makeScenes()
              answer(u"settings.changed"_s, u"yes"_s);
              session.goTo(u"restart"_s);
          }},
-        {u"imsdoctor-7-retest"_s,
-         [=, &session] {
+        {u"imsdoctor-6-restart-done"_s,
+         [=] {
              answer(u"restart.command/stop"_s, u"worked"_s);
              answer(u"restart.command/start"_s, u"worked"_s);
              answer(u"restart.result"_s, u"running"_s);
-             session.goTo(u"retest"_s);
          }},
+        {u"imsdoctor-7-retest"_s, [=, &session] { session.goTo(u"retest"_s); }},
         {u"imsdoctor-8-report"_s,
          [=, this, &session] {
              answer(u"retest.result"_s, u"arrived"_s);
