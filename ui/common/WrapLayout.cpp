@@ -49,7 +49,7 @@ QSize WrapLayout::minimumSize() const
 
 QSize WrapLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // one made without numbers has sides of -1
     for (const auto& item : m_items) {
         const QSize wanted = item->sizeHint();
         size = {size.width() + wanted.width() + (size.isEmpty() ? 0 : spacing()),

@@ -46,7 +46,6 @@ CommandCard::CommandCard(CaseSession& session, const QString& item, const QStrin
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::large);
     row->addWidget(m_answer, 0, Qt::AlignTop);
-    m_answer->setMinimumWidth(m_answer->sizeHint().width()); // both answers side by side
     row->addWidget(m_output, 1);
     column()->addLayout(row);
     m_cut = addText(tr("Only the first %1 characters are kept.").arg(longestOutput), TextStyle::Small,
