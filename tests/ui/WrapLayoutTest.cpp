@@ -9,7 +9,8 @@ using namespace ims;
 TEST(WrapLayoutTest, WhatItAsksForHoldsAllInOneRow)
 {
     QWidget box;
-    auto* layout = new WrapLayout(&box);
+    auto* layout = new WrapLayout(4);
+    box.setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
     QPushButton first(QStringLiteral("It worked"));
     QPushButton second(QStringLiteral("It failed"));
