@@ -144,13 +144,18 @@ std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const Cha
         errors.push_back(record.error());
         return {};
     }
-    auto asked = requestFor(*record, charsets);
+    CaseRecord stated = *record;
+    for (const auto& [text, argument] : {std::pair(&stated.serverVersion, &arguments.serverVersion),
+                                         {&stated.dateOrder, &arguments.times.dateOrder},
+                                         {&stated.timeZone, &arguments.times.timeZone}}) {
+        if (!argument->empty())
+            *text = QString::fromStdString(*argument);
+    }
+    auto asked = requestFor(stated, charsets);
     if (asked)
         request = std::move(*asked);
     else
         errors.push_back(asked.error());
-    if (!arguments.serverVersion.empty())
-        request.serverVersion = QString::fromStdString(arguments.serverVersion);
     return ReportCase{*record, recordedFlow(walkthrough, *record)};
 }
 
@@ -252,7 +257,7 @@ ConclusionResult concluded(Evidence evidence, std::optional<ReportCase> recorded
 
 void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
 {
-    command->add_option("CASE", arguments.caseFolder, "A case’s folder: its evidence, version and answers")
+    command->add_option("CASE", arguments.caseFolder, "A case’s folder: its evidence and what it states")
         ->option_text(" ");
     command
         ->add_option("--folder", arguments.folder,

@@ -9,7 +9,7 @@ namespace ims::cli {
 /// The arguments that diagnose and report share: what to look at, and what is known besides.
 struct EvidenceArguments
 {
-    std::string caseFolder; ///< instead of all below but the last two
+    std::string caseFolder; ///< instead of all below but the last three
     std::string folder;
     std::vector<std::string> logs;
     std::vector<std::string> archives;

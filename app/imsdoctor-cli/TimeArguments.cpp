@@ -62,12 +62,7 @@ void addTextTimeArguments(CLI::App* command, TextTimeArguments& arguments)
 TextTimes textTimesOf(const TextTimeArguments& arguments)
 {
     TextTimes times;
-    if (arguments.dateOrder == "mdy")
-        times.dateOrder = DateOrder::MonthDayYear;
-    else if (arguments.dateOrder == "dmy")
-        times.dateOrder = DateOrder::DayMonthYear;
-    else if (arguments.dateOrder == "ymd")
-        times.dateOrder = DateOrder::YearMonthDay;
+    times.dateOrder = dateOrderOf(QString::fromStdString(arguments.dateOrder));
     if (!arguments.timeZone.empty())
         times.zone = timeZoneOf(QString::fromStdString(arguments.timeZone));
     return times;

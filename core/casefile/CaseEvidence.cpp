@@ -2,6 +2,8 @@
 
 #include "core/evidence/OpenedInputs.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,31 @@ std::optional<Answer> answerOf(const QString& word)
     return word == "unknown"_L1 ? std::optional(Answer::Unknown) : std::nullopt;
 }
 
+Error unknownStatement(const Message& why, const Message& todo)
+{
+    return Error{Message(QT_TRANSLATE_NOOP("ims", "read the times of logs exported as text")), {}, why, todo};
+}
+
+/// A case may come from a newer program, or from a computer that knows other zones: what is not known here
+/// is left out and said.
+void addTextTimes(EvidenceRequest& request, const CaseRecord& record)
+{
+    request.textTimes.dateOrder = dateOrderOf(record.dateOrder);
+    if (!record.timeZone.isEmpty())
+        request.textTimes.zone = timeZoneOf(record.timeZone);
+    if (!record.dateOrder.isEmpty() && !request.textTimes.dateOrder)
+        request.errors.push_back(unknownStatement(
+            Message(QT_TRANSLATE_NOOP("ims", "the case states an order of dates that is not known here (%1)"),
+                    {record.dateOrder}),
+            Message(QT_TRANSLATE_NOOP("ims", "State the order again: mdy, dmy or ymd."))));
+    if (!record.timeZone.isEmpty() && !request.textTimes.zone)
+        request.errors.push_back(unknownStatement(
+            Message(QT_TRANSLATE_NOOP("ims", "the case states a time zone that is not known here (%1)"),
+                    {record.timeZone}),
+            Message(QT_TRANSLATE_NOOP("ims", "State it as an offset, such as +01:00; until then the times "
+                                             "are taken as UTC."))));
+}
+
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
@@ -36,6 +63,7 @@ Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCata
     return std::move(request).map([&](EvidenceRequest whole) {
         whole.statedEvents = record.statedEvents;
         whole.serverVersion = record.serverVersion;
+        addTextTimes(whole, record);
         return whole;
     });
 }

@@ -7,8 +7,8 @@
 namespace ims {
 
 /// What a case has to be read again: the opened paths sorted by kind, the events that were read out, the
-/// stated version. What is gone or cannot be read any more goes to EvidenceRequest::errors and the rest is
-/// taken; an Error only where nothing at all is left. For a Job.
+/// stated version, what is stated about the times of text logs. What is gone or cannot be read any more goes
+/// to EvidenceRequest::errors and the rest is taken; an Error only where nothing at all is left. For a Job.
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
                                      const StopToken& stop = {});
 

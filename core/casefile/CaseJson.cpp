@@ -233,6 +233,8 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     record.caller = textIn(reader, root, "caller"_L1, {});
     record.server = textIn(reader, root, "server"_L1, {});
     record.serverVersion = textIn(reader, root, "serverVersion"_L1, {});
+    record.dateOrder = textIn(reader, root, "dateOrder"_L1, {});
+    record.timeZone = textIn(reader, root, "timeZone"_L1, {});
     reader.each(root, "opened"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
         record.opened.push_back(pathIn(reader, object, at));
     });
@@ -273,6 +275,8 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"caller"_s, record.caller},
             {u"server"_s, record.server},
             {u"serverVersion"_s, record.serverVersion},
+            {u"dateOrder"_s, record.dateOrder},
+            {u"timeZone"_s, record.timeZone},
             {u"opened"_s, opened},
             {u"statedEvents"_s, events},
             {u"walkthrough"_s, walkthroughJson(record.walkthrough, acts)},

@@ -44,6 +44,8 @@ struct CaseRecord
     QString caller;
     QString server;        ///< as stated; empty = as the evidence says
     QString serverVersion; ///< as stated; empty = as the evidence says
+    QString dateOrder; ///< of logs exported as text: mdy, dmy or ymd as stated; empty = as their dates tell
+    QString timeZone;  ///< of such logs, as stated: `Europe/Berlin`, `+01:00`; empty = not known
     std::vector<Path> opened;
     std::vector<StatedEvent> statedEvents;
     WalkthroughRecord walkthrough;

@@ -91,9 +91,9 @@ std::optional<Error> undatedPart(const EventLog& log)
     return Error{
         Message(QT_TRANSLATE_NOOP("ims", "read the dates of the event log")), log.file,
         Message(QT_TRANSLATE_NOOP("ims", "they do not tell whether the day or the month comes first (%1)"),
-                {log.exampleDate}),
-        Message(QT_TRANSLATE_NOOP("ims", "State their order (--date-order on the command line); until then "
-                                         "its events are listed without a time."))};
+                {log.openTimes.exampleDate}),
+        Message(QT_TRANSLATE_NOOP("ims", "State their order (in step 1, or with --date-order on the command "
+                                         "line); until then its events are listed without a time."))};
 }
 
 } // namespace ims

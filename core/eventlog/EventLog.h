@@ -27,6 +27,27 @@ struct EventFilter
 
 enum class LogFormat { Evt, Evtx, Text };
 
+/// A date as one order reads it; invalid where it is none in that order.
+struct DateReading
+{
+    DateOrder order = DateOrder::MonthDayYear;
+    QDate date;
+
+    friend bool operator==(const DateReading&, const DateReading&) = default;
+};
+
+/// What a log does not tell about its times. It stays open where it is stated, lest that could not be
+/// changed. Nothing for .evt and .evtx.
+struct OpenTimes
+{
+    bool zone = false;   ///< its times are local, and it does not say where
+    QString exampleDate; ///< one of its dates as written: one that its possible orders read differently
+    std::vector<DateReading> readings; ///< of this date; empty where the log's dates tell their order
+
+    bool any() const { return zone || !readings.empty(); }
+    friend bool operator==(const OpenTimes&, const OpenTimes&) = default;
+};
+
 /// What was read of one log.
 struct EventLog
 {
@@ -43,7 +64,7 @@ struct EventLog
     /// Not empty where a text form's dates can be read in several orders, or no order fits all of them: its
     /// events have no time then, until one is stated (TextTimes::dateOrder).
     std::vector<DateOrder> possibleOrders;
-    QString exampleDate; ///< one of these dates
+    OpenTimes openTimes;
 };
 
 /// Whether a file begins like an event log of Windows's own forms; looksLikeTextLog() tells the others.

@@ -136,11 +136,13 @@ private:
     void settleTimes()
     {
         // What is stated is meant for the files that it can be true of.
-        const bool fits = m_times.dateOrder && m_vote.first(*m_times.dateOrder).isValid();
+        const std::vector<DateOrder> possible = m_vote.possible();
+        const bool fits = m_times.dateOrder && m_vote.first(*m_times.dateOrder).isValid() &&
+                          std::find(possible.begin(), possible.end(), *m_times.dateOrder) != possible.end();
         const std::optional<DateOrder> order = fits ? m_times.dateOrder : m_vote.decided();
+        m_log.openTimes = openTimes();
         if (!order && m_localTimes) {
-            m_log.possibleOrders = m_vote.possible();
-            m_log.exampleDate = exampleDate();
+            m_log.possibleOrders = possible;
         } else if (m_localTimes) {
             for (const QDateTime& local : {m_vote.first(*order), m_vote.last(*order)})
                 extend(local.isValid() && m_times.zone ? toUtc(local, *m_times.zone) : local);
@@ -159,10 +161,27 @@ private:
         }
     }
 
-    QString exampleDate() const
+    /// An order that the dates only make likely is still asked for where one is stated: it bears on them.
+    OpenTimes openTimes() const
+    {
+        OpenTimes open;
+        open.zone = m_localTimes;
+        const bool certain = m_vote.decided() && !m_vote.restsOnUsual() && !m_times.dateOrder;
+        if (!m_localTimes || certain)
+            return open;
+        const std::optional<WrittenTime> example = m_vote.example();
+        open.exampleDate = asWritten(example ? *example : *m_example);
+        for (const DateOrder order : m_vote.possible()) {
+            if (example)
+                open.readings.push_back({order, example->in(order).date()});
+        }
+        return open;
+    }
+
+    static QString asWritten(const WrittenTime& time)
     {
         QStringList numbers;
-        for (const int number : m_example->numbers)
+        for (const int number : time.numbers)
             numbers += QString::number(number).rightJustified(numbers.size() == 2 ? 2 : 1, u'0');
         return numbers.join(u'/');
     }
@@ -270,6 +289,8 @@ std::optional<EventLog> readQuotedEvents(const ByteSourcePtr& source, const Even
         if (filter.accepts(event))
             log.events.push_back(event);
     }
+    log.openTimes.zone = std::any_of(log.events.begin(), log.events.end(),
+                                     [](const Event& event) { return event.time.isValid(); });
     log.state = Message(QT_TRANSLATE_NOOP("ims", "a text that quotes events; it covers no span of time"));
     return log;
 }

@@ -115,6 +115,26 @@ qsizetype clockStart(const QString& text)
 
 } // namespace
 
+std::optional<DateOrder> dateOrderOf(const QString& text)
+{
+    const auto found = std::find_if(allDateOrders.begin(), allDateOrders.end(),
+                                    [&text](DateOrder order) { return dateOrderWord(order) == text; });
+    return found == allDateOrders.end() ? std::nullopt : std::optional(*found);
+}
+
+QString dateOrderWord(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::MonthDayYear:
+        return u"mdy"_s;
+    case DateOrder::DayMonthYear:
+        return u"dmy"_s;
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return u"ymd"_s;
+}
+
 std::optional<QTimeZone> timeZoneOf(const QString& text)
 {
     static const QRegularExpression offset(u"^([+-])(0\\d|1[0-4]):([0-5]\\d)$"_s);
@@ -234,8 +254,10 @@ void DateOrderVote::add(const WrittenTime& time)
         tally.last = std::max(tally.last, now);
         tally.any = true;
     }
-    for (size_t i = 0; i < read.size(); ++i)
-        m_differs.at(i) = m_differs.at(i) || read.at(i) != read.at((i + 1) % read.size());
+    for (size_t i = 0; i < read.size(); ++i) {
+        if (!m_differs.at(i) && read.at(i) != read.at((i + 1) % read.size()))
+            m_differs.at(i) = time;
+    }
 }
 
 std::vector<DateOrder> DateOrderVote::possible() const
@@ -285,6 +307,26 @@ std::optional<DateOrder> DateOrderVote::decided() const
 bool DateOrderVote::restsOnUsual() const
 {
     return !byData() && decided();
+}
+
+std::optional<WrittenTime> DateOrderVote::example() const
+{
+    const std::vector<DateOrder> orders = possible();
+    std::optional<WrittenTime> best;
+    size_t most = 1;
+    for (const std::optional<WrittenTime>& time : m_differs) {
+        std::vector<QDateTime> readings;
+        for (size_t i = 0; time && i < orders.size(); ++i) {
+            const QDateTime reading = time->in(orders.at(i));
+            if (std::find(readings.begin(), readings.end(), reading) == readings.end())
+                readings.push_back(reading);
+        }
+        if (readings.size() > most) {
+            most = readings.size();
+            best = time;
+        }
+    }
+    return best;
 }
 
 QDateTime DateOrderVote::local(qint64 milliseconds) const

@@ -24,6 +24,10 @@ struct TextTimes
     std::optional<QTimeZone> zone;      ///< of the server; nothing: UTC is assumed
 };
 
+/// `mdy`, `dmy`, `ymd`; nothing where the text is none of them.
+std::optional<DateOrder> dateOrderOf(const QString& text);
+QString dateOrderWord(DateOrder order);
+
 /// `Europe/Berlin`, `+01:00`; nothing where the text is no zone.
 std::optional<QTimeZone> timeZoneOf(const QString& text);
 
@@ -72,6 +76,10 @@ public:
     /// Whether decided() rests on what is usual only.
     bool restsOnUsual() const;
 
+    /// A date that reads differently in the possible orders, in as many of them as one does; nothing where
+    /// none does.
+    std::optional<WrittenTime> example() const;
+
     /// Oldest and newest local time in that order; invalid where there is none.
     QDateTime first(DateOrder order) const { return local(tally(order).first); }
     QDateTime last(DateOrder order) const { return local(tally(order).last); }
@@ -95,7 +103,8 @@ private:
     std::optional<DateOrder> byData() const;
 
     std::array<Tally, 3> m_tallies;
-    std::array<bool, 3> m_differs = {}; ///< mdy from dmy, dmy from ymd, ymd from mdy
+    /// The first date in which mdy differs from dmy, dmy from ymd, ymd from mdy.
+    std::array<std::optional<WrittenTime>, 3> m_differs;
     std::optional<DateOrder> m_usual;
 };
 

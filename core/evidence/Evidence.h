@@ -44,6 +44,7 @@ struct LogCoverage
     QDateTime first;
     QDateTime last;
     Message state;
+    OpenTimes openTimes = {}; ///< what is to be asked about the log's times
 };
 
 /// What is known about a file in IN\ARCHIVE. With Message Archival on, ARCHIVE also holds delivered mail

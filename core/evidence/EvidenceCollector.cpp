@@ -227,7 +227,7 @@ void Collector::readLogs()
         if (std::optional<Error> undated = undatedPart(*log))
             m_evidence.errors.push_back(std::move(*undated));
         m_evidence.notes += log->notes;
-        m_evidence.coverage.push_back({log->file, log->first, log->last, log->state});
+        m_evidence.coverage.push_back({log->file, log->first, log->last, log->state, log->openTimes});
         logs.push_back(std::move(*log));
     }
     m_evidence.events = mergeEvents(std::move(logs));

@@ -111,6 +111,27 @@ TEST_F(CliCaseTest, TakesWhatTheCaseStatesUnlessToldOtherwise)
                 HasSubstr("Server MAIL9, Exchange 5.0"));
 }
 
+TEST_F(CliCaseTest, ReadsTextLogsWithTheTimesThatTheCaseStates)
+{
+    CaseRecord record;
+    record.opened = {pathFromString(folder.write(
+        u"events.txt"_s, "2/6/98,6:33:11,MSExchangeIMC,Error,None,4117,N/A,EXCH01,message in spool file "
+                         "JTMRMAQV failed to be delivered\r\n"))};
+    record.dateOrder = u"dmy"_s;
+    record.timeZone = u"Europe/Berlin"_s;
+    const auto first = [&](const QStringList& more) {
+        const CliRun run = runCli(QStringList{u"diagnose"_s, caseOf(record), u"--json"_s} + more);
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        return run.object().value(u"events"_s).toObject().value(u"first"_s).toString();
+    };
+    EXPECT_EQ(first({}), u"1998-06-02T04:33:11Z"_s);
+    EXPECT_EQ(first({u"--time-zone"_s, u"+01:00"_s}), u"1998-06-02T05:33:11Z"_s) << "the order stays";
+    EXPECT_EQ(first({u"--date-order"_s, u"mdy"_s}), u"1998-02-06T05:33:11Z"_s) << "the zone stays";
+    record.timeZone = u"Mars/Base"_s;
+    EXPECT_EQ(runCli({u"diagnose"_s, caseOf(record)}).code, 1);
+    EXPECT_EQ(first({u"--time-zone"_s, u"UTC"_s}), u"1998-06-02T06:33:11Z"_s);
+}
+
 TEST_F(CliCaseTest, StatedEventsAreEvidence)
 {
     CaseRecord record;

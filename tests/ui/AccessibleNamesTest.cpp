@@ -4,9 +4,11 @@
 #include "ui/wizard/MainWindow.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -72,6 +74,23 @@ TEST(AccessibleNamesTest, MainWindow)
     const auto* about = window.findChild<QMessageBox*>();
     ASSERT_NE(about, nullptr);
     EXPECT_EQ(about->textFormat(), Qt::PlainText);
+}
+
+TEST(AccessibleNamesTest, CaseWithALogExportedAsText)
+{
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(u"events.txt"_s));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("3/4/1999\t6:30:00 AM\tMSExchangeIMC\tError\tNone\t4117\tN/A\tEXCH01\tx\r\n");
+    log.close();
+    MainWindow::Options options;
+    options.knowledge = Knowledge::load().value();
+    MainWindow window(std::move(options));
+    window.show();
+    QSignalSpy changed(&window.session(), &CaseSession::evidenceChanged);
+    window.startCase({pathFromString(log.fileName())});
+    ASSERT_TRUE(changed.wait(patience));
+    audit(window);
 }
 
 TEST(AccessibleNamesTest, SpoolWindow)

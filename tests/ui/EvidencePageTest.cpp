@@ -7,10 +7,12 @@
 #include "ui/wizard/ServerFields.h"
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
+#include "ui/wizard/TextTimesCard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -46,6 +48,29 @@ protected:
         form().spoolFile()->clear();
         QTest::keyClicks(form().spoolFile(), name);
         waitForEvidence([this] { QTest::keyClick(form().spoolFile(), Qt::Key_Return); });
+    }
+
+    TextTimesCard& times() { return *evidencePage().textTimes(); }
+
+    /// A tab-separated export of NT's Event Viewer with one failure at half past six on this date.
+    Path exportOf(const char* name, const QByteArray& date) const
+    {
+        const Path path = temporary(name);
+        QFile file(displayName(path));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(date + "\t6:30:00 AM\tMSExchangeIMC\tError\tInternal Processing \t4117\tN/A\tEXCH01\t"
+                          "As a result, the message in spool file G4KX0B7M failed to be delivered. \r\n");
+        return path;
+    }
+
+    QDateTime failureTime() { return session().evidence()->failures.at(0).event.time; }
+
+    void chooseZone(const QString& zone)
+    {
+        times().zone()->lineEdit()->setFocus();
+        times().zone()->lineEdit()->selectAll();
+        QTest::keyClicks(times().zone()->lineEdit(), zone);
+        QTest::keyClick(times().zone()->lineEdit(), Qt::Key_Return);
     }
 
     StepState state() { return session().flow().status(u"evidence"_s).state; }
@@ -233,4 +258,68 @@ TEST_F(EvidencePageTest, ServerAndVersionAreStated)
     EXPECT_EQ(session().serverVersion(), u"5.5.1960.3"_s);
     EXPECT_EQ(fields.version()->currentText(), u"5.5.1960.3"_s);
     EXPECT_EQ(fields.server()->text(), u"MAIL7"_s);
+}
+
+TEST_F(EvidencePageTest, NothingIsAskedAboutTheTimesOfABinaryLog)
+{
+    openSample();
+    EXPECT_TRUE(times().isHidden());
+}
+
+TEST_F(EvidencePageTest, AnOrderOfDatesIsAskedAndGivesTimes)
+{
+    waitForEvidence([this] { m_window->startCase({exportOf("events.txt", "3/4/1999")}); });
+    ASSERT_FALSE(times().isHidden());
+    EXPECT_TRUE(times().question().contains(u"3/4/1999"_s));
+    EXPECT_FALSE(failureTime().isValid());
+    QPushButton* dayFirst = times().choice(DateOrder::DayMonthYear);
+    EXPECT_TRUE(dayFirst->text().startsWith(u"3 April 1999"_s)) << dayFirst->text().toStdString();
+    EXPECT_TRUE(times().choice(DateOrder::MonthDayYear)->text().startsWith(u"4 March 1999"_s));
+    EXPECT_TRUE(times().choice(DateOrder::YearMonthDay)->isHidden());
+    waitForEvidence([&] { QTest::mouseClick(dayFirst, Qt::LeftButton); });
+    EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 4, 3), QTime(6, 30), Qt::UTC));
+    EXPECT_TRUE(dayFirst->isChecked());
+    EXPECT_TRUE(session().evidence()->errors.empty());
+    waitForEvidence([this] {
+        times().choice(DateOrder::MonthDayYear)->setFocus();
+        press(Qt::Key_Space);
+    });
+    EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 3, 4), QTime(6, 30), Qt::UTC)) << "it can be put right";
+    EXPECT_FALSE(dayFirst->isChecked());
+    waitForEvidence([this] { QTest::mouseClick(times().choice(DateOrder::MonthDayYear), Qt::LeftButton); });
+    EXPECT_FALSE(failureTime().isValid()) << "and taken back";
+}
+
+TEST_F(EvidencePageTest, AZoneIsStatedAndBothAnswersAreKept)
+{
+    waitForEvidence([this] { m_window->startCase({exportOf("events.txt", "3/4/1999")}); });
+    waitForEvidence([this] { QTest::mouseClick(times().choice(DateOrder::DayMonthYear), Qt::LeftButton); });
+    waitForEvidence([this] { chooseZone(u"america/new_york"_s); });
+    EXPECT_EQ(session().record().timeZone, u"America/New_York"_s);
+    EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 4, 3), QTime(11, 30), Qt::UTC));
+    session().finishSaving();
+    const Path folder = session().folder();
+    makeWindow();
+    waitForEvidence([&] { session().openCase(folder); });
+    EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 4, 3), QTime(11, 30), Qt::UTC));
+    EXPECT_TRUE(times().choice(DateOrder::DayMonthYear)->isChecked());
+    EXPECT_EQ(times().zone()->currentText(), u"America/New_York"_s);
+    waitForEvidence([this] {
+        times().zone()->setCurrentIndex(0);
+        Q_EMIT times().zone()->activated(0);
+    });
+    EXPECT_EQ(session().record().timeZone, QString());
+}
+
+TEST_F(EvidencePageTest, AZoneThatIsNoneIsDoubtedAndNotTaken)
+{
+    waitForEvidence([this] { m_window->startCase({exportOf("events.txt", "3/13/1999")}); });
+    ASSERT_FALSE(times().isHidden());
+    EXPECT_EQ(times().question(), QString()) << "the 13th tells the order";
+    chooseZone(u"Mars/Base"_s);
+    EXPECT_TRUE(times().doubt().contains(u"Mars/Base"_s));
+    EXPECT_FALSE(session().isLoading());
+    waitForEvidence([this] { chooseZone(u"-05:30"_s); });
+    EXPECT_EQ(times().doubt(), QString());
+    EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 3, 13), QTime(12, 0), Qt::UTC));
 }

@@ -259,6 +259,8 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
     m_record.opened = wanted.opened;
     m_record.statedEvents = wanted.statedEvents;
     m_record.serverVersion = wanted.serverVersion;
+    m_record.dateOrder = wanted.dateOrder;
+    m_record.timeZone = wanted.timeZone;
     m_loaded = std::move(loaded);
     m_evidenceError.reset();
     if (answersOf(m_record) != answersOf(wanted))
@@ -507,11 +509,25 @@ void CaseSession::setServer(const QString& server)
 
 void CaseSession::setServerVersion(const QString& version)
 {
-    if (isReadOnly() || this->wanted().serverVersion == version.trimmed())
-        return;
+    state(&CaseRecord::serverVersion, version);
+}
+
+void CaseSession::setDateOrder(const QString& order)
+{
+    state(&CaseRecord::dateOrder, order);
+}
+
+void CaseSession::setTimeZone(const QString& zone)
+{
+    state(&CaseRecord::timeZone, zone);
+}
+
+/// What is stated about the evidence is known when it was read with it.
+void CaseSession::state(QString CaseRecord::*fact, const QString& value)
+{
     CaseRecord wanted = this->wanted();
-    wanted.serverVersion = version.trimmed();
-    loadOrEmpty(std::move(wanted));
+    if (!isReadOnly() && assign(wanted.*fact, value.trimmed()))
+        loadOrEmpty(std::move(wanted));
 }
 
 int CaseSession::failureRow() const

@@ -114,6 +114,9 @@ public:
     void setServer(const QString& server);
     /// The stated version weighs on the causes: the evidence is read again.
     void setServerVersion(const QString& version);
+    /// What is stated about the times of logs exported as text (CaseRecord), which are read again.
+    void setDateOrder(const QString& order);
+    void setTimeZone(const QString& zone);
 
     /// The failed message that is looked at; the first one where none was chosen. Null without any.
     const Failure* failure() const;
@@ -144,6 +147,7 @@ private:
 
     void load(CaseRecord wanted, Loading loading);
     void loadOrEmpty(CaseRecord wanted);
+    void state(QString CaseRecord::*fact, const QString& value);
     void take(const CaseRecord& wanted, LoadedCase loaded);
     void acted();
     void weigh();

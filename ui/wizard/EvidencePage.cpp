@@ -12,6 +12,7 @@
 #include "ui/wizard/ServerFields.h"
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
+#include "ui/wizard/TextTimesCard.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -32,6 +33,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     , m_hint(new TextLabel(TextStyle::Body, ColorRole::Muted, m_body))
     , m_opened(new OpenedList(context, m_body))
     , m_stated(new StatedEventList(context, m_body))
+    , m_times(new TextTimesCard(context, m_body))
     , m_found(new FoundPanel(m_body))
     , m_missing(new MissingPanel(m_body))
     , m_server(new ServerFields(context, m_body))
@@ -48,6 +50,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_opened);
     column->addWidget(m_stated);
+    column->addWidget(m_times);
     m_foundHeading = addHeading(tr("What was found"));
     column->addWidget(m_found);
     m_missingHeading = addHeading(tr("What is missing"));
@@ -114,6 +117,7 @@ void EvidencePage::showCase()
     showProblem();
     m_opened->refresh();
     m_stated->refresh();
+    m_times->refresh();
     m_found->setEvidence(session().evidence());
     m_foundHeading->setVisible(session().evidence() != nullptr);
     const MissingEvidence missing = missingEvidence(session().evidence().get());

@@ -12,6 +12,7 @@ class OpenedList;
 class ServerFields;
 class StatedEventList;
 class TextLabel;
+class TextTimesCard;
 
 /// Step 1: what the technician has of the server and whose it is, what was found in it, what is missing and
 /// how to get it.
@@ -30,6 +31,7 @@ public:
 
     OpenedList* opened() const { return m_opened; }
     StatedEventList* statedEvents() const { return m_stated; }
+    TextTimesCard* textTimes() const { return m_times; }
     FoundPanel* found() const { return m_found; }
     MissingPanel* missing() const { return m_missing; }
     ServerFields* serverFields() const { return m_server; }
@@ -54,6 +56,7 @@ private:
     TextLabel* m_hint;
     OpenedList* m_opened;
     StatedEventList* m_stated;
+    TextTimesCard* m_times;
     FoundPanel* m_found;
     MissingPanel* m_missing;
     ServerFields* m_server;

@@ -33,11 +33,6 @@ std::vector<const Input*> ofKind(const Evidence& evidence, InputKind kind)
     return found;
 }
 
-QString shortName(const QString& file)
-{
-    return visibleText(file.section(u'/', -1).section(u'\\', -1));
-}
-
 QString day(const QDateTime& time)
 {
     return time.toUTC().toString(u"yyyy-MM-dd"_s);
@@ -45,10 +40,10 @@ QString day(const QDateTime& time)
 
 QString coverageText(const LogCoverage& log)
 {
-    QString text =
-        log.first.isValid() && log.last.isValid()
-            ? EvidenceSummary::tr("%1: %2 to %3 (UTC)").arg(shortName(log.log), day(log.first), day(log.last))
-            : EvidenceSummary::tr("%1: no record with a time").arg(shortName(log.log));
+    QString text = log.first.isValid() && log.last.isValid()
+                       ? EvidenceSummary::tr("%1: %2 to %3 (UTC)")
+                             .arg(shortFileName(log.log), day(log.first), day(log.last))
+                       : EvidenceSummary::tr("%1: no record with a time").arg(shortFileName(log.log));
     const QString state = translated(log.state);
     return state.isEmpty() ? text : EvidenceSummary::tr("%1; %2").arg(text, state);
 }
@@ -126,7 +121,7 @@ void addSettings(const Evidence& evidence, std::vector<EvidenceLine>& lines)
     if (evidence.settings)
         lines.push_back({State::Found, kind,
                          EvidenceSummary::tr("%1: default %2, e-mail domains with their own: %3")
-                             .arg(shortName(evidence.settings->file),
+                             .arg(shortFileName(evidence.settings->file),
                                   evidence.settings->defaults
                                       ? visibleText(evidence.settings->defaults->mime) + u" / "_s +
                                             visibleText(evidence.settings->defaults->nonMime)
@@ -144,7 +139,7 @@ void addFiles(const Evidence& evidence, InputKind kind, std::vector<EvidenceLine
     QString name = inputKindWord(kind);
     name[0] = name.at(0).toUpper();
     for (size_t i = 0; i < std::min(files.size(), mostOfOneKind); ++i)
-        lines.push_back({State::Found, name, shortName(files.at(i)->file), files.at(i)->file});
+        lines.push_back({State::Found, name, shortFileName(files.at(i)->file), files.at(i)->file});
     addMore(lines, name, files.size());
 }
 
@@ -161,7 +156,7 @@ void addPassed(const Evidence& evidence, std::vector<EvidenceLine>& lines)
         why.remove(EvidenceSummary::tr("Ignored: "));
         if (why.endsWith(u'.'))
             why.chop(1);
-        names.append(EvidenceSummary::tr("%1 (%2)").arg(shortName(input->file), why));
+        names.append(EvidenceSummary::tr("%1 (%2)").arg(shortFileName(input->file), why));
     }
     if (passed.size() > static_cast<size_t>(mostPassed))
         names.append(EvidenceSummary::tr("and %1 more, all in the report")
@@ -170,6 +165,11 @@ void addPassed(const Evidence& evidence, std::vector<EvidenceLine>& lines)
 }
 
 } // namespace
+
+QString shortFileName(const QString& file)
+{
+    return visibleText(file.section(u'/', -1).section(u'\\', -1));
+}
 
 QString inputKindWord(InputKind kind)
 {

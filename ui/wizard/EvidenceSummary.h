@@ -37,6 +37,9 @@ MissingEvidence missingEvidence(const Evidence* evidence);
 /// What an opened path was taken for, as a short sentence; empty where it is not known.
 QString takenFor(const Evidence& evidence, const Path& opened);
 
+/// The name of a file without its folders, of this system or the server's, fit to be shown.
+QString shortFileName(const QString& file);
+
 /// A kind of evidence in words: "event log".
 QString inputKindWord(InputKind kind);
 

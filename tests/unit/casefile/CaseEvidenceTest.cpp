@@ -43,6 +43,35 @@ TEST_F(CaseEvidenceTest, AsksForAllThatTheCaseOpenedAndStated)
     EXPECT_EQ(request->folder, room.path());
     EXPECT_EQ(request->statedEvents, record.statedEvents);
     EXPECT_EQ(request->serverVersion, u"5.5.2650.21"_s);
+    EXPECT_EQ(request->textTimes.dateOrder, DateOrder::DayMonthYear);
+    EXPECT_EQ(request->textTimes.zone, QTimeZone("Europe/Berlin"));
+    EXPECT_THAT(request->errors, IsEmpty());
+}
+
+TEST_F(CaseEvidenceTest, StatesNothingAboutTimesWhereTheCaseDoesNot)
+{
+    CaseRecord record;
+    record.opened = {mail()};
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request);
+    EXPECT_FALSE(request->textTimes.dateOrder);
+    EXPECT_FALSE(request->textTimes.zone);
+    EXPECT_THAT(request->errors, IsEmpty());
+}
+
+TEST_F(CaseEvidenceTest, SaysThatAnOrderOrAZoneIsNotKnownHere)
+{
+    CaseRecord record;
+    record.opened = {mail()};
+    record.dateOrder = u"ydm"_s;
+    record.timeZone = u"Mars/Base"_s;
+    const auto request = requestFor(record, charsets);
+    ASSERT_TRUE(request);
+    EXPECT_FALSE(request->textTimes.dateOrder);
+    EXPECT_FALSE(request->textTimes.zone);
+    ASSERT_EQ(request->errors.size(), 2U);
+    EXPECT_TRUE(request->errors.at(0).english().contains(u"ydm"_s));
+    EXPECT_TRUE(request->errors.at(1).english().contains(u"Mars/Base"_s));
 }
 
 TEST_F(CaseEvidenceTest, ACaseOfStatedEventsAloneIsEnough)

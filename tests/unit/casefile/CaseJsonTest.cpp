@@ -104,6 +104,8 @@ TEST(CaseJsonTest, ChangedBytesNeverCrashIt)
 TEST(CaseJsonTest, NamesThePlaceOfAWrongValue)
 {
     EXPECT_EQ(refusal(with(u"ticket"_s, 4711)), "ticket is no text");
+    EXPECT_EQ(refusal(with(u"dateOrder"_s, 1)), "dateOrder is no text");
+    EXPECT_EQ(refusal(with(u"timeZone"_s, 60)), "timeZone is no text");
     EXPECT_EQ(refusal(with(u"createdAt"_s, u"yesterday"_s)), "createdAt is no time");
     EXPECT_THAT(refusal(with(u"opened"_s, u"/srv"_s)), HasSubstr("opened is"));
     EXPECT_EQ(refusal(with(u"opened"_s, QJsonArray{u"/srv"_s})), "opened[0] is no object");
@@ -144,6 +146,17 @@ TEST(CaseJsonTest, PassesOverWhatItDoesNotKnowAndTakesWhatIsMissingForEmpty)
 {
     EXPECT_EQ(*fromObject(with(u"phone"_s, QJsonObject{{u"area"_s, 1}})), fullRecord());
     EXPECT_EQ(*fromObject({{u"schema"_s, u"imsdoctor-case"_s}, {u"schemaVersion"_s, 1}}), CaseRecord());
+}
+
+TEST(CaseJsonTest, KeepsAnOrderAndAZoneThatAreNotKnownHere)
+{
+    CaseRecord record = fullRecord();
+    record.dateOrder = u"ydm"_s;
+    record.timeZone = u"Mars/Base"_s;
+    const auto read = again(record);
+    ASSERT_TRUE(read) << read.error().english().toStdString();
+    EXPECT_EQ(*read, record);
+    EXPECT_EQ(caseJson(record).value(u"timeZone"_s).toString(), u"Mars/Base"_s);
 }
 
 TEST(CaseJsonTest, LeavesOutTheFarthestActsOfTooMany)

@@ -81,6 +81,8 @@ CaseRecord fullRecord()
     record.caller = u"Jane Doe"_s;
     record.server = u"EXCH01"_s;
     record.serverVersion = u"5.5.2650.21"_s;
+    record.dateOrder = u"dmy"_s;
+    record.timeZone = u"Europe/Berlin"_s;
     record.opened = {Path("/srv/IMCDATA"), Path("/srv/l\xff\xfeg.evt"), Path("/srv/Böse")};
     record.statedEvents = {
         {u"MSExchangeIMC"_s, 4117, record.createdAt, u"EXCH01"_s, u"VK8JR2XD"_s, u"An error"_s}};
@@ -101,8 +103,9 @@ CaseRecord randomRecord(SplitMix64& random)
     CaseRecord record;
     record.createdAt = randomTime(random);
     record.savedAt = randomTime(random);
-    for (QString* text : {&record.ticket, &record.caller, &record.server, &record.serverVersion, &record.step,
-                          &record.spoolFile, &record.notes})
+    for (QString* text :
+         {&record.ticket, &record.caller, &record.server, &record.serverVersion, &record.dateOrder,
+          &record.timeZone, &record.step, &record.spoolFile, &record.notes})
         *text = randomText(random);
     record.opened = several(random, randomPath);
     record.statedEvents = several(random, randomEvent);

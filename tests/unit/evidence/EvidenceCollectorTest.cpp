@@ -270,3 +270,45 @@ TEST_F(EvidenceCollectorTest, filesThatWereNamedAloneAreProtectedAsEvidence)
         EXPECT_TRUE(OutputFile::isRefusal(allowed.error()));
     }
 }
+
+TEST_F(EvidenceCollectorTest, tellsWhatATextLogLeavesOpenAboutItsTimes)
+{
+    const QByteArray rest =
+        "\t6:33:11\tMSExchangeIMC\tError\tNone\t4117\tN/A\tEXCH01\tthe message in spool file "
+        "JTMRMAQV failed to be delivered\r\n";
+    EvidenceRequest request;
+    request.logs = {m_tree.write("open.txt", "3/3/1999" + rest + "3/4/1999" + rest)};
+    const std::vector<DateReading> both = {{DateOrder::MonthDayYear, QDate(1999, 3, 4)},
+                                           {DateOrder::DayMonthYear, QDate(1999, 4, 3)}};
+    const Evidence open = collect(request);
+    ASSERT_EQ(open.coverage.size(), 1U);
+    EXPECT_EQ(open.coverage.front().openTimes, (OpenTimes{true, u"3/4/1999"_s, both}));
+    EXPECT_FALSE(open.coverage.front().first.isValid());
+    EXPECT_EQ(open.errors.size(), 1U);
+
+    request.textTimes = {DateOrder::DayMonthYear, timeZoneOf(u"Europe/Berlin"_s)};
+    const Evidence stated = collect(request);
+    EXPECT_TRUE(stated.errors.empty());
+    EXPECT_EQ(stated.coverage.front().openTimes, open.coverage.front().openTimes) << "it can be changed";
+    EXPECT_EQ(stated.coverage.front().last, QDateTime(QDate(1999, 4, 3), QTime(4, 33, 11), Qt::UTC));
+
+    request.textTimes = {};
+    request.logs = {m_tree.write("told.txt", "3/13/1999" + rest),
+                    m_tree.write("AppEvent.Evt", failureLog({u"A"_s}))};
+    const Evidence told = collect(request);
+    ASSERT_EQ(told.coverage.size(), 2U);
+    EXPECT_EQ(told.coverage.at(0).openTimes, (OpenTimes{true, {}, {}})) << "its dates tell, its zone is open";
+    EXPECT_FALSE(told.coverage.at(1).openTimes.any());
+}
+
+TEST_F(EvidenceCollectorTest, takesAStatedOrderOnlyForLogsWhoseDatesAllowIt)
+{
+    const QByteArray rest = "\t6:33:11\tMSExchangeIMC\tError\tNone\t4117\tN/A\tEXCH01\tx\r\n";
+    EvidenceRequest request;
+    request.logs = {m_tree.write("told.txt", "3/4/1999" + rest + "3/13/1999" + rest)};
+    request.textTimes.dateOrder = DateOrder::DayMonthYear;
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.coverage.size(), 1U);
+    EXPECT_EQ(evidence.coverage.front().first.date(), QDate(1999, 3, 4));
+    EXPECT_TRUE(evidence.coverage.front().openTimes.readings.empty());
+}
