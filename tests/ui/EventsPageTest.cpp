@@ -7,6 +7,7 @@
 #include "ui/wizard/StatedEventList.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTableView>
 
@@ -170,4 +171,16 @@ TEST_F(EventsPageTest, ALogWithoutFailuresSaysWhy)
     EXPECT_TRUE(state->isVisible());
     EXPECT_FALSE(events().table()->isVisible());
     EXPECT_TRUE(state->text().contains(u"no event log"_s)) << state->text().toStdString();
+}
+
+TEST_F(EventsPageTest, ALogWithoutFailuresWhoseDatesAreNotKnownSaysWhereTheyAreAsked)
+{
+    QFile log(displayName(temporary("events.txt")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("3/4/1999\t6:30:00 AM\tMSExchangeIMC\tInformation\tNone\t1000\tN/A\tEXCH01\tx\r\n");
+    log.close();
+    waitForEvidence([this] { m_window->startCase({temporary("events.txt")}); });
+    session().goTo(u"events"_s);
+    const QString text = events().findChild<StatePanel*>()->text();
+    EXPECT_TRUE(text.contains(u"step 1"_s)) << text.toStdString();
 }

@@ -1,5 +1,6 @@
 #include "ui/wizard/EvidencePage.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/wizard/BannerStack.h"
 #include "ui/wizard/FoundPanel.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/OpenedCard.h"
@@ -272,6 +273,7 @@ TEST_F(EvidencePageTest, AnOrderOfDatesIsAskedAndGivesTimes)
     ASSERT_FALSE(times().isHidden());
     EXPECT_TRUE(times().question().contains(u"3/4/1999"_s));
     EXPECT_FALSE(failureTime().isValid());
+    EXPECT_EQ(m_window->findChild<BannerStack*>()->texts().size(), 1);
     QPushButton* dayFirst = times().choice(DateOrder::DayMonthYear);
     EXPECT_TRUE(dayFirst->text().startsWith(u"3 April 1999"_s)) << dayFirst->text().toStdString();
     EXPECT_TRUE(times().choice(DateOrder::MonthDayYear)->text().startsWith(u"4 March 1999"_s));
@@ -280,10 +282,9 @@ TEST_F(EvidencePageTest, AnOrderOfDatesIsAskedAndGivesTimes)
     EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 4, 3), QTime(6, 30), Qt::UTC));
     EXPECT_TRUE(dayFirst->isChecked());
     EXPECT_TRUE(session().evidence()->errors.empty());
-    waitForEvidence([this] {
-        times().choice(DateOrder::MonthDayYear)->setFocus();
-        press(Qt::Key_Space);
-    });
+    EXPECT_EQ(m_window->findChild<BannerStack*>()->texts(), QStringList());
+    EXPECT_EQ(m_window->focusWidget(), dayFirst) << "the keyboard goes on from there";
+    waitForEvidence([this] { QTest::keyClick(times().choice(DateOrder::MonthDayYear), Qt::Key_Space); });
     EXPECT_EQ(failureTime(), QDateTime(QDate(1999, 3, 4), QTime(6, 30), Qt::UTC)) << "it can be put right";
     EXPECT_FALSE(dayFirst->isChecked());
     waitForEvidence([this] { QTest::mouseClick(times().choice(DateOrder::MonthDayYear), Qt::LeftButton); });

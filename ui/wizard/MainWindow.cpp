@@ -308,8 +308,14 @@ void MainWindow::showEvidenceErrors()
     if (const auto evidence = m_session.evidence(); evidence && !m_session.evidenceError()) {
         m_banners->remove(u"loading"_s);
         const auto& errors = evidence->errors;
-        for (size_t i = 0; i < std::min(errors.size(), mostErrorBanners); ++i)
-            m_banners->add(BannerKind::Warning, translated(errors.at(i)));
+        m_banners->remove(u"more-errors"_s);
+        for (size_t i = 0; i < mostErrorBanners; ++i) { // what was put right is no longer said
+            const QString topic = u"input-%1"_s.arg(i);
+            if (i < errors.size())
+                m_banners->add(BannerKind::Warning, translated(errors.at(i)), topic);
+            else
+                m_banners->remove(topic);
+        }
         if (errors.size() > mostErrorBanners)
             m_banners->add(BannerKind::Warning,
                            tr("%1 more inputs could not be read; step 1 and the report name them all.")

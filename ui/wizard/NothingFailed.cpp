@@ -49,6 +49,15 @@ QString aboutLogs(const Evidence& evidence)
         if (log.last.isValid() && (!last.isValid() || log.last > last))
             last = log.last;
     }
+    const auto undated = std::find_if(evidence.coverage.begin(), evidence.coverage.end(),
+                                      [](const LogCoverage& log) { return !log.openTimes.readings.empty(); });
+    if (!first.isValid() && undated != evidence.coverage.end()) {
+        return NothingFailed::tr(
+                   "%1 holds no event 4117 of the Internet Mail Service. Which days it covers is "
+                   "not known until step 1 is told the order of its dates. Check that it is the "
+                   "application log of the right server.")
+            .arg(visibleText(undated->log));
+    }
     if (!first.isValid()) {
         return NothingFailed::tr("The event log holds no record that can be read. Save the application log "
                                  "again on the server (Event Viewer, Log, Save As) and open it.");

@@ -191,14 +191,18 @@ void TextTimesCard::showDates(const std::vector<const LogCoverage*>& logs)
         undated ? tr("Which day is %1? Until this is known, its events have no time.").arg(example)
                 : tr("Which day is %1?").arg(example));
     m_question->setColorRole(undated ? ColorRole::Warning : ColorRole::Text);
-    for (QPushButton* button : m_orders)
-        button->hide();
-    for (const DateReading& reading : asked->openTimes.readings) {
-        QPushButton* button = choice(reading.order);
-        button->setText(readingName(reading));
-        button->setAccessibleName(tr("%1 is %2").arg(example, readingName(reading)));
-        button->setChecked(m_context.session.wanted().dateOrder == dateOrderWord(reading.order));
-        button->show();
+    const std::vector<DateReading>& readings = asked->openTimes.readings;
+    for (const DateOrder order : allDateOrders) {
+        const auto reading =
+            std::find_if(readings.begin(), readings.end(),
+                         [order](const DateReading& candidate) { return candidate.order == order; });
+        QPushButton* button = choice(order);
+        button->setVisible(reading != readings.end()); // one that has the focus keeps it
+        if (reading == readings.end())
+            continue;
+        button->setText(readingName(*reading));
+        button->setAccessibleName(tr("%1 is %2").arg(example, readingName(*reading)));
+        button->setChecked(m_context.session.wanted().dateOrder == dateOrderWord(order));
     }
 }
 
