@@ -4,6 +4,7 @@
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepList.h"
 
+#include <QLayout>
 #include <QLineEdit>
 
 using namespace ims;
@@ -98,4 +99,34 @@ TEST_F(MainWindowTest, AStepIsLeftOutWithAReason)
     EXPECT_TRUE(status.reason.english().contains(u"the customer waits"_s));
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_NE(session().flow().status(u"retest"_s).state, StepState::Skipped);
+}
+
+TEST_F(MainWindowTest, ASmallWindowKeepsEveryAnswerWhole)
+{
+    openSample();
+    for (const QSize& size : {QSize(1024, 660), QSize(910, 512)}) {
+        m_window->resize(size);
+        for (const FlowStep& step : session().flow().definition().steps()) {
+            session().goTo(step.id);
+            QCoreApplication::sendPostedEvents();
+            QTest::qWait(0);
+            for (const ChoiceRow* row : page().questions())
+                EXPECT_GE(row->height(), row->layout()->heightForWidth(row->width()))
+                    << step.id.toStdString() << " at " << size.width();
+        }
+        EXPECT_EQ(m_window->size(), size);
+    }
+}
+
+TEST_F(MainWindowTest, TheGuideGivesWayInANarrowWindowUnlessItIsWanted)
+{
+    openSample();
+    EXPECT_TRUE(view().isGuideShown());
+    m_window->resize(920, 600);
+    EXPECT_FALSE(view().isGuideShown());
+    press(Qt::Key_F9);
+    EXPECT_TRUE(view().isGuideShown());
+    m_window->resize(MainWindow::usualSize);
+    press(Qt::Key_F9);
+    EXPECT_FALSE(view().isGuideShown());
 }

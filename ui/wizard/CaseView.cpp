@@ -28,6 +28,7 @@ namespace ims {
 namespace {
 
 constexpr int guideWidth = 270;
+constexpr int roomForGuide = 980; // of the window's width
 
 } // namespace
 
@@ -196,7 +197,19 @@ void CaseView::movePane(int direction)
 
 void CaseView::setGuideShown(bool shown)
 {
-    m_guide->setVisible(shown);
+    m_guideWished = shown;
+    fitGuide();
+}
+
+void CaseView::fitGuide()
+{
+    m_guide->setVisible(m_guideWished.value_or(width() >= roomForGuide));
+}
+
+void CaseView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitGuide();
 }
 
 bool CaseView::isGuideShown() const

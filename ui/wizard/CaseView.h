@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -48,13 +50,18 @@ public:
     /// Moves the focus to the next (1) or previous (-1) pane.
     void movePane(int direction);
 
+    /// The technician's wish; without one the guide gives way where the window is narrow.
     void setGuideShown(bool shown);
     bool isGuideShown() const;
 
 Q_SIGNALS:
     void pageShown(const QString& step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitGuide();
     void open();
     void showStep();
     void refreshPage();
@@ -67,6 +74,7 @@ private:
     QStackedWidget* m_stack;
     GuidePanel* m_guide;
     StepBar* m_bar;
+    std::optional<bool> m_guideWished;
     QHash<QString, StepPage*> m_pages;
     QString m_shown; ///< the step on the screen
     QStringList m_back;

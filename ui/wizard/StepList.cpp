@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -15,6 +17,8 @@ namespace ims {
 namespace {
 
 constexpr int rowHeight = 54;
+constexpr int lowestRow = 32;
+constexpr int twoLines = 46; // from this height on the state stands below the title as a word
 constexpr int signSize = 24;
 constexpr int listWidth = 186;
 constexpr int barWidth = 3;
@@ -47,9 +51,12 @@ class StepDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    /// All steps are in sight in a low window too.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {listWidth - 2, rowHeight};
+        const int share =
+            option.widget ? option.widget->height() / std::max(index.model()->rowCount(), 1) : rowHeight;
+        return {listWidth - 2, std::clamp(share, lowestRow, rowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -71,7 +78,8 @@ public:
                          signSize, signSize);
         paintSign(*painter, sign, state, ink, index.data(StepListModel::NumberRole).toInt(), option);
         const int left = sign.right() + spacing::medium + 2;
-        const QRect words(left, option.rect.top(), option.rect.right() - left - spacing::small, rowHeight);
+        const QRect words(left, option.rect.top(), option.rect.right() - left - spacing::small,
+                          option.rect.height());
         paintWords(*painter, words, index, text, current ? text : theme.color(ColorRole::Muted), option);
         if (option.state.testFlag(QStyle::State_HasFocus) && current) {
             painter->setPen(QPen(theme.color(contrast ? ColorRole::SelectionText : ColorRole::Accent), 1));
@@ -98,14 +106,17 @@ private:
     static void paintWords(QPainter& painter, const QRect& box, const QModelIndex& index, const QColor& text,
                            const QColor& muted, const QStyleOptionViewItem& option)
     {
+        const bool tall = box.height() >= twoLines;
         const int half = box.height() / 2;
         const QString title = u"%1  %2"_s.arg(index.data(StepListModel::NumberRole).toInt())
                                   .arg(index.data(Qt::DisplayRole).toString());
         painter.setPen(text);
         painter.setFont(styledFont(option.font, TextStyle::Strong));
-        painter.drawText(QRect(box.left(), box.top() + 7, box.width(), half - 7),
+        painter.drawText(tall ? QRect(box.left(), box.top() + 7, box.width(), half - 7) : box,
                          Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(title, Qt::ElideRight, box.width()));
+        if (!tall)
+            return;
         painter.setPen(muted);
         painter.setFont(styledFont(option.font, TextStyle::Small));
         painter.drawText(QRect(box.left(), box.top() + half, box.width(), half - 7),
@@ -129,6 +140,7 @@ StepList::StepList(StepListModel* model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
+    setResizeMode(Adjust);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             Q_EMIT stepChosen(current.data(StepListModel::IdRole).toString());

@@ -6,11 +6,22 @@
 #include "ui/models/StepListModel.h"
 #include "ui/wizard/ChoiceRow.h"
 
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ims {
+
+namespace {
+
+constexpr int questionShare = 45; // percent of the page's height
+
+} // namespace
 
 StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -22,6 +33,7 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     , m_content(new QVBoxLayout)
     , m_questionColumn(nullptr)
     , m_questionPanel(new Panel(Panel::Shape::Card, ColorRole::Surface, ColorRole::Border, this))
+    , m_questionArea(new QScrollArea(this))
 {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::medium);
@@ -36,8 +48,14 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     m_questionColumn->setSpacing(spacing::medium);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
-    foot->addWidget(m_questionPanel);
-    m_questionPanel->hide();
+    foot->addWidget(m_questionArea);
+    m_questionArea->setWidget(m_questionPanel);
+    m_questionArea->setWidgetResizable(true);
+    m_questionArea->setFrameShape(QFrame::NoFrame);
+    m_questionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questionArea->setFocusPolicy(Qt::NoFocus);
+    m_questionArea->hide();
+    m_questionPanel->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,7 +122,32 @@ void StepPage::showQuestions()
         m_questions.push_back(row);
         questionShown(*row);
     }
-    m_questionPanel->setVisible(!asked.isEmpty());
+    m_questionArea->setVisible(!asked.isEmpty());
+    fitQuestions();
+}
+
+/// The questions take the height that they need, as long as the page keeps the greater part.
+void StepPage::fitQuestions()
+{
+    const int side = m_questionArea->verticalScrollBar()->sizeHint().width();
+    const int most = height() * questionShare / 100;
+    const int needed = m_questionPanel->heightForWidth(m_questionArea->width());
+    // What does not fit scrolls, and the bar takes its width from the text.
+    const int beside = m_questionPanel->heightForWidth(m_questionArea->width() - side);
+    m_questionArea->setFixedHeight(needed <= most ? needed : std::min(most, beside));
+}
+
+void StepPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitQuestions();
+}
+
+bool StepPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_questionPanel && event->type() == QEvent::LayoutRequest)
+        fitQuestions(); // an answer asks whether others may be taken back, a sentence came or went
+    return QWidget::eventFilter(watched, event);
 }
 
 std::vector<FlowAnswer> StepPage::answersFor(const QString& question, const QString& value) const

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ims {
@@ -57,7 +58,11 @@ protected:
     PageContext& context() const { return m_context; }
     QVBoxLayout* content() const { return m_content; }
 
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitQuestions();
     void showTexts();
     void showQuestions();
 
@@ -69,6 +74,7 @@ private:
     QVBoxLayout* m_content;
     QVBoxLayout* m_questionColumn;
     QWidget* m_questionPanel;
+    QScrollArea* m_questionArea;
     std::vector<ChoiceRow*> m_questions;
 };
 
