@@ -4,7 +4,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ims {
+
+namespace {
+
+/// Doubts are kept among the facts, so that undo brings them back with the facts that raised them.
+const QString doubtPrefix = u"doubted/"_s;
+
+} // namespace
 
 Flow::Flow(std::shared_ptr<const FlowDefinition> definition, WalkthroughRecord record)
     : m_definition(std::move(definition))
@@ -31,7 +40,7 @@ bool Flow::isAsked(const FlowQuestion& question) const
 bool Flow::accepts(const FlowAnswer& answer) const
 {
     const FlowQuestion* question = m_definition->question(answer.id);
-    if (!question || answerTo(answer.id) == answer.value)
+    if (!question || (answerTo(answer.id) == answer.value && !isInDoubt(answer.id)))
         return false;
     return answer.value.isEmpty() ||
            (isAsked(*question) && (question->choices.empty() || question->choice(answer.value)));
@@ -80,7 +89,7 @@ FlowChange Flow::takeBack(const QString& subject)
 {
     FlowChange change{dependents(subject)};
     for (const QString& id : std::as_const(change.invalidated))
-        m_record.now.answers.remove(id);
+        put({id, {}});
     return change;
 }
 
@@ -92,7 +101,7 @@ void Flow::remember()
     m_record.redo.clear();
 }
 
-FlowChange Flow::setFact(const QString& name, const QString& value)
+QStringList Flow::setFact(const QString& name, const QString& value)
 {
     if (fact(name) == value)
         return {};
@@ -100,7 +109,22 @@ FlowChange Flow::setFact(const QString& name, const QString& value)
         m_record.now.facts.remove(name);
     else
         m_record.now.facts.insert(name, value);
-    return takeBack(name);
+    QStringList doubted;
+    for (const FlowStep& step : m_definition->steps()) {
+        for (const FlowQuestion& question : step.questions) {
+            if (!question.dependsOn.contains(name) || answerTo(question.id).isEmpty() ||
+                isInDoubt(question.id))
+                continue;
+            m_record.now.facts.insert(doubtPrefix + question.id, u"yes"_s);
+            doubted.append(question.id);
+        }
+    }
+    return doubted;
+}
+
+bool Flow::isInDoubt(const QString& id) const
+{
+    return m_record.now.facts.contains(doubtPrefix + id);
 }
 
 void Flow::setItems(const QString& question, const QStringList& items)
@@ -110,6 +134,7 @@ void Flow::setItems(const QString& question, const QStringList& items)
 
 void Flow::put(const FlowAnswer& answer)
 {
+    m_record.now.facts.remove(doubtPrefix + answer.id);
     if (answer.value.isEmpty())
         m_record.now.answers.remove(answer.id);
     else
@@ -123,7 +148,8 @@ FlowChange Flow::answer(const std::vector<FlowAnswer>& answers)
     for (const FlowAnswer& given : answers) {
         if (!accepts(given))
             continue;
-        change.invalidated += takeBack(given.id.section(u'/', 0, 0)).invalidated;
+        if (answerTo(given.id) != given.value) // confirmed alone, it takes nothing back
+            change.invalidated += takeBack(given.id.section(u'/', 0, 0)).invalidated;
         put(given);
     }
     if (m_record.now == before.now)
@@ -209,6 +235,10 @@ std::optional<Message> Flow::attention(const FlowStep& step) const
             return reason.why;
     }
     for (const FlowQuestion& question : step.questions) {
+        if (isAsked(question) && isInDoubt(question.id))
+            return Message(
+                QT_TRANSLATE_NOOP("ims", "The evidence speaks differently now than when this was answered: "
+                                         "confirm the answer or give another."));
         for (const QString& id : idsOf(question)) {
             const FlowChoice* choice = question.choice(answerTo(id));
             if (choice && choice->attention)

@@ -43,10 +43,11 @@ public:
     /// What a case keeps; Flow(definition, record()) goes on where this one stands.
     const WalkthroughRecord& record() const { return m_record; }
 
-    /// What the program found out. A fact that changes takes back the answers that depend on it. It is no act
-    /// of its own: undo brings back the facts of before, and whoever knows better sets them again. An empty
-    /// value = not known.
-    FlowChange setFact(const QString& name, const QString& value);
+    /// What the program found out; an empty value = not known. Answers that depend on a fact that changes
+    /// stay, since what was done was done, but are in doubt until they are given again: their steps need
+    /// attention. Returns those that came into doubt. It is no act of its own: undo brings back the facts of
+    /// before, and whoever knows better sets them again.
+    QStringList setFact(const QString& name, const QString& value);
     QString fact(const QString& name) const { return m_record.now.facts.value(name); }
 
     /// The items for which an `each` question is asked, in their order. Answers for items that are no more
@@ -58,6 +59,7 @@ public:
     /// case of a newer program may hold them).
     FlowChange answer(const std::vector<FlowAnswer>& answers);
     FlowChange answer(const QString& id, const QString& value) { return answer({{id, value}}); }
+    bool isInDoubt(const QString& id) const;
     QString answerTo(const QString& id) const { return m_record.now.answers.value(id); }
 
     /// The answers that answer() would take back besides those it gives: shown before it is done.

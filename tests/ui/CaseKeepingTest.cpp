@@ -279,3 +279,65 @@ TEST_F(CaseKeepingTest, CancelWhileAddingLeavesTheCaseAsItWas)
     EXPECT_EQ(session().evidence(), evidence);
     EXPECT_EQ(session().record().opened.size(), 1U);
 }
+
+TEST_F(CaseKeepingTest, ACaseThatCannotBeSavedIsNotLeftForAnother)
+{
+    QFile inTheWay(displayName(casesFolder()));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    openSample();
+    session().answer({{u"cause.branch"_s, u"setting"_s}});
+    for (const char* way : {"file.close-case", "file.new-empty", "file.open-sample"}) {
+        action(way)->trigger();
+        EXPECT_FALSE(session().isLoading()) << way;
+        EXPECT_EQ(session().flow().answerTo(u"cause.branch"_s), u"setting"_s) << way;
+    }
+    EXPECT_TRUE(m_window->messages().join(u' ').contains(u"could not be saved"_s));
+}
+
+TEST_F(CaseKeepingTest, NewEvidenceKeepsWhatWasDoneAndAsksToConfirmTheDecision)
+{
+    waitForEvidence([this] { m_window->startCase({samplePath() / "AppEvent.Evt"}); });
+    session().answer({{u"cause.branch"_s, u"hand-on"_s}});
+    session().answer({{u"report.outcome"_s, u"escalated"_s}});
+    const QString before = session().flow().fact(u"likely-cause"_s);
+    waitForEvidence([this] { session().addInputs({samplePath() / "Exchsrvr" / "Imcdata"}); });
+    waitForEvidence([this] { session().addInputs({samplePath() / "imc.txt"}); });
+    ASSERT_NE(session().flow().fact(u"likely-cause"_s), before);
+    EXPECT_EQ(session().flow().answerTo(u"cause.branch"_s), u"hand-on"_s);
+    EXPECT_EQ(session().flow().answerTo(u"report.outcome"_s), u"escalated"_s);
+    EXPECT_EQ(session().flow().status(u"cause"_s).state, StepState::NeedsAttention);
+    EXPECT_TRUE(m_window->messages().join(u' ').contains(u"speaks differently"_s));
+    session().goTo(u"cause"_s);
+    click(u"cause.branch"_s, u"hand-on"_s); // looked at again, and it stands
+    EXPECT_FALSE(session().flow().isInDoubt(u"cause.branch"_s));
+    EXPECT_EQ(session().flow().answerTo(u"report.outcome"_s), u"escalated"_s);
+}
+
+TEST_F(CaseKeepingTest, WhatTheCallerReadOutIsKeptWhateverBecomesOfTheReading)
+{
+    openSample();
+    StatedEvent read;
+    read.source = u"MSExchangeIMC"_s;
+    read.spoolFile = u"G1B2C3D4"_s;
+    session().setStatedEvents({read});
+    ASSERT_TRUE(session().isLoading());
+    press(Qt::Key_Escape);
+    reopen();
+    ASSERT_EQ(session().record().statedEvents.size(), 1U);
+    EXPECT_EQ(session().record().statedEvents.front().spoolFile, u"G1B2C3D4"_s);
+    EXPECT_EQ(session().evidence()->failures.size(), 21U);
+}
+
+TEST_F(CaseKeepingTest, ClosingACaseWhileItIsReadLeavesNoLoadingBehind)
+{
+    openSample();
+    session().reload();
+    ASSERT_TRUE(session().isLoading());
+    QSignalSpy opened(&session(), &CaseSession::opened);
+    action("file.close-case")->trigger();
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_FALSE(session().isLoading());
+    EXPECT_FALSE(action("work.cancel")->isEnabled());
+    EXPECT_FALSE(m_window->showsCase());
+}

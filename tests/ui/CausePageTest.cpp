@@ -71,7 +71,9 @@ TEST_F(CausePageTest, ShowsTheLikeliestCauseFirstAndSaysWhomItDoesNotHelp)
     EXPECT_TRUE(card().facts().contains(u"Likely"_s)) << card().facts().toStdString();
     EXPECT_TRUE(card().facts().contains(u"14"_s));
     EXPECT_TRUE(card().facts().contains(u"Q230250"_s));
-    EXPECT_TRUE(card().others().startsWith(u"6 of 20"_s)) << card().others().toStdString();
+    EXPECT_TRUE(card().others().contains(u"5 of 20"_s) &&
+                card().others().endsWith(u"Without a clear cause: 1."_s))
+        << card().others().toStdString();
     const QModelIndex first = causePage().list()->currentIndex();
     EXPECT_EQ(first.row(), 0);
     EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().startsWith(u"Likely"_s));

@@ -59,7 +59,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 
 void ElidedLabel::refreshToolTip()
 {
-    setToolTip(isElided() ? text().toHtmlEscaped() : QString());
+    setToolTip(isElided() ? toolTipText(text()) : QString());
 }
 
 } // namespace ims

@@ -1,5 +1,6 @@
 #include "ui/common/LinkButton.h"
 
+#include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
     setFont(underlined);
     QString shown = fontMetrics().elidedText(words, Qt::ElideMiddle, widest);
     if (shown != words)
-        setToolTip(words.toHtmlEscaped());
+        setToolTip(toolTipText(words));
     setText(shown.replace(u'&', QStringLiteral("&&")));
     applyColor();
 }

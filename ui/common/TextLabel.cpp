@@ -1,8 +1,17 @@
 #include "ui/common/TextLabel.h"
 
+#include "core/base/SafeText.h"
+
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace ims {
+
+QString toolTipText(const QString& text)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + htmlText(text) + u"</qt>"_s;
+}
 
 QFont styledFont(const QFont& base, TextStyle style)
 {

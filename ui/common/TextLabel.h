@@ -28,6 +28,9 @@ private:
     ColorRole m_color;
 };
 
+/// A tool tip that says the text as it is: Qt would take `<b>` in a stranger's word for markup.
+QString toolTipText(const QString& text);
+
 QFont styledFont(const QFont& base, TextStyle style);
 
 } // namespace ims

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/Icons.h"
+#include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/ColumnHeader.h"
 #include "ui/models/FailureTexts.h"
@@ -49,7 +50,7 @@ QVariant FailuresModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const Failure& shown = *failure(index.row());
         const bool missing = shown.file < 0 && index.column() == State;
-        return htmlText(missing ? translated(shown.missingWhy) : text(index.row(), index.column()));
+        return toolTipText(missing ? translated(shown.missingWhy) : text(index.row(), index.column()));
     }
     case Qt::DecorationRole: {
         if (index.column() != SpoolFileName)

@@ -1,6 +1,7 @@
 #include "ui/models/PutBackModel.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/TextLabel.h"
 #include "ui/models/ColumnHeader.h"
 #include "ui/models/FailureTexts.h"
 
@@ -81,7 +82,7 @@ QVariant PutBackModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(index.row(), index.column());
     if (role == Qt::ToolTipRole)
-        return htmlText(text(index.row(), index.column()));
+        return toolTipText(text(index.row(), index.column()));
     return {};
 }
 

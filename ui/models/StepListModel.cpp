@@ -1,5 +1,6 @@
 #include "ui/models/StepListModel.h"
 
+#include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 
 #include <algorithm>
@@ -45,7 +46,8 @@ QVariant StepListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case Qt::ToolTipRole:
-        return row.status.reason.isEmpty() ? stateWord(row.status.state) : translated(row.status.reason);
+        return toolTipText(row.status.reason.isEmpty() ? stateWord(row.status.state)
+                                                       : translated(row.status.reason));
     case IdRole:
         return row.id;
     case NumberRole:

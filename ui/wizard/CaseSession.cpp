@@ -1,6 +1,7 @@
 #include "ui/wizard/CaseSession.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/report/Report.h"
 #include "ui/common/Translated.h"
 
 #include <algorithm>
@@ -112,7 +113,6 @@ void CaseSession::openCase(const Path& folder)
 {
     if (m_open && !this->folder().empty() && resolvedPath(folder) == resolvedPath(this->folder()))
         return; // it is open here; its own lock would make it look like somebody else's
-    m_loading.cancel();
     m_opening.start(
         [folder](const JobContext&) -> Expected<std::shared_ptr<CaseFolder>> {
             return CaseFolder::open(folder).map(
@@ -128,30 +128,27 @@ void CaseSession::openCase(const Path& folder)
     Q_EMIT loadingStarted();
 }
 
-void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder)
+void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, bool open)
 {
     finishSaving();
-    m_opening.cancel();
-    m_loading.cancel();
+    cancelLoading();
     m_weighing.cancel();
     m_saver.setFolder(std::move(folder));
     m_notSavedWhy = m_saver.folder() ? translated(m_saver.folder()->readOnlyWhy()) : QString();
     m_loaded = {};
     m_evidenceError.reset();
     m_record = std::move(record);
-    m_flow = Flow(m_options.knowledge.walkthrough, m_record.walkthrough);
+    m_flow = recordedFlow(m_options.knowledge.walkthrough, m_record);
     if (!m_flow.definition().step(m_record.step))
         m_record.step = m_flow.definition().steps().front().id;
-    m_open = true;
+    m_open = open;
     noteItems();
     Q_EMIT opened();
 }
 
 void CaseSession::closeCase()
 {
-    openAs({}, nullptr);
-    m_open = false;
-    Q_EMIT opened();
+    openAs({}, nullptr, false);
 }
 
 Expected<void> CaseSession::saveElsewhere(const Path& parent)
@@ -243,6 +240,7 @@ void CaseSession::load(CaseRecord wanted, Loading loading)
                                 openAs(wanted, nullptr);
                             return take(wanted, std::move(*loaded));
                         }
+                        weigh();
                         if (loading == Loading::Again) {
                             m_evidenceError = loaded.error();
                             noteFacts();
@@ -256,6 +254,7 @@ void CaseSession::load(CaseRecord wanted, Loading loading)
 /// Only what names the evidence is taken from `wanted`: answers may have been given meanwhile.
 void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
 {
+    m_weighing.cancel(); // it weighs the evidence of before
     m_record.opened = wanted.opened;
     m_record.statedEvents = wanted.statedEvents;
     m_record.serverVersion = wanted.serverVersion;
@@ -297,6 +296,8 @@ void CaseSession::setStatedEvents(const std::vector<StatedEvent>& events)
 {
     if (isReadOnly())
         return;
+    m_record.statedEvents = events; // kept whatever becomes of the reading
+    changed();
     CaseRecord wanted = this->wanted();
     wanted.statedEvents = events;
     loadOrEmpty(std::move(wanted));
@@ -327,6 +328,7 @@ void CaseSession::cancelLoading()
     m_opening.cancel();
     m_loading.cancel();
     Q_EMIT loadingStopped();
+    weigh(); // reading broke off the weighing of what was there
 }
 
 void CaseSession::weigh()
@@ -350,9 +352,9 @@ void CaseSession::weigh()
 /// was concluded from it stays.
 void CaseSession::noteFacts()
 {
-    QStringList taken;
+    QStringList doubted;
     const auto set = [&](const QString& name, const QString& value) {
-        taken += m_flow.setFact(name, value).invalidated;
+        doubted += m_flow.setFact(name, value);
     };
     if (m_evidenceError) {
         set(u"evidence-state"_s, u"unreadable"_s);
@@ -368,8 +370,8 @@ void CaseSession::noteFacts()
     }
     changed();
     Q_EMIT flowChanged();
-    if (!taken.isEmpty())
-        Q_EMIT tookBack(taken);
+    if (!doubted.isEmpty())
+        Q_EMIT doubtRaised(doubted);
 }
 
 /// Tells the walkthrough for which items it has to ask.
@@ -457,7 +459,7 @@ void CaseSession::acted()
     changed();
     if (answersOf(m_record) != before)
         weigh();
-    else if (m_loaded.evidence)
+    else if (m_loaded.evidence || m_evidenceError)
         return noteFacts(); // an undone answer brought back the facts of its time
     Q_EMIT flowChanged();
 }
@@ -495,8 +497,10 @@ void CaseSession::setCaller(const QString& caller)
 
 void CaseSession::setNotes(const QString& notes)
 {
-    if (!isReadOnly() && assign(m_record.notes, notes))
+    if (!isReadOnly() && assign(m_record.notes, notes)) {
         changed();
+        Q_EMIT factsChanged();
+    }
 }
 
 void CaseSession::setServer(const QString& server)
@@ -526,14 +530,19 @@ void CaseSession::setTimeZone(const QString& zone)
 void CaseSession::state(QString CaseRecord::*fact, const QString& value)
 {
     CaseRecord wanted = this->wanted();
-    if (!isReadOnly() && assign(wanted.*fact, value.trimmed()))
-        loadOrEmpty(std::move(wanted));
+    if (isReadOnly() || !assign(wanted.*fact, value.trimmed()))
+        return;
+    m_record.*fact = wanted.*fact; // kept whatever becomes of the reading
+    changed();
+    loadOrEmpty(std::move(wanted));
 }
 
 int CaseSession::failureRow() const
 {
     if (!m_loaded.evidence || m_loaded.evidence->failures.empty())
         return -1;
+    if (m_record.spoolFile.isEmpty()) // nothing was chosen; what was read out may have no name either
+        return 0;
     const auto& failures = m_loaded.evidence->failures;
     const auto found = std::find_if(failures.begin(), failures.end(), [this](const Failure& failure) {
         return failure.name == m_record.spoolFile;

@@ -138,7 +138,7 @@ Q_SIGNALS:
     void loadingProgressed();
     void loadingStopped(); ///< done, failed or cancelled
     void loadingFailed(const ims::Error& error);
-    void tookBack(const QStringList& answers); ///< ids of answers that new evidence or its weighing took back
+    void doubtRaised(const QStringList& answers); ///< ids of answers that new evidence speaks against
     void savingChanged();
     void aboutToKeep(); ///< what is typed but not handed over yet should be handed over now
 
@@ -157,7 +157,7 @@ private:
     void keep();
     void makeFolder();
     void setNotSaved(const QString& why);
-    void openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder);
+    void openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, bool open = true);
 
     Options m_options;
     bool m_open = false;

@@ -72,6 +72,7 @@ CaseView::CaseView(PageContext& context, QWidget* parent)
     connect(&session, &CaseSession::flowChanged, this,
             [this] { m_stepModel->setFlow(m_context.session.flow()); });
     connect(&session, &CaseSession::evidenceChanged, this, &CaseView::refreshPage);
+    connect(&session, &CaseSession::savingChanged, this, &CaseView::refreshPage); // it may be written to now
 }
 
 void CaseView::open()

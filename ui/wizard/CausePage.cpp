@@ -143,15 +143,22 @@ QString CausePage::othersThan(const Finding& finding) const
     if (finding.spoolFiles.isEmpty())
         return {};
     const auto& files = session().diagnosis()->files;
-    const auto all = static_cast<qsizetype>(files.size());
-    const auto others = all - finding.spoolFiles.size();
-    if (others <= 0)
-        return {};
-    return tr("%1 of %2 failed messages have another likely cause, as the list says: what helps here does "
-              "not "
-              "help them.")
-        .arg(others)
-        .arg(all);
+    const auto others = std::count_if(files.begin(), files.end(), [&](const FileDiagnosis& file) {
+        return file.cause != finding.cause && session().knowledge().causes->find(file.cause);
+    });
+    const auto unclear = std::count_if(files.begin(), files.end(), [&](const FileDiagnosis& file) {
+        return !session().knowledge().causes->find(file.cause);
+    });
+    QStringList sentences;
+    if (others > 0)
+        sentences.append(
+            tr("Failed messages with another likely cause, as the list says: %1 of %2. What helps "
+               "here does not help them.")
+                .arg(others)
+                .arg(files.size()));
+    if (unclear > 0 && finding.cause != "unknown"_L1)
+        sentences.append(tr("Without a clear cause: %1.").arg(unclear));
+    return sentences.join(u' ');
 }
 
 void CausePage::questionShown(ChoiceRow& row)
@@ -192,9 +199,9 @@ std::vector<FlowAnswer> CausePage::answersFor(const QString& question, const QSt
 {
     if (question != "cause.branch"_L1)
         return StepPage::answersFor(question, value);
-    const bool goesOn = value == "setting"_L1 || value == "other"_L1;
-    const bool known = goesOn && session().knowledge().causes->find(m_cause);
-    return {{question, value}, {u"cause.chosen"_s, known ? m_cause : QString()}};
+    const Cause* shown = session().knowledge().causes->find(m_cause);
+    const bool fits = shown && (value == "other"_L1 || (value == "setting"_L1 && shown->mendedBySettings));
+    return {{question, value}, {u"cause.chosen"_s, fits ? m_cause : QString()}};
 }
 
 void CausePage::resizeEvent(QResizeEvent* event)

@@ -171,7 +171,10 @@ void ChoiceRow::choose(const QString& value)
     const bool stands = std::all_of(answers.begin(), answers.end(), [this](const FlowAnswer& answer) {
         return m_session.flow().answerTo(answer.id) == answer.value;
     });
-    if (stands)
+    const bool doubted = std::any_of(answers.begin(), answers.end(), [this](const FlowAnswer& answer) {
+        return m_session.flow().isInDoubt(answer.id);
+    });
+    if (stands && !doubted)
         answers = together({});
     const QStringList lost = m_session.flow().wouldInvalidate(answers);
     if (!lost.isEmpty())

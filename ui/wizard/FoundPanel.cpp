@@ -95,7 +95,7 @@ void FoundPanel::addRow(const QString& icon, ColorRole ink, const QString& kind,
     auto* mark = new QLabel(m_content);
     auto* said = new TextLabel(TextStyle::Body, ColorRole::Text, m_content);
     said->setText(text);
-    said->setToolTip(htmlText(file));
+    said->setToolTip(toolTipText(file));
     m_grid->addWidget(mark, row, 0, Qt::AlignTop);
     if (!kind.isEmpty()) {
         auto* name = new TextLabel(TextStyle::Body, ColorRole::Muted, m_content);

@@ -127,11 +127,12 @@ void MainWindow::listenToSession()
     connect(&m_session, &CaseSession::flowChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::stepChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::failureSelected, this, &MainWindow::updateActions);
-    connect(&m_session, &CaseSession::tookBack, this, [this](const QStringList& answers) {
-        m_banners->add(
-            BannerKind::Info,
-            tr("The evidence speaks differently now. Taken back: %1.").arg(namedAnswers(m_session, answers)),
-            u"took-back"_s, {action(u"edit.undo"_s)});
+    connect(&m_session, &CaseSession::doubtRaised, this, [this](const QStringList& answers) {
+        m_banners->add(BannerKind::Info,
+                       tr("The evidence speaks differently now than when this was answered: %1. The answers "
+                          "stay; confirm them or give others.")
+                           .arg(namedAnswers(m_session, answers)),
+                       u"doubt"_s);
     });
 }
 
@@ -154,12 +155,18 @@ void MainWindow::makeActions()
 {
     addCommand(u"file.open-folder"_s, [this] { askForFolder(); });
     addCommand(u"file.open-file"_s, [this] { askForFile(); });
-    addCommand(u"file.new-empty"_s, [this] { m_session.startEmptyCase(); });
+    addCommand(u"file.new-empty"_s, [this] {
+        if (mayLeaveCase())
+            m_session.startEmptyCase();
+    });
     addCommand(u"file.open-case"_s, [this] { askForCase(); });
     addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
     addCommand(u"file.save-elsewhere"_s, [this] { askWhereToSave(); });
-    addCommand(u"file.close-case"_s, [this] { m_session.closeCase(); });
+    addCommand(u"file.close-case"_s, [this] {
+        if (mayLeaveCase())
+            m_session.closeCase();
+    });
     addCommand(u"file.close-unsaved"_s, [this] {
         m_closeUnsaved = true;
         close();
@@ -307,6 +314,9 @@ void MainWindow::showEvidenceErrors()
 {
     if (const auto evidence = m_session.evidence(); evidence && !m_session.evidenceError()) {
         m_banners->remove(u"loading"_s);
+        if (evidence == m_told)
+            return updateActions(); // weighed again; what was dismissed stays dismissed
+        m_told = evidence;
         const auto& errors = evidence->errors;
         m_banners->remove(u"more-errors"_s);
         for (size_t i = 0; i < mostErrorBanners; ++i) { // what was put right is no longer said
@@ -357,13 +367,14 @@ void MainWindow::openFolder(const Path& folder)
 
 void MainWindow::startCase(const std::vector<Path>& inputs)
 {
-    if (!inputs.empty())
+    if (!inputs.empty() && mayLeaveCase())
         m_session.startCase(inputs);
 }
 
 void MainWindow::openCase(const Path& folder)
 {
-    m_session.openCase(folder);
+    if (mayLeaveCase())
+        m_session.openCase(folder);
 }
 
 void MainWindow::askForFolder()
@@ -460,16 +471,21 @@ void MainWindow::changeEvent(QEvent* event)
         m_commands.tintIcons(this, palette());
 }
 
-/// Closing asks nothing: the case is saved. Only what cannot be saved keeps the window, and says so.
-void MainWindow::closeEvent(QCloseEvent* event)
+/// Leaving a case asks nothing: it is saved. Only one that cannot be saved stays, and says so.
+bool MainWindow::mayLeaveCase()
 {
     m_session.finishSaving();
     const bool unsaved = m_session.isOpen() && !m_session.isReadOnly() && !m_session.notSavedWhy().isEmpty();
     if (!unsaved || m_closeUnsaved)
-        return event->accept();
-    event->ignore();
+        return true;
     m_banners->add(BannerKind::Error, tr("The case could not be saved. %1").arg(m_session.notSavedWhy()),
                    u"saving"_s, {action(u"file.save-elsewhere"_s), action(u"file.close-unsaved"_s)});
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(mayLeaveCase());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

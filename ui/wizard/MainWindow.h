@@ -89,6 +89,7 @@ private:
     void askForReport();
     void askWhereToSave();
     void stepFailure(int direction);
+    bool mayLeaveCase();
     void updateActions();
 
     CommandRegistry m_commands;
@@ -97,6 +98,7 @@ private:
     PageContext m_context;
     Job m_exporting;
     bool m_closeUnsaved = false;
+    std::shared_ptr<const Evidence> m_told; ///< whose errors the banners tell
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     BannerStack* m_banners = nullptr;

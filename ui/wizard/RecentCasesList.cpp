@@ -1,6 +1,7 @@
 #include "ui/wizard/RecentCasesList.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Translated.h"
 
@@ -70,7 +71,7 @@ void RecentCasesList::fill(const std::vector<CaseSummary>& cases)
         item->setText(Title, visibleText(summary.title));
         item->setText(Step, stepName(summary.step));
         item->setText(Saved, QLocale().toString(summary.savedAt.toLocalTime(), QLocale::ShortFormat));
-        item->setToolTip(Title, htmlText(displayName(summary.folder)));
+        item->setToolTip(Title, toolTipText(displayName(summary.folder)));
         m_folders.push_back(summary.folder);
     }
     if (!m_folders.empty())

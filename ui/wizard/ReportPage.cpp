@@ -67,6 +67,12 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
         if (isVisible())
             makePreview();
     });
+    for (const auto signal : {&CaseSession::loadingStarted, &CaseSession::loadingStopped}) {
+        connect(&session(), signal, this, [this] {
+            if (isVisible())
+                showCase();
+        });
+    }
 }
 
 QWidget* ReportPage::makeButtons()
@@ -145,6 +151,7 @@ void ReportPage::makePreview()
     if (!session().evidence())
         return;
     showOpenSteps();
+    m_copy->setEnabled(false); // until the summary says what the page says
     m_making.start(
         [loaded = session().loaded(), recorded = ReportCase{session().record(), session().flow()},
          now = session().now()](const JobContext&) -> Expected<Preview> {
@@ -155,6 +162,7 @@ void ReportPage::makePreview()
             if (!made)
                 return;
             m_summary = QString::fromUtf8(made->summary);
+            m_copy->setEnabled(true);
             QScrollBar* bar = m_preview->verticalScrollBar();
             const int place = bar->value();
             m_preview->setHtml(made->markup);

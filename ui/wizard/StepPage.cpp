@@ -134,6 +134,8 @@ void StepPage::fitQuestions()
     const int needed = m_questionPanel->heightForWidth(m_questionArea->width());
     // What does not fit scrolls, and the bar takes its width from the text.
     const int beside = m_questionPanel->heightForWidth(m_questionArea->width() - side);
+    if (needed < 0)
+        return; // nothing is asked
     m_questionArea->setFixedHeight(needed <= most ? needed : std::min(most, beside));
 }
 
