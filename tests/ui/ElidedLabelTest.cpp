@@ -17,7 +17,7 @@ TEST(ElidedLabelTest, LongTextGivesWayAndTheToolTipHasItWhole)
     EXPECT_TRUE(label.isElided());
     EXPECT_LT(label.minimumSizeHint().width(), 120);
     EXPECT_LT(label.sizeHint().width(), 700);
-    EXPECT_EQ(label.toolTip(), path.toHtmlEscaped());
+    EXPECT_EQ(label.toolTip(), toolTipText(path));
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), path);
     EXPECT_EQ(label.textFormat(), Qt::PlainText);
 }

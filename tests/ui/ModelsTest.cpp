@@ -74,7 +74,7 @@ TEST(FailuresModel, SaysWhyAFileIsMissing)
 {
     FailuresModel model;
     model.setCase(someEvidence(), nullptr);
-    EXPECT_EQ(model.index(2, FailuresModel::State).data(Qt::ToolTipRole).toString(), u"not in ARCHIVE"_s);
+    EXPECT_EQ(model.index(2, FailuresModel::State).data(Qt::ToolTipRole).toString(), u"<qt>not in ARCHIVE</qt>"_s);
     EXPECT_FALSE(model.index(2, FailuresModel::SpoolFileName).data(Qt::DecorationRole).isNull());
 }
 
@@ -85,7 +85,7 @@ TEST(FailuresModel, ToolTipsCarryNoMarkupOfStrangers)
     FailuresModel model;
     model.setCase(evidence, nullptr);
     EXPECT_EQ(model.index(0, FailuresModel::SpoolFileName).data(Qt::ToolTipRole).toString(),
-              u"&lt;b&gt;x&lt;/b&gt;"_s);
+              u"<qt>&lt;b&gt;x&lt;/b&gt;</qt>"_s);
 }
 
 TEST(FailuresModel, IsEmptyWithoutACase)

@@ -1,5 +1,6 @@
 #include "ui/wizard/RetestPage.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/common/ColumnArea.h"
 #include "ui/common/Banner.h"
 #include "ui/common/StatePanel.h"
 #include "ui/models/PutBackModel.h"
@@ -144,7 +145,7 @@ TEST_F(RetestPageTest, NothingIsCutOffInASmallWindow)
     openSample();
     m_window->resize(910, 512);
     session().goTo(u"retest"_s);
-    const auto* area = retest().findChild<QScrollArea*>();
+    const auto* area = retest().findChild<ColumnArea*>();
     QTRY_VERIFY_WITH_TIMEOUT(
         area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width(), patience);
 }

@@ -1,5 +1,6 @@
 #include "ui/wizard/SettingsPage.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/common/ColumnArea.h"
 #include "ui/common/Banner.h"
 #include "ui/common/StatePanel.h"
 #include "ui/wizard/RecommendationView.h"
@@ -166,7 +167,7 @@ TEST_F(SettingsPageTest, AnswersKeepTheScrollPosition)
 {
     openSample();
     decide(u"setting"_s);
-    auto* area = settings().findChild<QScrollArea*>();
+    auto* area = settings().findChild<ColumnArea*>();
     QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, patience);
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     const int place = area->verticalScrollBar()->value();
@@ -179,7 +180,7 @@ TEST_F(SettingsPageTest, NothingIsCutOffInASmallWindow)
     openSample();
     m_window->resize(910, 512);
     const auto fits = [this] {
-        const auto* area = settings().findChild<QScrollArea*>();
+        const auto* area = settings().findChild<ColumnArea*>();
         return area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width();
     };
     decide(u"setting"_s);
