@@ -36,71 +36,88 @@ void CasePictures::start(const Path& caseFolder)
 
 void CasePictures::makeScenes()
 {
-    CaseSession& session = m_window.session();
-    const Evidence& evidence = *session.evidence();
-    const QString withCharset = failureWith([&](const Failure& failure) {
-        const ArchivedFile* file = evidence.fileOf(failure);
+    m_window.session().setTicket(u"4711"_s);
+    m_window.session().setCaller(u"M. Weber"_s);
+    m_left.clear();
+    addEventScenes();
+    addCauseScenes();
+    addMendingScenes();
+    std::reverse(m_left.begin(), m_left.end());
+}
+
+void CasePictures::addEventScenes()
+{
+    const auto evidence = m_window.session().evidence();
+    const QString withCharset = failureWith([evidence](const Failure& failure) {
+        const ArchivedFile* file = evidence->fileOf(failure);
         return file && file->spool && file->spool->detected && !file->spool->declarations.empty();
     });
     const QString missing = failureWith([](const Failure& failure) { return failure.file < 0; });
-    const auto go = [&session](const QString& step) { return [&session, step] { session.goTo(step); }; };
-    const auto answer = [&session](const QString& id, const QString& value) {
-        session.answer({{id, value}});
-    };
-    session.setTicket(u"4711"_s);
-    session.setCaller(u"M. Weber"_s);
-    m_left = {
-        {u"imsdoctor-1-evidence"_s, go(u"evidence"_s)},
-        {u"imsdoctor-2-events"_s,
-         [=, &session] {
-             const QStringList roots = session.flow().items(u"evidence.root"_s);
-             for (const QString& root : roots)
-                 answer(itemQuestion(u"evidence.root"_s, root), u"copy"_s);
-             session.goTo(u"events"_s);
-         }},
-        {u"imsdoctor-2-events-missing"_s, [=, &session] { session.selectFailure(missing); }},
-        {u"imsdoctor-3-spool-file-missing"_s,
-         [=, &session] {
-             answer(u"events.match"_s, u"yes"_s);
-             session.goTo(u"spool-file"_s);
-         }},
-        {u"imsdoctor-3-spool-file"_s, [=, &session] { session.selectFailure(withCharset); }},
-        {u"imsdoctor-4-cause"_s,
-         [=, &session] {
-             answer(u"spool-file.seen"_s, u"yes"_s);
-             session.goTo(u"cause"_s);
-         }},
-        {u"imsdoctor-5-settings"_s,
-         [=, &session] {
-             answer(u"cause.branch"_s, u"setting"_s);
-             session.goTo(u"settings"_s);
-         }},
-        {u"imsdoctor-6-restart"_s,
-         [=, &session] {
-             answer(u"settings.saved"_s, u"yes"_s);
-             answer(u"settings.changed"_s, u"yes"_s);
-             session.goTo(u"restart"_s);
-         }},
-        {u"imsdoctor-6-restart-done"_s,
-         [=] {
-             answer(u"restart.command/stop"_s, u"worked"_s);
-             answer(u"restart.command/start"_s, u"worked"_s);
-             answer(u"restart.result"_s, u"running"_s);
-         }},
-        {u"imsdoctor-7-retest"_s, [=, &session] { session.goTo(u"retest"_s); }},
-        {u"imsdoctor-8-report"_s,
-         [=, this, &session] {
-             answer(u"retest.result"_s, u"arrived"_s);
-             m_window.view()->guide()->notes()->setPlainText(u"Mr. Weber will ring back on Monday."_s);
-             session.goTo(u"report"_s);
-         }},
-        {u"imsdoctor-5-remedy"_s,
-         [&session] {
-             session.answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
-             session.goTo(u"settings"_s);
-         }},
-    };
-    std::reverse(m_left.begin(), m_left.end());
+    add(u"imsdoctor-1-evidence"_s, [this] { goTo(u"evidence"_s); });
+    add(u"imsdoctor-2-events"_s, [this] {
+        const QStringList roots = m_window.session().flow().items(u"evidence.root"_s);
+        for (const QString& root : roots)
+            answer(itemQuestion(u"evidence.root"_s, root), u"copy"_s);
+        goTo(u"events"_s);
+    });
+    add(u"imsdoctor-2-events-missing"_s, [this, missing] { m_window.session().selectFailure(missing); });
+    add(u"imsdoctor-3-spool-file-missing"_s, [this] {
+        answer(u"events.match"_s, u"yes"_s);
+        goTo(u"spool-file"_s);
+    });
+    add(u"imsdoctor-3-spool-file"_s, [this, withCharset] { m_window.session().selectFailure(withCharset); });
+}
+
+void CasePictures::addCauseScenes()
+{
+    add(u"imsdoctor-4-cause"_s, [this] {
+        answer(u"spool-file.seen"_s, u"yes"_s);
+        goTo(u"cause"_s);
+    });
+    add(u"imsdoctor-5-settings"_s, [this] {
+        answer(u"cause.branch"_s, u"setting"_s);
+        goTo(u"settings"_s);
+    });
+}
+
+void CasePictures::addMendingScenes()
+{
+    add(u"imsdoctor-6-restart"_s, [this] {
+        answer(u"settings.saved"_s, u"yes"_s);
+        answer(u"settings.changed"_s, u"yes"_s);
+        goTo(u"restart"_s);
+    });
+    add(u"imsdoctor-6-restart-done"_s, [this] {
+        answer(u"restart.command/stop"_s, u"worked"_s);
+        answer(u"restart.command/start"_s, u"worked"_s);
+        answer(u"restart.result"_s, u"running"_s);
+    });
+    add(u"imsdoctor-7-retest"_s, [this] { goTo(u"retest"_s); });
+    add(u"imsdoctor-8-report"_s, [this] {
+        answer(u"retest.result"_s, u"arrived"_s);
+        m_window.view()->guide()->notes()->setPlainText(u"Mr. Weber will ring back on Monday."_s);
+        goTo(u"report"_s);
+    });
+    add(u"imsdoctor-5-remedy"_s, [this] {
+        m_window.session().answer(
+            {{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
+        goTo(u"settings"_s);
+    });
+}
+
+void CasePictures::add(const QString& name, std::function<void()> set)
+{
+    m_left.push_back({name, std::move(set)});
+}
+
+void CasePictures::goTo(const QString& step)
+{
+    m_window.session().goTo(step);
+}
+
+void CasePictures::answer(const QString& id, const QString& value)
+{
+    m_window.session().answer({{id, value}});
 }
 
 void CasePictures::takeNext()

@@ -28,6 +28,12 @@ private:
     };
 
     void makeScenes();
+    void addEventScenes(); ///< steps 1 to 3
+    void addCauseScenes(); ///< steps 4 and 5
+    void addMendingScenes();
+    void add(const QString& name, std::function<void()> set);
+    void goTo(const QString& step);
+    void answer(const QString& id, const QString& value);
     void takeNext();
     QString failureWith(const std::function<bool(const Failure&)>& wanted) const;
 
