@@ -33,7 +33,8 @@ Message aboutBadMessage()
                "folder, start the service, then put them back in halves until the bad one is found."));
 }
 
-std::vector<ServiceAnswer> makeAnswers()
+/// Errors of the command and of Windows.
+std::vector<ServiceAnswer> commandErrors()
 {
     return {
         error(2140,
@@ -54,6 +55,13 @@ std::vector<ServiceAnswer> makeAnswers()
             Message(QT_TRANSLATE_NOOP("ims", "In Control Panel, Services, Startup: the service has to log "
                                              "on as the Exchange service account, not as the system.")),
             {u"Q155814"_s}),
+    };
+}
+
+/// Events that name or hint at a single message.
+std::vector<ServiceAnswer> messageEvents()
+{
+    return {
         event(4037,
               Message(QT_TRANSLATE_NOOP("ims", "The service met an exception; a message in the folder IN is "
                                                "the likely reason.")),
@@ -65,6 +73,13 @@ std::vector<ServiceAnswer> makeAnswers()
             Message(QT_TRANSLATE_NOOP("ims", "Move the file that the event names out of IMCDATA\\IN, with "
                                              "the service stopped, and keep it for the report.")),
             {u"Q232279"_s, u"Q325939"_s}),
+    };
+}
+
+/// Events of a service that lacks what it needs.
+std::vector<ServiceAnswer> startEvents()
+{
+    return {
         event(4018, Message(QT_TRANSLATE_NOOP("ims", "MAPI could not be initialized.")),
               Message(QT_TRANSLATE_NOOP("ims",
                                         "The service needs the Information Store, the MTA and TCP/IP: check "
@@ -93,10 +108,24 @@ std::vector<ServiceAnswer> makeAnswers()
                                         "Another program may hold port 25: look for a second SMTP server "
                                         "or an antivirus gateway on this machine.")),
               {u"Q193928"_s, u"Q222553"_s}),
+    };
+}
+
+std::vector<ServiceAnswer> goodSigns()
+{
+    return {
         good(1001, Message(QT_TRANSLATE_NOOP("ims", "The service shut down successfully.")), {u"Q325939"_s}),
         good(1000, Message(QT_TRANSLATE_NOOP("ims", "The service started; the event holds its build.")),
              {u"Q257618"_s}),
     };
+}
+
+std::vector<ServiceAnswer> makeAnswers()
+{
+    std::vector<ServiceAnswer> all;
+    for (const auto& part : {commandErrors(), messageEvents(), startEvents(), goodSigns()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 } // namespace
@@ -109,8 +138,7 @@ const std::vector<ServiceAnswer>& serviceAnswers()
 
 std::vector<const ServiceAnswer*> recognizedAnswers(const QString& text)
 {
-    static const QRegularExpression number(
-        u"(?<![\\w.,-])(?<!\\d:)(\\d{4})(?![\\w-]|[:.,]\\d)"_s);
+    static const QRegularExpression number(u"(?<![\\w.,-])(?<!\\d:)(\\d{4})(?![\\w-]|[:.,]\\d)"_s);
     QSet<int> numbers;
     for (auto matches = number.globalMatch(QStringView(text).left(mostLookedAt)); matches.hasNext();)
         numbers.insert(matches.next().capturedView(1).toInt());
