@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,21 @@ quint32 recordNumber(QByteArrayView record)
 qint64 recordSeconds(QByteArrayView record)
 {
     return word(record, 12);
+}
+
+void closeFile(QByteArray& file, quint32 oldest, quint32 next)
+{
+    const auto end = static_cast<quint32>(file.size());
+    const auto size = end + endMarkLength;
+    const std::array<quint32, 12> head = {headerLength, signature, 1, 1, headerLength, end, next,
+                                          oldest,       size,      0, 0, headerLength};
+    for (size_t i = 0; i < head.size(); ++i)
+        qToLittleEndian(head[i], file.data() + 4 * i);
+    const std::array<quint32, 10> mark = {endMarkLength, 0x11111111, 0x22222222, 0x33333333, 0x44444444,
+                                          headerLength,  end,        next,       oldest,     endMarkLength};
+    file.resize(file.size() + endMarkSize);
+    for (size_t i = 0; i < mark.size(); ++i)
+        qToLittleEndian(mark[i], file.data() + end + 4 * i);
 }
 
 std::optional<QString> sidText(QByteArrayView sid)

@@ -51,6 +51,11 @@ bool isRecordLength(quint32 length);
 quint32 recordNumber(QByteArrayView record);
 qint64 recordSeconds(QByteArrayView record);
 
+/// Makes a file of a header's room and whole records behind it, oldest first: fills in the header and adds
+/// the end-of-file record, as a log looks that was closed properly. `oldest` and `next` are record numbers, 0
+/// and 1 where there is no record.
+void closeFile(QByteArray& file, quint32 oldest, quint32 next);
+
 /// A binary SID in its usual text form; nothing where it is malformed.
 std::optional<QString> sidText(QByteArrayView sid);
 
