@@ -96,6 +96,7 @@ TEST(LiveLogTest, RecordsBecomeALogThatWasClosedProperly)
     EXPECT_EQ(log->events.front().record, 7U);
     EXPECT_EQ(log->events.front().strings, QStringList{u"JTMRMAQV"_s});
     EXPECT_EQ(log->events.back().record, 9U);
+    EXPECT_LT(log->events.front().range.offset, log->events.back().range.offset); // oldest first, as logs are
     EXPECT_FALSE(log->events.front().recovered);
     EXPECT_EQ(log->state.english(), u"closed properly"_s);
 }
