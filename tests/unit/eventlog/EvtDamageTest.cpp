@@ -189,7 +189,7 @@ TEST(EvtRingDamageTest, RandomDamageLosesNothingIntactAndInventsNothing)
         options.maxSize = 16384;
         BuiltLog built = buildLog(seed, 250, options);
         QByteArray& bytes = built.bytes;
-        const quint32 kind = random.below(4);
+        const quint32 kind = random.below(5);
         if (kind == 0)
             bytes.truncate(qsizetype(48 + random.below(quint32(bytes.size()) - 48)));
         for (quint32 i = random.below(6); kind == 1 && i > 0; --i)
@@ -201,6 +201,10 @@ TEST(EvtRingDamageTest, RandomDamageLosesNothingIntactAndInventsNothing)
         }
         if (kind == 3)
             bytes.replace(0, 4096, QByteArray(4096, '\0'));
+        if (kind == 4) {
+            for (const qsizetype field : {16, 20, 24, 28, 36})
+                putWord(bytes, field, quint32(random.next()));
+        }
         const auto log = readBytes(bytes);
         if (!log)
             continue;

@@ -66,27 +66,6 @@ TEST(EvtReaderTest, FollowsTheRecordsWhereTheHeaderIsStale)
     EXPECT_EQ(stateOf(log), u"copied while in use; 5 records newer than its header"_s);
 }
 
-TEST(EvtReaderTest, ReadsRingsAtEveryAlignment)
-{
-    for (quint64 seed = 0; seed < 400; ++seed) {
-        SCOPED_TRACE(seed);
-        const BuiltLog built = buildLog(seed, 300 + static_cast<int>(seed % 150),
-                                        ringOf(16384 + 4 * quint32(seed % 64), seed % 2));
-        ASSERT_TRUE(built.layout.wrapped);
-        const auto log = readBytes(built.bytes);
-        ASSERT_TRUE(log);
-        ASSERT_EQ(failuresOf(*log), built.failures);
-        ASSERT_EQ(log->unreadable, 0);
-        for (const auto& [number, name] : failuresOf(*log, true)) {
-            ASSERT_LT(number, built.layout.oldestRecord);
-            ASSERT_EQ(name, built.everyFailure.at(number));
-        }
-        const QString state =
-            seed % 2 ? u"copied while in use; 5 records newer than its header"_s : u"closed properly"_s;
-        ASSERT_EQ(stateOf(log), state);
-    }
-}
-
 TEST(EvtReaderTest, CountsEveryRecordOfARing)
 {
     const BuiltLog built = buildLog(5, 400, ringOf(16384, true));
