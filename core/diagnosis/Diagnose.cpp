@@ -289,4 +289,15 @@ Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const
     return diagnosis;
 }
 
+Message likeliestCause(const Diagnosis& diagnosis, size_t failure)
+{
+    if (failure >= diagnosis.files.size())
+        return {};
+    const QString& id = diagnosis.files.at(failure).cause;
+    const auto finding = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(),
+                                      [&id](const Finding& other) { return other.cause == id; });
+    return finding != diagnosis.findings.end() ? finding->title
+                                               : Message(QT_TRANSLATE_NOOP("ims", "not clear yet"));
+}
+
 } // namespace ims

@@ -15,4 +15,8 @@ enum class Answer { Yes, No, Unknown };
 Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const CharsetCatalogue& charsets,
                    const QHash<QString, Answer>& answers = {});
 
+/// The likeliest cause of a failed message, by its place in Evidence::failures; "not clear yet" where none
+/// is, nothing where it was not diagnosed.
+Message likeliestCause(const Diagnosis& diagnosis, size_t failure);
+
 } // namespace ims

@@ -1,6 +1,7 @@
 #include "ui/models/FailuresModel.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/FailureTexts.h"
 #include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
@@ -99,7 +100,7 @@ QString FailuresModel::text(int row, int column) const
     case SpoolFileName:
         return visibleText(shown.name);
     case State:
-        return state(shown);
+        return translated(fileStateText(*m_evidence, shown));
     case Sender:
         return spool && spool->envelope ? visibleText(spool->envelope->sender) : QString();
     case CharsetName:
@@ -109,16 +110,6 @@ QString FailuresModel::text(int row, int column) const
     default:
         return {};
     }
-}
-
-QString FailuresModel::state(const Failure& shown) const
-{
-    const ArchivedFile* file = m_evidence->fileOf(shown);
-    if (!file)
-        return tr("missing");
-    if (!file->spool)
-        return tr("unreadable");
-    return file->spool->message.isEmpty() ? tr("no message") : tr("found");
 }
 
 QIcon FailuresModel::icon(const QString& name, ColorRole role) const

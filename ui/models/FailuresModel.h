@@ -35,7 +35,6 @@ public:
 private:
     static QString title(int column);
     QString text(int row, int column) const;
-    QString state(const Failure& failure) const;
     const SpoolFile* spoolOf(const Failure& failure) const;
 
     QIcon icon(const QString& name, ColorRole role) const;
