@@ -27,6 +27,20 @@ bool needsEscape(char32_t c)
     }
 }
 
+struct CodePoint
+{
+    char32_t code = 0;
+    qsizetype length = 1;
+};
+
+/// Half a surrogate pair is a code point of its own: QString::toUcs4() would hide it.
+CodePoint codePointAt(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return pair ? CodePoint{QChar::surrogateToUcs4(c, text.at(at + 1)), 2} : CodePoint{c.unicode(), 1};
+}
+
 bool isDeviceName(const QString& name)
 {
     static const QStringList devices = {u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CLOCK$"_s};
@@ -41,16 +55,20 @@ bool isDeviceName(const QString& name)
 
 QString visibleText(const QString& text)
 {
-    const auto utf32 = text.toUcs4();
-    if (std::none_of(utf32.begin(), utf32.end(), [](uint c) { return needsEscape(c); }))
-        return text;
     QString result;
-    for (const uint c : utf32) {
-        if (needsEscape(c))
-            result += u"\\u%1"_s.arg(c, 4, 16, QLatin1Char('0'));
-        else
-            result += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
+    qsizetype copied = 0; // what stands before is in the result
+    for (qsizetype i = 0; i < text.size();) {
+        const auto [c, length] = codePointAt(text, i);
+        if (needsEscape(c)) {
+            result += QStringView(text).sliced(copied, i - copied);
+            result += u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
+            copied = i + length;
+        }
+        i += length;
     }
+    if (copied == 0)
+        return text;
+    result += QStringView(text).sliced(copied);
     return result;
 }
 
@@ -73,9 +91,8 @@ bool isSafeFileName(const QString& name)
         return false;
     if (name.endsWith(u'.') || name.endsWith(u' ') || isDeviceName(name))
         return false;
-    return std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isPrint() && !u"/\\:*?\"<>|"_s.contains(c);
-    });
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return c.isPrint() && !u"/\\:*?\"<>|"_s.contains(c); });
 }
 
 } // namespace ims
