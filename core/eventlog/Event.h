@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 
 namespace ims {
@@ -18,6 +19,9 @@ enum class TimeBasis {
     Stated, ///< local time, zone stated by the technician
     Assumed ///< local time, zone assumed
 };
+
+/// A time as a number where there is none: behind all others.
+constexpr qint64 noTime = std::numeric_limits<qint64>::max();
 
 /// One record of an event log, whatever form the log has. Immutable once read.
 struct Event
