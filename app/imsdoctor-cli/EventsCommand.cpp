@@ -3,7 +3,7 @@
 #include "app/imsdoctor-cli/TimeArguments.h"
 #include "core/base/Json.h"
 #include "core/eventlog/EventJson.h"
-#include "core/eventlog/EventLog.h"
+#include "core/eventlog/RecordMerge.h"
 
 #include <QHash>
 
@@ -65,22 +65,34 @@ LogNames namesInHex(const std::vector<std::string>& arguments)
     return names;
 }
 
-void addLogName(QJsonObject& line, const LogNames& names)
+/// The logs that could be opened, and the arguments that named them.
+struct OpenLogs
 {
-    if (const QString hex = names.value(line.value("log"_L1).toString()); !hex.isEmpty())
-        line.insert("log_hex"_L1, hex);
+    std::vector<LogRecords> logs;
+    std::vector<std::string> arguments;
+};
+
+/// Hands every event of the merged list on, as long as they are wanted; a log that fails meanwhile is told
+/// once.
+template <class Take>
+void forEachEvent(const OpenLogs& open, std::vector<FailedLog>& failed, Take& take)
+{
+    std::vector<bool> told(open.logs.size(), false);
+    const MergedRecords merged = mergeRecords(open.logs);
+    for (MergedCursor cursor(open.logs, merged); !cursor.atEnd();) {
+        const size_t log = cursor.log();
+        Expected<Event> event = cursor.next();
+        if (event && !take(*event))
+            return;
+        if (!event && !told[log]) {
+            told[log] = true;
+            failed.push_back({open.arguments[log], std::move(event.error())});
+        }
+    }
 }
 
-void printJson(Output& output, const std::vector<Event>& events, const std::vector<FailedLog>& failed,
-               const LogNames& names)
+void printErrors(Output& output, const std::vector<FailedLog>& failed)
 {
-    for (const Event& event : events) {
-        if (output.readerIsGone())
-            return;
-        QJsonObject line = eventJson(event);
-        addLogName(line, names);
-        output.write(jsonLine(line));
-    }
     for (const FailedLog& log : failed) {
         QJsonObject line{{u"log"_s, displayName(argumentPath(log.argument))},
                          {u"error"_s, log.error.toJson()}};
@@ -90,61 +102,116 @@ void printJson(Output& output, const std::vector<Event>& events, const std::vect
     }
 }
 
+/// Writes one line after the other.
+class JsonLines
+{
+public:
+    JsonLines(Output& output, const LogNames& names)
+        : m_output(output)
+        , m_names(names)
+    {
+    }
+
+    /// Whether there is still a reader.
+    bool operator()(const Event& event)
+    {
+        m_line.resize(0);
+        appendEventJson(m_line, event, m_names.value(event.log));
+        m_line += '\n';
+        m_output.write(m_line);
+        return !m_output.readerIsGone();
+    }
+
+private:
+    Output& m_output;
+    const LogNames& m_names;
+    QByteArray m_line;
+};
+
 QString timeText(const Event& event)
 {
     return event.time.isValid() ? event.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"not known"_s;
 }
 
-void printTable(Output& output, const std::vector<Event>& events, qsizetype logs)
+/// Gathers the table for people.
+class EventLines
 {
-    TextTable table({u"Time (UTC)"_s, u"Record"_s, u"Type"_s, u"Event"_s, u"Spool file"_s, u"Description"_s});
-    for (const Event& event : events) {
+public:
+    bool operator()(const Event& event)
+    {
         const QString record = event.record ? QString::number(*event.record) : u"-"_s;
         const QString description = event.description.value_or(event.strings.join(u"; "_s)).simplified();
-        table.add({timeText(event), event.recovered ? record + u'*' : record, eventTypeName(event.type),
-                   event.source + u' ' + QString::number(event.id()), spoolFileName(event),
-                   description.size() > 100 ? description.left(99) + u'…' : description});
+        m_table.add({timeText(event), event.recovered ? record + u'*' : record, eventTypeName(event.type),
+                     event.source + u' ' + QString::number(event.id()), spoolFileName(event),
+                     description.size() > 100 ? description.left(99) + u'…' : description});
+        ++m_count;
+        m_recovered = m_recovered || event.recovered;
+        return true;
     }
-    if (!table.isEmpty())
-        output.text(table.text());
-    const bool recovered =
-        std::any_of(events.begin(), events.end(), [](const Event& e) { return e.recovered; });
-    output.line(u"%1 in %2."_s.arg(events.size() == 1 ? u"1 event"_s : u"%1 events"_s.arg(events.size()),
-                                   logs == 1 ? u"1 log"_s : u"%1 logs"_s.arg(logs)));
-    if (recovered)
-        output.line(u"* recovered: the record lies outside the log’s present chain."_s);
+
+    void print(Output& output, size_t logs) const
+    {
+        if (!m_table.isEmpty())
+            output.text(m_table.text());
+        output.line(u"%1 in %2."_s.arg(m_count == 1 ? u"1 event"_s : u"%1 events"_s.arg(m_count),
+                                       logs == 1 ? u"1 log"_s : u"%1 logs"_s.arg(logs)));
+        if (m_recovered)
+            output.line(u"* recovered: the record lies outside the log’s present chain."_s);
+    }
+
+private:
+    TextTable m_table{
+        {u"Time (UTC)"_s, u"Record"_s, u"Type"_s, u"Event"_s, u"Spool file"_s, u"Description"_s}};
+    qsizetype m_count = 0;
+    bool m_recovered = false;
+};
+
+/// Opens every log; what cannot be read is added to `failed`.
+OpenLogs openLogs(const EventsArguments& arguments, Output& output, std::vector<FailedLog>& failed)
+{
+    const EventFilter filter = filterOf(arguments);
+    const TextTimes times = textTimesOf(arguments.times);
+    OpenLogs open;
+    for (const std::string& argument : arguments.logs) {
+        auto records = openArgument(argument).and_then([&](const ByteSourcePtr& source) {
+            return LogRecords::open(source, filter, {}, output.progress(), times);
+        });
+        if (!records) {
+            failed.push_back({argument, std::move(records.error())});
+            continue;
+        }
+        const EventLog& log = records->log();
+        if (std::optional<Error> part = unreadablePart(log))
+            failed.push_back({argument, std::move(*part)});
+        if (std::optional<Error> undated = undatedPart(log))
+            failed.push_back({argument, std::move(*undated)});
+        for (const Message& note : log.notes)
+            output.error(note.english());
+        open.logs.push_back(std::move(*records));
+        open.arguments.push_back(argument);
+    }
+    return open;
 }
 
 int runEvents(const EventsArguments& arguments, Output& output)
 {
-    const EventFilter filter = filterOf(arguments);
-    const TextTimes times = textTimesOf(arguments.times);
-    std::vector<EventLog> logs;
     std::vector<FailedLog> failed;
-    for (const std::string& argument : arguments.logs) {
-        auto log = openArgument(argument).and_then([&](const ByteSourcePtr& source) {
-            return readEventLog(source, filter, {}, output.progress(), times);
-        });
-        if (!log) {
-            failed.push_back({argument, std::move(log.error())});
-            continue;
-        }
-        if (std::optional<Error> part = unreadablePart(*log))
-            failed.push_back({argument, std::move(*part)});
-        if (std::optional<Error> undated = undatedPart(*log))
-            failed.push_back({argument, std::move(*undated)});
-        for (const Message& note : log->notes)
-            output.error(note.english());
-        logs.push_back(std::move(*log));
-    }
+    const OpenLogs open = openLogs(arguments, output, failed);
     for (const FailedLog& log : failed)
         output.error(log.error);
-    const auto readable = static_cast<qsizetype>(logs.size());
-    const std::vector<Event> events = mergeEvents(std::move(logs));
-    if (arguments.json)
-        printJson(output, events, failed, namesInHex(arguments.logs));
-    else
-        printTable(output, events, readable);
+    const size_t toldBefore = failed.size();
+    if (arguments.json) {
+        const LogNames names = namesInHex(arguments.logs);
+        JsonLines lines(output, names);
+        forEachEvent(open, failed, lines);
+        printErrors(output, failed);
+    } else {
+        EventLines lines;
+        forEachEvent(open, failed, lines);
+        lines.print(output, open.logs.size());
+    }
+    for (size_t i = toldBefore; i < failed.size(); ++i)
+        output.error(failed[i].error);
     return failed.empty() ? Done : InputFailed;
 }
 

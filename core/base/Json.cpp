@@ -1,5 +1,7 @@
 #include "core/base/Json.h"
 
+#include "core/base/JsonWriter.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,7 +10,7 @@ namespace ims {
 
 QJsonValue jsonTime(const QDateTime& time)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+    return time.isValid() ? QJsonValue(QString::fromLatin1(timeText(time))) : QJsonValue();
 }
 
 QJsonValue jsonTextOrNull(const QString& text)

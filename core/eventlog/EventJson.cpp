@@ -1,6 +1,7 @@
 #include "core/eventlog/EventJson.h"
 
 #include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,70 @@ QString timeBasisName(TimeBasis basis)
     }
     return u"utc"_s;
 }
+
+/// The members of an event, by name.
+template <class Writer>
+void writeMembers(Writer& writer, const Event& event, const QString& logHex)
+{
+    writer.texts("also_in"_L1, event.alsoIn);
+    writer.text("category"_L1, event.category);
+    writer.text("computer"_L1, event.computer);
+    if (event.data)
+        writer.hex("data"_L1, *event.data);
+    else
+        writer.null("data"_L1);
+    if (event.description)
+        writer.text("description"_L1, *event.description);
+    else
+        writer.null("description"_L1);
+    writer.number("event_id"_L1, event.id());
+    writer.text("log"_L1, event.log);
+    if (!logHex.isEmpty())
+        writer.text("log_hex"_L1, logHex);
+    if (event.record)
+        writer.number("record"_L1, *event.record);
+    else
+        writer.null("record"_L1);
+    writer.flag("recovered"_L1, event.recovered);
+    writer.text("source"_L1, event.source);
+    writer.textOrNull("spool_file"_L1, spoolFileName(event));
+    writer.texts("strings"_L1, event.strings);
+    writer.time("time"_L1, event.time);
+    writer.text("time_basis"_L1, timeBasisName(event.timeBasis));
+    writer.text("type"_L1, eventTypeName(event.type));
+    if (event.user)
+        writer.text("user"_L1, *event.user);
+    else
+        writer.null("user"_L1);
+}
+
+/// What JsonWriter does, into an object.
+class ObjectWriter
+{
+public:
+    void text(QLatin1StringView name, const QString& value) { m_object.insert(name, value); }
+    void textOrNull(QLatin1StringView name, const QString& value)
+    {
+        m_object.insert(name, jsonTextOrNull(value));
+    }
+    void texts(QLatin1StringView name, const QStringList& values)
+    {
+        m_object.insert(name, jsonArray(values));
+    }
+    void number(QLatin1StringView name, qint64 value) { m_object.insert(name, value); }
+    void flag(QLatin1StringView name, bool value) { m_object.insert(name, value); }
+    void time(QLatin1StringView name, const QDateTime& value) { m_object.insert(name, jsonTime(value)); }
+    void hex(QLatin1StringView name, const QByteArray& value)
+    {
+        m_object.insert(name, QString::fromLatin1(value.toHex()));
+    }
+    void null(QLatin1StringView name) { m_object.insert(name, QJsonValue()); }
+
+    const QJsonObject& object() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
 
 } // namespace
 
@@ -42,25 +107,16 @@ QString eventTypeName(EventType type)
 
 QJsonObject eventJson(const Event& event)
 {
-    QJsonObject object;
-    object.insert("log"_L1, event.log);
-    object.insert("record"_L1, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue());
-    object.insert("time"_L1, jsonTime(event.time));
-    object.insert("time_basis"_L1, timeBasisName(event.timeBasis));
-    object.insert("source"_L1, event.source);
-    object.insert("event_id"_L1, event.id());
-    object.insert("type"_L1, eventTypeName(event.type));
-    object.insert("category"_L1, event.category);
-    object.insert("computer"_L1, event.computer);
-    object.insert("user"_L1, event.user ? QJsonValue(*event.user) : QJsonValue());
-    object.insert("strings"_L1, jsonArray(event.strings));
-    object.insert("data"_L1,
-                  event.data ? QJsonValue(QString::fromLatin1(event.data->toHex())) : QJsonValue());
-    object.insert("description"_L1, event.description ? QJsonValue(*event.description) : QJsonValue());
-    object.insert("spool_file"_L1, jsonTextOrNull(spoolFileName(event)));
-    object.insert("recovered"_L1, event.recovered);
-    object.insert("also_in"_L1, jsonArray(event.alsoIn));
-    return object;
+    ObjectWriter writer;
+    writeMembers(writer, event, {});
+    return writer.object();
+}
+
+void appendEventJson(QByteArray& out, const Event& event, const QString& logHex)
+{
+    JsonWriter writer(out);
+    writeMembers(writer, event, logHex);
+    writer.finish();
 }
 
 } // namespace ims

@@ -1,8 +1,8 @@
 #include "core/eventlog/EventLog.h"
 
-#include "core/eventlog/EvtReader.h"
-#include "core/eventlog/EvtxReader.h"
-#include "core/eventlog/TextLog.h"
+#include "core/eventlog/EvtFormat.h"
+#include "core/eventlog/EvtxFormat.h"
+#include "core/eventlog/LogRecords.h"
 
 #include <algorithm>
 
@@ -13,7 +13,6 @@ namespace ims {
 namespace {
 
 constexpr QByteArrayView recordSignature("LfLe", 4);
-constexpr qint64 sniffedBytes = 4096;
 
 bool isRecordAt(QByteArrayView bytes, qint64 offset)
 {
@@ -58,21 +57,9 @@ bool looksLikeEventLog(QByteArrayView beginning)
 Expected<EventLog> readEventLog(const ByteSourcePtr& source, const EventFilter& filter, const StopToken& stop,
                                 const Progress& progress, const TextTimes& times)
 {
-    const Expected<bool> isEvtx = EvtxReader::isEvtx(*source);
-    if (!isEvtx)
-        return tl::unexpected(isEvtx.error());
-    if (*isEvtx)
-        return EvtxReader(source, filter, stop, progress).read();
-    const Expected<QByteArray> beginning = source->read({0, sniffedBytes});
-    if (!beginning)
-        return tl::unexpected(beginning.error());
-    if (!looksLikeEventLog(*beginning)) {
-        if (auto text = readTextLog(source, filter, times, stop, progress))
-            return std::move(*text);
-        if (auto quoted = readQuotedEvents(source, filter, times))
-            return std::move(*quoted);
-    }
-    return EvtReader(source, filter, stop, progress).read();
+    return LogRecords::open(source, filter, stop, progress, times).and_then([&stop](LogRecords&& records) {
+        return std::move(records).whole(stop);
+    });
 }
 
 std::optional<Error> unreadablePart(const EventLog& log)

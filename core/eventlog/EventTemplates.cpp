@@ -7,18 +7,71 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
 
-namespace {
-
-struct SourceTemplates
+/// A sentence, cut where strings of an event are put in.
+struct Sentence
 {
-    QHash<quint16, QString> texts;
+    static constexpr int all = -1; ///< number that stands for all strings
+
+    struct Piece
+    {
+        QString text;
+        std::optional<int> number; ///< of the string that follows the text, from 0; or `all`
+    };
+    std::vector<Piece> pieces;
+};
+
+struct SourceWords
+{
+    QHash<quint16, Sentence> sentences;
     QHash<quint16, EventKind> kinds;
     QHash<quint16, QString> categories;
 };
+
+namespace {
+
+/// `%1` … `%9` are the event's strings, `%*` all of them.
+Sentence sentenceOf(const QString& pattern)
+{
+    Sentence sentence;
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern.at(i + 1) : QChar();
+        if (pattern.at(i) != u'%' || (next != u'*' && (next < u'1' || next > u'9'))) {
+            text += pattern.at(i);
+            continue;
+        }
+        ++i;
+        sentence.pieces.push_back(
+            {std::exchange(text, {}), next == u'*' ? Sentence::all : next.unicode() - u'1'});
+    }
+    sentence.pieces.push_back({text, std::nullopt});
+    return sentence;
+}
+
+/// Empty where a numbered string is missing. A string is inserted as it is, whatever it contains.
+QString fillIn(const Sentence& sentence, const QStringList& strings)
+{
+    QString text;
+    for (const Sentence::Piece& piece : sentence.pieces) {
+        text += piece.text;
+        if (!piece.number)
+            continue;
+        if (*piece.number == Sentence::all)
+            text += strings.isEmpty() ? u"none"_s : strings.join(u"; "_s);
+        else if (*piece.number < strings.size())
+            text += strings.at(*piece.number);
+        else
+            return {};
+    }
+    return text;
+}
 
 /// What the content engine's numbers add to a base, one bit each (inferred from every sample in the KB).
 constexpr int subjectNamed = 1;
@@ -37,12 +90,12 @@ QString namedParts(int bits)
     return parts.isEmpty() ? QString() : u" The event names "_s + parts.join(u", "_s) + u'.';
 }
 
-void addFamily(SourceTemplates& source, const QJsonObject& family)
+void addFamily(SourceWords& source, const QJsonObject& family)
 {
     const int base = family.value("base"_L1).toInt();
     for (int bits = 0; bits <= (subjectNamed | senderNamed | archiveNamed); ++bits) {
         const QString text = family.value("text"_L1).toString() + namedParts(bits) + u" Details: %*"_s;
-        source.texts.insert(static_cast<quint16>(base + bits), text);
+        source.sentences.insert(static_cast<quint16>(base + bits), sentenceOf(text));
     }
 }
 
@@ -53,15 +106,15 @@ EventType typeOf(const QString& name)
     return name == "warning"_L1 ? EventType::Warning : EventType::Error;
 }
 
-using Templates = QHash<QString, SourceTemplates>; // by case-folded source
+using Templates = QHash<QString, SourceWords>; // by case-folded source
 
 void addSource(Templates& templates, const QJsonObject& object)
 {
-    SourceTemplates& source = templates[object.value("source"_L1).toString().toCaseFolded()];
+    SourceWords& source = templates[object.value("source"_L1).toString().toCaseFolded()];
     for (const QJsonValue& value : object.value("events"_L1).toArray()) {
         const QJsonObject event = value.toObject();
         const auto id = static_cast<quint16>(event.value("id"_L1).toInt());
-        source.texts.insert(id, event.value("text"_L1).toString());
+        source.sentences.insert(id, sentenceOf(event.value("text"_L1).toString()));
         source.kinds.insert(
             id, {typeOf(event.value("type"_L1).toString()), event.value("category"_L1).toString()});
     }
@@ -93,58 +146,57 @@ const Templates& templates()
     return loaded;
 }
 
-/// `%1` … `%9` are the event's strings, `%*` all of them. Empty where a numbered one is missing. A string is
-/// inserted as it is, whatever it contains.
-QString fillIn(const QString& pattern, const QStringList& strings)
+const SourceWords* wordsOf(const QString& source)
 {
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar next = i + 1 < pattern.size() ? pattern.at(i + 1) : QChar();
-        if (pattern.at(i) != u'%' || (next != u'*' && (next < u'1' || next > u'9'))) {
-            text += pattern.at(i);
-            continue;
-        }
-        ++i;
-        if (next == u'*') {
-            text += strings.isEmpty() ? u"none"_s : strings.join(u"; "_s);
-            continue;
-        }
-        const qsizetype number = next.unicode() - u'1';
-        if (number >= strings.size())
-            return {};
-        text += strings.at(number);
-    }
-    return text;
+    const auto found = templates().constFind(source.toCaseFolded());
+    return found != templates().constEnd() ? &*found : nullptr;
 }
 
 } // namespace
 
+SourceTemplates::SourceTemplates(const QString& source)
+    : m_words(wordsOf(source))
+{
+}
+
+QString SourceTemplates::describe(quint16 id, const QStringList& strings) const
+{
+    if (!m_words)
+        return {};
+    const auto sentence = m_words->sentences.constFind(id);
+    return sentence != m_words->sentences.constEnd() ? fillIn(*sentence, strings) : QString();
+}
+
+QString SourceTemplates::categoryName(quint16 category) const
+{
+    if (m_words) {
+        const auto name = m_words->categories.constFind(category);
+        if (name != m_words->categories.constEnd())
+            return *name;
+    }
+    return QString::number(category);
+}
+
 QString describe(const Event& event)
 {
-    const auto source = templates().constFind(event.source.toCaseFolded());
-    if (source == templates().constEnd())
-        return {};
-    const auto text = source->texts.constFind(event.id());
-    return text != source->texts.constEnd() ? fillIn(*text, event.strings) : QString();
+    return SourceTemplates(event.source).describe(event.id(), event.strings);
 }
 
 EventKind usualKind(const QString& source, quint16 id)
 {
-    const auto found = templates().constFind(source.toCaseFolded());
-    return found != templates().constEnd() ? found->kinds.value(id) : EventKind();
+    const SourceWords* words = wordsOf(source);
+    return words ? words->kinds.value(id) : EventKind();
 }
 
 bool hasUsualKind(const QString& source, quint16 id)
 {
-    const auto found = templates().constFind(source.toCaseFolded());
-    return found != templates().constEnd() && found->kinds.contains(id);
+    const SourceWords* words = wordsOf(source);
+    return words && words->kinds.contains(id);
 }
 
 QString categoryName(const QString& source, quint16 category)
 {
-    const auto found = templates().constFind(source.toCaseFolded());
-    const QString number = QString::number(category);
-    return found != templates().constEnd() ? found->categories.value(category, number) : number;
+    return SourceTemplates(source).categoryName(category);
 }
 
 } // namespace ims

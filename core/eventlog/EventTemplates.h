@@ -9,6 +9,25 @@ namespace ims {
 /// or where the event lacks a string that the sentence needs. English, like the events themselves.
 QString describe(const Event& event);
 
+struct SourceWords;
+
+/// The templates of one source, for many events of it. A small value.
+class SourceTemplates
+{
+public:
+    SourceTemplates() = default; ///< of no source
+    explicit SourceTemplates(const QString& source);
+
+    /// As describe().
+    QString describe(quint16 id, const QStringList& strings) const;
+
+    /// As the function of this name.
+    QString categoryName(quint16 category) const;
+
+private:
+    const SourceWords* m_words = nullptr; ///< lives as long as the program
+};
+
 /// Type and category that the KB articles print for an event; an error without a category where they say
 /// nothing.
 struct EventKind

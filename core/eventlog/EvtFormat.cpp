@@ -1,8 +1,5 @@
 #include "core/eventlog/EvtFormat.h"
 
-#include "core/eventlog/EventTemplates.h"
-
-#include <QTimeZone>
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,66 +16,12 @@ constexpr quint32 headerLength = 0x30;
 constexpr quint32 endMarkLength = 0x28;
 constexpr quint32 dirtyFlag = 0x1;
 
+} // namespace
+
 quint16 half(QByteArrayView bytes, qint64 offset)
 {
     return qFromLittleEndian<quint16>(bytes.data() + offset);
 }
-
-/// The part of a record that a length and an offset field name; empty where it does not lie inside.
-QByteArrayView field(QByteArrayView record, quint32 offset, quint32 length)
-{
-    const qint64 limit = record.size() - 4;
-    if (length == 0 || offset < fixedSize || qint64(offset) + qint64(length) > limit)
-        return {};
-    return record.sliced(offset, length);
-}
-
-/// Reads one NUL-terminated UTF-16 text and moves `offset` behind it. Unpaired surrogates are kept.
-QString readText(QByteArrayView record, qint64& offset)
-{
-    const qint64 limit = record.size() - 4;
-    QString text;
-    for (; offset + 2 <= limit; offset += 2) {
-        const char16_t unit = half(record, offset);
-        if (unit == 0) {
-            offset += 2;
-            return text;
-        }
-        text += QChar(unit);
-    }
-    offset = limit;
-    return text;
-}
-
-QStringList readStrings(QByteArrayView record)
-{
-    qint64 offset = word(record, 36);
-    const qint64 limit = record.size() - 4;
-    QStringList strings;
-    if (offset < fixedSize)
-        return strings;
-    for (quint16 i = half(record, 26); i > 0 && offset + 2 <= limit; --i)
-        strings += readText(record, offset);
-    return strings;
-}
-
-EventType typeOf(quint16 value)
-{
-    switch (value) {
-    case 1:
-        return EventType::Error;
-    case 2:
-        return EventType::Warning;
-    case 8:
-        return EventType::SuccessAudit;
-    case 16:
-        return EventType::FailureAudit;
-    default:
-        return EventType::Information;
-    }
-}
-
-} // namespace
 
 quint32 word(QByteArrayView bytes, qint64 offset)
 {
@@ -189,26 +132,6 @@ bool RawFilter::acceptsSource(QByteArrayView record) const
         return true;
     };
     return std::any_of(m_sources.begin(), m_sources.end(), matches);
-}
-
-Event decode(QByteArrayView record)
-{
-    Event event;
-    event.record = recordNumber(record);
-    event.time = QDateTime::fromSecsSinceEpoch(recordSeconds(record), Qt::UTC);
-    event.fullId = word(record, 20);
-    event.type = typeOf(half(record, 24));
-    qint64 offset = fixedSize;
-    event.source = readText(record, offset);
-    event.computer = readText(record, offset);
-    event.category = categoryName(event.source, half(record, 28));
-    event.user = sidText(field(record, word(record, 44), word(record, 40)));
-    event.strings = readStrings(record);
-    event.data = field(record, word(record, 52), word(record, 48)).toByteArray();
-    const QString text = describe(event);
-    if (!text.isEmpty())
-        event.description = text;
-    return event;
 }
 
 } // namespace ims::evt

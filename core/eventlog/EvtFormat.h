@@ -44,6 +44,7 @@ struct EndMark
 };
 std::optional<EndMark> endMark(QByteArrayView bytes, qint64 offset);
 
+quint16 half(QByteArrayView bytes, qint64 offset);
 quint32 word(QByteArrayView bytes, qint64 offset);
 bool isRecordLength(quint32 length);
 
@@ -74,8 +75,5 @@ private:
     qint64 m_since;
     qint64 m_until;
 };
-
-/// Decodes a whole record. Fields whose offsets or lengths lie outside the record are left empty.
-Event decode(QByteArrayView record);
 
 } // namespace ims::evt

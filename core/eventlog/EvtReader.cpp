@@ -1,7 +1,5 @@
 #include "core/eventlog/EvtReader.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <tuple>
 
@@ -31,12 +29,6 @@ std::pair<qint64, qint64> numbersOf(const evt::Run& run)
     return {qint64(run.first), qint64(run.first) + run.count - 1};
 }
 
-size_t contentHash(const Event& event)
-{
-    return qHashMulti(0, event.time.toSecsSinceEpoch(), event.fullId, event.source, event.computer,
-                      event.strings, event.data.value_or(QByteArray()));
-}
-
 bool sameContent(const Event& a, const Event& b)
 {
     return a.time == b.time && a.fullId == b.fullId && a.source == b.source && a.computer == b.computer &&
@@ -56,7 +48,7 @@ EvtReader::EvtReader(ByteSourcePtr source, const EventFilter& filter, const Stop
     m_log.format = LogFormat::Evt;
 }
 
-Expected<EventLog> EvtReader::read()
+Expected<EvtRecords> EvtReader::read()
 {
     const Expected<QByteArray> beginning = m_source->read({0, evt::headerSize});
     if (!beginning)
@@ -83,13 +75,13 @@ Expected<EventLog> EvtReader::read()
         m_log.last = QDateTime::fromSecsSinceEpoch(m_last, Qt::UTC);
     }
     m_log.state = state();
-    return std::move(m_log);
+    return EvtRecords{std::move(m_log), std::move(m_keys)};
 }
 
 void EvtReader::scanAll(qint64 start)
 {
     m_scan.clear();
-    m_log.events.clear();
+    m_keys.clear();
     m_any = false;
     m_scan.run(start);
 }
@@ -109,10 +101,8 @@ void EvtReader::onRecord(qint64 offset, QByteArrayView record)
     m_any = true;
     if (!m_filter.accepts(record))
         return;
-    Event event = evt::decode(record);
-    event.log = m_log.file;
-    event.range = {offset, std::min<qint64>(record.size(), m_source->size() - offset)};
-    m_log.events.push_back(std::move(event));
+    m_keys.push_back(m_decoder.key(record));
+    m_keys.back().place = static_cast<quint64>(offset);
 }
 
 void EvtReader::markLive()
@@ -164,10 +154,11 @@ void EvtReader::markLiveByNumbers()
     }
 }
 
-bool EvtReader::isLive(qint64 offset, quint32 number) const
+bool EvtReader::isLive(const RecordKey& key) const
 {
+    const auto offset = static_cast<qint64>(key.place);
     if (const auto& end = m_scan.end(); end)
-        return inChain(offset) && number >= end->oldestRecord && number < end->nextRecord;
+        return inChain(offset) && key.record >= end->oldestRecord && key.record < end->nextRecord;
     const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), offset,
                                         [](qint64 place, const evt::Run& run) { return place < run.offset; });
     return after != m_runs.begin() && std::prev(after)->live;
@@ -175,39 +166,33 @@ bool EvtReader::isLive(qint64 offset, quint32 number) const
 
 void EvtReader::markRecovered()
 {
-    for (Event& event : m_log.events)
-        event.recovered = !isLive(event.range.offset, *event.record);
+    for (RecordKey& key : m_keys)
+        key.recovered = !isLive(key);
 }
 
 /// Leaves one of several copies of a record (same number, same content), a live one first; sorts by number.
 void EvtReader::dropCopies()
 {
-    struct Key
-    {
-        quint32 number;
-        size_t hash;
-        bool recovered;
-        size_t index;
-        auto tuple() const { return std::tie(number, hash, recovered, index); }
-    };
-    std::vector<Event>& events = m_log.events;
-    std::vector<Key> keys;
-    keys.reserve(events.size());
-    for (size_t i = 0; i < events.size(); ++i)
-        keys.push_back({*events[i].record, contentHash(events[i]), events[i].recovered, i});
-    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.tuple() < b.tuple(); });
-    const auto isCopy = [&events](const Key& a, const Key& b) {
-        return a.number == b.number && a.hash == b.hash && sameContent(events[a.index], events[b.index]);
-    };
-    keys.erase(std::unique(keys.begin(), keys.end(), isCopy), keys.end());
-    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
-        return std::tie(a.number, a.index) < std::tie(b.number, b.index);
+    const auto falls = [](const RecordKey& a, const RecordKey& b) { return a.record >= b.record; };
+    if (std::adjacent_find(m_keys.begin(), m_keys.end(), falls) == m_keys.end())
+        return;
+    std::sort(m_keys.begin(), m_keys.end(), [](const RecordKey& a, const RecordKey& b) {
+        return std::tie(a.record, a.identity, a.recovered, a.place) <
+               std::tie(b.record, b.identity, b.recovered, b.place);
     });
-    std::vector<Event> kept;
-    kept.reserve(keys.size());
-    for (const Key& key : keys)
-        kept.push_back(std::move(events[key.index]));
-    events = std::move(kept);
+    evt::RecordReader ones(m_source);
+    evt::RecordReader others(m_source);
+    const auto isCopy = [&](const RecordKey& a, const RecordKey& b) {
+        if (a.record != b.record || a.identity != b.identity)
+            return false;
+        const Expected<Event> one = ones.event(a);
+        const Expected<Event> other = others.event(b);
+        return one && other && sameContent(*one, *other);
+    };
+    m_keys.erase(std::unique(m_keys.begin(), m_keys.end(), isCopy), m_keys.end());
+    std::sort(m_keys.begin(), m_keys.end(), [](const RecordKey& a, const RecordKey& b) {
+        return std::tie(a.record, a.place) < std::tie(b.record, b.place);
+    });
 }
 
 qint64 EvtReader::countNumbers() const

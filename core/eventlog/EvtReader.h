@@ -1,16 +1,24 @@
 #pragma once
 
 #include "core/eventlog/EventLog.h"
+#include "core/eventlog/EvtDecoder.h"
 #include "core/eventlog/EvtScan.h"
 
 namespace ims {
+
+/// A .evt without its events, and where they are.
+struct EvtRecords
+{
+    EventLog log;
+    std::vector<RecordKey> keys; ///< of those the filter accepts, by record number; for evt::RecordReader
+};
 
 /// Reads the event logs of Windows NT 4.0, 2000 and 2003 (.evt).
 ///
 /// Trusts the records and the end-of-file record, not the header, which is stale in every log that was copied
 /// while in use. Joins a record that goes over the ring's end; rescues records outside the log's chain
-/// (marked `recovered`); drops second copies of a record. Memory: one window of the file, a few bytes per run
-/// of records, and the accepted events.
+/// (marked `recovered`); drops second copies of a record. Memory: a few windows of the file, a few bytes per
+/// run of records, and a key per accepted event.
 class EvtReader
 {
 public:
@@ -18,7 +26,7 @@ public:
               const Progress& progress);
 
     /// An Error where the file holds neither a log's header nor a record, or cannot be read.
-    Expected<EventLog> read();
+    Expected<EvtRecords> read();
 
 private:
     struct StateTexts
@@ -33,7 +41,7 @@ private:
     void markLive();
     void markLiveByEndMark(const evt::EndMark& end);
     void markLiveByNumbers();
-    bool isLive(qint64 offset, quint32 number) const;
+    bool isLive(const RecordKey& key) const;
     bool inChain(qint64 offset) const;
     void markRecovered();
     void dropCopies();
@@ -48,6 +56,8 @@ private:
 
     ByteSourcePtr m_source;
     evt::RawFilter m_filter;
+    evt::Decoder m_decoder;
+    std::vector<RecordKey> m_keys;
     evt::Scan m_scan;
     std::optional<evt::Header> m_header;
     std::vector<evt::Run> m_runs; ///< by offset

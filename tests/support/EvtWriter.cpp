@@ -232,6 +232,35 @@ QByteArray EvtWriter::encodeRecord(const EvtRecord& record, quint32 recordNumber
     return out;
 }
 
+EvtStream::EvtStream(std::ostream& file)
+    : m_file(file)
+{
+    m_layout.oldestRecord = 1;
+    m_layout.oldestOffset = headerSize;
+    m_layout.nextRecord = 1;
+    m_layout.endOffset = headerSize;
+    m_file.write(QByteArray(headerSize, '\0').constData(), headerSize);
+}
+
+void EvtStream::add(const EvtRecord& record)
+{
+    const QByteArray bytes = EvtWriter::encodeRecord(record, m_layout.nextRecord++);
+    m_file.write(bytes.constData(), bytes.size());
+    m_layout.endOffset += size32(bytes);
+}
+
+void EvtStream::finish()
+{
+    const QByteArray end = encodeEndRecord(m_layout);
+    m_file.write(end.constData(), end.size());
+    const quint32 used = m_layout.endOffset + size32(end);
+    const quint32 size = (used + growthStep - 1) / growthStep * growthStep;
+    m_file.write(QByteArray(size - used, '\0').constData(), size - used);
+    m_file.seekp(0);
+    m_file.write(encodeHeader(m_layout, size, 0, EvtOptions().retention).constData(), headerSize);
+    m_file.flush();
+}
+
 QByteArray domainSid(quint32 a, quint32 b, quint32 c, quint32 rid)
 {
     QByteArray out = QByteArray::fromHex("010500000000000515000000");

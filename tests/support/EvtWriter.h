@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <ostream>
+
 namespace ims::test {
 
 /// One event to be written. `recordNumber` 0 means: the number after the previous record's.
@@ -65,6 +67,23 @@ public:
 
 private:
     EvtOptions m_options;
+};
+
+/// Writes a closed log piece by piece, for logs that are too large to be held in memory.
+class EvtStream
+{
+public:
+    /// `file` is opened binary, for writing.
+    explicit EvtStream(std::ostream& file);
+
+    void add(const EvtRecord& record);
+
+    /// The end-of-file record and the header.
+    void finish();
+
+private:
+    std::ostream& m_file;
+    EvtLayout m_layout;
 };
 
 /// The binary form of the NT security identifier S-1-5-21-a-b-c-rid.

@@ -22,6 +22,7 @@ Event failure(const QString& log, quint32 record, qint64 seconds, const QString&
 EventLog logOf(std::vector<Event> events)
 {
     EventLog log;
+    log.file = events.empty() ? QString() : events.front().log;
     log.events = std::move(events);
     return log;
 }

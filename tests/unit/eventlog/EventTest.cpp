@@ -144,6 +144,34 @@ TEST(EventJsonTest, IsTheContractsLine)
     EXPECT_EQ(jsonLine(eventJson(failed)), expected + '\n');
 }
 
+TEST(EventJsonTest, TextAndObjectAreOne)
+{
+    Event bare;
+    Event full = imc(4117, {QString(u"a\"b\\"_s) + QChar(0xD800) + QChar(0) + u"\u2028"_s, u"JTM\n"_s});
+    full.log = u"C:\\log \"1\".evt"_s;
+    full.record = 4294967295U;
+    full.time = QDateTime::fromSecsSinceEpoch(921420187, Qt::UTC);
+    full.timeBasis = TimeBasis::Assumed;
+    full.type = EventType::FailureAudit;
+    full.category = u"\t"_s;
+    full.computer = u"\u00c4"_s;
+    full.user = u"S-1-5-21"_s;
+    full.data = QByteArray("\x7f\x00\xff", 3);
+    full.description = u"\U0001F600"_s;
+    full.recovered = true;
+    full.alsoIn = QStringList{u"b.evt"_s, u"c\u2029"_s};
+    for (const Event& event : {bare, full}) {
+        QByteArray text;
+        appendEventJson(text, event);
+        EXPECT_EQ(text, jsonBytes(eventJson(event), QJsonDocument::Compact));
+        QJsonObject named = eventJson(event);
+        named.insert("log_hex"_L1, u"ff41"_s);
+        text.clear();
+        appendEventJson(text, event, u"ff41"_s);
+        EXPECT_EQ(text, jsonBytes(named, QJsonDocument::Compact));
+    }
+}
+
 TEST(EventJsonTest, WhatAFormCannotCarryIsNull)
 {
     Event bare;
