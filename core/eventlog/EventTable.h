@@ -14,7 +14,7 @@ enum class TableText { Source, Computer, Category, SpoolFile, Log };
 /// "show everything in the log", where a million of them are common. Immutable once read, safe to use from
 /// several threads.
 ///
-/// Memory: 46 bytes a row and each different text once, twice that while it is read; of a .evt nothing else.
+/// Memory: 45 bytes a row and each different text once, twice that while it is read; of a .evt nothing else.
 /// An .evtx or a text form keeps its events (LogRecords).
 class EventTable
 {

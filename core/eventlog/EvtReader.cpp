@@ -40,6 +40,7 @@ bool sameContent(const Event& a, const Event& b)
 EvtReader::EvtReader(ByteSourcePtr source, const EventFilter& filter, const StopToken& stop,
                      const Progress& progress)
     : m_source(source)
+    , m_stop(stop)
     , m_filter(filter)
     , m_scan(
           source, [this](qint64 offset, QByteArrayView record) { onRecord(offset, record); }, stop, progress)
@@ -68,6 +69,8 @@ Expected<EvtRecords> EvtReader::read()
     markLive();
     markRecovered();
     dropCopies();
+    if (m_stop.stop_requested())
+        return tl::unexpected(cancelledError(Message(readingLog)));
     m_log.records = countNumbers();
     m_log.unreadable = countUnreadable();
     if (m_any) {
@@ -183,7 +186,7 @@ void EvtReader::dropCopies()
     evt::RecordReader ones(m_source);
     evt::RecordReader others(m_source);
     const auto isCopy = [&](const RecordKey& a, const RecordKey& b) {
-        if (a.record != b.record || a.identity != b.identity)
+        if (a.record != b.record || a.identity != b.identity || m_stop.stop_requested())
             return false;
         const Expected<Event> one = ones.event(a);
         const Expected<Event> other = others.event(b);

@@ -55,6 +55,7 @@ private:
     Error notALog() const;
 
     ByteSourcePtr m_source;
+    StopToken m_stop;
     evt::RawFilter m_filter;
     evt::Decoder m_decoder;
     std::vector<RecordKey> m_keys;

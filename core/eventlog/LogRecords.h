@@ -10,7 +10,7 @@ namespace ims {
 /// One log opened: what of it a filter accepts, by record number, a few bytes per event. Each whole event is
 /// read when it is asked for. Immutable; event() may be called from several threads at once.
 ///
-/// A .evt keeps 40 bytes per event, whatever is in it. An .evtx or a text form keeps its events, as the bytes
+/// A .evt keeps 32 bytes per event, whatever is in it. An .evtx or a text form keeps its events, as the bytes
 /// of one alone do not tell it: such logs are small, or filtered.
 class LogRecords
 {

@@ -62,15 +62,37 @@ private:
         for (const MergeLog& log : m_logs)
             count += log.format == LogFormat::Text ? 0 : log.keys->size();
         rows.reserve(count);
+        std::vector<size_t> ends = {0};
         for (quint32 log = 0; log < m_logs.size(); ++log) {
             if (m_logs[log].format == LogFormat::Text)
                 continue;
             ++m_binary;
             for (quint32 index = 0; index < m_logs[log].keys->size(); ++index)
                 rows.push_back({log, index});
+            const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(ends.back());
+            if (!std::is_sorted(begin, rows.end(), byRank()))
+                std::stable_sort(begin, rows.end(), byRank());
+            ends.push_back(rows.size());
         }
-        if (!std::is_sorted(rows.begin(), rows.end(), byRank()))
-            std::stable_sort(rows.begin(), rows.end(), byRank());
+        mergeRuns(std::move(ends));
+    }
+
+    /// A log is in order as a rule, so that there is little to sort. `ends`: where the runs end, from 0 on.
+    void mergeRuns(std::vector<size_t> ends)
+    {
+        const auto at = [this](size_t row) {
+            return m_merged.rows.begin() + static_cast<std::ptrdiff_t>(row);
+        };
+        while (ends.size() > 2 && !m_stop.stop_requested()) {
+            std::vector<size_t> left = {0};
+            for (size_t i = 0; i + 2 < ends.size(); i += 2) {
+                std::inplace_merge(at(ends[i]), at(ends[i + 1]), at(ends[i + 2]), byRank());
+                left.push_back(ends[i + 2]);
+            }
+            if (ends.size() % 2 == 0) // a run without another
+                left.push_back(ends.back());
+            ends = std::move(left);
+        }
     }
 
     void dropCopies()

@@ -38,7 +38,7 @@ struct MergeLog
 /// that could be copies, and where a text form takes part, for those of other logs and its own.
 using EventAt = std::function<std::optional<Event>(MergedRecord)>;
 
-/// Memory: 8 bytes per event, three times that where more than one log takes part. Stopped by `stop`, it
+/// Memory: 8 bytes per event, about 40 where more than one log takes part. Stopped by `stop`, it
 /// gives an unfinished list.
 MergedRecords mergeRecords(const std::vector<MergeLog>& logs, const EventAt& eventAt,
                            const StopToken& stop = {});

@@ -138,6 +138,25 @@ TEST(LogRecordsTest, NamesThatBeginAlikeAreNotMixed)
     }
 }
 
+TEST(LogRecordsTest, NamesWithoutAnEndAreNotTakenForTheBeginningOfOthers)
+{
+    EvtRecord bare;
+    bare.timeGenerated = 930000000;
+    EvtRecord other = bare;
+    other.source = u"ABC"_s;
+    other.computer = u"D"_s;
+    QByteArray bytes = EvtWriter().write({bare, other, bare});
+    constexpr qsizetype names = 48 + 56; // of the first record, which has two empty ones
+    bytes.replace(names, 4, QByteArray("A\0B\0", 4));
+    const auto log = readBytes(bytes, {});
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->events.size(), 3U);
+    EXPECT_EQ(log->events[0].source, u"AB"_s);
+    EXPECT_EQ(log->events[1].source, u"ABC"_s);
+    EXPECT_EQ(log->events[1].computer, u"D"_s);
+    EXPECT_EQ(log->events[2].source, QString());
+}
+
 TEST(LogRecordsTest, AFileThatHasChangedIsAnError)
 {
     const auto source = std::make_shared<ChangingSource>(buildLog(9, 50, {}).bytes);
@@ -158,6 +177,29 @@ TEST(LogRecordsTest, OnlyWhatTheFilterAccepts)
     ASSERT_TRUE(records);
     EXPECT_EQ(records->keys().size(), built.failures.size());
     EXPECT_EQ(records->log().records, 300);
+}
+
+TEST(MergedCursorTest, AnyNumberOfLogsIsMergedByTime)
+{
+    for (quint32 count = 1; count < 9; ++count) {
+        std::vector<LogRecords> logs;
+        size_t all = 0;
+        for (quint32 i = 0; i < count; ++i) {
+            QList<EvtRecord> written;
+            for (qint64 j = 0; j <= qint64(i) * 3; ++j) // one log's clock goes back
+                written += failureRecord(u"%1-%2"_s.arg(i).arg(j), 930000000 + (i == 2 ? -j : j) * 7);
+            all += size_t(written.size());
+            logs.push_back(*LogRecords::open(sourceOf(EvtWriter().write(written), u"%1.evt"_s.arg(i)), {}));
+        }
+        const MergedRecords merged = mergeRecords(logs);
+        ASSERT_EQ(merged.rows.size(), all);
+        const auto rank = [&](const MergedRecord& at) {
+            const RecordKey& key = logs[at.log].keys()[at.index];
+            return std::tuple(key.time, at.log, key.record);
+        };
+        for (size_t row = 1; row < all; ++row)
+            ASSERT_LT(rank(merged.rows[row - 1]), rank(merged.rows[row])) << count << ' ' << row;
+    }
 }
 
 TEST(MergedCursorTest, GivesWhatMergeEventsGives)
