@@ -98,6 +98,7 @@ Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const Char
             Message(QT_TRANSLATE_NOOP("ims", "%1 spool files that no 4117 names were not read; %2 were."),
                     {QString::number(listing.others.size() - most), QString::number(most)}));
         listing.others.resize(most);
+        contents.allRead = false;
     }
     if (listing.leftOut > 0)
         contents.notes.append(

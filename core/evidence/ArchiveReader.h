@@ -14,6 +14,7 @@ struct ArchiveContents
     std::vector<ArchivedFile> files; ///< by name; states are not settled yet
     std::vector<Error> errors;       ///< folders and files that could not be read
     std::vector<Path> unlisted;      ///< folders that could not be listed: absence in them proves nothing
+    bool allRead = true;             ///< false: there were more files than are read
     QList<Message> notes;
 };
 
@@ -22,7 +23,8 @@ struct ArchiveRequest
 {
     std::vector<ArchiveFolder> folders;
     std::vector<Path> singleFiles;
-    QSet<QString> failedNames; ///< spoolNameKey() of the names in 4117 events: read whatever their number
+    QSet<QString>
+        failedNames; ///< spoolNameKey() of the names in 4117s and their siblings: read whatever their number
     qsizetype mostOthers = 20'000;
 };
 

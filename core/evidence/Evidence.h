@@ -2,6 +2,7 @@
 
 #include "core/base/OutputFile.h"
 #include "core/eventlog/EventLog.h"
+#include "core/evidence/Sibling.h"
 #include "core/settings/CharacterSets.h"
 #include "core/spool/SpoolFile.h"
 
@@ -78,6 +79,23 @@ struct Failure
     std::optional<Event> received; ///< the 2002 that names the file
     qsizetype file = -1;           ///< index into Evidence::files; -1 = missing
     Message missingWhy;            ///< for missing files: not in ARCHIVE, unsafe name …
+    MissingFacts missing = {};     ///< for missing files; in words by checkMissing()
+    QStringList twins = {};        ///< other files of ARCHIVE whose names differ from this one's only in case
+};
+
+/// What bears on missing files of the case as a whole.
+struct MissingOverview
+{
+    bool lookedFor = false;      ///< some ARCHIVE was listed
+    bool inListed = false;       ///< the folder IN was seen; its files are not read
+    bool allRead = true;         ///< `files` has all that the listed ARCHIVE folders hold
+    qsizetype found = 0;         ///< failed messages whose files are there
+    qsizetype missing = 0;       ///< failed messages whose files were looked for in vain
+    qsizetype oldestFound = -1;  ///< index into Evidence::failures: the oldest whose file is there
+    qsizetype missingBefore = 0; ///< failed messages older than that whose files are missing
+    qsizetype withPath = -1;     ///< index into Evidence::events: the newest that gives a file's path in IN
+    QString writtenBy;           ///< the server in the MTS-IDs of ARCHIVE's files, where all agree (inferred)
+    QStringList scanners;        ///< event sources that are virus scanners'
 };
 
 /// An entry of a tracking log that records the delivery of a message whose spool file is at hand.
@@ -106,6 +124,8 @@ struct Evidence
     std::vector<Event> events; ///< MSExchangeIMC, MSExchangeIS, Dr. Watson events of all logs, merged by time
     std::vector<Failure> failures;   ///< newest first; one per spool file (the newest 4117 of that name)
     std::vector<ArchivedFile> files; ///< by name
+    std::vector<Sibling> siblings;   ///< newest first; one per number and spool file
+    MissingOverview missing;
     std::optional<ImcSettings> settings;
     std::vector<TrackedDelivery> deliveries;
     QList<Message> notes; ///< limits reached, choices made, oddities

@@ -5,7 +5,9 @@
 #include "core/evidence/EventSelection.h"
 #include "core/evidence/FailureJoin.h"
 #include "core/evidence/InputProbe.h"
+#include "core/evidence/MissingFile.h"
 #include "core/evidence/ServerFacts.h"
+#include "core/evidence/SiblingJoin.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/settings/ImcTxt.h"
 
@@ -70,6 +72,7 @@ private:
     Expected<void> readSpoolFiles();
     void readTracking();
     void findServerFacts();
+    void joinSiblings();
 
     void addInput(const Path& path, InputKind kind, const Message& why);
     Expected<void> checkStop() const;
@@ -285,11 +288,17 @@ Expected<void> Collector::readSpoolFiles()
     request.folders = m_found.archives;
     request.singleFiles = m_request.spoolFiles;
     request.failedNames = failedNames(m_evidence.events);
+    if (const auto& outcomes = OutcomeCatalogue::builtIn())
+        request.failedNames += siblingNames(m_evidence.events, *outcomes);
     auto contents = readArchives(request, m_catalogue, m_stop, m_progress);
     if (!contents)
         return tl::unexpected(std::move(contents.error()));
     m_archives.unlisted = !contents->unlisted.empty();
     m_archives.any = request.folders.size() > contents->unlisted.size();
+    m_archives.allRead = contents->allRead;
+    m_archives.inListed = m_found.inListed;
+    for (const QString& name : m_found.namesInIn)
+        m_archives.inNames.insert(spoolNameKey(name));
     m_evidence.files = std::move(contents->files);
     std::move(contents->errors.begin(), contents->errors.end(), std::back_inserter(m_evidence.errors));
     m_evidence.notes += contents->notes;
@@ -331,6 +340,15 @@ void Collector::findServerFacts()
     m_evidence.serverVersionStated = version.stated;
 }
 
+void Collector::joinSiblings()
+{
+    const auto& outcomes = OutcomeCatalogue::builtIn();
+    if (outcomes)
+        m_evidence.siblings = ims::joinSiblings(m_evidence.events, m_evidence.files, m_archives, *outcomes);
+    else
+        m_evidence.errors.push_back(outcomes.error());
+}
+
 Expected<Evidence> Collector::run()
 {
     m_evidence.errors = m_request.errors;
@@ -351,7 +369,10 @@ Expected<Evidence> Collector::run()
     m_evidence.failures = joinFailures(m_evidence.events, m_evidence.files, m_archives);
     settleStates(m_evidence.files, m_evidence.failures, m_evidence.deliveries);
     addStatedFailures(m_evidence.failures, m_evidence.files, m_request.spoolFiles);
+    m_evidence.notes += notesOnTwins(m_evidence.failures, m_evidence.files);
     findServerFacts();
+    joinSiblings();
+    findMissing(m_evidence, m_archives);
     return std::move(m_evidence);
 }
 

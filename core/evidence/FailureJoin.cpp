@@ -72,21 +72,25 @@ void addCompanions(const std::vector<Event>& events, const EventIndex& index, si
         failure.companions.push_back(events.at(i));
 }
 
-/// The file of that name: spelled the same if there is one, else the first that differs only in case.
-qsizetype findFile(const std::vector<ArchivedFile>& files, const QString& name)
+std::vector<ArchivedFile>::const_iterator firstNamed(const std::vector<ArchivedFile>& files,
+                                                     const QString& key)
 {
-    const QString key = spoolNameKey(name);
-    const auto first = std::lower_bound(
+    return std::lower_bound(
         files.begin(), files.end(), key,
         [](const ArchivedFile& file, const QString& wanted) { return spoolNameKey(file.name) < wanted; });
-    auto found = files.end();
-    for (auto it = first; it != files.end() && spoolNameKey(it->name) == key; ++it) {
-        if (it->name == name)
-            return it - files.begin();
-        if (found == files.end())
-            found = it;
+}
+
+/// The other files that bear a file's name but for its case.
+QStringList twinsOf(const std::vector<ArchivedFile>& files, qsizetype file)
+{
+    QStringList twins;
+    const QString& taken = files.at(static_cast<size_t>(file)).name;
+    const QString key = spoolNameKey(taken);
+    for (auto it = firstNamed(files, key); it != files.end() && spoolNameKey(it->name) == key; ++it) {
+        if (it->name != taken)
+            twins.append(it->name);
     }
-    return found == files.end() ? -1 : found - files.begin();
+    return twins;
 }
 
 Message whyMissing(const QString& name, const ArchiveAvailability& availability)
@@ -171,6 +175,8 @@ std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::v
         failure.file = isSafeFileName(failure.name) ? findFile(files, failure.name) : -1;
         if (failure.file < 0)
             failure.missingWhy = whyMissing(failure.name, availability);
+        else
+            failure.twins = twinsOf(files, failure.file);
         addCompanions(events, index, i, failure);
         failures.push_back(std::move(failure));
     }
@@ -178,6 +184,36 @@ std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::v
     std::stable_partition(failures.begin(), failures.end(),
                           [](const Failure& failure) { return failure.event.time.isValid(); });
     return failures;
+}
+
+qsizetype findFile(const std::vector<ArchivedFile>& files, const QString& name)
+{
+    const QString key = spoolNameKey(name);
+    auto found = files.end();
+    for (auto it = firstNamed(files, key); it != files.end() && spoolNameKey(it->name) == key; ++it) {
+        if (it->name == name)
+            return it - files.begin();
+        if (found == files.end())
+            found = it;
+    }
+    return found == files.end() ? -1 : found - files.begin();
+}
+
+QList<Message> notesOnTwins(const std::vector<Failure>& failures, const std::vector<ArchivedFile>& files)
+{
+    constexpr qsizetype mostNotes = 20;
+    QList<Message> notes;
+    for (const Failure& failure : failures) {
+        if (failure.twins.isEmpty() || notes.size() == mostNotes)
+            continue;
+        const QString& taken = files.at(static_cast<size_t>(failure.file)).name;
+        notes.append(Message(
+            QT_TRANSLATE_NOOP("ims",
+                              "The failed message “%1” was looked for without regard to case: “%2” was "
+                              "taken for it, not “%3”."),
+            {failure.name, taken, failure.twins.join(u"”, “"_s)}));
+    }
+    return notes;
 }
 
 QSet<QByteArray> trackingKeys(const std::vector<ArchivedFile>& files)

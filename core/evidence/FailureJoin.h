@@ -11,6 +11,9 @@ struct ArchiveAvailability
 {
     bool any = false;      ///< some ARCHIVE was listed
     bool unlisted = false; ///< some ARCHIVE could not be listed
+    bool allRead = true;   ///< all files of the others were read
+    bool inListed = false; ///< the folder IN was listed
+    QSet<QString> inNames = {}; ///< spoolNameKey() of what lies in IN
 };
 
 /// Whether an event is the 4117 of the Internet Mail Service.
@@ -28,6 +31,13 @@ QSet<QString> failedNames(const std::vector<Event>& events);
 /// those without a time at the end.
 std::vector<Failure> joinFailures(const std::vector<Event>& events, const std::vector<ArchivedFile>& files,
                                   const ArchiveAvailability& availability);
+
+/// The file of that name: spelled the same if there is one, else the first that differs only in case; -1 =
+/// none. `files` must be sorted by name without case.
+qsizetype findFile(const std::vector<ArchivedFile>& files, const QString& name);
+
+/// Which of several files that differ only in case was taken for a failed message, one note each, at most 20.
+QList<Message> notesOnTwins(const std::vector<Failure>& failures, const std::vector<ArchivedFile>& files);
 
 /// Settles what is known of each file: named by a 4117, delivered by the tracking log, else undetermined. A
 /// Message-ID that two files share proves nothing for either; the MTS-ID is the server's own and does.

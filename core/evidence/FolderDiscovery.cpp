@@ -55,6 +55,7 @@ public:
 private:
     Visit start(const Path& folder);
     void visit(const Visit& visit);
+    void noteFilesOfIn(const std::vector<FolderEntry>& entries);
     void lookAt(const FolderEntry& entry, const Visit& visit);
     void enter(const FolderEntry& entry, const Visit& visit);
     void probe(const Path& path, const Visit& visit);
@@ -130,10 +131,22 @@ void Discoverer::visit(const Visit& visit)
     // A technician's own folder may well be called "in"; with an ARCHIVE in it, it is the server's.
     if (visit.depth == 0 && sameName(visit.name, "IN"_L1))
         here.inMail = std::any_of(entries->begin(), entries->end(), isArchive);
+    if (here.inMail && sameName(here.name, "IN"_L1))
+        noteFilesOfIn(*entries);
     for (const FolderEntry& entry : *entries) {
         if (m_stop.stop_requested())
             return;
         lookAt(entry, here);
+    }
+}
+
+/// Their names tell which failed message was moved back; a listing bounds their number.
+void Discoverer::noteFilesOfIn(const std::vector<FolderEntry>& entries)
+{
+    m_found.inListed = true;
+    for (const FolderEntry& entry : entries) {
+        if (entry.kind == FolderEntry::Kind::File)
+            m_found.namesInIn.append(displayName(entry.path.filename()));
     }
 }
 

@@ -23,6 +23,8 @@ struct Discovery
     std::vector<Path> settings;
     std::vector<Path> tracking;
     std::vector<ArchiveFolder> archives;
+    bool inListed = false;     ///< an IN with an ARCHIVE, or below the folder, was listed
+    QStringList namesInIn;     ///< the files in it, by their names alone: they are not opened
     std::vector<Error> errors; ///< folders and files that could not be looked into
     QList<Message> notes;
 };

@@ -1,0 +1,154 @@
+#include "core/report/OutcomeJson.h"
+
+#include "core/base/Json.h"
+#include "core/evidence/MissingFile.h"
+#include "core/report/ReportWords.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+QJsonValue seenJson(Seen seen)
+{
+    return seen == Seen::NotLooked ? QJsonValue() : QJsonValue(seen == Seen::Yes);
+}
+
+QJsonValue recordJson(const std::optional<quint32>& record)
+{
+    return record ? QJsonValue(qint64(*record)) : QJsonValue();
+}
+
+QJsonObject siblingJson(const Sibling& sibling, const SiblingKind& kind)
+{
+    return {{u"event_id"_s, sibling.event.id()},
+            {u"kind"_s, kind.event},
+            {u"spool_file"_s, jsonTextOrNull(sibling.name)},
+            {u"time"_s, jsonTime(sibling.event.time)},
+            {u"first"_s, jsonTime(sibling.first)},
+            {u"count"_s, sibling.count},
+            {u"log"_s, jsonTextOrNull(sibling.event.log)},
+            {u"record"_s, recordJson(sibling.event.record)},
+            {u"stated"_s, sibling.event.stated},
+            {u"title"_s, reportWords(kind.title)},
+            {u"where"_s, reportWords(kind.where)},
+            {u"seen_in_in"_s, seenJson(sibling.inIn)},
+            {u"seen_in_archive"_s, seenJson(sibling.inArchive)},
+            {u"also_failed"_s, sibling.alsoFailed},
+            {u"basis"_s, kind.documented ? u"documented"_s : u"inferred"_s},
+            {u"kb"_s, jsonArray(kind.kb)},
+            {u"next_step"_s, reportWords(kind.steps.front())}};
+}
+
+QJsonObject kindJson(const SiblingKind& kind)
+{
+    QJsonArray places;
+    for (const SpoolPlace place : kind.places)
+        places.append(place == SpoolPlace::In ? u"in"_s : u"archive"_s);
+    QJsonArray steps;
+    for (const Message& step : kind.steps)
+        steps.append(reportWords(step));
+    return {{u"event_id"_s, kind.event},
+            {u"title"_s, reportWords(kind.title)},
+            {u"meaning"_s, reportWords(kind.meaning)},
+            {u"places"_s, places},
+            {u"where"_s, reportWords(kind.where)},
+            {u"basis"_s, kind.documented ? u"documented"_s : u"inferred"_s},
+            {u"how_sure"_s, jsonTextOrNull(reportWords(kind.howSure))},
+            {u"steps"_s, steps},
+            {u"kb"_s, jsonArray(kind.kb)}};
+}
+
+/// The checks that are told: all where an ARCHIVE was read, else those that the evidence says something to.
+std::set<MissingCheck> checksToTell(const Evidence& evidence, const std::vector<MissingFileStep>& steps)
+{
+    constexpr int mostAsked = 200;
+    std::set<MissingCheck> checks;
+    int asked = 0;
+    for (const Failure& failure : evidence.failures) {
+        if (failure.file >= 0 || checks.size() == steps.size() || ++asked > mostAsked)
+            continue;
+        for (const MissingFileCheck& check : checkMissing(evidence, failure))
+            checks.insert(check.step->check);
+    }
+    return checks;
+}
+
+QString speaksId(MissingClue::Kind kind)
+{
+    switch (kind) {
+    case MissingClue::Kind::Explains:
+        return u"explains"_s;
+    case MissingClue::Kind::Against:
+        return u"against"_s;
+    case MissingClue::Kind::Hint:
+        break;
+    }
+    return u"hint"_s;
+}
+
+} // namespace
+
+QJsonArray siblingsJson(const Evidence& evidence)
+{
+    QJsonArray siblings;
+    const auto& outcomes = OutcomeCatalogue::builtIn();
+    for (const Sibling& sibling : evidence.siblings) {
+        if (const SiblingKind* kind = outcomes ? outcomes->find(sibling.kind) : nullptr)
+            siblings.append(siblingJson(sibling, *kind));
+    }
+    return siblings;
+}
+
+QJsonArray siblingKindsJson(const Evidence& evidence)
+{
+    std::set<quint16> present;
+    for (const Sibling& sibling : evidence.siblings)
+        present.insert(sibling.kind);
+    QJsonArray kinds;
+    const auto& outcomes = OutcomeCatalogue::builtIn();
+    for (const quint16 number : present) {
+        if (const SiblingKind* kind = outcomes ? outcomes->find(number) : nullptr)
+            kinds.append(kindJson(*kind));
+    }
+    return kinds;
+}
+
+QJsonArray missingChecksJson(const Evidence& evidence)
+{
+    QJsonArray checks;
+    const auto& outcomes = OutcomeCatalogue::builtIn();
+    if (!outcomes)
+        return checks;
+    const std::set<MissingCheck> told = checksToTell(evidence, outcomes->missingFile());
+    for (const MissingFileStep& step : outcomes->missingFile()) {
+        if (!told.contains(step.check))
+            continue;
+        checks.append(QJsonObject{{u"id"_s, missingCheckId(step.check)},
+                                  {u"title"_s, reportWords(step.title)},
+                                  {u"todo"_s, reportWords(step.todo)},
+                                  {u"kb"_s, jsonArray(step.kb)}});
+    }
+    return checks;
+}
+
+QJsonArray missingCluesJson(const Evidence& evidence, const Failure& failure)
+{
+    QJsonArray clues;
+    for (const MissingFileCheck& check : checkMissing(evidence, failure)) {
+        for (const MissingClue& clue : check.clues) {
+            clues.append(QJsonObject{{u"check"_s, missingCheckId(check.step->check)},
+                                     {u"text"_s, reportWords(clue.text)},
+                                     {u"speaks"_s, speaksId(clue.kind)},
+                                     {u"log"_s, jsonTextOrNull(clue.log)},
+                                     {u"record"_s, recordJson(clue.record)}});
+        }
+    }
+    return clues;
+}
+
+} // namespace ims
