@@ -1,6 +1,7 @@
 #include "app/imsdoctor-cli/DiagnosisView.h"
 
 #include "app/imsdoctor-cli/TextTable.h"
+#include "core/report/OutcomeSections.h"
 #include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
 
@@ -131,6 +132,43 @@ void printFailures(Output& output, const QJsonObject& report)
     output.text(table.text());
 }
 
+void printMissing(Output& output, const QJsonObject& report)
+{
+    const std::vector<MissingTold> told = missingTold(report);
+    if (told.empty())
+        return;
+    heading(output, u"Missing spool files: what to check, in this order"_s);
+    int number = 0;
+    for (const MissingTold& check : told) {
+        output.line(u"%1. %2"_s.arg(QString::number(++number), check.title));
+        for (const QString& sentence : check.says)
+            output.line(u"   - "_s + sentence);
+        if (!check.todo.isEmpty())
+            output.line(u"   To do: "_s + check.todo);
+    }
+}
+
+void printSiblings(Output& output, const QJsonObject& report)
+{
+    const std::vector<SiblingsTold> told = siblingsTold(report);
+    if (told.empty())
+        return;
+    heading(output, u"Messages that other events name"_s);
+    for (const SiblingsTold& entry : told) {
+        output.line(u"%1: %2 (KB %3)"_s.arg(entry.naming, entry.kind.value("title"_L1).toString(),
+                                            words(entry.kind.value("kb"_L1))));
+        output.line(u"    "_s + entry.kind.value("meaning"_L1).toString());
+        output.line(u"    Where the file is: %1 (%2)"_s.arg(
+            entry.kind.value("where"_L1).toString(), basisWord(entry.kind.value("basis"_L1).toString())));
+        if (const QString sure = entry.kind.value("how_sure"_L1).toString(); !sure.isEmpty())
+            output.line(u"    "_s + sure);
+        for (const QString& seen : entry.seen)
+            output.line(u"    "_s + seen);
+        for (const QJsonValue& step : entry.kind.value("steps"_L1).toArray())
+            output.line(u"    To do: "_s + step.toString());
+    }
+}
+
 } // namespace
 
 void printDiagnosis(Output& output, const QJsonObject& report)
@@ -141,6 +179,8 @@ void printDiagnosis(Output& output, const QJsonObject& report)
     for (const QJsonValue& finding : report.value("findings"_L1).toArray())
         printFinding(output, finding.toObject());
     printFailures(output, report);
+    printMissing(output, report);
+    printSiblings(output, report);
     heading(output, u"Not checked"_s);
     for (const QJsonValue& value : report.value("not_checked"_L1).toArray()) {
         const QJsonObject row = value.toObject();

@@ -125,6 +125,9 @@ void addSource(Templates& templates, const QJsonObject& object)
         source.categories.insert(static_cast<quint16>(category.value("number"_L1).toInt()),
                                  category.value("name"_L1).toString());
     }
+    const SourceWords whole = source; // inserting below may move it
+    for (const QJsonValue& value : object.value("also"_L1).toArray())
+        templates.insert(value.toString().toCaseFolded(), whole);
 }
 
 Templates loadTemplates()

@@ -13,12 +13,18 @@ struct KnownResult
     const char* meaning;
 };
 
-constexpr std::array<KnownResult, 11> knownResults = {{
+constexpr std::array<KnownResult, 13> knownResults = {{
     {0x80004005, QT_TRANSLATE_NOOP("ims", "a general failure: it says nothing of the cause (KB Q246051)")},
     {0x8007000E,
      QT_TRANSLATE_NOOP("ims", "not enough memory; often it is not the memory that is short (KB Q193639)")},
     {0x80040115, QT_TRANSLATE_NOOP("ims", "the message store could not be reached (KB Q161889)")},
     {0x8004010D, QT_TRANSLATE_NOOP("ims", "the disk is full (KB Q177268)")},
+    {0x8004010F,
+     QT_TRANSLATE_NOOP("ims", "something was not found, as MAPI uses this code everywhere; no KB article "
+                              "explains it here")},
+    {0x8004011D,
+     QT_TRANSLATE_NOOP("ims", "a provider failed or could not log on, as MAPI uses this code everywhere; no "
+                              "KB article explains it here (KB Q169686 shows it)")},
     {0x80040C02, QT_TRANSLATE_NOOP("ims", "the message went through too many servers (KB Q260247)")},
     {0x80040C05,
      QT_TRANSLATE_NOOP("ims", "a date in the message's header cannot be read (inferred from KB Q190084)")},

@@ -332,6 +332,8 @@ void Collector::readTracking()
 void Collector::findServerFacts()
 {
     m_evidence.server = findServer(m_evidence.failures, m_evidence.notes);
+    if (m_evidence.failures.empty() && !m_evidence.siblings.empty())
+        m_evidence.server = m_evidence.siblings.front().event.computer;
     ServerVersion version{m_request.serverVersion, Message(QT_TRANSLATE_NOOP("ims", "stated")), true};
     if (version.version.isEmpty())
         version = findServerVersion(m_evidence.server, m_evidence.events, m_evidence.files);
@@ -370,8 +372,8 @@ Expected<Evidence> Collector::run()
     settleStates(m_evidence.files, m_evidence.failures, m_evidence.deliveries);
     addStatedFailures(m_evidence.failures, m_evidence.files, m_request.spoolFiles);
     m_evidence.notes += notesOnTwins(m_evidence.failures, m_evidence.files);
-    findServerFacts();
     joinSiblings();
+    findServerFacts();
     findMissing(m_evidence, m_archives);
     return std::move(m_evidence);
 }

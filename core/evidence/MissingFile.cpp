@@ -171,7 +171,7 @@ Clues otherRoot(const Evidence& evidence, const Failure& failure)
         clues.push_back(clueOf(
             *failure.received, Hint,
             Message(QT_TRANSLATE_NOOP("ims",
-                                      "Event 2002 of %1 tells that the server wrote this message to “%2”: "
+                                      "Event 2002 of %1 says that the server wrote this message to “%2”: "
                                       "on the server, look in the folder ARCHIVE below that."),
                     {when(failure.received->time), own})));
     } else if (overview.withPath >= 0) {
@@ -180,7 +180,7 @@ Clues otherRoot(const Evidence& evidence, const Failure& failure)
             clues.push_back(clueOf(
                 other, Hint,
                 Message(QT_TRANSLATE_NOOP("ims",
-                                          "Event %1 of %2 tells that this server wrote another message to "
+                                          "Event %1 of %2 says that this server wrote another message to "
                                           "“%3”: on the server, look in the folder ARCHIVE below that."),
                         {QString::number(other.id()), when(other.time), spoolFolderIn(other)})));
     }
@@ -191,10 +191,10 @@ Clues otherRoot(const Evidence& evidence, const Failure& failure)
                                              "read: it may be another folder’s or another server’s."),
                     {QString::number(overview.missing)})));
     else if (overview.found > 0)
-        clues.push_back(clue(
-            Against, Message(QT_TRANSLATE_NOOP("ims", "The files of %1 other failed messages are in this "
-                                                      "ARCHIVE."),
-                             {QString::number(overview.found)})));
+        clues.push_back(
+            clue(Against,
+                 Message(QT_TRANSLATE_NOOP("ims", "Files of failed messages that are in this ARCHIVE: %1."),
+                         {QString::number(overview.found)})));
     return clues;
 }
 

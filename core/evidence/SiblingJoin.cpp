@@ -139,4 +139,21 @@ std::vector<Sibling> joinSiblings(const std::vector<Event>& events, const std::v
     return siblings;
 }
 
+std::vector<SiblingGroup> siblingGroups(const std::vector<Sibling>& siblings)
+{
+    std::vector<SiblingGroup> groups;
+    const auto& outcomes = OutcomeCatalogue::builtIn();
+    for (const Sibling& sibling : siblings) {
+        const SiblingKind* kind = outcomes ? outcomes->find(sibling.kind) : nullptr;
+        if (!kind)
+            continue;
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [kind](const SiblingGroup& known) { return known.kind == kind; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {kind, {}});
+        group->siblings.push_back(&sibling);
+    }
+    return groups;
+}
+
 } // namespace ims

@@ -20,4 +20,14 @@ QSet<QString> siblingNames(const std::vector<Event>& events, const OutcomeCatalo
 std::vector<Sibling> joinSiblings(const std::vector<Event>& events, const std::vector<ArchivedFile>& files,
                                   const ArchiveAvailability& availability, const OutcomeCatalogue& outcomes);
 
+/// The siblings of one kind, newest first.
+struct SiblingGroup
+{
+    const SiblingKind* kind = nullptr; ///< of OutcomeCatalogue::builtIn()
+    std::vector<const Sibling*> siblings;
+};
+
+/// The evidence's siblings by kind, the kind of the newest first.
+std::vector<SiblingGroup> siblingGroups(const std::vector<Sibling>& siblings);
+
 } // namespace ims

@@ -1,4 +1,5 @@
 #include "core/base/Json.h"
+#include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportWords.h"
 
@@ -173,6 +174,7 @@ QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
             {u"log_coverage"_s, coverageJson(evidence)},
             {u"events"_s, eventsJson(evidence)},
             {u"spool_files"_s, spoolFilesJson(evidence)},
+            {u"siblings"_s, siblingsJson(evidence)},
             {u"findings"_s, findings},
             {u"recommendation"_s, recommendationJson(diagnosis.recommendation)}};
 }

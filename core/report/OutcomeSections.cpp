@@ -42,7 +42,8 @@ QString messages(qsizetype count)
 /// What is said to one check, sentence by sentence in the order of the report, and about which files.
 struct Sentences
 {
-    QStringList order;
+    QStringList order; ///< what explains first
+    qsizetype explaining = 0;
     QHash<QString, QStringList> files;
     bool unlikely = true; ///< everything speaks against it
 };
@@ -56,8 +57,10 @@ QHash<QString, Sentences> sentencesByCheck(const QJsonObject& report)
             const QJsonObject clue = entry.toObject();
             Sentences& sentences = found[clue.value("check"_L1).toString()];
             const QString text = clue.value("text"_L1).toString();
-            if (!sentences.files.contains(text))
-                sentences.order.append(text);
+            if (!sentences.files.contains(text)) {
+                const bool explains = clue.value("speaks"_L1).toString() == "explains"_L1;
+                sentences.order.insert(explains ? sentences.explaining++ : sentences.order.size(), text);
+            }
             sentences.files[text].append(failedFileName(failure));
             sentences.unlikely = sentences.unlikely && clue.value("speaks"_L1).toString() == "against"_L1;
         }
@@ -106,8 +109,9 @@ QString namingOf(const std::vector<QJsonObject>& siblings)
         event, messages(count), name.isEmpty() ? u"without a name"_s : name, timesOf(newest));
 }
 
+/// That a file is not seen is told only of the folders that it may lie in.
 void addSeen(QStringList& seen, const std::vector<QJsonObject>& siblings, QLatin1StringView key,
-             const QString& folder)
+             const QString& folder, bool expected)
 {
     QStringList there;
     QStringList absent;
@@ -118,15 +122,15 @@ void addSeen(QStringList& seen, const std::vector<QJsonObject>& siblings, QLatin
     }
     if (!there.isEmpty())
         seen.append(u"Seen in %1: %2."_s.arg(folder, firstNames(there)));
-    if (!absent.isEmpty())
+    if (expected && !absent.isEmpty())
         seen.append(u"Not seen in %1: %2."_s.arg(folder, firstNames(absent)));
 }
 
-QStringList seenOf(const std::vector<QJsonObject>& siblings)
+QStringList seenOf(const std::vector<QJsonObject>& siblings, const QStringList& places)
 {
     QStringList seen;
-    addSeen(seen, siblings, "seen_in_in"_L1, u"IN"_s);
-    addSeen(seen, siblings, "seen_in_archive"_L1, u"IN\\ARCHIVE"_s);
+    addSeen(seen, siblings, "seen_in_in"_L1, u"IN"_s, places.contains("in"_L1));
+    addSeen(seen, siblings, "seen_in_archive"_L1, u"IN\\ARCHIVE"_s, places.contains("archive"_L1));
     return seen;
 }
 
@@ -177,7 +181,8 @@ std::vector<SiblingsTold> siblingsTold(const QJsonObject& report)
     }
     std::vector<SiblingsTold> told;
     for (const qint64 kind : order)
-        told.push_back({namingOf(siblings.value(kind)), kinds.value(kind), seenOf(siblings.value(kind))});
+        told.push_back({namingOf(siblings.value(kind)), kinds.value(kind),
+                        seenOf(siblings.value(kind), texts(kinds.value(kind).value("places"_L1)))});
     return told;
 }
 

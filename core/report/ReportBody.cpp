@@ -1,6 +1,7 @@
 #include "core/report/ReportBody.h"
 
 #include "core/report/CaseSections.h"
+#include "core/report/OutcomeSections.h"
 #include "core/report/ReportWords.h"
 
 #include <QHash>
@@ -484,6 +485,8 @@ void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
     writeCaseSections(writer, report);
     writeRecommendation(writer, report);
     writeFailures(writer, report);
+    writeMissingFiles(writer, report);
+    writeSiblings(writer, report);
     writeFindings(writer, report);
     writeSettings(writer, report);
     writeLimits(writer, report);

@@ -1,6 +1,7 @@
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/base/Sha256.h"
+#include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportCase.h"
 #include "core/report/ReportSummary.h"
@@ -23,6 +24,9 @@ constexpr int schemaVersion = 1;
 constexpr qsizetype mostLabels = 6;
 
 constexpr qsizetype mostCompanions = 20;
+
+/// Missing files of which the report says what the evidence holds about each.
+constexpr qsizetype mostMissingTold = 200;
 
 /// What a title takes of a ticket's number or a server's name as stated; it stands on every page.
 constexpr qsizetype mostOfTicket = 100;
@@ -176,8 +180,11 @@ QJsonArray failuresJson(const Evidence& evidence, const Diagnosis& diagnosis)
     for (const Finding& finding : diagnosis.findings)
         titles.insert(finding.cause, reportWords(finding.title));
     QJsonArray failures;
+    qsizetype missing = 0;
     for (size_t i = 0; i < evidence.failures.size(); ++i) {
         QJsonObject object = failureJson(evidence, evidence.failures[i]);
+        if (evidence.failures[i].file < 0 && ++missing <= mostMissingTold)
+            object.insert("missing_clues"_L1, missingCluesJson(evidence, evidence.failures[i]));
         const bool known = i < diagnosis.files.size();
         const QString cause = known ? diagnosis.files[i].cause : u"unknown"_s;
         object.insert("cause"_L1, cause);
@@ -202,6 +209,8 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("title"_L1, options.title);
     report.insert("redacted"_L1, false);
     report.insert("failures"_L1, failuresJson(evidence, diagnosis));
+    report.insert("missing_checks"_L1, missingChecksJson(evidence));
+    report.insert("sibling_kinds"_L1, siblingKindsJson(evidence));
     report.insert("inventory"_L1, inventoryJson(evidence));
     report.insert("settings"_L1, reportSettings(evidence));
     report.insert("summary"_L1, reportSummary(report));

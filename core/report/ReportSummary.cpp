@@ -1,6 +1,7 @@
 #include "core/report/ReportSummary.h"
 
 #include "core/base/Json.h"
+#include "core/report/OutcomeSections.h"
 #include "core/report/ReportWords.h"
 
 #include <algorithm>
@@ -56,7 +57,9 @@ QString verdictOf(const QJsonObject& report, const QJsonObject& top)
 {
     const qsizetype failed = report.value("failures"_L1).toArray().size();
     if (failed == 0 && top.isEmpty())
-        return u"No event 4117 of the Internet Mail Service was found in what was read."_s;
+        return QString(u"No event 4117 of the Internet Mail Service was found in what was read. "_s +
+                       siblingSentence(report))
+            .trimmed();
     if (top.isEmpty())
         return u"%1 failed; the evidence does not point to one cause."_s.arg(messages(failed));
     const bool likely = top.value("status"_L1).toString() == "likely"_L1;
@@ -117,6 +120,7 @@ QJsonObject countsOf(const QJsonObject& report)
 {
     return {{u"events"_s, report.value("events"_L1).toObject().value("count"_L1)},
             {u"failed"_s, report.value("failures"_L1).toArray().size()},
+            {u"siblings"_s, report.value("siblings"_L1).toArray().size()},
             {u"found"_s, countOf(report, "found"_L1)},
             {u"missing"_s, countOf(report, "missing"_L1)},
             {u"unreadable"_s, countOf(report, "unreadable"_L1)},

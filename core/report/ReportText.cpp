@@ -1,4 +1,5 @@
 #include "core/base/SafeText.h"
+#include "core/report/OutcomeSections.h"
 #include "core/report/Report.h"
 #include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
@@ -142,6 +143,7 @@ struct Room
     qsizetype open = 0;
     qsizetype findings = 2800;
     qsizetype failures = 3300;
+    qsizetype siblings = 3550;
 };
 constexpr Room roomOfCase = {1100, 2000, 2400, 3000, 3350};
 
@@ -247,6 +249,19 @@ QStringList limitItems(const TicketText& text, const QJsonObject& report)
     return items;
 }
 
+/// Other events' messages: where their files are, and the first thing to do.
+QStringList siblingItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const SiblingsTold& told : siblingsTold(report)) {
+        items.append(u"%1: %2. %3 %4"_s.arg(
+            text.value(told.naming), text.value(told.kind.value("title"_L1).toString()),
+            text.value(told.kind.value("where"_L1).toString()),
+            text.value(told.kind.value("steps"_L1).toArray().first().toString())));
+    }
+    return items;
+}
+
 } // namespace
 
 QByteArray reportText(const QJsonObject& report, TextForm form)
@@ -282,6 +297,10 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     text.list(findingItems(text, report), room.findings);
     text.heading(u"Failed messages"_s);
     text.list(failureItems(text, report), room.failures);
+    if (const QStringList siblings = siblingItems(text, report); !siblings.isEmpty()) {
+        text.heading(u"Messages that other events name"_s);
+        text.list(siblings, room.siblings);
+    }
     text.heading(u"Not checked"_s);
     text.list(limitItems(text, report), 3700);
     return text.take();

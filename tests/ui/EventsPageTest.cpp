@@ -90,6 +90,8 @@ TEST_F(EventsPageTest, AMissingFileIsNoProofOfDelivery)
     openEvents();
     session().selectFailure(missingFile);
     EXPECT_TRUE(details().contains(u"does not prove"_s)) << details().toStdString();
+    EXPECT_TRUE(details().contains(u"What to check, in this order"_s));
+    EXPECT_TRUE(details().contains(u"RootDir"_s));
     EXPECT_EQ(events().table()->model()->index(row(), 2).data().toString(), u"missing"_s);
     session().selectFailure(session().evidence()->failures.front().name);
     EXPECT_FALSE(details().contains(u"does not prove"_s));
@@ -183,4 +185,22 @@ TEST_F(EventsPageTest, ALogWithoutFailuresWhoseDatesAreNotKnownSaysWhereTheyAreA
     session().goTo(u"events"_s);
     const QString text = events().findChild<StatePanel*>()->text();
     EXPECT_TRUE(text.contains(u"step 1"_s)) << text.toStdString();
+}
+
+TEST_F(EventsPageTest, ALogWithOnlyA4182SaysWhereTheMessageIsAndWhatToDo)
+{
+    QFile log(displayName(temporary("events.txt")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(
+        "13/4/1999\t6:30:00 AM\tMSExchangeIMC\tError\tInternal Processing\t4182\tN/A\tEXCH01\tAn error was "
+        "returned. As a result, the message in spool file M4XD8MB3 will be retried when the server is "
+        "restarted.\r\n");
+    log.close();
+    waitForEvidence([this] { m_window->startCase({temporary("events.txt")}); });
+    session().goTo(u"events"_s);
+    const QString text = events().findChild<StatePanel*>()->text();
+    EXPECT_TRUE(text.contains(u"names M4XD8MB3"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Still in IMCDATA\\IN"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"move this one file out of IN"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"holds no event 4117"_s)) << text.toStdString();
 }

@@ -5,6 +5,7 @@
 #include "ui/common/Panel.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/EventWords.h"
+#include "ui/wizard/MissingChecks.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -64,6 +65,11 @@ void EventDetails::clear()
     finish();
 }
 
+void EventDetails::setEvidence(std::shared_ptr<const Evidence> evidence)
+{
+    m_evidence = std::move(evidence);
+}
+
 void EventDetails::showFailure(const Failure& failure)
 {
     begin();
@@ -77,6 +83,7 @@ void EventDetails::showFailure(const Failure& failure)
         m_event = failure.event;
         addHeader(failure.event, false);
         addMissing(failure);
+        addTwins(failure);
         addFields(failure.event);
         addBody(failure.event);
     }
@@ -122,13 +129,33 @@ void EventDetails::addMissing(const Failure& failure)
     auto* panel =
         new ims::Panel(ims::Panel::Shape::Accented, ColorRole::WarningSurface, ColorRole::Warning, m_body);
     auto* label = new TextLabel(TextStyle::Body, ColorRole::Text, panel);
-    label->setText(tr("The spool file is missing. %1 That it is gone does not prove that the message was "
-                      "delivered.")
-                       .arg(translated(failure.missingWhy)));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(spacing::page, spacing::medium, spacing::large, spacing::medium);
     column->addWidget(label);
+    const QString why = translated(failure.missingWhy);
+    bool explained = false;
+    if (m_evidence) {
+        auto* checks = new MissingChecks(*m_evidence, failure, panel);
+        column->addWidget(checks);
+        checks->setVisible(!checks->isEmpty());
+        explained = checks->isExplained();
+    }
+    label->setText(explained ? tr("The spool file is missing. %1").arg(visibleText(why))
+                             : tr("The spool file is missing. %1 That it is gone does not prove that the "
+                                  "message was delivered.")
+                                   .arg(visibleText(why)));
     m_column->addWidget(panel);
+}
+
+/// On the server two such files cannot lie side by side.
+void EventDetails::addTwins(const Failure& failure)
+{
+    if (failure.twins.isEmpty() || !m_evidence)
+        return;
+    addText(tr("“%1” in ARCHIVE was taken for this message. Its name differs only in case from: %2.")
+                .arg(visibleText(m_evidence->fileOf(failure)->name),
+                     visibleText(cutText(failure.twins.join(u", "_s), longestString))),
+            TextStyle::Body, ColorRole::Warning);
 }
 
 void EventDetails::addFields(const Event& event)

@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <memory>
+
 class QVBoxLayout;
 
 namespace ims {
@@ -19,6 +21,9 @@ class EventDetails : public QScrollArea
 
 public:
     explicit EventDetails(QWidget* parent = nullptr);
+
+    /// What failures are shown of; null = none.
+    void setEvidence(std::shared_ptr<const Evidence> evidence);
 
     void showFailure(const Failure& failure);
 
@@ -43,6 +48,7 @@ private:
     void finish();
     void addHeader(const Event& event, bool back);
     void addMissing(const Failure& failure);
+    void addTwins(const Failure& failure);
     void addFields(const Event& event);
     void addBody(const Event& event);
     void addOthers(const Failure& failure);
@@ -52,6 +58,7 @@ private:
 
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
+    std::shared_ptr<const Evidence> m_evidence;
     std::optional<Event> m_event;
 };
 

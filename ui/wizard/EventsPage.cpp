@@ -100,6 +100,7 @@ void EventsPage::showEvidence()
     const bool first = !m_evidence;
     m_evidence = session().evidence();
     m_diagnosis = session().diagnosis();
+    m_details->setEvidence(m_evidence);
     const int place = m_table->verticalScrollBar()->value();
     const int row = currentRow();
     {

@@ -33,13 +33,22 @@ bool EvidenceState::refresh()
     return any;
 }
 
+void EvidenceState::sayNothingFailed(const Evidence& evidence)
+{
+    if (evidence.siblings.empty())
+        setState(u"info"_s, tr("No failed message was found"), whyNothingFailed(evidence));
+    else
+        setState(u"warning"_s, tr("No event 4117, but other trouble with messages"),
+                 whyNothingFailed(evidence));
+}
+
 void EvidenceState::say()
 {
     const CaseSession& session = m_context.session;
     m_again->setVisible(session.evidenceError().has_value());
     if (session.evidence() && !session.evidenceError()) {
         if (session.evidence()->failures.empty())
-            setState(u"info"_s, tr("No failed message was found"), whyNothingFailed(*session.evidence()));
+            sayNothingFailed(*session.evidence());
         return;
     }
     if (session.isLoading())

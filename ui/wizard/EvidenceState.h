@@ -20,6 +20,7 @@ public:
 
 private:
     void say();
+    void sayNothingFailed(const Evidence& evidence);
 
     PageContext& m_context;
     QWidget* m_again;

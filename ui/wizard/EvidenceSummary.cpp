@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/NothingFailed.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,8 @@ void addLogs(const Evidence& evidence, std::vector<EvidenceLine>& lines)
                          EvidenceSummary::tr("Events as told"),
                          EvidenceSummary::tr("%1, typed in; nothing tells what else was logged").arg(texts),
                          {}});
+    for (const QString& line : siblingLines(evidence))
+        lines.push_back({State::Found, EvidenceSummary::tr("Other events"), line, {}});
     if (evidence.coverage.empty())
         lines.push_back({State::Missing,
                          kind,

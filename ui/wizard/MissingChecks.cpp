@@ -41,8 +41,10 @@ MissingChecks::MissingChecks(const Evidence& evidence, const Failure& failure, Q
     heading->setText(evidence.missing.lookedFor ? tr("What to check, in this order")
                                                 : tr("What the evidence says of where it is"));
     m_column->addWidget(heading);
-    for (const MissingFileCheck& check : checkMissing(evidence, failure))
+    for (const MissingFileCheck& check : checkMissing(evidence, failure)) {
         addCheck(check);
+        m_explained = m_explained || check.explains();
+    }
 }
 
 void MissingChecks::addCheck(const MissingFileCheck& check)
@@ -70,8 +72,9 @@ void MissingChecks::addCheck(const MissingFileCheck& check)
 void MissingChecks::addClue(const MissingClue& clue, QVBoxLayout* column)
 {
     const bool explains = clue.kind == MissingClue::Kind::Explains;
+    const bool against = clue.kind == MissingClue::Kind::Against;
     auto* said = new TextLabel(explains ? TextStyle::Strong : TextStyle::Body,
-                               explains ? ColorRole::Text : ColorRole::Muted, this);
+                               against ? ColorRole::Muted : ColorRole::Text, this);
     said->setText(clueWord(clue.kind).arg(visibleText(translated(clue.text))));
     column->addWidget(said);
 }

@@ -22,12 +22,16 @@ public:
 
     bool isEmpty() const { return m_number == 0; }
 
+    /// Whether the evidence tells what became of the file.
+    bool isExplained() const { return m_explained; }
+
 private:
     void addCheck(const MissingFileCheck& check);
     void addClue(const MissingClue& clue, QVBoxLayout* column);
 
     QVBoxLayout* m_column;
     int m_number = 0;
+    bool m_explained = false;
 };
 
 } // namespace ims

@@ -118,6 +118,32 @@ TEST(EventTest, DescribesWhatItKnows)
     EXPECT_FALSE(describe(event(u"DrWatson"_s, 4097, {u"x"_s})).isEmpty());
 }
 
+TEST(EventTest, DescribesEveryEventOfTheArticles)
+{
+    for (const int id :
+         {1000, 1001, 2001, 2002, 2003, 2004, 2006, 3010, 3011, 3013, 3018, 3021, 3038, 3039, 3041,
+          4003, 4007, 4014, 4018, 4020, 4023, 4031, 4032, 4037, 4051, 4055, 4056, 4057, 4058, 4067,
+          4070, 4071, 4072, 4074, 4081, 4082, 4086, 4087, 4094, 4098, 4102, 4106, 4115, 4116, 4117,
+          4118, 4120, 4122, 4123, 4131, 4132, 4143, 4151, 4164, 4182, 4183, 4192, 9001, 10000})
+        EXPECT_FALSE(describe(imc(static_cast<quint32>(id), {u"AAAAAAAA"_s})).isEmpty()) << id;
+}
+
+TEST(EventTest, TheContentEnginesNumbersAreReadByTheirBits)
+{
+    for (const int base : {12000, 12032, 12064}) {
+        for (int bits = 0; bits < 8; ++bits) {
+            const auto id = static_cast<quint16>(base + bits);
+            const QString text = describe(event(u"MSExchangeIS Private"_s, id, {u"a"_s}));
+            EXPECT_EQ(text.contains(u"the subject"_s), (bits & 1) != 0) << id;
+            EXPECT_EQ(text.contains(u"the sender"_s), (bits & 2) != 0) << id;
+            EXPECT_EQ(text.contains(u"the archive file"_s), (bits & 4) != 0) << id;
+            EXPECT_TRUE(text.contains(u"content engine"_s)) << id;
+        }
+    }
+    EXPECT_TRUE(describe(event(u"MSExchangeIS"_s, 12008, {})).isEmpty());
+    EXPECT_FALSE(describe(event(u"Dr. Watson"_s, 4097, {})).isEmpty());
+}
+
 TEST(EventTest, NamesOnlyTheCategoryThatIsKnown)
 {
     EXPECT_EQ(categoryName(u"MSEXCHANGEIMC"_s, 3), u"Internal Processing"_s);

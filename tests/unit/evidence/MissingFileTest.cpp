@@ -242,6 +242,7 @@ TEST_F(MissingFileTest, OnlyA4182IsASiblingWhoseFileIsLookedForInIn)
     collect();
     EXPECT_TRUE(m_evidence.failures.empty());
     ASSERT_EQ(m_evidence.siblings.size(), 1U);
+    EXPECT_EQ(m_evidence.server, u"EXCH01"_s);
     EXPECT_EQ(m_evidence.siblings.front().inIn, Seen::Yes);
     EXPECT_EQ(m_evidence.siblings.front().inArchive, Seen::No);
 }
