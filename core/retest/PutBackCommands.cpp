@@ -1,6 +1,7 @@
 #include "core/retest/PutBackCommands.h"
 
 #include "core/base/SafeText.h"
+#include "core/service/ServiceCommands.h"
 
 #include <QRegularExpression>
 
@@ -77,11 +78,11 @@ std::optional<PutBackCommands> putBackCommands(const QString& name, const QStrin
     const QString waiting = u"\"%1\\IN\\%2\""_s.arg(spoolFolder, name);
     const QString kept = u"\"%1\\ims-retest\\%2\""_s.arg(drive, name);
     PutBackCommands commands;
-    commands.stop = u"net stop msexchangeimc"_s;
+    commands.stop = stopServiceCommand();
     commands.makeFolder = u"mkdir \"%1\\ims-retest\""_s.arg(drive);
     commands.keep = u"copy %1 %2"_s.arg(archived, kept);
     commands.putBack = u"move %1 %2"_s.arg(archived, waiting);
-    commands.start = u"net start msexchangeimc"_s;
+    commands.start = startServiceCommand();
     commands.undo = u"move %1 %2"_s.arg(waiting, archived);
     return commands;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/ServerBuild.h"
+#include "core/service/ServiceCommands.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Card.h"
 #include "ui/common/ColumnArea.h"
@@ -23,8 +24,8 @@ RestartPage::RestartPage(PageContext& context, QWidget* parent)
     , m_start(new CommandCard(context.session, u"start"_s, tr("2  Start the service"), m_area))
     , m_troubles(new TroubleCard(m_area))
 {
-    m_stop->setCommand(u"net stop msexchangeimc"_s);
-    m_start->setCommand(u"net start msexchangeimc"_s);
+    m_stop->setCommand(stopServiceCommand());
+    m_start->setCommand(startServiceCommand());
     m_area->column()->addWidget(m_where);
     addBefore();
     m_area->column()->addWidget(m_stop);
