@@ -82,7 +82,7 @@ void printFinding(Output& output, const QJsonObject& finding)
     const QString status = finding.value("status"_L1).toString();
     const StatusBadge badge = statusBadge(status);
     const QString kb = words(finding.value("kb"_L1));
-    const bool leading = status == "likely"_L1 || status == "possible"_L1;
+    const bool leading = isLeading(finding);
     const QString likelihood =
         leading ? u" %1 %"_s.arg(qRound(finding.value("likelihood"_L1).toDouble() * 100)) : QString();
     output.line(u"%1 %2%3: %4%5"_s.arg(badge.symbol, badge.word, likelihood,

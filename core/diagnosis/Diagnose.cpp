@@ -30,11 +30,6 @@ struct Ranking
     qsizetype best = -1; ///< index of the cause; -1 = none is even possible
 };
 
-bool isCandidate(const Verdict& verdict)
-{
-    return verdict.status == FindingStatus::Likely || verdict.status == FindingStatus::Possible;
-}
-
 bool better(const Verdict& a, const Verdict& b)
 {
     if (a.likelihood != b.likelihood)
@@ -48,7 +43,7 @@ Ranking rank(const FailureFacts& failure, const CaseFacts& facts, const CauseCat
     for (const Cause& cause : causes.all()) {
         ranking.verdicts.push_back(weigh(askRules(cause, facts, failure)));
         const Verdict& verdict = ranking.verdicts.back();
-        if (isCandidate(verdict) &&
+        if (isLeading(verdict.status) &&
             (ranking.best < 0 || better(verdict, ranking.verdicts.at(static_cast<size_t>(ranking.best)))))
             ranking.best = std::ssize(ranking.verdicts) - 1;
     }

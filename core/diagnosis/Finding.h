@@ -13,6 +13,12 @@ namespace ims {
 
 enum class FindingStatus { Likely, Possible, Unlikely, Excluded, CouldNotCheck };
 
+/// Whether a cause is in question at all: what the evidence points to, however strongly.
+constexpr bool isLeading(FindingStatus status)
+{
+    return status == FindingStatus::Likely || status == FindingStatus::Possible;
+}
+
 /// What a piece of evidence rests on.
 enum class Basis {
     Documented, ///< a KB article says so

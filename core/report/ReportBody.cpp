@@ -53,12 +53,6 @@ Html statusHtml(const QString& status)
     return Html::span(QLatin1StringView(styleClass), badge.symbol + u'\u00a0' + badge.word);
 }
 
-bool isLeading(const QJsonObject& finding)
-{
-    const QString status = finding.value("status"_L1).toString();
-    return status == "likely"_L1 || status == "possible"_L1;
-}
-
 QString kbText(const QJsonValue& kb)
 {
     return texts(kb).join(u", "_s);

@@ -4,6 +4,7 @@
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
+#include "core/service/ServiceCommands.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,12 +43,6 @@ QString stateId(StepState state)
         break;
     }
     return u"not-started"_s;
-}
-
-bool isLeading(const QJsonObject& finding)
-{
-    const QString status = finding.value("status"_L1).toString();
-    return status == "likely"_L1 || status == "possible"_L1;
 }
 
 /// Turns a record into the model, with the words of the findings and recommendations of the same report.
@@ -291,12 +286,11 @@ QJsonValue CaseModel::rowDetail(const QString& domain) const
     return {};
 }
 
-/// The command of the walkthrough (KB Q160572, Q244048).
 QJsonValue commandLine(const QString& item)
 {
     if (item == "stop"_L1)
-        return u"net stop MSExchangeIMC"_s;
-    return item == "start"_L1 ? QJsonValue(u"net start MSExchangeIMC"_s) : QJsonValue();
+        return stopServiceCommand();
+    return item == "start"_L1 ? QJsonValue(startServiceCommand()) : QJsonValue();
 }
 
 QJsonObject CaseModel::action(const FlowQuestion& question, QLatin1StringView kind, const QString& item) const

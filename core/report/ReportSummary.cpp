@@ -35,8 +35,7 @@ QJsonObject topFinding(const QJsonObject& report)
 {
     for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
         const QJsonObject finding = value.toObject();
-        const QString status = finding.value("status"_L1).toString();
-        if (status == "likely"_L1 || status == "possible"_L1)
+        if (isLeading(finding))
             return finding;
     }
     return {};
@@ -56,6 +55,8 @@ QString furtherCauses(const QJsonObject& report)
 QString verdictOf(const QJsonObject& report, const QJsonObject& top)
 {
     const qsizetype failed = report.value("failures"_L1).toArray().size();
+    if (failed == 0 && top.isEmpty() && report.value("inputs"_L1).toArray().isEmpty())
+        return u"No evidence was read, so nothing tells which messages failed."_s;
     if (failed == 0 && top.isEmpty())
         return QString(u"No event 4117 of the Internet Mail Service was found in what was read. "_s +
                        siblingSentence(report))

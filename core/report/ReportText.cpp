@@ -107,14 +107,13 @@ QStringList findingItems(const TicketText& text, const QJsonObject& report)
     QStringList items;
     for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
         const QJsonObject finding = value.toObject();
-        const QString status = finding.value("status"_L1).toString();
-        if (status != "likely"_L1 && status != "possible"_L1)
+        if (!isLeading(finding))
             continue;
         QStringList kb;
         for (const QJsonValue& article : finding.value("kb"_L1).toArray())
             kb.append(article.toString());
         items.append(u"%1 (%2 %): %3 [%4] %5"_s.arg(
-            statusBadge(status).word,
+            statusBadge(finding.value("status"_L1).toString()).word,
             QString::number(qRound(finding.value("likelihood"_L1).toDouble() * 100)),
             text.value(finding.value("title"_L1).toString()), kb.join(u", "_s),
             text.value(finding.value("next_step"_L1).toString())));

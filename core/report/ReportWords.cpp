@@ -26,6 +26,12 @@ QString statusId(FindingStatus status)
     return u"could-not-check"_s;
 }
 
+bool isLeading(const QJsonObject& finding)
+{
+    const QString status = finding.value("status"_L1).toString();
+    return status == statusId(FindingStatus::Likely) || status == statusId(FindingStatus::Possible);
+}
+
 QString basisId(Basis basis)
 {
     switch (basis) {

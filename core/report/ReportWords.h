@@ -17,6 +17,9 @@ QString inputKindId(InputKind kind);
 QString scopeId(SettingsChange::Scope scope);
 QString actionId(SettingChange::Action action);
 
+/// Whether a finding of the model is likely or possible, by its status.
+bool isLeading(const QJsonObject& finding);
+
 /// The name of the file that a failure is about; events may give none.
 QString failedFileName(const QJsonObject& failure);
 

@@ -26,11 +26,6 @@ constexpr int cardWidth = 560;
 constexpr int cardHeight = 300;
 constexpr int sideBySide = 600; ///< below this width the list stands above the card
 
-bool isLeading(const Finding& finding)
-{
-    return finding.status == FindingStatus::Likely || finding.status == FindingStatus::Possible;
-}
-
 } // namespace
 
 CausePage::CausePage(PageContext& context, QWidget* parent)
@@ -182,7 +177,7 @@ void CausePage::advise(ChoiceRow& row) const
     if (!cause) {
         fitting = u"hand-on"_s;
         words.append(tr("No documented cause explains these messages on this evidence."));
-    } else if (!isLeading(*finding)) {
+    } else if (!isLeading(finding->status)) {
         words.append(tr("The cause shown above is not likely on this evidence."));
     } else if (cause->mendedBySettings) {
         fitting = u"setting"_s;

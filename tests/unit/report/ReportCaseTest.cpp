@@ -132,7 +132,7 @@ TEST(ReportCaseTest, ActionsTellWhatWasTriedAndTheOutcome)
     EXPECT_EQ(row.value(u"detail"_s).toString(),
               u"Recommended: For all domains (Default), set MIME to ISO-8859-1."_s);
     const QJsonObject start = find(actions, {{u"item"_s, u"start"_s}});
-    EXPECT_EQ(start.value(u"command"_s).toString(), u"net start MSExchangeIMC"_s);
+    EXPECT_EQ(start.value(u"command"_s).toString(), u"net start msexchangeimc"_s);
     EXPECT_EQ(start.value(u"outcome_text"_s).toString(), u"It failed"_s);
     EXPECT_TRUE(start.value(u"attention"_s).toBool());
     EXPECT_EQ(start.value(u"output"_s).toString(),
