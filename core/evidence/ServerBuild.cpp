@@ -2,8 +2,6 @@
 
 #include <QVersionNumber>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -12,20 +10,29 @@ namespace {
 
 constexpr qsizetype segmentsOfABuild = 3;
 
-struct ServicePack
-{
-    const char* name;
-    const char* build;
-};
-
-// KB Q257618, oldest first; 5.5 SP4 is not in it (Q320636 shows 5.5.2653).
-constexpr std::array servicePacks = {
-    ServicePack{"SP1", "4.0.838.14"},  ServicePack{"SP2", "4.0.993.5"},  ServicePack{"SP3", "4.0.994.63"},
-    ServicePack{"SP4", "4.0.995.52"},  ServicePack{"SP5", "4.0.996.62"}, ServicePack{"SP1", "5.0.1458.49"},
-    ServicePack{"SP2", "5.0.1460.8"},  ServicePack{"SP1", "5.5.2232.9"}, ServicePack{"SP2", "5.5.2448.0"},
-    ServicePack{"SP3", "5.5.2650.21"}, ServicePack{"SP4", "5.5.2653.0"}};
-
 } // namespace
+
+const std::vector<ServerRelease>& serverReleases()
+{
+    // 5.5 SP4 is not in the table of Q257618; its build stands in a header that Q320636 prints.
+    static const std::vector<ServerRelease> releases = {
+        {"4.0"_L1, {}, "4.0.837.3"_L1, "Q257618"_L1},
+        {"4.0"_L1, "SP1"_L1, "4.0.838.14"_L1, "Q257618"_L1},
+        {"4.0"_L1, "SP2"_L1, "4.0.993.5"_L1, "Q257618"_L1, "4.0a"_L1},
+        {"4.0"_L1, "SP3"_L1, "4.0.994.63"_L1, "Q257618"_L1},
+        {"4.0"_L1, "SP4"_L1, "4.0.995.52"_L1, "Q257618"_L1},
+        {"4.0"_L1, "SP5"_L1, "4.0.996.62"_L1, "Q257618"_L1},
+        {"5.0"_L1, {}, "5.0.1457.10"_L1, "Q257618"_L1},
+        {"5.0"_L1, "SP1"_L1, "5.0.1458.49"_L1, "Q257618"_L1},
+        {"5.0"_L1, "SP2"_L1, "5.0.1460.8"_L1, "Q257618"_L1},
+        {"5.5"_L1, {}, "5.5.1960.3"_L1, "Q257618"_L1},
+        {"5.5"_L1, "SP1"_L1, "5.5.2232.9"_L1, "Q257618"_L1},
+        {"5.5"_L1, "SP2"_L1, "5.5.2448.0"_L1, "Q257618"_L1},
+        {"5.5"_L1, "SP3"_L1, "5.5.2650.21"_L1, "Q257618"_L1},
+        {"5.5"_L1, "SP4"_L1, "5.5.2653.19"_L1, "Q320636"_L1},
+    };
+    return releases;
+}
 
 QString serverFamily(const QString& version)
 {
@@ -40,10 +47,11 @@ QString servicePackWith(const QString& build)
     const QVersionNumber wanted = QVersionNumber::fromString(build);
     if (wanted.segmentCount() < segmentsOfABuild)
         return {};
-    for (const ServicePack& pack : servicePacks) {
-        const QVersionNumber number = QVersionNumber::fromString(QLatin1StringView(pack.build));
-        if (serverFamily(build) == serverFamily(QLatin1StringView(pack.build)) && number >= wanted)
-            return QLatin1StringView(pack.name);
+    const QString family = serverFamily(build);
+    for (const ServerRelease& release : serverReleases()) {
+        if (!release.name.isEmpty() && release.family == family &&
+            QVersionNumber::fromString(release.build) >= wanted)
+            return release.name;
     }
     return {};
 }
