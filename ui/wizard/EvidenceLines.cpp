@@ -1,9 +1,9 @@
 #include "ui/wizard/EvidenceLines.h"
 
-#include "core/base/SafeText.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/EvidenceSummary.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,20 +18,15 @@ namespace {
 
 constexpr int signWidth = 14;
 
-QString bareName(const QString& path)
-{
-    return visibleText(path.section(u'/', -1).section(u'\\', -1));
-}
-
 QString placeOf(const EvidenceRef& ref)
 {
     if (!ref.log.isEmpty() && ref.record)
-        return EvidenceLines::tr("%1, record %2").arg(bareName(ref.log), QString::number(*ref.record));
+        return EvidenceLines::tr("%1, record %2").arg(shortFileName(ref.log), QString::number(*ref.record));
     if (!ref.log.isEmpty())
-        return bareName(ref.log);
+        return shortFileName(ref.log);
     if (ref.range.isEmpty())
-        return bareName(ref.file);
-    return EvidenceLines::tr("%1, byte %2").arg(bareName(ref.file), QString::number(ref.range.offset));
+        return shortFileName(ref.file);
+    return EvidenceLines::tr("%1, byte %2").arg(shortFileName(ref.file), QString::number(ref.range.offset));
 }
 
 /// The focus goes with what is rebuilt: to the link of the same name where there is one.
