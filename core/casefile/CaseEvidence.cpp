@@ -53,7 +53,7 @@ void addTextTimes(EvidenceRequest& request, const CaseRecord& record)
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
                                      const StopToken& stop)
 {
-    auto request = requestForReopened(record.opened, catalogue, stop);
+    auto request = requestFor(record.opened, catalogue, stop);
     if (!request && !isCancelled(request.error()) && !record.statedEvents.empty()) {
         // What was read out is still at hand where all that was opened is gone.
         EvidenceRequest stated;

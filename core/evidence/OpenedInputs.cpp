@@ -94,18 +94,20 @@ Expected<void> takeFolder(EvidenceRequest& request, const Path& path)
     return {};
 }
 
-/// Whether there is no such folder, for what was opened long ago.
+/// Whether there is no such file or folder.
 std::optional<Error> missing(const Path& path)
 {
     std::error_code code;
     if (std::filesystem::exists(path, code))
         return std::nullopt;
-    return systemError(Message(QT_TRANSLATE_NOOP("ims", "open the evidence again")), displayName(path),
+    return systemError(Message(QT_TRANSLATE_NOOP("ims", "open the evidence")), displayName(path),
                        code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
 }
 
-Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                 const StopToken& stop, bool reopened)
+} // namespace
+
+Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
+                                     const StopToken& stop)
 {
     EvidenceRequest request;
     std::set<Path> seen;
@@ -114,7 +116,7 @@ Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetC
             continue;
         std::error_code ignored;
         if (!std::filesystem::is_regular_file(path, ignored)) {
-            if (std::optional<Error> error = reopened ? missing(path) : std::nullopt)
+            if (std::optional<Error> error = missing(path))
                 request.errors.push_back(std::move(*error));
             else if (auto taken = takeFolder(request, path); !taken)
                 return tl::unexpected(std::move(taken.error()));
@@ -123,7 +125,7 @@ Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetC
         const auto kind = kindOf(path, catalogue, stop);
         if (kind)
             listOf(request, *kind).push_back(path);
-        else if (reopened && !isCancelled(kind.error()))
+        else if (!isCancelled(kind.error()))
             request.errors.push_back(kind.error());
         else
             return tl::unexpected(kind.error());
@@ -131,20 +133,6 @@ Expected<EvidenceRequest> sorted(const std::vector<Path>& opened, const CharsetC
     if (request.isEmpty() && !request.errors.empty())
         return tl::unexpected(request.errors.front());
     return request;
-}
-
-} // namespace
-
-Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop)
-{
-    return sorted(opened, catalogue, stop, false);
-}
-
-Expected<EvidenceRequest> requestForReopened(const std::vector<Path>& opened,
-                                             const CharsetCatalogue& catalogue, const StopToken& stop)
-{
-    return sorted(opened, catalogue, stop, true);
 }
 
 } // namespace ims
