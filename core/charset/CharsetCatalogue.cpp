@@ -1,8 +1,8 @@
 #include "core/charset/CharsetCatalogue.h"
 
+#include "core/base/Resource.h"
 #include "core/charset/IcuConverter.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,10 +14,14 @@ namespace ims {
 
 namespace {
 
+Message doingRead()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "read the catalogue of character sets"));
+}
+
 Error catalogueError(const QString& file, const char* why, const QStringList& arguments)
 {
-    return {Message(QT_TRANSLATE_NOOP("ims", "read the catalogue of character sets")), file,
-            Message(why, arguments),
+    return {doingRead(), file, Message(why, arguments),
             Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its README describes the fields."))};
 }
 
@@ -83,11 +87,9 @@ Message flaw(const Charset& charset, const QString& entry)
 Expected<CharsetCatalogue> CharsetCatalogue::builtIn()
 {
     const QString name = u":/charsets/charsets.json"_s;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(catalogueError(
-            name, QT_TRANSLATE_NOOP("ims", "it is missing from the program: %1"), {file.errorString()}));
-    return fromJson(file.readAll(), name);
+    return readResource(name, doingRead()).and_then([&name](const QByteArray& json) {
+        return fromJson(json, name);
+    });
 }
 
 Expected<CharsetCatalogue> CharsetCatalogue::fromJson(const QByteArray& json, const QString& fileName)

@@ -1,7 +1,8 @@
 #include "core/diagnosis/CauseCatalogue.h"
 
+#include "core/base/Resource.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -11,10 +12,14 @@ namespace ims {
 
 namespace {
 
+Message doingLoad()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "load the causes"));
+}
+
 Error catalogueError(const QString& file, Message why)
 {
-    return {Message(QT_TRANSLATE_NOOP("ims", "load the causes")), file, std::move(why),
-            Message(QT_TRANSLATE_NOOP("ims", "Install the program anew; if that does not help, report it."))};
+    return {doingLoad(), file, std::move(why), todoAboutResource()};
 }
 
 } // namespace
@@ -24,12 +29,10 @@ Expected<CauseCatalogue> CauseCatalogue::builtIn()
     const QDir folder(u":/causes"_s);
     std::vector<Cause> causes;
     for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        // A resource is part of the program, not evidence: no ByteSource.
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return tl::unexpected(
-                catalogueError(name, Message(QT_TRANSLATE_NOOP("ims", "it cannot be opened"))));
-        Expected<Cause> cause = causeFromJson(file.readAll(), name);
+        const Expected<QByteArray> json = readResource(folder.filePath(name), doingLoad());
+        if (!json)
+            return tl::unexpected(json.error());
+        Expected<Cause> cause = causeFromJson(*json, name);
         if (!cause)
             return tl::unexpected(cause.error());
         if (name != QString(cause->id % u".json"_s))

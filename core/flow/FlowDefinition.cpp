@@ -1,9 +1,9 @@
 #include "core/flow/FlowDefinition.h"
 
 #include "core/base/JsonReader.h"
+#include "core/base/Resource.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,12 +15,17 @@ namespace ims {
 
 namespace {
 
+Message doingRead()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "read the description of the walkthrough"));
+}
+
 /// Reads one file of resources/flows; the schema is in the README there.
 class FlowReader
 {
 public:
     explicit FlowReader(const QString& file)
-        : m_json(file, Message(QT_TRANSLATE_NOOP("ims", "read the description of the walkthrough")),
+        : m_json(file, doingRead(),
                  Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its form is described in "
                                                   "resources/flows/README.md.")))
     {
@@ -51,7 +56,7 @@ QStringList FlowReader::facts(const QJsonObject& root)
         m_json.onlyKeys(object, {u"name"_s, u"values"_s}, at);
         const QString name = m_json.text(object, "name"_L1, at);
         newId(name, at);
-        m_subjects.insert(name, m_json.texts(object, "values"_L1, at));
+        m_subjects.insert(name, m_json.texts(object, "values"_L1, at, false));
         names.append(name);
     });
     return names;
@@ -211,15 +216,9 @@ Expected<FlowDefinition> FlowDefinition::fromJson(const QByteArray& json, const 
 Expected<FlowDefinition> FlowDefinition::builtIn()
 {
     const QString name = u":/flows/walkthrough.json"_s;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(
-            Error{Message(QT_TRANSLATE_NOOP("ims", "read the description of the walkthrough")), name,
-                  Message(QT_TRANSLATE_NOOP("ims", "it cannot be opened")),
-                  Message(QT_TRANSLATE_NOOP("ims", "Install the program anew; if that does not "
-                                                   "help, report it."))});
-    }
-    return fromJson(file.readAll(), name);
+    return readResource(name, doingRead()).and_then([&name](const QByteArray& json) {
+        return fromJson(json, name);
+    });
 }
 
 const FlowStep* FlowDefinition::step(const QString& id) const
