@@ -40,6 +40,7 @@ struct Cause
     QStringList kb;
     std::vector<AffectedVersion> versions; ///< empty = all
     bool mendedBySettings = false;         ///< a change of the Character Sets setting is its remedy
+    bool crashes = false; ///< its messages can stop the store or the service when they are fed back
     std::vector<CauseRule> rules;
     std::vector<Question> questions;
     QList<Message> steps; ///< resolution, in order; the first is the next step

@@ -221,7 +221,7 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
     const QJsonObject root = this->root(json);
     onlyKeys(root,
              {u"id"_s, u"title"_s, u"whatHappens"_s, u"kb"_s, u"versions"_s, u"mendedBySettings"_s,
-              u"rules"_s, u"questions"_s, u"steps"_s},
+              u"crashes"_s, u"rules"_s, u"questions"_s, u"steps"_s},
              {});
     Cause cause;
     cause.id = text(root, "id"_L1, {});
@@ -234,6 +234,7 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
     cause.whatHappens = message(root, "whatHappens"_L1, {});
     cause.kb = kbNumbers(root);
     cause.mendedBySettings = flag(root, "mendedBySettings"_L1, {}, false);
+    cause.crashes = flag(root, "crashes"_L1, {}, false);
     each(root, "versions"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
         cause.versions.push_back(version(object, at));
     });

@@ -8,13 +8,10 @@ namespace ims {
 
 namespace {
 
-/// Causes whose messages can stop the store or the service when they are fed back (KB Q166558, Q169223,
-/// Q192186, Q293288, Q232279).
-bool crashes(const QString& cause)
+bool crashes(const CauseCatalogue& causes, const QString& id)
 {
-    static const QStringList ids = {u"store-crash-50"_s, u"store-crash-bad-message"_s,
-                                    u"store-access-violation"_s, u"blank-charset"_s, u"malformed-message"_s};
-    return ids.contains(cause);
+    const Cause* cause = causes.find(id);
+    return cause && cause->crashes;
 }
 
 /// Why there is nothing sound to put back; empty where there is.
@@ -33,7 +30,8 @@ Message whyLeftOut(const Evidence& evidence, const Failure& failure)
     return {};
 }
 
-Message whyCrash(const Evidence& evidence, const Failure& failure, const QString& cause)
+/// Empty where nothing tells that it crashes anything.
+Message whyCrash(const Evidence& evidence, const Failure& failure, bool byCause)
 {
     const SpoolFile& spool = *evidence.fileOf(failure)->spool;
     for (const Flag& flag : spool.flags) {
@@ -42,18 +40,18 @@ Message whyCrash(const Evidence& evidence, const Failure& failure, const QString
                                                     "last and alone, or not at all."),
                            {flag.kb.join(u", "_s)});
     }
-    if (crashes(cause))
+    if (byCause)
         return Message(QT_TRANSLATE_NOOP("ims", "Its likeliest cause crashes the store. Put it back last and "
                                                 "alone, or not at all."));
     return {};
 }
 
 /// The files that a crash of the store is put down to, whatever else may have caused their failure.
-QStringList filesOfCrashes(const Diagnosis& diagnosis)
+QStringList filesOfCrashes(const Diagnosis& diagnosis, const CauseCatalogue& causes)
 {
     QStringList files;
     for (const Finding& finding : diagnosis.findings) {
-        if (crashes(finding.cause) && finding.status == FindingStatus::Likely)
+        if (crashes(causes, finding.cause) && finding.status == FindingStatus::Likely)
             files += finding.spoolFiles;
     }
     files.sort();
@@ -66,18 +64,26 @@ QString causeOf(const Diagnosis& diagnosis, size_t failure)
     return cause == "unknown"_L1 ? QString() : cause;
 }
 
-PutBackFile judge(const Evidence& evidence, const Diagnosis& diagnosis, const MendedCauses& mended,
-                  const QStringList& crashing, size_t index)
+struct Known
 {
-    const Failure& failure = evidence.failures.at(index);
-    if (Message why = whyLeftOut(evidence, failure); !why.isEmpty())
+    const Evidence& evidence;
+    const Diagnosis& diagnosis;
+    const CauseCatalogue& causes;
+    const MendedCauses& mended;
+    QStringList crashing; ///< names of files, sorted
+};
+
+PutBackFile judge(const Known& known, size_t index)
+{
+    const Failure& failure = known.evidence.failures.at(index);
+    if (Message why = whyLeftOut(known.evidence, failure); !why.isEmpty())
         return {index, PutBackTurn::LeftOut, why};
-    QString cause = causeOf(diagnosis, index);
-    if (Message why = whyCrash(evidence, failure, cause); !why.isEmpty())
+    const QString cause = causeOf(known.diagnosis, index);
+    const bool crashing = crashes(known.causes, cause) ||
+                          std::binary_search(known.crashing.begin(), known.crashing.end(), failure.name);
+    if (Message why = whyCrash(known.evidence, failure, crashing); !why.isEmpty())
         return {index, PutBackTurn::LastAlone, why};
-    if (std::binary_search(crashing.begin(), crashing.end(), failure.name))
-        return {index, PutBackTurn::LastAlone, whyCrash(evidence, failure, u"store-access-violation"_s)};
-    if (!cause.isEmpty() && !mended.contains(cause))
+    if (!cause.isEmpty() && !known.mended.contains(cause))
         return {
             index, PutBackTurn::NotMended,
             Message(QT_TRANSLATE_NOOP("ims", "Its likeliest cause is another than the one that was mended: "
@@ -124,12 +130,13 @@ MendedCauses mendedBySettings(const CauseCatalogue& causes)
     return mended;
 }
 
-PutBackPlan planPutBack(const Evidence& evidence, const Diagnosis& diagnosis, const MendedCauses& mended)
+PutBackPlan planPutBack(const Evidence& evidence, const Diagnosis& diagnosis, const CauseCatalogue& causes,
+                        const MendedCauses& mended)
 {
     PutBackPlan plan;
-    const QStringList crashing = filesOfCrashes(diagnosis);
+    const Known known{evidence, diagnosis, causes, mended, filesOfCrashes(diagnosis, causes)};
     for (size_t i = 0; i < evidence.failures.size(); ++i) {
-        PutBackFile file = judge(evidence, diagnosis, mended, crashing, i);
+        PutBackFile file = judge(known, i);
         (file.turn == PutBackTurn::LeftOut ? plan.leftOut : plan.files).push_back(std::move(file));
     }
     const auto older = [&](const PutBackFile& a, const PutBackFile& b) { return isOlder(evidence, a, b); };

@@ -43,6 +43,7 @@ MendedCauses mendedBySettings(const CauseCatalogue& causes);
 
 /// Oldest first within each turn (the order in which they came). The first is the oldest one whose cause was
 /// mended, else the oldest whose cause is not known, and never one that can crash the store.
-PutBackPlan planPutBack(const Evidence& evidence, const Diagnosis& diagnosis, const MendedCauses& mended);
+PutBackPlan planPutBack(const Evidence& evidence, const Diagnosis& diagnosis, const CauseCatalogue& causes,
+                        const MendedCauses& mended);
 
 } // namespace ims

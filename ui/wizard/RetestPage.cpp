@@ -124,7 +124,7 @@ void RetestPage::showPlan()
     m_diagnosis = session().diagnosis();
     m_mended = mendedNow;
     const QString selected = m_selected; // the model's reset forgets it
-    PutBackPlan plan = planPutBack(*m_evidence, *m_diagnosis, {m_mended});
+    PutBackPlan plan = planPutBack(*m_evidence, *m_diagnosis, *session().knowledge().causes, {m_mended});
     showLeftOut(plan);
     m_model->setPlan(std::move(plan), m_evidence, m_diagnosis);
     setResults();
@@ -192,7 +192,7 @@ void RetestPage::showWarning()
     m_warning->setVisible(!reasons.isEmpty());
     if (reasons.isEmpty())
         return;
-    reasons.append(tr("What is put back now would fail again with event 4117."));
+    reasons.append(tr("What is put back now may fail again with event 4117."));
     m_warning->setMessage(BannerKind::Warning, reasons.join(u' '));
 }
 

@@ -17,7 +17,7 @@ QJsonObject soundCause()
     const QByteArray json = R"({
         "id": "a-cause", "title": "T", "whatHappens": "W", "kb": ["Q230250"],
         "versions": [{"family": "5.5", "from": "5.5.2650.0", "fixedIn": "5.5.2652.17"}],
-        "mendedBySettings": false,
+        "mendedBySettings": false, "crashes": true,
         "rules": [
             {"fact": "companion-event", "parameters": {"source": "MSExchangeIS", "ids": [12006],
              "hresult": "80040C05", "sameName": true}, "supports": true, "weight": 4.0,
@@ -76,6 +76,8 @@ TEST(CauseCatalogueTest, ReadsEveryFieldOfACause)
     ASSERT_TRUE(cause) << cause.error().english().toStdString();
     EXPECT_EQ(cause->id, u"a-cause"_s);
     EXPECT_EQ(cause->kb, QStringList{u"Q230250"_s});
+    EXPECT_FALSE(cause->mendedBySettings);
+    EXPECT_TRUE(cause->crashes);
     ASSERT_EQ(cause->versions.size(), 1U);
     EXPECT_EQ(cause->versions[0].fixedIn, u"5.5.2652.17"_s);
     ASSERT_EQ(cause->rules.size(), 2U);
@@ -107,9 +109,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"versions.0.family", u"5"_s, "versions[0].family"},
         Mistake{"versions.0.fixedIn", u"5.0.1457.10"_s, "5.0.1457.10"},
         Mistake{"versions.0.from", u"SP3"_s, "SP3"}, Mistake{"versions.0.fixed", u"5.5.1.1"_s, "fixed"},
-        Mistake{"mendedBySettings", u"yes"_s, "mendedBySettings"}, Mistake{"rules", kGone, "rules"},
-        Mistake{"rules", QJsonArray(), "rules"}, Mistake{"rules.0", 7, "rules[0]"},
-        Mistake{"rules.0.fact", u"no-such-fact"_s, "no-such-fact"},
+        Mistake{"mendedBySettings", u"yes"_s, "mendedBySettings"}, Mistake{"crashes", 1, "crashes"},
+        Mistake{"rules", kGone, "rules"}, Mistake{"rules", QJsonArray(), "rules"},
+        Mistake{"rules.0", 7, "rules[0]"}, Mistake{"rules.0.fact", u"no-such-fact"_s, "no-such-fact"},
         Mistake{"rules.0.weight", 0, "rules[0].weight"}, Mistake{"rules.0.weight", -1, "rules[0].weight"},
         Mistake{"rules.0.weight", 5.01, "rules[0].weight"},
         Mistake{"rules.0.weight", u"4"_s, "rules[0].weight"},

@@ -41,7 +41,8 @@ struct PlanCase
 
     PutBackPlan plan(const QStringList& mended = {}) const
     {
-        return planPutBack(evidence, diagnosis, MendedCauses{mended});
+        static const CauseCatalogue causes = CauseCatalogue::builtIn().value();
+        return planPutBack(evidence, diagnosis, causes, MendedCauses{mended});
     }
 };
 
