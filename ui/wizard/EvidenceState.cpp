@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace ims {
 
+NoEvidence whyNoEvidence(const CaseSession& session)
+{
+    if (session.isLoading())
+        return {u"info"_s, EvidenceState::tr("The evidence is being read …"), {}};
+    if (session.evidenceError())
+        return {u"error"_s, EvidenceState::tr("The evidence cannot be read"),
+                translated(*session.evidenceError())};
+    return {
+        u"info"_s, EvidenceState::tr("There is no evidence yet"),
+        EvidenceState::tr("Open the server’s folder or a copy of it, an event log, or a single spool file. "
+                          "Nothing in it is changed. Step 1 also takes what the caller reads out.")};
+}
+
 EvidenceState::EvidenceState(PageContext& context, QWidget* parent)
     : StatePanel(parent)
     , m_context(context)
@@ -51,14 +64,8 @@ void EvidenceState::say()
             sayNothingFailed(*session.evidence());
         return;
     }
-    if (session.isLoading())
-        setState(u"info"_s, tr("The evidence is being read …"), {});
-    else if (session.evidenceError())
-        setState(u"error"_s, tr("The evidence cannot be read"), translated(*session.evidenceError()));
-    else
-        setState(u"info"_s, tr("There is no evidence yet"),
-                 tr("Open the server’s folder or a copy of it, an event log, or a single spool file. Nothing "
-                    "in it is changed. Step 1 also takes what the caller reads out."));
+    const NoEvidence why = whyNoEvidence(session);
+    setState(why.icon, why.title, why.text);
 }
 
 } // namespace ims

@@ -5,6 +5,15 @@
 
 namespace ims {
 
+/// What to say of a case without evidence: nothing opened yet, being read, not readable any more.
+struct NoEvidence
+{
+    QString icon;
+    QString title;
+    QString text; ///< empty where the title says it all
+};
+NoEvidence whyNoEvidence(const CaseSession& session);
+
 /// What stands on a page that shows failed messages while there are none to show: nothing opened yet, being
 /// read, no longer readable, nothing failed; with what can be done about it.
 class EvidenceState : public StatePanel

@@ -221,6 +221,18 @@ MissingEvidence missingEvidence(const Evidence* evidence)
             evidence->files.empty() && ofKind(*evidence, InputKind::Archive).empty(), !evidence->settings};
 }
 
+QStringList missingKinds(const MissingEvidence& missing)
+{
+    QStringList kinds;
+    if (missing.eventLog)
+        kinds.append(EvidenceSummary::tr("an event log that names failed messages"));
+    if (missing.archive)
+        kinds.append(EvidenceSummary::tr("the failed spool files"));
+    if (missing.settings)
+        kinds.append(EvidenceSummary::tr("the present settings (imc.txt)"));
+    return kinds;
+}
+
 QString takenFor(const Evidence& evidence, const Path& opened)
 {
     const QString name = displayName(opened);

@@ -34,6 +34,9 @@ struct MissingEvidence
 /// Null evidence lacks everything.
 MissingEvidence missingEvidence(const Evidence* evidence);
 
+/// What is missing, in words for a list.
+QStringList missingKinds(const MissingEvidence& missing);
+
 /// What an opened path was taken for, as a short sentence; empty where it is not known.
 QString takenFor(const Evidence& evidence, const Path& opened);
 

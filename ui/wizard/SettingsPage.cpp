@@ -4,6 +4,8 @@
 #include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/EvidenceState.h"
+#include "ui/wizard/EvidenceSummary.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
 
@@ -127,25 +129,22 @@ void SettingsPage::showNoRecommendation()
 {
     const auto evidence = session().evidence();
     if (!evidence) {
-        showState(u"info"_s,
-                  session().isLoading() ? tr("The evidence is being read …") : tr("There is no evidence yet"),
-                  tr("The recommendation needs the event log, the failed spool files and, best, the settings "
-                     "(imc.txt)."),
-                  m_toEvidence);
+        const NoEvidence why = whyNoEvidence(session());
+        showState(
+            why.icon, why.title,
+            why.text + (why.text.isEmpty() ? QString() : u"\n\n"_s) +
+                tr("The recommendation needs %1.").arg(missingKinds(missingEvidence(nullptr)).join(u", "_s)),
+            m_toEvidence);
         return;
     }
-    QStringList missing;
-    if (evidence->failures.empty())
-        missing.append(tr("an event log that names failed messages"));
-    if (evidence->files.empty())
-        missing.append(tr("the failed spool files (IMCDATA\\IN\\ARCHIVE)"));
-    if (!evidence->settings)
-        missing.append(tr("the present settings (“imccopy -save domain imc.txt”, Q262126)"));
+    MissingEvidence lacking = missingEvidence(evidence.get());
+    lacking.eventLog = lacking.eventLog || evidence->failures.empty();
+    const QStringList missing = missingKinds(lacking);
     showState(u"info"_s, tr("There is not enough evidence to recommend a change"),
               missing.isEmpty() ? tr("The failed messages do not tell which charset they need. Leave the "
                                      "Character Sets as they are, "
                                      "or decide on another cause in step 4.")
-                                : tr("Missing: %1.").arg(missing.join(u"; "_s)),
+                                : tr("Missing: %1. Step 1 says how to get it.").arg(missing.join(u"; "_s)),
               missing.isEmpty() ? m_toCause : m_toEvidence);
 }
 
