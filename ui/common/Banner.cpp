@@ -1,12 +1,11 @@
 #include "ui/common/Banner.h"
 
+#include "ui/common/ActionButton.h"
 #include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -65,10 +64,7 @@ Banner::Banner(BannerKind kind, const QString& text, bool dismissible, QWidget* 
 
 void Banner::addButton(QAction* action)
 {
-    auto* button = new QPushButton(action->text(), this);
-    button->setToolTip(action->toolTip());
-    m_row->insertWidget(2, button, 0, Qt::AlignTop);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_row->insertWidget(2, new ActionButton(action, this), 0, Qt::AlignTop);
 }
 
 void Banner::setMessage(BannerKind kind, const QString& text)

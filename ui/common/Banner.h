@@ -22,7 +22,7 @@ public:
     Banner(BannerKind kind, const QString& text, bool dismissible, QWidget* parent = nullptr);
 
     void setMessage(BannerKind kind, const QString& text);
-    /// A button for what can be done about it.
+    /// A button for what can be done about it; enabled as the action is.
     void addButton(QAction* action);
     QString text() const;
     BannerKind kind() const { return m_kind; }
