@@ -114,11 +114,6 @@ void StartPage::showProgress(const JobProgress& progress)
         m_text->setText(translated(progress.what));
 }
 
-void StartPage::showNothingFailed(const QString& why)
-{
-    show(u"info"_s, tr("No failed message was found"), why, false);
-}
-
 void StartPage::showError(const QString& sentence)
 {
     show(u"error"_s, tr("This cannot be opened"), sentence, false);

@@ -36,8 +36,6 @@ public:
     void showEmpty();
     void showLoading(const QString& folder);
     void showProgress(const JobProgress& progress);
-    /// The evidence was read and holds no failed message.
-    void showNothingFailed(const QString& why);
     void showError(const QString& sentence);
 
     bool isLoading() const;

@@ -33,6 +33,8 @@ StepBar::StepBar(CaseSession& session, QWidget* parent)
     m_reason->setPlaceholderText(tr("Why is this step left out? It stands in the report."));
     m_reason->setAccessibleName(tr("Why is this step left out?"));
     m_reason->setMaxLength(longestReason);
+    m_reason->setToolTip(tr("Esc: do the step after all"));
+    m_reason->installEventFilter(this);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
@@ -120,6 +122,21 @@ void StepBar::takeReason()
     m_session.skip(m_session.step(), reason);
     askForReason(false);
     m_on->setFocus();
+}
+
+/// Esc belongs to the field while it is open, before it belongs to the window.
+bool StepBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_reason || !isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return Panel::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        askForReason(false);
+        refresh();
+        m_leaveOut->setFocus();
+    }
+    return true;
 }
 
 void StepBar::changeEvent(QEvent* event)

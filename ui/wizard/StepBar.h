@@ -23,13 +23,13 @@ public:
     /// The step that the way on leads to: the next one that is not skipped; empty on the last.
     QString nextStep() const;
 
-    /// Opens the field for the reason; where the step is left out already, takes that back.
+    /// Opens the field for the reason, which Esc closes again; where the step is left out already, takes that
+    /// back.
     void leaveOut();
 
     QString hint() const;
     QPushButton* onButton() const { return m_on; }
     QPushButton* backButton() const { return m_back; }
-    QPushButton* leaveOutButton() const { return m_leaveOut; }
     QLineEdit* reasonField() const { return m_reason; }
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refreshLook();
