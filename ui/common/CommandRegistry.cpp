@@ -23,139 +23,250 @@ QString withoutMnemonic(QString label)
     return label.remove(u'&');
 }
 
-/// What only the walkthrough has: the case.
-void addCaseCommands(CommandRegistry& registry)
+/// Keys of a command: a standard one of the system, or up to two written out.
+struct Keys
 {
-    const QString file = text("File");
-    const QString edit = text("Edit");
-    registry.add({u"file.new-empty"_s,
-                  text("&New case without files"),
-                  u"plus"_s,
-                  text("Begin a case with nothing but what the caller says"),
-                  {QKeySequence::New},
-                  file});
-    registry.add({u"file.open-case"_s,
-                  text("Open &case…"),
-                  u"folder"_s,
-                  text("Go on with a case that was kept"),
-                  {QKeySequence(u"Ctrl+Shift+P"_s)},
-                  file});
-    registry.add({u"file.save-elsewhere"_s,
-                  text("&Save the case elsewhere…"),
-                  {},
-                  text("Go on in another folder, with everything that was answered"),
-                  {QKeySequence::SaveAs},
-                  file});
-    registry.add({u"file.close-case"_s,
-                  text("C&lose the case"),
-                  {},
-                  text("Back to the start; the case is saved"),
-                  {QKeySequence(u"Ctrl+W"_s)},
-                  file});
-    registry.add({u"file.close-unsaved"_s,
-                  text("Close without saving"),
-                  {},
-                  text("What could not be saved is lost"),
-                  {},
-                  file});
-    registry.add({u"evidence.add-folder"_s,
-                  text("Add a &folder…"),
-                  u"folder"_s,
-                  text("Add a server’s folder, or a copy of it, to the case"),
-                  {},
-                  file});
-    registry.add({u"evidence.add-file"_s,
-                  text("Add a f&ile…"),
-                  u"file"_s,
-                  text("Add an event log, a spool file or settings to the case"),
-                  {},
-                  file});
-    registry.add({u"evidence.type-in"_s,
-                  text("&Type in an event…"),
-                  u"plus"_s,
-                  text("Write down an event that the caller reads out"),
-                  {QKeySequence(u"Ctrl+Shift+E"_s)},
-                  file});
-    registry.add({u"evidence.reload"_s,
-                  text("&Read the evidence again"),
-                  {},
-                  text("Look again at what is there now"),
-                  {QKeySequence(u"F5"_s)},
-                  file});
-    registry.add({u"edit.undo"_s, text("&Undo answer"), {}, {}, {QKeySequence(u"Ctrl+Z"_s)}, edit});
-    registry.add({u"edit.redo"_s,
-                  text("&Redo answer"),
-                  {},
-                  {},
-                  {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
-                  edit});
-    registry.add({u"edit.copy-saying"_s,
-                  text("Copy what to &say"),
-                  u"copy"_s,
-                  text("Copy the words for the caller"),
-                  {QKeySequence(u"Ctrl+Shift+K"_s)},
-                  edit});
-    registry.add({u"edit.notes"_s,
-                  text("Write a &note"),
-                  {},
-                  text("To the notes of the case"),
-                  {QKeySequence(u"Ctrl+Shift+N"_s)},
-                  edit});
-}
-
-/// What only the walkthrough has: its steps and answers.
-void addStepCommands(CommandRegistry& registry)
-{
-    const QString edit = text("Edit");
-    const QString go = text("Go");
-    registry.add({u"step.leave-out"_s,
-                  text("&Leave this step out…"),
-                  {},
-                  text("Leave the step out and say why, or take that back"),
-                  {QKeySequence(u"Ctrl+Shift+L"_s)},
-                  edit});
-    registry.add({u"view.guide"_s,
-                  text("&Guide and notes"),
-                  {},
-                  text("Show or hide what stands beside the page"),
-                  {QKeySequence(u"F9"_s)},
-                  text("View")});
-    registry.add(
-        {u"go.back"_s, text("&Back"), {}, text("The page seen before"), {QKeySequence(u"Alt+Left"_s)}, go});
-    registry.add({u"go.forward"_s, text("&Forward"), {}, {}, {QKeySequence(u"Alt+Right"_s)}, go});
-    registry.add({u"go.on"_s,
-                  text("&Continue"),
-                  {},
-                  text("To the next step"),
-                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
-                  go});
-    registry.add({u"go.next-failure"_s,
-                  text("Next failed &message"),
-                  u"down"_s,
-                  text("Next failed message"),
-                  {QKeySequence(u"F7"_s)},
-                  go});
-    registry.add({u"go.previous-failure"_s,
-                  text("Previous faile&d message"),
-                  u"up"_s,
-                  text("Previous failed message"),
-                  {QKeySequence(u"Shift+F7"_s)},
-                  go});
-    for (int number = 1; number <= CommandRegistry::steps; ++number) {
-        registry.add({u"go.step-%1"_s.arg(number),
-                      text("Step %1").arg(number),
-                      {},
-                      {},
-                      {QKeySequence(u"Ctrl+%1"_s.arg(number))},
-                      go});
+    constexpr Keys() = default;
+    constexpr Keys(QKeySequence::StandardKey key)
+        : standard(key)
+    {
     }
-    for (int number = 1; number <= CommandRegistry::answers; ++number) {
-        registry.add({u"answer.%1"_s.arg(number),
-                      text("Give answer %1").arg(number),
-                      {},
-                      {},
-                      {QKeySequence(u"Alt+%1"_s.arg(number))},
-                      edit});
+    constexpr Keys(const char* key, const char* otherKey = nullptr)
+        : first(key)
+        , second(otherKey)
+    {
+    }
+
+    QList<QKeySequence> sequences() const
+    {
+        QList<QKeySequence> found;
+        if (standard != QKeySequence::UnknownKey)
+            found.append(QKeySequence(standard));
+        for (const char* key : {first, second}) {
+            if (key)
+                found.append(QKeySequence(QString::fromLatin1(key)));
+        }
+        return found;
+    }
+
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
+    const char* first = nullptr;
+    const char* second = nullptr;
+};
+
+/// A command in the program's own language; texts that are empty are not there.
+struct Entry
+{
+    const char* id;
+    const char* category;
+    const char* text;
+    const char* tip;
+    const char* icon;
+    Keys keys;
+};
+
+constexpr const char* file = QT_TRANSLATE_NOOP("commands", "File");
+constexpr const char* edit = QT_TRANSLATE_NOOP("commands", "Edit");
+constexpr const char* view = QT_TRANSLATE_NOOP("commands", "View");
+constexpr const char* go = QT_TRANSLATE_NOOP("commands", "Go");
+constexpr const char* help = QT_TRANSLATE_NOOP("commands", "Help");
+
+/// What only the walkthrough has: the case.
+constexpr Entry caseCommands[] = {
+    {"file.new-empty",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&New case without files"),
+     QT_TRANSLATE_NOOP("commands", "Begin a case with nothing but what the caller says"),
+     "plus",
+     {QKeySequence::New}},
+    {"file.open-case",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Open &case…"),
+     QT_TRANSLATE_NOOP("commands", "Go on with a case that was kept"),
+     "folder",
+     {"Ctrl+Shift+P"}},
+    {"file.save-elsewhere",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&Save the case elsewhere…"),
+     QT_TRANSLATE_NOOP("commands", "Go on in another folder, with everything that was answered"),
+     "",
+     {QKeySequence::SaveAs}},
+    {"file.close-case",
+     file,
+     QT_TRANSLATE_NOOP("commands", "C&lose the case"),
+     QT_TRANSLATE_NOOP("commands", "Back to the start; the case is saved"),
+     "",
+     {"Ctrl+W"}},
+    {"file.close-unsaved",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Close without saving"),
+     QT_TRANSLATE_NOOP("commands", "What could not be saved is lost"),
+     "",
+     {}},
+    {"evidence.add-folder",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Add a &folder…"),
+     QT_TRANSLATE_NOOP("commands", "Add a server’s folder, or a copy of it, to the case"),
+     "folder",
+     {}},
+    {"evidence.add-file",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Add a f&ile…"),
+     QT_TRANSLATE_NOOP("commands", "Add an event log, a spool file or settings to the case"),
+     "file",
+     {}},
+    {"evidence.type-in",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&Type in an event…"),
+     QT_TRANSLATE_NOOP("commands", "Write down an event that the caller reads out"),
+     "plus",
+     {"Ctrl+Shift+E"}},
+    {"evidence.reload",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&Read the evidence again"),
+     QT_TRANSLATE_NOOP("commands", "Look again at what is there now"),
+     "",
+     {"F5"}},
+    {"edit.undo", edit, QT_TRANSLATE_NOOP("commands", "&Undo answer"), "", "", {"Ctrl+Z"}},
+    {"edit.redo", edit, QT_TRANSLATE_NOOP("commands", "&Redo answer"), "", "", {"Ctrl+Shift+Z", "Ctrl+Y"}},
+    {"edit.copy-saying",
+     edit,
+     QT_TRANSLATE_NOOP("commands", "Copy what to &say"),
+     QT_TRANSLATE_NOOP("commands", "Copy the words for the caller"),
+     "copy",
+     {"Ctrl+Shift+K"}},
+    {"edit.notes",
+     edit,
+     QT_TRANSLATE_NOOP("commands", "Write a &note"),
+     QT_TRANSLATE_NOOP("commands", "To the notes of the case"),
+     "",
+     {"Ctrl+Shift+N"}},
+};
+
+/// What only the walkthrough has: its steps; those with numbers are added in program().
+constexpr Entry stepCommands[] = {
+    {"step.leave-out",
+     edit,
+     QT_TRANSLATE_NOOP("commands", "&Leave this step out…"),
+     QT_TRANSLATE_NOOP("commands", "Leave the step out and say why, or take that back"),
+     "",
+     {"Ctrl+Shift+L"}},
+    {"view.guide",
+     view,
+     QT_TRANSLATE_NOOP("commands", "&Guide and notes"),
+     QT_TRANSLATE_NOOP("commands", "Show or hide what stands beside the page"),
+     "",
+     {"F9"}},
+    {"go.back",
+     go,
+     QT_TRANSLATE_NOOP("commands", "&Back"),
+     QT_TRANSLATE_NOOP("commands", "The page seen before"),
+     "",
+     {"Alt+Left"}},
+    {"go.forward", go, QT_TRANSLATE_NOOP("commands", "&Forward"), "", "", {"Alt+Right"}},
+    {"go.on",
+     go,
+     QT_TRANSLATE_NOOP("commands", "&Continue"),
+     QT_TRANSLATE_NOOP("commands", "To the next step"),
+     "",
+     {"Ctrl+Return", "Ctrl+Enter"}},
+    {"go.next-failure",
+     go,
+     QT_TRANSLATE_NOOP("commands", "Next failed &message"),
+     QT_TRANSLATE_NOOP("commands", "Next failed message"),
+     "down",
+     {"F7"}},
+    {"go.previous-failure",
+     go,
+     QT_TRANSLATE_NOOP("commands", "Previous faile&d message"),
+     QT_TRANSLATE_NOOP("commands", "Previous failed message"),
+     "up",
+     {"Shift+F7"}},
+};
+
+/// What stands in both programs, or in the viewer alone.
+constexpr Entry commonCommands[] = {
+    {"file.open-folder",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&Open folder…"),
+     QT_TRANSLATE_NOOP("commands", "Open the folder of an Exchange server, or a copy of it"),
+     "folder",
+     {QKeySequence::Open}},
+    {"file.open-file",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Open f&ile…"),
+     QT_TRANSLATE_NOOP("commands", "Open a spool file or any raw mail"),
+     "folder",
+     {"Ctrl+Shift+O"}},
+    {"file.open-sample",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Open &sample case"),
+     QT_TRANSLATE_NOOP("commands", "Try the program on a case that comes with it"),
+     "sample",
+     {"Ctrl+Shift+S"}},
+    {"file.export-report",
+     file,
+     QT_TRANSLATE_NOOP("commands", "&Export report…"),
+     QT_TRANSLATE_NOOP("commands", "Write the case as an HTML or JSON report"),
+     "export",
+     {"Ctrl+E"}},
+    {"file.quit", file, QT_TRANSLATE_NOOP("commands", "&Quit"), "", "", {"Ctrl+Q"}},
+    {"work.cancel",
+     file,
+     QT_TRANSLATE_NOOP("commands", "Cancel"),
+     QT_TRANSLATE_NOOP("commands", "Stop what is being read"),
+     "close",
+     {"Esc"}},
+    {"view.copy",
+     view,
+     QT_TRANSLATE_NOOP("commands", "&Copy"),
+     QT_TRANSLATE_NOOP("commands", "Copy the selected text"),
+     "copy",
+     {QKeySequence::Copy}},
+    {"view.copy-verdict",
+     view,
+     QT_TRANSLATE_NOOP("commands", "Copy &verdict"),
+     QT_TRANSLATE_NOOP("commands", "Copy the sentence about this message's charset"),
+     "copy",
+     {"Ctrl+Shift+C"}},
+    {"view.theme-light", view, QT_TRANSLATE_NOOP("commands", "&Light"), "", "", {}},
+    {"view.theme-dark", view, QT_TRANSLATE_NOOP("commands", "&Dark"), "", "", {}},
+    {"view.theme-high-contrast", view, QT_TRANSLATE_NOOP("commands", "&High contrast"), "", "", {}},
+    {"go.next-declaration",
+     go,
+     QT_TRANSLATE_NOOP("commands", "&Next charset declaration"),
+     QT_TRANSLATE_NOOP("commands", "Next charset declaration in the message"),
+     "down",
+     {"F4"}},
+    {"go.previous-declaration",
+     go,
+     QT_TRANSLATE_NOOP("commands", "&Previous charset declaration"),
+     QT_TRANSLATE_NOOP("commands", "Previous charset declaration in the message"),
+     "up",
+     {"Shift+F4"}},
+    {"go.next-pane",
+     go,
+     QT_TRANSLATE_NOOP("commands", "Next p&ane"),
+     QT_TRANSLATE_NOOP("commands", "Move to the next pane"),
+     "",
+     {"F6"}},
+    {"go.previous-pane",
+     go,
+     QT_TRANSLATE_NOOP("commands", "Previous pan&e"),
+     QT_TRANSLATE_NOOP("commands", "Move to the previous pane"),
+     "",
+     {"Shift+F6"}},
+    {"help.shortcuts", help, QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), "", "", {"Ctrl+F1"}},
+    {"help.about", help, QT_TRANSLATE_NOOP("commands", "&About IMS Doctor"), "", "", {}},
+};
+
+template <size_t count>
+void addAll(CommandRegistry& registry, const Entry (&entries)[count])
+{
+    for (const Entry& entry : entries) {
+        registry.add({QString::fromLatin1(entry.id), text(entry.text), QString::fromLatin1(entry.icon),
+                      *entry.tip ? text(entry.tip) : QString(), entry.keys.sequences(),
+                      text(entry.category)});
     }
 }
 
@@ -163,86 +274,24 @@ void addStepCommands(CommandRegistry& registry)
 
 CommandRegistry CommandRegistry::program()
 {
-    const QString file = text("File");
-    const QString view = text("View");
-    const QString go = text("Go");
-    const QString help = text("Help");
     CommandRegistry registry;
-    addCaseCommands(registry);
-    addStepCommands(registry);
-    registry.add({u"file.open-folder"_s,
-                  text("&Open folder…"),
-                  u"folder"_s,
-                  text("Open the folder of an Exchange server, or a copy of it"),
-                  {QKeySequence::Open},
-                  file});
-    registry.add({u"file.open-file"_s,
-                  text("Open f&ile…"),
-                  u"folder"_s,
-                  text("Open a spool file or any raw mail"),
-                  {QKeySequence(u"Ctrl+Shift+O"_s)},
-                  file});
-    registry.add({u"file.open-sample"_s,
-                  text("Open &sample case"),
-                  u"sample"_s,
-                  text("Try the program on a case that comes with it"),
-                  {QKeySequence(u"Ctrl+Shift+S"_s)},
-                  file});
-    registry.add({u"file.export-report"_s,
-                  text("&Export report…"),
-                  u"export"_s,
-                  text("Write the case as an HTML or JSON report"),
-                  {QKeySequence(u"Ctrl+E"_s)},
-                  file});
-    registry.add({u"file.quit"_s, text("&Quit"), {}, {}, {QKeySequence(u"Ctrl+Q"_s)}, file});
-    registry.add({u"work.cancel"_s,
-                  text("Cancel"),
-                  u"close"_s,
-                  text("Stop what is being read"),
-                  {QKeySequence(u"Esc"_s)},
-                  file});
-    registry.add({u"view.copy"_s,
-                  text("&Copy"),
-                  u"copy"_s,
-                  text("Copy the selected text"),
-                  {QKeySequence::Copy},
-                  view});
-    registry.add({u"view.copy-verdict"_s,
-                  text("Copy &verdict"),
-                  u"copy"_s,
-                  text("Copy the sentence about this message's charset"),
-                  {QKeySequence(u"Ctrl+Shift+C"_s)},
-                  view});
-    registry.add({u"view.theme-light"_s, text("&Light"), {}, {}, {}, view});
-    registry.add({u"view.theme-dark"_s, text("&Dark"), {}, {}, {}, view});
-    registry.add({u"view.theme-high-contrast"_s, text("&High contrast"), {}, {}, {}, view});
-    registry.add({u"go.next-declaration"_s,
-                  text("&Next charset declaration"),
-                  u"down"_s,
-                  text("Next charset declaration in the message"),
-                  {QKeySequence(u"F4"_s)},
-                  go});
-    registry.add({u"go.previous-declaration"_s,
-                  text("&Previous charset declaration"),
-                  u"up"_s,
-                  text("Previous charset declaration in the message"),
-                  {QKeySequence(u"Shift+F4"_s)},
-                  go});
-    registry.add({u"go.next-pane"_s,
-                  text("Next p&ane"),
-                  {},
-                  text("Move to the next pane"),
-                  {QKeySequence(u"F6"_s)},
-                  go});
-    registry.add({u"go.previous-pane"_s,
-                  text("Previous pan&e"),
-                  {},
-                  text("Move to the previous pane"),
-                  {QKeySequence(u"Shift+F6"_s)},
-                  go});
-    registry.add(
-        {u"help.shortcuts"_s, text("&Keyboard shortcuts"), {}, {}, {QKeySequence(u"Ctrl+F1"_s)}, help});
-    registry.add({u"help.about"_s, text("&About IMS Doctor"), {}, {}, {}, help});
+    addAll(registry, caseCommands);
+    addAll(registry, stepCommands);
+    for (int number = 1; number <= steps; ++number)
+        registry.add({u"go.step-%1"_s.arg(number),
+                      text(QT_TRANSLATE_NOOP("commands", "Step %1")).arg(number),
+                      {},
+                      {},
+                      {QKeySequence(u"Ctrl+%1"_s.arg(number))},
+                      text(go)});
+    for (int number = 1; number <= answers; ++number)
+        registry.add({u"answer.%1"_s.arg(number),
+                      text(QT_TRANSLATE_NOOP("commands", "Give answer %1")).arg(number),
+                      {},
+                      {},
+                      {QKeySequence(u"Alt+%1"_s.arg(number))},
+                      text(edit)});
+    addAll(registry, commonCommands);
     return registry;
 }
 
