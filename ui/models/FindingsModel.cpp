@@ -33,39 +33,25 @@ QString factsOf(const Finding& finding, const QString& chosen, const QStringList
 void FindingsModel::setFindings(const std::vector<Finding>& findings, const QString& chosen,
                                 const QStringList& answered)
 {
-    std::vector<Row> rows;
+    std::vector<FindingRow> rows;
     for (const Finding& finding : findings) {
         rows.push_back(
             {finding.cause, translated(finding.title), finding.status, factsOf(finding, chosen, answered)});
     }
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    setRows(std::move(rows));
 }
 
 int FindingsModel::rowOf(const QString& cause) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.cause == cause; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int FindingsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rowWhere([&](const FindingRow& row) { return row.cause == cause; });
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const FindingRow* found = rowAt(index);
+    if (!found)
         return {};
-    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const FindingRow& row = *found;
     switch (role) {
     case Qt::DisplayRole:
         return row.title;

@@ -1,15 +1,21 @@
 #pragma once
 
 #include "core/diagnosis/Finding.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/models/RowListModel.h"
 
 namespace ims {
 
+/// A cause as it stands in the list.
+struct FindingRow
+{
+    QString cause;
+    QString title;
+    FindingStatus status;
+    QString facts;
+};
+
 /// The causes as weighed against a case, best first. A pure view: it is handed the diagnosis.
-class FindingsModel : public QAbstractListModel
+class FindingsModel : public RowListModel<FindingRow>
 {
     Q_OBJECT
 
@@ -21,7 +27,7 @@ public:
         FactsRole                 ///< what else is to be known at a glance; may be empty
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
     /// `chosen`: the cause that the technician goes on with; `answered`: ids of the causes' questions that
     /// have an answer.
@@ -30,21 +36,9 @@ public:
 
     int rowOf(const QString& cause) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
     static QString statusWord(FindingStatus status);
-
-private:
-    struct Row
-    {
-        QString cause;
-        QString title;
-        FindingStatus status;
-        QString facts;
-    };
-
-    std::vector<Row> m_rows;
 };
 
 } // namespace ims

@@ -3,43 +3,27 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 
-#include <algorithm>
-
 namespace ims {
 
 void StepListModel::setFlow(const Flow& flow)
 {
-    std::vector<Row> rows;
+    std::vector<StepRow> rows;
     for (const FlowStep& step : flow.definition().steps())
         rows.push_back({step.id, step.number, translated(flow.texts(step).title), flow.status(step.id)});
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    m_rows = std::move(rows); // the selection stays
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    setRows(std::move(rows));
 }
 
 int StepListModel::rowOf(const QString& step) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == step; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int StepListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rowWhere([&](const StepRow& row) { return row.id == step; });
 }
 
 QVariant StepListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const StepRow* found = rowAt(index);
+    if (!found)
         return {};
-    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const StepRow& row = *found;
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -63,7 +47,7 @@ QVariant StepListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString StepListModel::accessibleText(const Row& row) const
+QString StepListModel::accessibleText(const StepRow& row) const
 {
     const QString text = tr("Step %1, %2, %3").arg(row.number).arg(row.title, stateWord(row.status.state));
     const QString reason = translated(row.status.reason);

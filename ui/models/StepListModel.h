@@ -1,15 +1,21 @@
 #pragma once
 
 #include "core/flow/Flow.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/models/RowListModel.h"
 
 namespace ims {
 
+/// A step as it stands in the list.
+struct StepRow
+{
+    QString id;
+    int number = 0;
+    QString title;
+    StepStatus status;
+};
+
 /// The steps of the walkthrough with their states, in their order. A pure view: it is handed the flow.
-class StepListModel : public QAbstractListModel
+class StepListModel : public RowListModel<StepRow>
 {
     Q_OBJECT
 
@@ -22,29 +28,18 @@ public:
         WordRole    ///< the state as a word
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
     void setFlow(const Flow& flow);
 
     int rowOf(const QString& step) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
     static QString stateWord(StepState state);
 
 private:
-    struct Row
-    {
-        QString id;
-        int number = 0;
-        QString title;
-        StepStatus status;
-    };
-
-    QString accessibleText(const Row& row) const;
-
-    std::vector<Row> m_rows;
+    QString accessibleText(const StepRow& row) const;
 };
 
 } // namespace ims
