@@ -80,48 +80,89 @@ void setAudit(RecordBuilder& record, const QString& keywords)
         record.set(FieldRole::TypeNumber, u"8"_s);
 }
 
-/// One pass over an `<Event>` element; the path below it tells what a text is.
-class EventElement
+/// One pass over an element; what the record is made of is told by the elements as they begin and end.
+class ElementPass
 {
 public:
-    explicit EventElement(const QString& text)
+    virtual ~ElementPass() = default;
+
+protected:
+    explicit ElementPass(const QString& text)
         : m_xml(text)
     {
     }
 
-    std::optional<TextRecord> read(ByteRange range)
+    virtual void startElement() = 0;
+    virtual void endElement() = 0;
+
+    /// Whether the whole element was read.
+    bool readThrough()
     {
-        while (!m_xml.atEnd() && m_path.size() <= deepest) {
+        int depth = 0;
+        while (!m_xml.atEnd() && depth <= deepest) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
-                m_path += m_xml.name().toString();
+                ++depth;
                 m_text.clear();
-                readAttributes();
+                startElement();
                 break;
             case QXmlStreamReader::Characters:
                 m_text += m_xml.text();
                 break;
             case QXmlStreamReader::EndElement:
+                --depth;
                 endElement();
+                m_text.clear();
                 break;
             default:
                 break;
             }
         }
-        if (m_xml.hasError() || !m_path.isEmpty())
-            return std::nullopt;
-        if (!m_qualified.isEmpty())
-            m_record.set(FieldRole::FullId, m_qualified);
-        setAudit(m_record, m_keywords);
-        if (!m_category.isEmpty())
-            m_record.set(FieldRole::Category, m_category);
+        return !m_xml.hasError() && depth == 0;
+    }
+
+    std::optional<TextRecord> finished(ByteRange range)
+    {
         std::optional<TextRecord> record = m_record.finish(range);
         if (record && m_data)
             record->event.data = m_data;
         return record;
     }
 
+    QXmlStreamReader m_xml;
+    QString m_text; ///< within the element that ends
+    RecordBuilder m_record;
+    std::optional<QByteArray> m_data;
+};
+
+/// One pass over an `<Event>` element; the path below it tells what a text is.
+class EventElement final : public ElementPass
+{
+public:
+    explicit EventElement(const QString& text)
+        : ElementPass(text)
+    {
+    }
+
+    std::optional<TextRecord> read(ByteRange range)
+    {
+        if (!readThrough())
+            return std::nullopt;
+        if (!m_qualified.isEmpty())
+            m_record.set(FieldRole::FullId, m_qualified);
+        setAudit(m_record, m_keywords);
+        if (!m_category.isEmpty())
+            m_record.set(FieldRole::Category, m_category);
+        return finished(range);
+    }
+
 private:
+    void startElement() override
+    {
+        m_path += m_xml.name().toString();
+        readAttributes();
+    }
+
     bool isIn(QLatin1StringView parent) const
     {
         return m_path.size() > 1 && m_path.at(m_path.size() - 2) == parent;
@@ -150,7 +191,7 @@ private:
         m_record.set(FieldRole::Time, zoned ? text : text + u'Z');
     }
 
-    void endElement()
+    void endElement() override
     {
         const QString name = m_path.last();
         if (isIn("System"_L1))
@@ -164,7 +205,6 @@ private:
         else if (isIn("RenderingInfo"_L1) && name == "Task"_L1)
             m_category = m_text.trimmed();
         m_path.removeLast();
-        m_text.clear();
     }
 
     void endOfSystem(const QString& name)
@@ -192,50 +232,28 @@ private:
             m_record.set(FieldRole::String, text);
     }
 
-    QXmlStreamReader m_xml;
-    RecordBuilder m_record;
     QStringList m_path;
-    QString m_text;
     quint32 m_qualifiers = 0;
     QString m_qualified;
     QString m_keywords;
     QString m_category;
-    std::optional<QByteArray> m_data;
 };
 
 /// One pass over an `<Obj>` element: its own properties, and of the objects below it the text that
 /// PowerShell gives and the list of strings.
-class ObjectElement
+class ObjectElement final : public ElementPass
 {
 public:
     explicit ObjectElement(const QString& text)
-        : m_xml(text)
+        : ElementPass(text)
     {
     }
 
     std::optional<TextRecord> read(ByteRange range)
     {
-        while (!m_xml.atEnd() && m_names.size() <= deepest) {
-            switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
-                startElement();
-                break;
-            case QXmlStreamReader::Characters:
-                m_text += m_xml.text();
-                break;
-            case QXmlStreamReader::EndElement:
-                endElement();
-                break;
-            default:
-                break;
-            }
-        }
-        if (m_xml.hasError() || !m_names.isEmpty())
+        if (!readThrough())
             return std::nullopt;
-        std::optional<TextRecord> record = m_record.finish(range);
-        if (record && m_data)
-            record->event.data = m_data;
-        return record;
+        return finished(range);
     }
 
 private:
@@ -245,11 +263,10 @@ private:
         QString property; ///< attribute N
     };
 
-    void startElement()
+    void startElement() override
     {
         m_names.append({m_xml.name().toString(), m_xml.attributes().value("N"_L1).toString()});
         m_objects += m_names.last().element == "Obj"_L1 ? 1 : 0;
-        m_text.clear();
     }
 
     /// The property that an object below the record's own stands for.
@@ -262,11 +279,10 @@ private:
         return {};
     }
 
-    void endElement()
+    void endElement() override
     {
         const Name name = m_names.takeLast();
         const QString text = plainObjectText(m_text);
-        m_text.clear();
         if (name.element == "Obj"_L1) {
             --m_objects;
         } else if (m_objects == 1 && !name.property.isEmpty()) {
@@ -289,12 +305,8 @@ private:
         }
     }
 
-    QXmlStreamReader m_xml;
-    RecordBuilder m_record;
     QList<Name> m_names;
     int m_objects = 0;
-    QString m_text;
-    std::optional<QByteArray> m_data;
 };
 
 } // namespace
