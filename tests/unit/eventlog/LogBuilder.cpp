@@ -2,6 +2,8 @@
 
 #include "tests/support/SplitMix64.h"
 
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ims::test {
@@ -80,6 +82,24 @@ std::map<quint32, QString> failuresOf(const EventLog& log, bool recovered)
             found[event.record.value_or(0)] = spoolFileName(event);
     }
     return found;
+}
+
+void expectClassicFailure(const Event& event)
+{
+    EXPECT_EQ(event.timeBasis, TimeBasis::Utc);
+    EXPECT_EQ(event.source, u"MSExchangeIMC"_s);
+    EXPECT_EQ(event.fullId, 0xC0001015U);
+    EXPECT_EQ(event.id(), 4117);
+    EXPECT_EQ(event.type, EventType::Error);
+    EXPECT_EQ(event.category, u"Internal Processing"_s);
+    EXPECT_EQ(event.computer, u"EXCH01"_s);
+    EXPECT_EQ(event.user, u"S-1-5-21-10-20-30-500"_s);
+    EXPECT_EQ(event.strings, QStringList{u"C5LHP8PR"_s});
+    EXPECT_EQ(event.data, QByteArray::fromHex("7f03010005400080"));
+    EXPECT_EQ(spoolFileName(event), u"C5LHP8PR"_s);
+    EXPECT_FALSE(event.recovered);
+    ASSERT_TRUE(event.description);
+    EXPECT_TRUE(event.description->contains(u"message in spool file C5LHP8PR failed to be delivered"_s));
 }
 
 QString stateOf(const Expected<EventLog>& log)

@@ -30,6 +30,10 @@ Expected<EventLog> readBytes(const QByteArray& bytes, const EventFilter& filter 
 /// Spool file by record number of the events that are, or are not, recovered.
 std::map<quint32, QString> failuresOf(const EventLog& log, bool recovered = false);
 
+/// What both formats tell of the failure of the spool file C5LHP8PR as failureRecord() and its like write it,
+/// with the user domainSid(10, 20, 30, 500).
+void expectClassicFailure(const Event& event);
+
 QString stateOf(const Expected<EventLog>& log);
 
 } // namespace ims::test
