@@ -1,6 +1,7 @@
 #include "core/flow/Flow.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -109,14 +110,17 @@ QStringList Flow::setFact(const QString& name, const QString& value)
         m_record.now.facts.remove(name);
     else
         m_record.now.facts.insert(name, value);
+    const QString fact = name.section(u'/', 0, 0);
     QStringList doubted;
     for (const FlowStep& step : m_definition->steps()) {
         for (const FlowQuestion& question : step.questions) {
-            if (!question.dependsOn.contains(name) || answerTo(question.id).isEmpty() ||
-                isInDoubt(question.id))
+            if (!question.dependsOn.contains(fact))
                 continue;
-            m_record.now.facts.insert(doubtPrefix + question.id, u"yes"_s);
-            doubted.append(question.id);
+            const QString id = question.each ? itemQuestion(question.id, itemOf(name)) : question.id;
+            if (answerTo(id).isEmpty() || isInDoubt(id))
+                continue;
+            m_record.now.facts.insert(doubtPrefix + id, u"yes"_s);
+            doubted.append(id);
         }
     }
     return doubted;
@@ -154,8 +158,10 @@ FlowChange Flow::answer(const std::vector<FlowAnswer>& answers)
     }
     if (m_record.now == before.now)
         return {};
-    for (const FlowAnswer& given : answers) // what this act itself gave was not taken back by it
-        change.invalidated.removeAll(given.id);
+    QSet<QString> own; // what this act itself gave was not taken back by it
+    for (const FlowAnswer& given : answers)
+        own.insert(given.id);
+    change.invalidated.removeIf([&own](const QString& id) { return own.contains(id); });
     WalkthroughAnswers after = std::exchange(m_record.now, before.now);
     remember();
     m_record.now = std::move(after);
@@ -235,11 +241,11 @@ std::optional<Message> Flow::attention(const FlowStep& step) const
             return reason.why;
     }
     for (const FlowQuestion& question : step.questions) {
-        if (isAsked(question) && isInDoubt(question.id))
-            return Message(
-                QT_TRANSLATE_NOOP("ims", "The evidence speaks differently now than when this was answered: "
-                                         "confirm the answer or give another."));
         for (const QString& id : idsOf(question)) {
+            if (isAsked(question) && isInDoubt(id))
+                return Message(QT_TRANSLATE_NOOP("ims",
+                                                 "The evidence speaks differently now than when this was "
+                                                 "answered: confirm the answer or give another."));
             const FlowChoice* choice = question.choice(answerTo(id));
             if (choice && choice->attention)
                 return choice->text;
@@ -279,16 +285,6 @@ const FlowStep& Flow::next() const
             return step;
     }
     return m_definition->steps().back();
-}
-
-bool Flow::isFinished() const
-{
-    return std::all_of(m_definition->steps().begin(), m_definition->steps().end(),
-                       [this](const FlowStep& step) {
-                           const StepState state = status(step.id).state;
-                           return state == StepState::Done || state == StepState::Skipped ||
-                                  (state == StepState::NeedsAttention && openQuestions(step.id).isEmpty());
-                       });
 }
 
 } // namespace ims

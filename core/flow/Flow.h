@@ -43,7 +43,8 @@ public:
     /// What a case keeps; Flow(definition, record()) goes on where this one stands.
     const WalkthroughRecord& record() const { return m_record; }
 
-    /// What the program found out; an empty value = not known. Answers that depend on a fact that changes
+    /// What the program found out; an empty value = not known. A fact of one item is named `fact/item` and
+    /// concerns that item's answers alone. Answers that depend on a fact that changes
     /// stay, since what was done was done, but are in doubt until they are given again: their steps need
     /// attention. Returns those that came into doubt. It is no act of its own: undo brings back the facts of
     /// before, and whoever knows better sets them again.
@@ -90,9 +91,6 @@ public:
 
     /// The first step that is neither done nor skipped, else the last one.
     const FlowStep& next() const;
-
-    /// Whether every step is done, needs no more than attention, or is skipped.
-    bool isFinished() const;
 
     friend bool operator==(const Flow& a, const Flow& b) { return a.m_record == b.m_record; }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/base/StopToken.h"
 #include "core/casefile/CaseRecord.h"
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/Evidence.h"
@@ -29,6 +31,8 @@ struct ReportOptions
     QString title;        ///< the case's name; empty = made from the ticket and the server's name
     QDateTime exportedAt; ///< UTC; SOURCE_DATE_EPOCH fixes it
     std::optional<ReportCase> recorded = std::nullopt; ///< nothing = evidence without a case
+    StopToken stop{};    ///< asked before each file; what is made after a stop is not to be used
+    Progress progress{}; ///< of the files that are read once more
 };
 
 /// The report of a case: the one model that every form is made from. Versioned by "schema" and

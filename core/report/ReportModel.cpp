@@ -32,22 +32,22 @@ constexpr qsizetype mostMissingTold = 200;
 constexpr qsizetype mostOfTicket = 100;
 
 /// Of the bytes that were examined: a file that is another by now has none.
-Expected<QString> checksum(const ArchivedFile& file)
+Expected<QString> checksum(const ArchivedFile& file, const StopToken& stop)
 {
-    return ByteSource::open(file.path).and_then([&file](const ByteSourcePtr& source) -> Expected<QString> {
+    return ByteSource::open(file.path).and_then([&](const ByteSourcePtr& source) -> Expected<QString> {
         if (file.spool && source->size() != file.spool->size)
             return tl::unexpected(
                 Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), displayName(file.path),
                       Message(QT_TRANSLATE_NOOP("ims", "its size has changed since it was read")),
                       Message(QT_TRANSLATE_NOOP("ims", "Open the evidence again."))});
-        return sha256Hex(*source);
+        return sha256Hex(*source, stop);
     });
 }
 
 /// The evidence may be gone by the time of the report (a share, a stick): that is said, not passed over.
-void addChecksum(QJsonObject& object, const ArchivedFile& file)
+void addChecksum(QJsonObject& object, const ArchivedFile& file, const StopToken& stop)
 {
-    const Expected<QString> hash = checksum(file);
+    const Expected<QString> hash = checksum(file, stop);
     object.insert("sha256"_L1, hash ? QJsonValue(*hash) : QJsonValue());
     object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(hash.error().toJson()));
 }
@@ -65,10 +65,15 @@ QString stateId(ArchiveState state)
     return u"undetermined"_s;
 }
 
-QJsonArray inventoryJson(const Evidence& evidence)
+QJsonArray inventoryJson(const Evidence& evidence, const ReportOptions& options)
 {
+    const auto total = static_cast<qint64>(evidence.files.size());
     QJsonArray inventory;
     for (const ArchivedFile& file : evidence.files) {
+        if (options.stop.stop_requested())
+            break;
+        report(options.progress, inventory.size(), total,
+               Message(QT_TRANSLATE_NOOP("ims", "computing checksums")));
         const bool failed = file.state == ArchiveState::Failed;
         QJsonObject object{{u"name"_s, file.name},
                            {u"file"_s, displayName(file.path)},
@@ -77,7 +82,7 @@ QJsonArray inventoryJson(const Evidence& evidence)
                            {u"sha256"_s, QJsonValue()},
                            {u"sha256_error"_s, QJsonValue()}};
         if (failed)
-            addChecksum(object, file);
+            addChecksum(object, file, options.stop);
         inventory.append(object);
     }
     return inventory;
@@ -211,7 +216,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("failures"_L1, failuresJson(evidence, diagnosis));
     report.insert("missing_checks"_L1, missingChecksJson(evidence));
     report.insert("sibling_kinds"_L1, siblingKindsJson(evidence));
-    report.insert("inventory"_L1, inventoryJson(evidence));
+    report.insert("inventory"_L1, inventoryJson(evidence, options));
     report.insert("settings"_L1, reportSettings(evidence));
     report.insert("summary"_L1, reportSummary(report));
     report.insert("not_checked"_L1, reportNotChecked(report));

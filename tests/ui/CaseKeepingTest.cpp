@@ -3,7 +3,9 @@
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/GuidePanel.h"
+#include "ui/wizard/ServerFields.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -43,6 +45,7 @@ protected:
         MainWindow::Options options;
         options.knowledge = Knowledge::load().value();
         options.casesFolder = casesFolder();
+        options.savingWait = patience;
         auto window = std::make_unique<MainWindow>(std::move(options));
         window->show();
         return window;
@@ -84,7 +87,7 @@ TEST_F(CaseKeepingTest, ReopensWhereItWasAfterEachStep)
         EXPECT_EQ(session().record().opened, before.opened);
         EXPECT_EQ(session().flow().status(step).state, StepState::Done) << step.toStdString();
     }
-    EXPECT_TRUE(session().flow().isFinished());
+    EXPECT_TRUE(test::isFinished(session().flow()));
 }
 
 TEST_F(CaseKeepingTest, OpeningTheCaseThatIsOpenChangesNothing)
@@ -123,6 +126,35 @@ TEST_F(CaseKeepingTest, WhatIsTypedWhenTheWindowClosesIsKept)
     EXPECT_EQ(view().guide()->notes()->toPlainText(), u"Rang at ten.\nWill ring back."_s);
 }
 
+TEST_F(CaseKeepingTest, AVersionThatIsBeingTypedWhenTheWindowClosesIsKept)
+{
+    openSample();
+    session().goTo(u"evidence"_s);
+    auto* fields = m_window->findChild<ServerFields*>();
+    QTest::keyClicks(fields->version()->lineEdit(), u"5.5.1960.3"_s);
+    EXPECT_EQ(session().record().serverVersion, QString());
+    reopen();
+    EXPECT_EQ(session().record().serverVersion, u"5.5.1960.3"_s);
+}
+
+TEST_F(CaseKeepingTest, AWindowWhoseSaveTakesLongClosesWhenItIsDone)
+{
+    MainWindow::Options options;
+    options.knowledge = Knowledge::load().value();
+    options.casesFolder = casesFolder();
+    options.savingWait = 0;
+    auto window = std::make_unique<MainWindow>(std::move(options));
+    window->show();
+    window->session().startEmptyCase();
+    window->session().setTicket(u"4711"_s);
+    window->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->isVisible(); }, patience));
+    window.reset();
+    const auto record = CaseFolder::read(onlyCase());
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->ticket, u"4711"_s);
+}
+
 TEST_F(CaseKeepingTest, LookingAroundWithoutACaseKeepsNothing)
 {
     m_window->close();
@@ -157,8 +189,8 @@ TEST_F(CaseKeepingTest, TheSecondWindowCanGoOnInACopy)
     QSignalSpy opened(&other->session(), &CaseSession::opened);
     other->openCase(onlyCase());
     ASSERT_TRUE(opened.wait(patience));
-    ASSERT_TRUE(other->session().saveElsewhere(temporary("elsewhere")));
-    EXPECT_FALSE(other->session().isReadOnly());
+    other->session().saveElsewhere(temporary("elsewhere"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !other->session().isReadOnly(); }, patience));
     EXPECT_TRUE(other->messages().isEmpty()) << other->messages().join(u'\n').toStdString();
     other->session().answer({{u"cause.branch"_s, u"hand-on"_s}});
     other->session().finishSaving();
@@ -182,7 +214,8 @@ TEST_F(CaseKeepingTest, APlaceThatCannotBeWrittenToIsSaidAndAnotherOneTakesTheCa
     EXPECT_TRUE(m_window->isVisible());
     m_answers = {temporary("elsewhere")};
     action("file.save-elsewhere")->trigger();
-    EXPECT_TRUE(m_window->messages().isEmpty()) << m_window->messages().join(u'\n').toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->messages().isEmpty(); }, patience))
+        << m_window->messages().join(u'\n').toStdString();
     EXPECT_TRUE(m_window->close());
     EXPECT_EQ(recentCases(temporary("elsewhere"), 2).size(), 1U);
 }

@@ -159,11 +159,12 @@ TEST_F(CausePageTest, AnAnswerWeighsAnewAndKeepsThePlace)
     ASSERT_NE(asked, nullptr);
     QPushButton* no = asked->button(u"no"_s);
     no->setFocus();
-    auto* scroll = causePage().findChild<QScrollArea*>();
-    QCoreApplication::processEvents(); // the focus may have scrolled
+    auto* scroll = qobject_cast<QScrollArea*>(causePage().panes().last());
+    ASSERT_NE(scroll, nullptr);
+    layOut(); // the focus may have scrolled
     const int place = scroll->verticalScrollBar()->value();
     waitForEvidence([&] { QTest::keyClick(no, Qt::Key_Space); });
-    QCoreApplication::processEvents();
+    layOut();
     EXPECT_EQ(session().flow().answerTo(u"cause.asked/domain-entry"_s), u"no"_s);
     EXPECT_LT(finding(u"charset-domain-override"_s).likelihood, before);
     EXPECT_EQ(card().cause(), u"charset-domain-override"_s);

@@ -101,6 +101,23 @@ TEST_F(MainWindowTest, AStepIsLeftOutWithAReason)
     EXPECT_NE(session().flow().status(u"retest"_s).state, StepState::Skipped);
 }
 
+TEST_F(MainWindowTest, EscKeepsAStepThatWasNearlyLeftOut)
+{
+    openSample();
+    session().goTo(u"retest"_s);
+    action("step.leave-out")->trigger();
+    QLineEdit* field = view().bar()->reasonField();
+    QTest::keyClicks(field, u"the customer"_s);
+    session().reload();
+    ASSERT_TRUE(action("work.cancel")->isEnabled());
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(field->isHidden());
+    EXPECT_TRUE(session().isLoading()) << "the key was the field's";
+    EXPECT_NE(session().flow().status(u"retest"_s).state, StepState::Skipped);
+    action("step.leave-out")->trigger();
+    EXPECT_EQ(field->text(), QString());
+}
+
 TEST_F(MainWindowTest, ASmallWindowKeepsEveryAnswerWhole)
 {
     openSample();

@@ -1,5 +1,6 @@
 #include "ui/wizard/ReportPage.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/wizard/ReportExport.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -48,6 +49,64 @@ TEST_F(ReportPageTest, ShowsTheReportOfTheWholeCase)
     EXPECT_TRUE(text.contains(u"4711"_s));
     EXPECT_TRUE(text.contains(u"EXCH01"_s));
     EXPECT_TRUE(text.contains(u"Change the Character Sets"_s)); // the answer, in its words
+}
+
+TEST_F(ReportPageTest, ACaseWithoutEvidenceHasAReportToo)
+{
+    session().startEmptyCase();
+    session().setTicket(u"4711"_s);
+    session().answer({{u"report.outcome"_s, u"escalated"_s}});
+    const QString text = reportPage().preview()->toPlainText();
+    EXPECT_TRUE(text.contains(u"No evidence was read"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"4711"_s));
+    EXPECT_TRUE(text.contains(u"Outcome as recorded: Handed on."_s));
+    ASSERT_TRUE(action("file.export-report")->isEnabled());
+    QSignalSpy written(m_window.get(), &MainWindow::reportWritten);
+    m_answers = {temporary("report.html")};
+    action("file.export-report")->trigger();
+    ASSERT_TRUE(written.wait(patience));
+    EXPECT_TRUE(std::filesystem::exists(temporary("report.html")));
+}
+
+TEST_F(ReportPageTest, ASecondExportWaitsForTheFirst)
+{
+    openSample();
+    QSignalSpy written(m_window.get(), &MainWindow::reportWritten);
+    m_window->exportReport(temporary("first.html"));
+    EXPECT_FALSE(action("file.export-report")->isEnabled());
+    m_window->exportReport(temporary("second.html"));
+    EXPECT_TRUE(m_window->messages().join(u' ').contains(u"A report is being written"_s));
+    ASSERT_TRUE(written.wait(patience));
+    EXPECT_TRUE(m_window->messages().join(u' ').contains(u"first.html"_s));
+    EXPECT_FALSE(std::filesystem::exists(temporary("second.html")));
+    EXPECT_TRUE(action("file.export-report")->isEnabled());
+}
+
+TEST_F(ReportPageTest, AnExportIsCancelledByKey)
+{
+    openSample();
+    m_window->exportReport(temporary("report.html"));
+    ASSERT_TRUE(action("work.cancel")->isEnabled());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(action("work.cancel")->isEnabled());
+    EXPECT_TRUE(action("file.export-report")->isEnabled());
+}
+
+TEST_F(ReportPageTest, ACancelledExportLeavesTheFileAsItWas)
+{
+    openSample();
+    const Path target = temporary("report.html");
+    const ReportCase recorded{session().record(), session().flow()};
+    ASSERT_TRUE(exportReport(session().loaded(), recorded, target, session().now()));
+    const auto before = std::filesystem::file_size(target);
+    session().setTicket(u"4711 and a longer report"_s);
+    StopSource source;
+    source.request_stop();
+    const auto written = exportReport(session().loaded(), {session().record(), session().flow()}, target,
+                                      session().now(), source.get_token());
+    ASSERT_FALSE(written);
+    EXPECT_TRUE(isCancelled(written.error()));
+    EXPECT_EQ(std::filesystem::file_size(target), before);
 }
 
 TEST_F(ReportPageTest, FollowsWhatIsAnsweredWhileItIsInSight)
@@ -105,10 +164,13 @@ TEST_F(ReportPageTest, TheSummaryFitsATicketsField)
     EXPECT_LT(summary.size(), 4000);
 }
 
-TEST_F(ReportPageTest, WithoutEvidenceItSaysWhatIsMissing)
+TEST_F(ReportPageTest, WhileTheEvidenceIsReadThereIsNothingToExport)
 {
-    m_window->session().startEmptyCase();
+    session().startEmptyCase();
     session().goTo(u"report"_s);
+    session().addInputs({samplePath()});
+    ASSERT_TRUE(session().isLoading());
     EXPECT_FALSE(qobject_cast<ReportPage*>(&page())->preview()->isVisible());
-    EXPECT_EQ(button(u"Copy"_s)->isVisible(), false);
+    EXPECT_FALSE(button(u"Copy"_s)->isVisible());
+    EXPECT_FALSE(action("file.export-report")->isEnabled());
 }

@@ -1,7 +1,7 @@
 #include "ui/wizard/RetestPage.h"
 #include "tests/ui/WalkthroughTest.h"
-#include "ui/common/ColumnArea.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
 #include "ui/models/PutBackModel.h"
 #include "ui/wizard/PutBackView.h"
@@ -146,6 +146,9 @@ TEST_F(RetestPageTest, NothingIsCutOffInASmallWindow)
     m_window->resize(910, 512);
     session().goTo(u"retest"_s);
     const auto* area = retest().findChild<ColumnArea*>();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width(), patience);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [area] {
+            return area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width();
+        },
+        patience));
 }

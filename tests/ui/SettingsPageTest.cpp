@@ -1,7 +1,7 @@
 #include "ui/wizard/SettingsPage.h"
 #include "tests/ui/WalkthroughTest.h"
-#include "ui/common/ColumnArea.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
@@ -22,7 +22,7 @@ protected:
     {
         session().answer({{u"cause.branch"_s, branch}, {u"cause.chosen"_s, cause}});
         session().goTo(u"settings"_s);
-        QCoreApplication::processEvents(); // lays out what was made
+        layOut();
     }
 
     QPushButton* way(const QString& text)
@@ -145,6 +145,7 @@ TEST_F(SettingsPageTest, WithoutEvidenceItSaysWhatIsMissing)
     session().startEmptyCase();
     session().goTo(u"settings"_s);
     EXPECT_EQ(settings().state()->title(), u"There is no evidence yet"_s);
+    EXPECT_TRUE(settings().state()->text().contains(u"imc.txt"_s));
     EXPECT_NE(way(u"Go to step 1: Evidence"_s), nullptr);
 }
 
@@ -163,12 +164,35 @@ TEST_F(SettingsPageTest, UnknownSettingsSayHowToReadThem)
         << "nothing is claimed about what is there now";
 }
 
+TEST_F(SettingsPageTest, WhatWasSetAsRecommendedIsInDoubtWhenTheRecommendationChanges)
+{
+    waitForEvidence([this] { m_window->startCase({samplePath()}); });
+    decide(u"setting"_s);
+    session().answer({{u"settings.changed"_s, u"yes"_s}, {u"settings.row/vax.example.net"_s, u"done"_s}});
+    EXPECT_NE(session().flow().status(u"settings"_s).state, StepState::NeedsAttention);
+    waitForEvidence([this] { session().setServerVersion(u"5.5.2232.9"_s); }); // recommends the same
+    EXPECT_FALSE(session().flow().isInDoubt(u"settings.changed"_s));
+    waitForEvidence([this] {
+        session().removeInput(samplePath());
+        session().addInputs({samplePath() / "AppEvent.Evt", samplePath() / "Exchsrvr"});
+    });
+    EXPECT_EQ(session().flow().answerTo(u"settings.changed"_s), u"yes"_s) << "what was done was done";
+    EXPECT_TRUE(session().flow().isInDoubt(u"settings.changed"_s)) << "other rows are to be set now";
+    EXPECT_EQ(session().flow().status(u"settings"_s).state, StepState::NeedsAttention);
+    ChoiceRow* row = settings().question(u"settings.changed"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_TRUE(row->showsDoubt());
+    QTest::mouseClick(row->button(u"yes"_s), Qt::LeftButton);
+    EXPECT_EQ(session().flow().answerTo(u"settings.changed"_s), u"yes"_s);
+    EXPECT_FALSE(row->showsDoubt());
+}
+
 TEST_F(SettingsPageTest, AnswersKeepTheScrollPosition)
 {
     openSample();
     decide(u"setting"_s);
     auto* area = settings().findChild<ColumnArea*>();
-    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, patience);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 0; }, patience));
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     const int place = area->verticalScrollBar()->value();
     session().answer({{u"settings.row/Default"_s, u"done"_s}});
@@ -184,9 +208,9 @@ TEST_F(SettingsPageTest, NothingIsCutOffInASmallWindow)
         return area->widget()->width() > 0 && area->widget()->width() <= area->viewport()->width();
     };
     decide(u"setting"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(fits(), patience);
+    ASSERT_TRUE(QTest::qWaitFor(fits, patience));
     session().answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
-    QTRY_VERIFY_WITH_TIMEOUT(fits(), patience);
+    ASSERT_TRUE(QTest::qWaitFor(fits, patience));
 }
 
 TEST(SettingsPathTest, FollowsTheServersVersion)

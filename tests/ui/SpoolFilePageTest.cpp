@@ -50,6 +50,26 @@ protected:
 
 } // namespace
 
+TEST_F(SpoolFilePageTest, EventsReadOutWithoutANameAreToldApart)
+{
+    session().startEmptyCase();
+    StatedEvent morning;
+    morning.source = u"MSExchangeIMC"_s;
+    StatedEvent evening = morning;
+    morning.time = QDateTime(QDate(1999, 4, 25), QTime(8, 0), Qt::UTC);
+    evening.time = QDateTime(QDate(1999, 4, 25), QTime(20, 0), Qt::UTC);
+    waitForEvidence([&] { session().setStatedEvents({morning, evening}); });
+    ASSERT_EQ(session().evidence()->failures.size(), 2U);
+    session().goTo(u"spool-file"_s);
+    EXPECT_EQ(spoolPage().place(), u"1 of 2"_s);
+    press(Qt::Key_F7);
+    EXPECT_EQ(spoolPage().place(), u"2 of 2"_s);
+    EXPECT_EQ(session().failureRow(), 1);
+    EXPECT_FALSE(action("go.next-failure")->isEnabled());
+    press(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(spoolPage().place(), u"1 of 2"_s);
+}
+
 TEST_F(SpoolFilePageTest, ShowsTheFirstFailedMessageAndGoesThroughThem)
 {
     openAtSpoolFile();

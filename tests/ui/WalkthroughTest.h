@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/FlowState.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/MainWindow.h"
@@ -34,6 +35,7 @@ protected:
         options.sampleCase = samplePath();
         options.casesFolder = casesFolder();
         options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
+        options.savingWait = patience;
         const auto answer = [this](const FilePrompts::Chosen& chosen) {
             ASSERT_FALSE(m_answers.empty()) << "a prompt nobody expected";
             const Path path = m_answers.front();
@@ -82,6 +84,9 @@ protected:
     {
         QTest::keyClick(m_window.get(), key, modifiers);
     }
+
+    /// Lays out what was made or changed, as the window would when its turn comes.
+    static void layOut() { QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); }
 
     /// Clicks an answer of a question of the page in sight.
     void click(const QString& question, const QString& value)

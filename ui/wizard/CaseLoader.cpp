@@ -21,6 +21,16 @@ Expected<Knowledge> Knowledge::load()
                      std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
 }
 
+LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error)
+{
+    if (loaded.evidence)
+        return loaded;
+    Evidence nothing;
+    if (error)
+        nothing.errors.push_back(*error);
+    return {std::make_shared<const Evidence>(std::move(nothing)), std::make_shared<const Diagnosis>()};
+}
+
 Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge, const JobContext& context)
 {
     const auto request = requestFor(record, *knowledge.charsets, context.stop());

@@ -9,6 +9,7 @@
 #include "ui/common/Job.h"
 
 #include <memory>
+#include <optional>
 
 namespace ims {
 
@@ -28,6 +29,9 @@ struct LoadedCase
     std::shared_ptr<const Evidence> evidence;
     std::shared_ptr<const Diagnosis> diagnosis;
 };
+
+/// What a report is made of: a case without evidence has a report too, which says why there is none.
+LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error);
 
 /// Collects the evidence that a case names and weighs it. What of it cannot be read stands in the evidence's
 /// errors; an Error where nothing is left. For a Job.

@@ -3,11 +3,31 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 
+#include <atomic>
+
 namespace ims {
+
+/// Where saves go. The pool's one thread alone uses `folder` and `make`.
+struct CaseSaver::Place
+{
+    std::shared_ptr<CaseFolder> folder;
+    MakeFolder make;
+    std::atomic<quint64> newest = 0; ///< number of the latest save asked for
+
+    Expected<void> save(const CaseRecord& record)
+    {
+        if (!folder) {
+            Expected<CaseFolder> made = make();
+            if (!made)
+                return tl::unexpected(made.error());
+            folder = std::make_shared<CaseFolder>(std::move(*made));
+        }
+        return folder->save(record);
+    }
+};
 
 CaseSaver::CaseSaver(QObject* parent)
     : QObject(parent)
-    , m_newest(std::make_shared<std::atomic<quint64>>(0))
 {
     m_pool.setMaxThreadCount(1); // saves keep their order
 }
@@ -19,36 +39,61 @@ CaseSaver::~CaseSaver()
 
 void CaseSaver::setFolder(std::shared_ptr<CaseFolder> folder)
 {
-    finish();
+    m_place.reset();
+    if (folder) {
+        m_place = std::make_shared<Place>();
+        m_place->folder = folder;
+    }
     m_folder = std::move(folder);
+}
+
+void CaseSaver::setFolderToMake(MakeFolder make)
+{
+    m_place = std::make_shared<Place>();
+    m_place->make = std::move(make);
+    m_folder.reset();
 }
 
 void CaseSaver::save(const CaseRecord& record)
 {
-    if (!m_folder || m_folder->isReadOnly())
+    if (!m_place || (m_folder && m_folder->isReadOnly()))
         return;
-    const quint64 number = ++*m_newest;
-    m_pool.start([this, number, record, folder = m_folder, newest = m_newest] {
-        if (number != newest->load())
-            return; // a newer record waits behind this one
-        const auto result = folder->save(record);
+    const quint64 number = ++m_place->newest;
+    ++m_pending;
+    m_pool.start([this, number, record, place = m_place] {
+        std::optional<Expected<void>> result;
+        if (number == place->newest.load()) // else a newer record waits behind this one
+            result = place->save(record);
         // The pool is waited for before this object goes, so `this` is alive here.
         QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                if (result)
-                    Q_EMIT saved();
-                else
-                    Q_EMIT failed(result.error());
-            },
+            this, [this, place, folder = place->folder, result] { tell(place, folder, result); },
             Qt::QueuedConnection);
     });
 }
 
-void CaseSaver::finish()
+void CaseSaver::tell(const std::shared_ptr<Place>& place, const std::shared_ptr<CaseFolder>& folder,
+                     const std::optional<Expected<void>>& result)
 {
-    m_pool.waitForDone();
+    --m_pending;
+    if (place == m_place) { // of a case that was left nothing is told
+        if (folder && !m_folder) {
+            m_folder = folder;
+            Q_EMIT made();
+        }
+        if (result && *result)
+            Q_EMIT saved();
+        else if (result)
+            Q_EMIT failed(result->error());
+    }
+    if (m_pending == 0)
+        Q_EMIT finished();
+}
+
+bool CaseSaver::finish(int patience)
+{
+    const bool done = m_pool.waitForDone(patience);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what became of it is told before going on
+    return done;
 }
 
 } // namespace ims

@@ -3,8 +3,11 @@
 #include "core/casefile/CaseEvidence.h"
 #include "core/report/Report.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/FailureChoice.h"
+#include "ui/wizard/FlowFacts.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -12,42 +15,8 @@ namespace ims {
 
 namespace {
 
-bool isLeading(const Finding& finding)
-{
-    return finding.status == FindingStatus::Likely || finding.status == FindingStatus::Possible;
-}
-
-/// The value of the walkthrough's fact `likely-cause`.
-QString likelyCause(const Diagnosis& diagnosis, const CauseCatalogue& causes)
-{
-    if (diagnosis.findings.empty() || !isLeading(diagnosis.findings.front()))
-        return u"unknown"_s;
-    const Cause* cause = causes.find(diagnosis.findings.front().cause);
-    return cause && cause->mendedBySettings ? u"setting"_s : u"other"_s;
-}
-
-/// The value of the walkthrough's fact `spool-files`.
-QString spoolFilesAtHand(const Evidence& evidence)
-{
-    const auto found = std::count_if(evidence.failures.begin(), evidence.failures.end(),
-                                     [](const Failure& failure) { return failure.file >= 0; });
-    if (found == 0)
-        return u"none"_s;
-    return static_cast<size_t>(found) == evidence.failures.size() ? u"all"_s : u"some"_s;
-}
-
-/// What only a person can answer, of all causes that are still in question.
-QStringList openCauseQuestions(const Diagnosis& diagnosis)
-{
-    QStringList ids;
-    for (const Finding& finding : diagnosis.findings) {
-        for (const Question& question : finding.questions) {
-            if (!ids.contains(question.id))
-                ids.append(question.id);
-        }
-    }
-    return ids;
-}
+/// Leaving a case waits no longer for its last save, which goes on all the same.
+constexpr int longestWait = 200; // ms
 
 /// A case is opened again from wherever the program runs then.
 std::vector<Path> wholePaths(const std::vector<Path>& paths)
@@ -79,6 +48,8 @@ CaseSession::CaseSession(Options options, QObject* parent)
     m_keepSoon.setInterval(0);
     connect(&m_keepSoon, &QTimer::timeout, this, &CaseSession::keep);
     connect(&m_loading, &Job::progressed, this, &CaseSession::loadingProgressed);
+    connect(&m_saver, &CaseSaver::made, this, &CaseSession::savingChanged);
+    connect(&m_saver, &CaseSaver::finished, this, &CaseSession::savingFinished);
     connect(&m_saver, &CaseSaver::saved, this, [this] { setNotSaved({}); });
     connect(&m_saver, &CaseSaver::failed, this,
             [this](const Error& error) { setNotSaved(translated(error)); });
@@ -130,9 +101,10 @@ void CaseSession::openCase(const Path& folder)
 
 void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, bool open)
 {
-    finishSaving();
+    finishSaving(longestWait);
     cancelLoading();
     m_weighing.cancel();
+    m_moving.cancel();
     m_saver.setFolder(std::move(folder));
     m_notSavedWhy = m_saver.folder() ? translated(m_saver.folder()->readOnlyWhy()) : QString();
     m_loaded = {};
@@ -151,17 +123,31 @@ void CaseSession::closeCase()
     openAs({}, nullptr, false);
 }
 
-Expected<void> CaseSession::saveElsewhere(const Path& parent)
+CaseSaver::MakeFolder CaseSession::folderBelow(const Path& parent) const
 {
-    auto made = CaseFolder::create(parent, server(), now(), rootsOf(m_record, m_loaded));
-    if (!made)
-        return tl::unexpected(made.error());
-    m_saver.setFolder(std::make_shared<CaseFolder>(std::move(*made)));
-    setNotSaved({});
-    keep();
-    Q_EMIT savingChanged();
-    Q_EMIT flowChanged(); // answers may be given again
-    return {};
+    return [parent, hint = server(), now = now(), roots = rootsOf(m_record, m_loaded)] {
+        return CaseFolder::create(parent, hint, now, roots);
+    };
+}
+
+void CaseSession::saveElsewhere(const Path& parent)
+{
+    if (!m_open)
+        return;
+    m_moving.start(
+        [make = folderBelow(parent)](const JobContext&) -> Expected<std::shared_ptr<CaseFolder>> {
+            return make().map(
+                [](CaseFolder&& made) { return std::make_shared<CaseFolder>(std::move(made)); });
+        },
+        [this](const Expected<std::shared_ptr<CaseFolder>>& made) {
+            if (!made)
+                return Q_EMIT movingFailed(made.error());
+            m_saver.setFolder(*made);
+            setNotSaved({});
+            keep();
+            Q_EMIT savingChanged();
+            Q_EMIT flowChanged(); // answers may be given again
+        });
 }
 
 Path CaseSession::folder() const
@@ -183,17 +169,6 @@ void CaseSession::changed()
         m_keepSoon.start();
 }
 
-void CaseSession::makeFolder()
-{
-    if (m_saver.folder() || m_options.casesFolder.empty())
-        return;
-    auto made = CaseFolder::create(m_options.casesFolder, server(), now(), rootsOf(m_record, m_loaded));
-    if (!made)
-        return setNotSaved(translated(made.error()));
-    m_saver.setFolder(std::make_shared<CaseFolder>(std::move(*made)));
-    Q_EMIT savingChanged();
-}
-
 void CaseSession::keep()
 {
     m_keepSoon.stop();
@@ -201,17 +176,19 @@ void CaseSession::keep()
         return;
     Q_EMIT aboutToKeep();
     m_keepSoon.stop(); // what was handed over just now is in this save
-    makeFolder();
+    if (!m_saver.hasPlace() && !m_options.casesFolder.empty())
+        m_saver.setFolderToMake(folderBelow(m_options.casesFolder));
     m_record.savedAt = now();
     m_saver.save(m_record);
 }
 
-void CaseSession::finishSaving()
+bool CaseSession::finishSaving(int patience)
 {
+    Q_EMIT aboutToLeave();
     Q_EMIT aboutToKeep();
     if (m_keepSoon.isActive() || !m_notSavedWhy.isEmpty())
         keep();
-    m_saver.finish();
+    return m_saver.finish(patience);
 }
 
 void CaseSession::setNotSaved(const QString& why)
@@ -276,8 +253,9 @@ void CaseSession::addInputs(const std::vector<Path>& inputs)
     if (isReadOnly())
         return;
     CaseRecord wanted = this->wanted();
+    std::set<Path> known(wanted.opened.begin(), wanted.opened.end());
     for (const Path& input : wholePaths(inputs)) {
-        if (std::find(wanted.opened.begin(), wanted.opened.end(), input) == wanted.opened.end())
+        if (known.insert(input).second)
             wanted.opened.push_back(input);
     }
     load(std::move(wanted), Loading::Changed);
@@ -348,61 +326,19 @@ void CaseSession::weigh()
                      });
 }
 
-/// Tells the walkthrough what the evidence says. Evidence that cannot be read any more says nothing new: what
-/// was concluded from it stays.
 void CaseSession::noteFacts()
 {
-    QStringList doubted;
-    const auto set = [&](const QString& name, const QString& value) {
-        doubted += m_flow.setFact(name, value);
-    };
-    if (m_evidenceError) {
-        set(u"evidence-state"_s, u"unreadable"_s);
-    } else if (!m_loaded.evidence) {
-        set(u"evidence-state"_s, u"none"_s);
-        for (const QString& fact : {u"failed-events"_s, u"spool-files"_s, u"likely-cause"_s})
-            set(fact, {});
-    } else {
-        set(u"evidence-state"_s, u"read"_s);
-        set(u"failed-events"_s, m_loaded.evidence->failures.empty() ? u"none"_s : u"some"_s);
-        set(u"spool-files"_s, spoolFilesAtHand(*m_loaded.evidence));
-        set(u"likely-cause"_s, likelyCause(*m_loaded.diagnosis, *m_options.knowledge.causes));
-    }
+    const QStringList doubted =
+        ims::noteFacts(m_flow, m_loaded, m_evidenceError.has_value(), *m_options.knowledge.causes);
     changed();
     Q_EMIT flowChanged();
     if (!doubted.isEmpty())
         Q_EMIT doubtRaised(doubted);
 }
 
-/// Tells the walkthrough for which items it has to ask.
 void CaseSession::noteItems()
 {
-    QStringList roots;
-    for (const Path& path : m_record.opened)
-        roots.append(displayName(path));
-    m_flow.setItems(u"evidence.root"_s, roots);
-    m_flow.setItems(u"restart.command"_s, {u"stop"_s, u"start"_s});
-    m_flow.setItems(u"restart.output"_s, {u"stop"_s, u"start"_s});
-    const Cause* chosen = m_options.knowledge.causes->find(m_flow.answerTo(u"cause.chosen"_s));
-    QStringList remedies;
-    for (qsizetype i = 1; chosen && i <= chosen->steps.size(); ++i)
-        remedies.append(QString::number(i));
-    m_flow.setItems(u"settings.remedy"_s, remedies);
-    if (!m_loaded.evidence)
-        return; // answers given for what was there keep their items until something else is known
-    m_flow.setItems(u"cause.asked"_s, openCauseQuestions(*m_loaded.diagnosis));
-    QStringList domains;
-    if (m_loaded.diagnosis->recommendation) {
-        for (const SettingChange& change : m_loaded.diagnosis->recommendation->changes)
-            domains.append(change.domain);
-    }
-    m_flow.setItems(u"settings.row"_s, domains);
-    QStringList files;
-    for (const Failure& failure : m_loaded.evidence->failures) {
-        if (failure.file >= 0)
-            files.append(failure.name);
-    }
-    m_flow.setItems(u"retest.file"_s, files);
+    ims::noteItems(m_flow, m_record, m_loaded, *m_options.knowledge.causes);
 }
 
 // ---- the walkthrough ---------------------------------------------------------------------------------
@@ -479,36 +415,32 @@ bool assign(QString& text, const QString& value)
 
 } // namespace
 
+void CaseSession::note(QString CaseRecord::*fact, const QString& value)
+{
+    if (isReadOnly() || !assign(m_record.*fact, value))
+        return;
+    changed();
+    Q_EMIT factsChanged();
+}
+
 void CaseSession::setTicket(const QString& ticket)
 {
-    if (!isReadOnly() && assign(m_record.ticket, ticket.trimmed())) {
-        changed();
-        Q_EMIT factsChanged();
-    }
+    note(&CaseRecord::ticket, ticket.trimmed());
 }
 
 void CaseSession::setCaller(const QString& caller)
 {
-    if (!isReadOnly() && assign(m_record.caller, caller.trimmed())) {
-        changed();
-        Q_EMIT factsChanged();
-    }
+    note(&CaseRecord::caller, caller.trimmed());
 }
 
 void CaseSession::setNotes(const QString& notes)
 {
-    if (!isReadOnly() && assign(m_record.notes, notes)) {
-        changed();
-        Q_EMIT factsChanged();
-    }
+    note(&CaseRecord::notes, notes);
 }
 
 void CaseSession::setServer(const QString& server)
 {
-    if (!isReadOnly() && assign(m_record.server, server.trimmed())) {
-        changed();
-        Q_EMIT factsChanged();
-    }
+    note(&CaseRecord::server, server.trimmed());
 }
 
 void CaseSession::setServerVersion(const QString& version)
@@ -541,13 +473,7 @@ int CaseSession::failureRow() const
 {
     if (!m_loaded.evidence || m_loaded.evidence->failures.empty())
         return -1;
-    if (m_record.spoolFile.isEmpty()) // nothing was chosen; what was read out may have no name either
-        return 0;
-    const auto& failures = m_loaded.evidence->failures;
-    const auto found = std::find_if(failures.begin(), failures.end(), [this](const Failure& failure) {
-        return failure.name == m_record.spoolFile;
-    });
-    return found == failures.end() ? 0 : static_cast<int>(found - failures.begin());
+    return chosenFailure(*m_loaded.evidence, m_record.spoolFile);
 }
 
 const Failure* CaseSession::failure() const
@@ -563,6 +489,13 @@ void CaseSession::selectFailure(const QString& name)
     m_record.spoolFile = name;
     changed();
     Q_EMIT failureSelected();
+}
+
+void CaseSession::selectFailureAt(int row)
+{
+    if (!m_loaded.evidence || row < 0 || static_cast<size_t>(row) >= m_loaded.evidence->failures.size())
+        return;
+    selectFailure(failureChoice(*m_loaded.evidence, row));
 }
 
 QString CaseSession::server() const

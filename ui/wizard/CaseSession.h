@@ -59,9 +59,9 @@ public:
 
     void closeCase();
 
-    /// Goes on in a new folder below `parent`: where the old one cannot be written to or somebody else works
-    /// there.
-    Expected<void> saveElsewhere(const Path& parent);
+    /// Goes on in a new folder below `parent`, made in the background: where the old one cannot be written to
+    /// or somebody else works there. savingChanged() when it is so, movingFailed() where it cannot be.
+    void saveElsewhere(const Path& parent);
 
     /// Where the case is kept; empty where it is not.
     Path folder() const;
@@ -69,8 +69,10 @@ public:
     /// Why nothing is saved (somebody else has the case open, a read-only folder, a full disk); else empty.
     QString notSavedWhy() const { return m_notSavedWhy; }
 
-    /// Saves what is not saved yet and waits for it: to be called before the window goes.
-    void finishSaving();
+    /// Saves what is not saved yet and waits for it, at most so long (ms; -1 = as long as it takes): to be
+    /// called before the case is left. savingFinished() tells the end of what took longer.
+    /// @return whether all is saved or has failed
+    bool finishSaving(int patience = -1);
 
     /// Whether the case can only be looked at: somebody else has it open, or its folder is read-only.
     bool isReadOnly() const;
@@ -122,6 +124,8 @@ public:
     const Failure* failure() const;
     int failureRow() const;
     void selectFailure(const QString& name);
+    /// Tells those apart too that were read out without a name.
+    void selectFailureAt(int row);
 
     /// What is shown for a fact: as stated, else as the evidence says.
     QString server() const;
@@ -140,13 +144,17 @@ Q_SIGNALS:
     void loadingFailed(const ims::Error& error);
     void doubtRaised(const QStringList& answers); ///< ids of answers that new evidence speaks against
     void savingChanged();
-    void aboutToKeep(); ///< what is typed but not handed over yet should be handed over now
+    void savingFinished(); ///< nothing is left to save
+    void movingFailed(const ims::Error& error);
+    void aboutToKeep();  ///< what is typed but not handed over yet should be handed over now
+    void aboutToLeave(); ///< so should what is handed over when it is whole: it will not be typed further
 
 private:
     enum class Loading { NewCase, Changed, Again };
 
     void load(CaseRecord wanted, Loading loading);
     void loadOrEmpty(CaseRecord wanted);
+    void note(QString CaseRecord::*fact, const QString& value);
     void state(QString CaseRecord::*fact, const QString& value);
     void take(const CaseRecord& wanted, LoadedCase loaded);
     void acted();
@@ -155,7 +163,7 @@ private:
     void noteItems();
     void changed();
     void keep();
-    void makeFolder();
+    CaseSaver::MakeFolder folderBelow(const Path& parent) const;
     void setNotSaved(const QString& why);
     void openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, bool open = true);
 
@@ -170,6 +178,7 @@ private:
     Job m_opening;
     Job m_loading;
     Job m_weighing;
+    Job m_moving;
     CaseSaver m_saver;
     QTimer m_keepSoon; ///< gathers the changes of one act into one save
 };

@@ -79,6 +79,10 @@ ChoiceRow::ChoiceRow(CaseSession& session, const QString& id, const QString& tex
     m_advice = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
     m_advice->hide();
     column->addWidget(m_advice);
+    m_doubt = new TextLabel(TextStyle::Small, ColorRole::Warning, this);
+    m_doubt->setText(tr("Answered before the evidence spoke as it does now: confirm it or give another."));
+    m_doubt->hide();
+    column->addWidget(m_doubt);
     makeConfirmation();
     column->addWidget(m_confirmation);
     setAccessibleName(text.isEmpty() ? translated(question->text) : text);
@@ -141,6 +145,11 @@ QString ChoiceRow::advice() const
     return m_advice->text();
 }
 
+bool ChoiceRow::showsDoubt() const
+{
+    return !m_doubt->isHidden();
+}
+
 void ChoiceRow::refresh()
 {
     const QString answer = m_session.flow().answerTo(m_id);
@@ -148,6 +157,7 @@ void ChoiceRow::refresh()
         choice.button->setChecked(choice.value == answer);
         choice.button->setEnabled(!m_session.isReadOnly());
     }
+    m_doubt->setVisible(!answer.isEmpty() && m_session.flow().isInDoubt(m_id));
 }
 
 bool ChoiceRow::choose(int number)

@@ -34,7 +34,7 @@ public:
     /// the choice alone.
     void setAnswers(std::function<std::vector<FlowAnswer>(const QString& value)> answersFor);
 
-    /// Shows the answer as it stands.
+    /// Shows the answer as it stands, and says so where it is in doubt.
     void refresh();
 
     /// Numbers the choices from `first` on, for the keys that answer; the number after the last.
@@ -52,6 +52,7 @@ public:
     void recommend(const QString& value, const QString& why);
     QString recommended() const { return m_recommended; }
     QString advice() const;
+    bool showsDoubt() const;
 
     QPushButton* button(const QString& value) const;
 
@@ -77,6 +78,7 @@ private:
     std::vector<FlowAnswer> m_pending;
     QString m_recommended;
     TextLabel* m_advice = nullptr;
+    TextLabel* m_doubt = nullptr;
     QWidget* m_confirmation = nullptr;
     TextLabel* m_confirmationText = nullptr;
 };

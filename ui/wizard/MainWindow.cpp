@@ -14,6 +14,7 @@
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/MainMenus.h"
 #include "ui/wizard/ReportExport.h"
+#include "ui/wizard/ReportExporter.h"
 #include "ui/wizard/StartPage.h"
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepPage.h"
@@ -25,12 +26,14 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include <filesystem>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,8 @@ MainWindow::MainWindow(Options options)
           {m_options.casesFolder, m_options.knowledge.walkthrough, !m_options.sampleCase.empty()}, this))
     , m_banners(new BannerStack(this))
     , m_loadingBar(new LoadingBar(this))
+    , m_exporter(new ReportExporter(m_session, m_banners, this))
+    , m_savingBar(new LoadingBar(this))
 {
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
@@ -90,7 +95,8 @@ MainWindow::MainWindow(Options options)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
-    column->addWidget(m_loadingBar);
+    for (LoadingBar* bar : {m_loadingBar, m_exporter->bar(), m_savingBar})
+        column->addWidget(bar);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_view);
@@ -113,6 +119,17 @@ void MainWindow::listenToSession()
     connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
     connect(m_start, &StartPage::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
+    connect(m_exporter, &ReportExporter::runningChanged, this, &MainWindow::updateActions);
+    connect(m_exporter, &ReportExporter::written, this, &MainWindow::reportWritten);
+    connect(m_exporter, &ReportExporter::failed, this, &MainWindow::exportFailed);
+    connect(m_savingBar, &LoadingBar::cancelRequested, this, [this] {
+        m_afterSaving = {};
+        m_savingBar->hide();
+    });
+    connect(&m_session, &CaseSession::savingFinished, this, &MainWindow::goOnAfterSaving);
+    connect(&m_session, &CaseSession::movingFailed, this, [this](const Error& error) {
+        m_banners->add(BannerKind::Error, translated(error), u"loading"_s);
+    });
     connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
     connect(&m_session, &CaseSession::loadingStarted, this, &MainWindow::showLoading);
     connect(&m_session, &CaseSession::loadingProgressed, this, [this] {
@@ -155,24 +172,21 @@ void MainWindow::makeActions()
 {
     addCommand(u"file.open-folder"_s, [this] { askForFolder(); });
     addCommand(u"file.open-file"_s, [this] { askForFile(); });
-    addCommand(u"file.new-empty"_s, [this] {
-        if (mayLeaveCase())
-            m_session.startEmptyCase();
-    });
+    addCommand(u"file.new-empty"_s, [this] { leaveCase([this] { m_session.startEmptyCase(); }); });
     addCommand(u"file.open-case"_s, [this] { askForCase(); });
     addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
     addCommand(u"file.save-elsewhere"_s, [this] { askWhereToSave(); });
-    addCommand(u"file.close-case"_s, [this] {
-        if (mayLeaveCase())
-            m_session.closeCase();
-    });
+    addCommand(u"file.close-case"_s, [this] { leaveCase([this] { m_session.closeCase(); }); });
     addCommand(u"file.close-unsaved"_s, [this] {
         m_closeUnsaved = true;
         close();
     });
     addCommand(u"file.quit"_s, [this] { close(); });
-    addCommand(u"work.cancel"_s, [this] { m_session.cancelLoading(); });
+    addCommand(u"work.cancel"_s, [this] {
+        m_session.cancelLoading();
+        m_exporter->cancel();
+    });
     addCommand(u"view.guide"_s, [this] { m_view->setGuideShown(!m_view->isGuideShown()); });
     addCommand(u"view.theme-light"_s, [this] { Q_EMIT themeChosen(ThemeKind::Light); });
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
@@ -249,9 +263,10 @@ void MainWindow::updateActions()
     const auto failures = m_session.evidence() ? static_cast<int>(m_session.evidence()->failures.size()) : 0;
     action(u"go.next-failure"_s)->setEnabled(failure + 1 < failures);
     action(u"go.previous-failure"_s)->setEnabled(failure > 0);
-    action(u"file.export-report"_s)->setEnabled(m_session.evidence() != nullptr);
+    action(u"file.export-report"_s)
+        ->setEnabled(open && (m_session.evidence() || !m_session.isLoading()) && !m_exporter->isRunning());
     action(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
-    action(u"work.cancel"_s)->setEnabled(m_session.isLoading());
+    action(u"work.cancel"_s)->setEnabled(m_session.isLoading() || m_exporter->isRunning());
     m_view->bar()->backButton()->setEnabled(m_view->canGoBack());
 }
 
@@ -367,14 +382,13 @@ void MainWindow::openFolder(const Path& folder)
 
 void MainWindow::startCase(const std::vector<Path>& inputs)
 {
-    if (!inputs.empty() && mayLeaveCase())
-        m_session.startCase(inputs);
+    if (!inputs.empty())
+        leaveCase([this, inputs] { m_session.startCase(inputs); });
 }
 
 void MainWindow::openCase(const Path& folder)
 {
-    if (mayLeaveCase())
-        m_session.openCase(folder);
+    leaveCase([this, folder] { m_session.openCase(folder); });
 }
 
 void MainWindow::askForFolder()
@@ -397,16 +411,12 @@ void MainWindow::askForCase()
 
 void MainWindow::askWhereToSave()
 {
-    m_options.prompts.folder(this, tr("Save the case below this folder"), [this](const Path& folder) {
-        if (const auto done = m_session.saveElsewhere(folder); !done)
-            m_banners->add(BannerKind::Error, translated(done.error()), u"loading"_s);
-    });
+    m_options.prompts.folder(this, tr("Save the case below this folder"),
+                             [this](const Path& folder) { m_session.saveElsewhere(folder); });
 }
 
 void MainWindow::askForReport()
 {
-    if (!m_session.evidence())
-        return;
     m_options.prompts.save(
         this, tr("Export report"), suggestedReportName(m_session.record().ticket, m_session.server()),
         tr("Web page (*.html);;JSON (*.json)"), [this](const Path& file) { exportReport(file); });
@@ -414,25 +424,9 @@ void MainWindow::askForReport()
 
 void MainWindow::exportReport(const Path& target, std::function<void()> done)
 {
-    if (!m_session.evidence())
+    if (!m_session.isOpen())
         return;
-    m_exporting.start(
-        [shown = m_session.loaded(), recorded = ReportCase{m_session.record(), m_session.flow()}, target,
-         now = m_options.now()](const JobContext&) {
-            return ims::exportReport(shown, recorded, target, now);
-        },
-        [this, done = std::move(done)](const Expected<Path>& written) {
-            if (!written) {
-                m_banners->add(BannerKind::Error, translated(written.error()));
-                Q_EMIT exportFailed();
-                return;
-            }
-            const QString name = visibleText(displayName(*written));
-            m_banners->add(BannerKind::Success, tr("The report was written to %1.").arg(name));
-            if (done)
-                done();
-            Q_EMIT reportWritten(name);
-        });
+    m_exporter->start(target, std::move(done));
 }
 
 // ---- the rest ----------------------------------------------------------------------------------------
@@ -461,7 +455,7 @@ void MainWindow::stepFailure(int direction)
         return;
     const int last = static_cast<int>(evidence->failures.size()) - 1;
     const int row = std::clamp(m_session.failureRow() + direction, 0, last);
-    m_session.selectFailure(evidence->failures.at(static_cast<size_t>(row)).name);
+    m_session.selectFailureAt(row);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -471,10 +465,30 @@ void MainWindow::changeEvent(QEvent* event)
         m_commands.tintIcons(this, palette());
 }
 
-/// Leaving a case asks nothing: it is saved. Only one that cannot be saved stays, and says so.
+/// Leaving a case asks nothing: it is saved. Only one that cannot be saved stays, and says so; one whose save
+/// takes long is left when that is done.
+void MainWindow::leaveCase(std::function<void()> then)
+{
+    if (!m_session.finishSaving(m_options.savingWait)) {
+        m_afterSaving = std::move(then);
+        m_savingBar->begin(tr("Saving the case"));
+    } else if (mayLeaveCase()) {
+        then();
+    }
+}
+
+void MainWindow::goOnAfterSaving()
+{
+    if (!m_afterSaving)
+        return;
+    m_savingBar->hide();
+    const auto then = std::exchange(m_afterSaving, {});
+    if (mayLeaveCase())
+        then();
+}
+
 bool MainWindow::mayLeaveCase()
 {
-    m_session.finishSaving();
     const bool unsaved = m_session.isOpen() && !m_session.isReadOnly() && !m_session.notSavedWhy().isEmpty();
     if (!unsaved || m_closeUnsaved)
         return true;
@@ -485,7 +499,15 @@ bool MainWindow::mayLeaveCase()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(mayLeaveCase());
+    if (!m_left) {
+        const QScopedValueRollback inside(m_closing, true);
+        leaveCase([this] {
+            m_left = true;
+            if (!m_closing) // the save was waited for
+                close();
+        });
+    }
+    event->setAccepted(std::exchange(m_left, false));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

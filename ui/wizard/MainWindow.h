@@ -2,7 +2,6 @@
 
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/FilePrompts.h"
-#include "ui/common/Job.h"
 #include "ui/common/Theme.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/PageContext.h"
@@ -16,6 +15,7 @@ namespace ims {
 class BannerStack;
 class CaseView;
 class LoadingBar;
+class ReportExporter;
 class StartPage;
 
 /// The technician's window: the start, then the walkthrough of one case, with its menus and keys.
@@ -31,6 +31,7 @@ public:
         Path casesFolder; ///< where new cases are kept; empty = nowhere
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+        int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
@@ -89,6 +90,8 @@ private:
     void askForReport();
     void askWhereToSave();
     void stepFailure(int direction);
+    void leaveCase(std::function<void()> then);
+    void goOnAfterSaving();
     bool mayLeaveCase();
     void updateActions();
 
@@ -96,13 +99,17 @@ private:
     Options m_options;
     CaseSession m_session;
     PageContext m_context;
-    Job m_exporting;
     bool m_closeUnsaved = false;
+    bool m_closing = false; ///< the window's own close event is being answered
+    bool m_left = false;    ///< the case is saved and left: the window may close
+    std::function<void()> m_afterSaving;
     std::shared_ptr<const Evidence> m_told; ///< whose errors the banners tell
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     BannerStack* m_banners = nullptr;
     LoadingBar* m_loadingBar = nullptr;
+    ReportExporter* m_exporter = nullptr;
+    LoadingBar* m_savingBar = nullptr;
     CaseView* m_view = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/StepListModel.h"
+#include "ui/wizard/EvidenceState.h"
+#include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/ReportExport.h"
 
 #include <QClipboard>
@@ -24,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
+
+constexpr int slowPreview = 400; // ms; a preview that takes longer says how far it is
 
 /// Shows the report as on paper, whatever the look of the window, and loads nothing that it names.
 class Paper final : public QTextBrowser
@@ -48,6 +52,7 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     , m_whole(new QWidget(this))
     , m_open(new TextLabel(TextStyle::Body, ColorRole::Text, this))
     , m_preview(new Paper(this))
+    , m_bar(new LoadingBar(m_whole))
 {
     m_preview->setAccessibleName(tr("Preview of the report"));
     auto* column = new QVBoxLayout(m_whole);
@@ -55,7 +60,22 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     column->setSpacing(spacing::medium);
     column->addWidget(m_open);
     column->addWidget(makeButtons());
+    column->addWidget(m_bar);
     column->addWidget(m_preview, 1);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowPreview);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_bar->begin(tr("Making the preview")); });
+    connect(&m_making, &Job::started, &m_slow, qOverload<>(&QTimer::start));
+    connect(&m_making, &Job::progressed, this, [this] { m_bar->showProgress(m_making.progress()); });
+    connect(&m_making, &Job::stopped, this, [this] {
+        m_slow.stop();
+        m_bar->hide();
+    });
+    connect(m_bar, &LoadingBar::cancelRequested, this, [this] {
+        m_making.cancel();
+        this->context().say(tr("The preview was not finished. It is made again when something changes or the "
+                               "page is opened again; the export does not need it."));
+    });
     m_stack->addWidget(m_whole);
     m_stack->addWidget(m_state);
     content()->addWidget(m_stack);
@@ -107,20 +127,14 @@ QList<QWidget*> ReportPage::panes() const
 
 void ReportPage::showCase()
 {
-    if (session().evidence()) {
+    if (session().evidence() || !session().isLoading()) {
         m_stack->setCurrentWidget(m_whole);
         makePreview();
         return;
     }
     m_stack->setCurrentWidget(m_state);
-    if (session().isLoading())
-        m_state->setState(u"info"_s, tr("The evidence is being read"), tr("The report follows."));
-    else if (session().evidenceError())
-        m_state->setState(u"warning"_s, tr("The evidence cannot be read now"),
-                          translated(*session().evidenceError()));
-    else
-        m_state->setState(u"info"_s, tr("There is nothing to report yet"),
-                          tr("Add evidence in step 1, or type in the event that the caller reads out."));
+    const NoEvidence why = whyNoEvidence(session());
+    m_state->setState(why.icon, why.title, tr("The report follows."));
 }
 
 void ReportPage::showOpenSteps()
@@ -148,14 +162,14 @@ QString ReportPage::openSteps() const
 /// Made in the background: the failed files are read once more for their checksums.
 void ReportPage::makePreview()
 {
-    if (!session().evidence())
-        return;
     showOpenSteps();
     m_copy->setEnabled(false); // until the summary says what the page says
     m_making.start(
-        [loaded = session().loaded(), recorded = ReportCase{session().record(), session().flow()},
-         now = session().now()](const JobContext&) -> Expected<Preview> {
-            const QJsonObject report = reportJson(*loaded.evidence, *loaded.diagnosis, {{}, now, recorded});
+        [loaded = reportable(session().loaded(), session().evidenceError()),
+         recorded = ReportCase{session().record(), session().flow()},
+         now = session().now()](const JobContext& context) -> Expected<Preview> {
+            const QJsonObject report = reportJson(*loaded.evidence, *loaded.diagnosis,
+                                                  {{}, now, recorded, context.stop(), context.progress()});
             return Preview{reportPrintMarkup(report), reportText(report)};
         },
         [this](const Expected<Preview>& made) {

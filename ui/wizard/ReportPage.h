@@ -3,13 +3,15 @@
 #include "ui/common/Job.h"
 #include "ui/wizard/StepPage.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace ims {
 
-class Banner;
+class LoadingBar;
 class StatePanel;
 class TextLabel;
 
@@ -59,10 +61,12 @@ private:
     QWidget* m_whole;
     TextLabel* m_open;
     QTextBrowser* m_preview;
+    LoadingBar* m_bar;
     QPushButton* m_copy = nullptr;
     QPushButton* m_folder = nullptr;
     QString m_summary;
     Path m_written;
+    QTimer m_slow; ///< runs until the preview takes long
     Job m_making;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/wizard/ServerFields.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/ServerBuild.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 
@@ -8,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +19,14 @@ namespace {
 constexpr int longestField = 100; // characters
 constexpr int fieldWidth = 170;
 
-/// The builds of the Internet Mail Service that KB Q257618 lists; that of 5.5 SP4 stands in a header that KB
-/// Q320636 prints.
-struct KnownBuild
+/// "5.5 SP3", "4.0 SP2 (4.0a)"
+QString releaseName(const ServerRelease& release)
 {
-    const char* release;
-    const char* build;
-};
-constexpr std::array<KnownBuild, 14> knownBuilds = {{{"4.0", "4.0.837.3"},
-                                                     {"4.0 SP1", "4.0.838.14"},
-                                                     {"4.0 SP2 (4.0a)", "4.0.993.5"},
-                                                     {"4.0 SP3", "4.0.994.63"},
-                                                     {"4.0 SP4", "4.0.995.52"},
-                                                     {"4.0 SP5", "4.0.996.62"},
-                                                     {"5.0", "5.0.1457.10"},
-                                                     {"5.0 SP1", "5.0.1458.49"},
-                                                     {"5.0 SP2", "5.0.1460.8"},
-                                                     {"5.5", "5.5.1960.3"},
-                                                     {"5.5 SP1", "5.5.2232.9"},
-                                                     {"5.5 SP2", "5.5.2448.0"},
-                                                     {"5.5 SP3", "5.5.2650.21"},
-                                                     {"5.5 SP4", "5.5.2653.19"}}};
+    QString name = release.family;
+    if (!release.name.isEmpty())
+        name += u' ' + release.name;
+    return release.also.isEmpty() ? name : u"%1 (%2)"_s.arg(name, release.also);
+}
 
 } // namespace
 
@@ -60,10 +46,9 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     m_version->setAccessibleName(tr("Version of Exchange"));
     m_version->lineEdit()->setAccessibleName(m_version->accessibleName());
     m_version->lineEdit()->setMaxLength(longestField);
-    for (const KnownBuild& known : knownBuilds)
-        m_version->addItem(
-            tr("%1 – Exchange %2").arg(QLatin1StringView(known.build), QLatin1StringView(known.release)),
-            QString::fromLatin1(known.build));
+    for (const ServerRelease& release : serverReleases())
+        m_version->addItem(tr("%1 – Exchange %2").arg(release.build, releaseName(release)),
+                           QString(release.build));
     const auto named = [this](const QString& name, QWidget* field) {
         auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
         label->setText(name);
@@ -95,6 +80,8 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
         refresh();
     });
     connect(&context.session, &CaseSession::aboutToKeep, this, &ServerFields::handOverServer);
+    // A version is looked up in the evidence: not with every save, only when it will not be typed further.
+    connect(&context.session, &CaseSession::aboutToLeave, this, &ServerFields::handOverVersion);
 }
 
 void ServerFields::handOverServer()

@@ -95,12 +95,9 @@ QWidget* SpoolFilePage::makeBar()
     m_pick->setModelColumn(FailuresModel::SpoolFileName);
     m_pick->setView(list);
     connect(m_pick, &QComboBox::activated, this, [this](int row) {
-        const Failure* failure = m_model->failure(row);
-        if (!failure)
-            return;
-        const bool same = failure->name == (session().failure() ? session().failure()->name : QString());
+        const bool same = row == session().failureRow();
         m_other.clear();
-        session().selectFailure(failure->name);
+        session().selectFailureAt(row);
         if (same)
             showChosen();
     });
@@ -164,7 +161,7 @@ void SpoolFilePage::showPlace(const EvidenceRef& ref)
     const auto failure = std::find_if(failures.begin(), failures.end(),
                                       [file](const Failure& candidate) { return candidate.file == file; });
     if (failure != failures.end())
-        session().selectFailure(failure->name);
+        session().selectFailureAt(static_cast<int>(failure - failures.begin()));
     m_other = failure != failures.end() ? QString() : ref.file;
     showCase();
     m_viewer->showRange(ref.range);
@@ -183,7 +180,7 @@ void SpoolFilePage::showChosen()
         m_pick->setCurrentIndex(-1);
         m_place->clear();
         m_facts->setText(stateWord(file.state));
-        return show({evidence, other, file.name}, nullptr);
+        return show({evidence, other, -1, file.name}, nullptr);
     }
     const int row = session().failureRow();
     if (row < 0)
@@ -192,7 +189,7 @@ void SpoolFilePage::showChosen()
     m_place->setText(tr("%1 of %2").arg(row + 1).arg(m_model->rowCount()));
     showFacts(row);
     const Failure& failure = *session().failure();
-    show({evidence, failure.file, failure.name}, &failure);
+    show({evidence, failure.file, row, failure.name}, &failure);
 }
 
 void SpoolFilePage::showFacts(int row)
@@ -211,7 +208,8 @@ void SpoolFilePage::show(const Shown& wanted, const Failure* failure)
     m_shown = wanted;
     if (wanted.file < 0) {
         m_viewer->showNothing(
-            tr("%1 is missing").arg(visibleText(wanted.name)),
+            wanted.name.isEmpty() ? tr("No file is named for this message")
+                                  : tr("%1 is missing").arg(visibleText(wanted.name)),
             tr("%1\n\nAsk for the file, packed in a ZIP file so that nothing changes it on the way, and add "
                "it to the evidence. The other messages can be gone through without it.")
                 .arg(translated(failure->missingWhy)));

@@ -37,6 +37,7 @@ private:
     {
         std::shared_ptr<const Evidence> evidence;
         qsizetype file = -1; ///< -1 = a failure without a file
+        int row = -1;        ///< of the failed message; -1 = a file that none has
         QString name;
 
         friend bool operator==(const Shown&, const Shown&) = default;

@@ -1,5 +1,7 @@
 #include "core/flow/Flow.h"
 
+#include "tests/support/FlowState.h"
+
 #include <gtest/gtest.h>
 
 #include <random>
@@ -73,14 +75,14 @@ void actAtRandom(Flow& flow, std::mt19937& random)
 /// Answers every open question until none is left; false where the flow does not come to an end.
 bool walkToTheEnd(Flow& flow, std::mt19937& random)
 {
-    for (int turn = 0; turn < 100 && !flow.isFinished(); ++turn) {
+    for (int turn = 0; turn < 100 && !test::isFinished(flow); ++turn) {
         for (const FlowStep& step : flow.definition().steps()) {
             flow.visit(step.id);
             for (const QString& id : flow.openQuestions(step.id))
                 flow.answer(id, valueFor(*flow.definition().question(id), random));
         }
     }
-    return flow.isFinished();
+    return test::isFinished(flow);
 }
 
 } // namespace
@@ -213,6 +215,30 @@ TEST(FlowTest, newFactsPutInDoubtWhatRestedOnTheOldOnesAndKeepIt)
     EXPECT_EQ(flow.answerTo(u"restart.result"_s), u"running"_s);
     flow.undo();
     EXPECT_TRUE(flow.isInDoubt(u"cause.branch"_s));
+}
+
+TEST(FlowTest, aFactOfOneItemPutsThatItemsAnswerAloneInDoubt)
+{
+    Flow flow = caseWith(u"setting"_s);
+    flow.setItems(u"settings.row"_s, {u"Default"_s, u"moskva.example"_s});
+    flow.setFact(u"recommended-row/Default"_s, u"a"_s);
+    flow.setFact(u"recommended-row/moskva.example"_s, u"b"_s);
+    flow.setFact(u"recommended-settings"_s, u"ab"_s);
+    flow.answer(u"cause.branch"_s, u"setting"_s);
+    flow.answer(u"settings.saved"_s, u"yes"_s);
+    flow.answer({{u"settings.row/Default"_s, u"done"_s},
+                 {u"settings.row/moskva.example"_s, u"done"_s},
+                 {u"settings.changed"_s, u"yes"_s}});
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::Done);
+    EXPECT_EQ(flow.setFact(u"recommended-row/moskva.example"_s, u"c"_s),
+              QStringList({u"settings.row/moskva.example"_s}));
+    EXPECT_FALSE(flow.isInDoubt(u"settings.row/Default"_s));
+    EXPECT_EQ(flow.answerTo(u"settings.row/moskva.example"_s), u"done"_s);
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::NeedsAttention);
+    EXPECT_EQ(flow.setFact(u"recommended-settings"_s, u"ac"_s), QStringList({u"settings.changed"_s}));
+    flow.answer({{u"settings.row/moskva.example"_s, u"done"_s}, {u"settings.changed"_s, u"yes"_s}});
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::Done);
+    EXPECT_TRUE(flow.setFact(u"recommended-row/no.row.example"_s, u"d"_s).isEmpty());
 }
 
 TEST(FlowTest, undoBringsBackTheFactsThatAnAnswerHadChanged)

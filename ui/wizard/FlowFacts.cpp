@@ -1,0 +1,134 @@
+#include "ui/wizard/FlowFacts.h"
+
+#include "core/flow/Flow.h"
+#include "ui/wizard/RecommendationView.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// The value of the walkthrough's fact `likely-cause`.
+QString likelyCause(const Diagnosis& diagnosis, const CauseCatalogue& causes)
+{
+    if (diagnosis.findings.empty() || !isLeading(diagnosis.findings.front().status))
+        return u"unknown"_s;
+    const Cause* cause = causes.find(diagnosis.findings.front().cause);
+    return cause && cause->mendedBySettings ? u"setting"_s : u"other"_s;
+}
+
+/// The value of the walkthrough's fact `spool-files`.
+QString spoolFilesAtHand(const Evidence& evidence)
+{
+    const auto found = std::count_if(evidence.failures.begin(), evidence.failures.end(),
+                                     [](const Failure& failure) { return failure.file >= 0; });
+    if (found == 0)
+        return u"none"_s;
+    return static_cast<size_t>(found) == evidence.failures.size() ? u"all"_s : u"some"_s;
+}
+
+/// What a row is to be set to: the value of the fact `recommended-row/DOMAIN`.
+QString recommendedRow(const SettingChange& change)
+{
+    if (change.action == SettingChange::Action::Remove)
+        return u"removed"_s;
+    return change.mime.value_or(u"as it is"_s) + u" / "_s + change.nonMime.value_or(u"as it is"_s);
+}
+
+/// The value of the fact `recommended-settings`: another one wherever any row is another. There may be
+/// thousands of rows, so only what tells them from others is kept.
+QString recommendedSettings(const SettingsChange& change)
+{
+    if (change.changes.empty())
+        return u"leave"_s;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SettingChange& row : change.changes) {
+        const QString line = row.domain + u": "_s + recommendedRow(row) + u'\n';
+        hash.addData(line.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What only a person can answer, of all causes that are still in question.
+QStringList openCauseQuestions(const Diagnosis& diagnosis)
+{
+    QStringList ids;
+    for (const Finding& finding : diagnosis.findings) {
+        for (const Question& question : finding.questions) {
+            if (!ids.contains(question.id))
+                ids.append(question.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, const CauseCatalogue& causes)
+{
+    QStringList doubted;
+    const auto set = [&](const QString& name, const QString& value) { doubted += flow.setFact(name, value); };
+    if (unreadable) {
+        set(u"evidence-state"_s, u"unreadable"_s);
+        return doubted;
+    }
+    if (!loaded.evidence) {
+        set(u"evidence-state"_s, u"none"_s);
+        for (const QString& fact :
+             {u"failed-events"_s, u"spool-files"_s, u"likely-cause"_s, u"recommended-settings"_s})
+            set(fact, {});
+        return doubted;
+    }
+    set(u"evidence-state"_s, u"read"_s);
+    set(u"failed-events"_s, loaded.evidence->failures.empty() ? u"none"_s : u"some"_s);
+    set(u"spool-files"_s, spoolFilesAtHand(*loaded.evidence));
+    set(u"likely-cause"_s, likelyCause(*loaded.diagnosis, causes));
+    const auto& recommendation = loaded.diagnosis->recommendation;
+    set(u"recommended-settings"_s, recommendation ? recommendedSettings(*recommendation) : QString());
+    if (!recommendation)
+        return doubted;
+    // A row that is no longer recommended keeps what it was set to; only those that are shown can be answered.
+    const size_t rows = std::min(recommendation->changes.size(), RecommendationView::mostRows);
+    for (size_t i = 0; i < rows; ++i) {
+        const SettingChange& row = recommendation->changes.at(i);
+        set(itemQuestion(u"recommended-row"_s, row.domain), recommendedRow(row));
+    }
+    return doubted;
+}
+
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const CauseCatalogue& causes)
+{
+    QStringList roots;
+    for (const Path& path : record.opened)
+        roots.append(displayName(path));
+    flow.setItems(u"evidence.root"_s, roots);
+    flow.setItems(u"restart.command"_s, {u"stop"_s, u"start"_s});
+    flow.setItems(u"restart.output"_s, {u"stop"_s, u"start"_s});
+    const Cause* chosen = causes.find(flow.answerTo(u"cause.chosen"_s));
+    QStringList remedies;
+    for (qsizetype i = 1; chosen && i <= chosen->steps.size(); ++i)
+        remedies.append(QString::number(i));
+    flow.setItems(u"settings.remedy"_s, remedies);
+    if (!loaded.evidence)
+        return; // answers given for what was there keep their items until something else is known
+    flow.setItems(u"cause.asked"_s, openCauseQuestions(*loaded.diagnosis));
+    QStringList domains;
+    if (loaded.diagnosis->recommendation) {
+        for (const SettingChange& change : loaded.diagnosis->recommendation->changes)
+            domains.append(change.domain);
+    }
+    flow.setItems(u"settings.row"_s, domains);
+    QStringList files;
+    for (const Failure& failure : loaded.evidence->failures) {
+        if (failure.file >= 0)
+            files.append(failure.name);
+    }
+    flow.setItems(u"retest.file"_s, files);
+}
+
+} // namespace ims

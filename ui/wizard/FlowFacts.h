@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/wizard/CaseLoader.h"
+
+namespace ims {
+
+class Flow;
+
+/// Tells the walkthrough what the evidence says; nothing where it was read and there is none. Evidence that
+/// cannot be read (any more) says nothing new: what was concluded from it stays.
+/// @return ids of the answers that came into doubt
+QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, const CauseCatalogue& causes);
+
+/// Tells the walkthrough for which items it has to ask.
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const CauseCatalogue& causes);
+
+} // namespace ims
