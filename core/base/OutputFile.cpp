@@ -10,7 +10,8 @@ namespace ims {
 
 namespace {
 
-const char* const belowEvidence = QT_TRANSLATE_NOOP("ims", "it lies in a folder of evidence, which is never written to");
+const char* const belowEvidence =
+    QT_TRANSLATE_NOOP("ims", "it lies in a folder of evidence, which is never written to");
 const char* const alreadyThere = QT_TRANSLATE_NOOP("ims", "there is a file of that name already");
 
 Message writingFile()
@@ -20,7 +21,8 @@ Message writingFile()
 
 Expected<void> checkRoots(const Path& path, const EvidenceRoots& roots)
 {
-    const bool below = std::any_of(roots.begin(), roots.end(), [&](const Path& root) { return isBelow(path, root); });
+    const bool below =
+        std::any_of(roots.begin(), roots.end(), [&](const Path& root) { return isBelow(path, root); });
     if (!below)
         return {};
     return tl::unexpected(Error{writingFile(), displayName(path), Message(belowEvidence),
@@ -34,11 +36,12 @@ Expected<void> OutputFile::check(const Path& path, const EvidenceRoots& roots, E
     if (Expected<void> outside = checkRoots(path, roots); !outside)
         return outside;
     std::error_code ignored;
-    if (existing == Existing::Replace || !std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+    if (existing == Existing::Replace ||
+        !std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return {};
-    return tl::unexpected(
-        Error{writingFile(), displayName(path), Message(alreadyThere),
-              Message(QT_TRANSLATE_NOOP("ims", "Choose another name, or say that it may be replaced (--force)."))});
+    return tl::unexpected(Error{
+        writingFile(), displayName(path), Message(alreadyThere),
+        Message(QT_TRANSLATE_NOOP("ims", "Choose another name, or say that it may be replaced (--force)."))});
 }
 
 bool OutputFile::isRefusal(const Error& error)
@@ -46,7 +49,19 @@ bool OutputFile::isRefusal(const Error& error)
     return error.why.id == belowEvidence || error.why.id == alreadyThere;
 }
 
-Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots, Existing existing)
+Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots,
+                                 Existing existing)
+{
+    const auto whole = [&bytes](const PieceSink& sink) -> Expected<void> {
+        sink(bytes);
+        return {};
+    };
+    return writePieces(path, whole, roots, existing);
+}
+
+Expected<void> OutputFile::writePieces(const Path& path,
+                                       const std::function<Expected<void>(const PieceSink&)>& produce,
+                                       const EvidenceRoots& roots, Existing existing)
 {
     if (Expected<void> allowed = check(path, roots, existing); !allowed)
         return allowed;
@@ -57,11 +72,19 @@ Expected<void> OutputFile::write(const Path& path, const QByteArray& bytes, cons
                                     Message(QT_TRANSLATE_NOOP("ims", "Choose another folder or name."))});
     }
     QSaveFile file(displayName(path));
+    bool written = file.open(QIODevice::WriteOnly);
+    const PieceSink sink = [&](const QByteArray& piece) {
+        written = written && file.write(piece) == piece.size();
+        return written;
+    };
+    if (Expected<void> produced = written ? produce(sink) : Expected<void>(); written && !produced)
+        return produced;
     // Qt 6.4's commit() does not notice that its last buffer found no room, and would leave a torn file.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        return tl::unexpected(Error{writingFile(), displayName(path),
-                                    Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {file.errorString()}),
-                                    Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))});
+    if (!written || !file.flush() || !file.commit()) {
+        return tl::unexpected(Error{
+            writingFile(), displayName(path),
+            Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {file.errorString()}),
+            Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))});
     }
     return {};
 }
@@ -73,7 +96,8 @@ Expected<void> OutputFile::makeFolder(const Path& path, const EvidenceRoots& roo
     std::error_code code;
     std::filesystem::create_directories(path, code);
     if (code)
-        return tl::unexpected(systemError(Message(QT_TRANSLATE_NOOP("ims", "make the folder")), displayName(path), code));
+        return tl::unexpected(
+            systemError(Message(QT_TRANSLATE_NOOP("ims", "make the folder")), displayName(path), code));
     return {};
 }
 

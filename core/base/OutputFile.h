@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Path.h"
 
+#include <functional>
 #include <vector>
 
 namespace ims {
@@ -12,13 +13,23 @@ using EvidenceRoots = std::vector<Path>;
 
 enum class Existing { Refuse, Replace };
 
+/// Takes a piece of a file; false where it could not be written: no more of them then.
+using PieceSink = std::function<bool(const QByteArray&)>;
+
 /// The one class by which the program writes files. The bytes go to a temporary file beside the target,
 /// are synced, and take the target's name in one step: a reader sees the old file, the new one or none.
 class OutputFile
 {
 public:
     /// Refuses a path below an evidence root, and, with Existing::Refuse, a path that exists.
-    static Expected<void> write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots, Existing existing);
+    static Expected<void> write(const Path& path, const QByteArray& bytes, const EvidenceRoots& roots,
+                                Existing existing);
+
+    /// As write(), for what is too large to be held at once: `produce` hands over the pieces in their order.
+    /// Where it ends with an Error there is no file.
+    static Expected<void> writePieces(const Path& path,
+                                      const std::function<Expected<void>(const PieceSink&)>& produce,
+                                      const EvidenceRoots& roots, Existing existing);
 
     /// The checks of write() alone, to be made for every target before the first is written.
     static Expected<void> check(const Path& path, const EvidenceRoots& roots, Existing existing);
