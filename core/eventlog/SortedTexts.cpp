@@ -49,6 +49,16 @@ void appendKey(std::u16string& keys, const QString& folded)
     }
 }
 
+/// Where the texts begin, and the end; empty where that is the same as `usual`.
+std::vector<quint32> startsOf(const QByteArray& bytes, const std::vector<quint32>& usual)
+{
+    std::vector<quint32> starts{0};
+    starts.reserve(usual.size());
+    for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', end + 1))
+        starts.push_back(static_cast<quint32>(end + 1));
+    return starts == usual ? std::vector<quint32>() : starts;
+}
+
 struct SortKey
 {
     quint64 head = 0; // the first units, so that most comparisons touch nothing else
@@ -89,22 +99,20 @@ std::optional<quint32> SortedTexts::indexOf(const QString& text) const
 std::vector<quint8> SortedTexts::containing(const QString& part) const
 {
     std::vector<quint8> found;
-    if (part.contains(u'\n'))
+    if (empty() || part.isEmpty() || part.contains(u'\n'))
         return found;
     const QByteArrayMatcher matcher(part.toCaseFolded().toUtf8());
-    const char* const bytes = m_folded.constData();
-    qsizetype counted = 0; // line breaks up to here are counted in `index`
+    const std::vector<quint32>& starts = m_foldedStarts.empty() ? m_starts : m_foldedStarts;
     quint32 index = 0;
-    for (qsizetype hit = matcher.indexIn(m_folded); hit >= 0;) {
+    for (qsizetype hit = matcher.indexIn(m_folded); hit >= 0;
+         hit = matcher.indexIn(m_folded, starts[index])) {
         if (found.empty())
             found.resize(size());
-        index += static_cast<quint32>(std::count(bytes + counted, bytes + hit, '\n'));
-        counted = hit;
-        if (index >= size())
+        while (starts[index + 1] <= static_cast<size_t>(hit))
+            ++index;
+        found[index] = 1;
+        if (++index == size())
             break;
-        found.at(index) = 1;
-        const qsizetype next = m_folded.indexOf('\n', hit);
-        hit = next < 0 ? -1 : matcher.indexIn(m_folded, next + 1);
     }
     return found;
 }
@@ -185,7 +193,9 @@ SortedTexts SortedTextsBuilder::sorted(std::vector<quint32>& places)
     result.m_starts.push_back(static_cast<quint32>(result.m_bytes.size()));
     result.m_folded = QString::fromUtf8(result.m_bytes).toCaseFolded().toUtf8();
     if (result.m_folded == result.m_bytes)
-        result.m_folded = result.m_bytes;
+        result.m_folded = result.m_bytes; // shared
+    else
+        result.m_foldedStarts = startsOf(result.m_folded, result.m_starts);
     *this = {};
     return result;
 }

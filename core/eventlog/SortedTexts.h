@@ -27,7 +27,7 @@ public:
     /// The place of a text; nothing where no row has it.
     std::optional<quint32> indexOf(const QString& text) const;
 
-    /// For each text whether it contains `part`, without case; empty where none does.
+    /// For each text whether it contains `part` (not empty), without case; empty where none does.
     std::vector<quint8> containing(const QString& part) const;
 
 private:
@@ -35,9 +35,10 @@ private:
 
     QByteArrayView view(quint32 index) const;
 
-    QByteArray m_bytes;            ///< UTF-8, a line break after each text
-    QByteArray m_folded;           ///< the same with case folded
-    std::vector<quint32> m_starts; ///< of each text in m_bytes, and the end
+    QByteArray m_bytes;                  ///< UTF-8, a line break after each text
+    QByteArray m_folded;                 ///< the same with case folded
+    std::vector<quint32> m_starts;       ///< of each text in m_bytes, and the end
+    std::vector<quint32> m_foldedStarts; ///< in m_folded; empty where they are the same
 };
 
 /// Collects texts, each once.

@@ -66,40 +66,64 @@ void keepText(const EventRows& rows, const QString& text, Mask& mask)
 {
     if (text.isEmpty())
         return;
-    Mask found(mask.size());
+    std::vector<const EventColumn*> columns;
     for (const EventFacet facet : allFacets) {
-        if (!rows.has(facet))
-            continue;
-        const Mask hits = rows.column(facet).texts.containing(text);
+        if (rows.has(facet))
+            columns.push_back(&rows.column(facet));
+    }
+    // What stands in every row often does so in a column of few texts.
+    std::sort(columns.begin(), columns.end(),
+              [](const EventColumn* a, const EventColumn* b) { return a->texts.size() < b->texts.size(); });
+    Mask found(mask.size());
+    for (const EventColumn* column : columns) {
+        const Mask hits = column->texts.containing(text);
         if (hits.empty())
             continue;
-        const std::vector<quint32>& cells = rows.column(facet).values;
         for (size_t row = 0; row < found.size(); ++row)
-            found[row] |= hits[cells[row]];
+            found[row] |= hits[column->values[row]];
+        if (std::find(found.begin(), found.end(), 0) == found.end())
+            return;
     }
     for (size_t row = 0; row < mask.size(); ++row)
         mask[row] &= found[row];
 }
 
-/// Counting sort: one bucket for each rank, in ascending or descending order, those of rank `last` at the
-/// end.
+/// Counting sort, keeping the order within a bucket.
+template <class Item, class BucketOf>
+void sortByBucket(std::vector<Item>& items, size_t buckets, const BucketOf& bucketOf)
+{
+    std::vector<quint32> next(buckets + 1);
+    for (const Item& item : items)
+        ++next[bucketOf(item) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Item> sorted(items.size());
+    for (const Item& item : items)
+        sorted[next[bucketOf(item)]++] = item;
+    items = std::move(sorted);
+}
+
+/// By ranks, ascending or descending, those of rank `last` at the end.
 void sortByRank(const std::vector<quint32>& ranks, quint32 rankCount, quint32 last, Qt::SortOrder order,
                 std::vector<quint32>& shown)
 {
-    const auto bucket = [&](quint32 row) {
+    sortByBucket(shown, size_t(rankCount) + 1, [&](quint32 row) -> size_t {
         const quint32 rank = ranks[row];
         if (rank == last)
             return rankCount;
         return order == Qt::AscendingOrder ? rank : rankCount - 1 - rank;
-    };
-    std::vector<quint32> next(size_t(rankCount) + 2);
-    for (const quint32 row : shown)
-        ++next[bucket(row) + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<quint32> sorted(shown.size());
-    for (const quint32 row : shown)
-        sorted[next[bucket(row)]++] = row;
-    shown = std::move(sorted);
+    });
+}
+
+/// The rows so that those of neighbouring values stand together, where there are so many values that jumping
+/// between their groups would take most of the time. Within a group they keep their order.
+std::vector<quint32> nearByValue(const EventColumn& column, const std::vector<quint32>& shown)
+{
+    constexpr int nearBits = 14; // groups of as many values fit a core's own cache
+    const size_t buckets = (column.texts.size() >> nearBits) + 1;
+    std::vector<quint32> near = shown;
+    if (buckets > 4)
+        sortByBucket(near, buckets, [&](quint32 row) -> size_t { return column.values[row] >> nearBits; });
+    return near;
 }
 
 /// The first multiple of the span at or before a time, counted from a Monday.
@@ -164,7 +188,7 @@ std::vector<EventGroup> groupRows(const EventRows& rows, const std::vector<quint
         return {};
     const EventColumn& column = rows.column(facet);
     std::vector<EventGroup> groups(column.texts.size());
-    for (const quint32 row : shown) {
+    for (const quint32 row : nearByValue(column, shown)) {
         EventGroup& group = groups[column.values[row]];
         ++group.count;
         const qint64 time = rows.times()[row];
@@ -181,8 +205,11 @@ std::vector<EventGroup> groupRows(const EventRows& rows, const std::vector<quint
 
 void sortLargestFirst(std::vector<EventGroup>& groups)
 {
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const EventGroup& a, const EventGroup& b) { return a.count > b.count; });
+    quint32 most = 0;
+    for (const EventGroup& group : groups)
+        most = std::max(most, group.count);
+    sortByBucket(groups, size_t(most) + 1,
+                 [most](const EventGroup& group) -> size_t { return most - group.count; });
 }
 
 EventTimeline timelineOf(const EventRows& rows, const std::vector<quint32>& shown, int mostBins)

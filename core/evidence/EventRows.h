@@ -47,6 +47,7 @@ struct EventColumn
 class EventRows
 {
 public:
+    /// Not ims::noTime, the events' own: less than any time, where that is greater.
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
     using Columns = std::vector<std::pair<EventFacet, EventColumn>>;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/OutputFile.h"
+#include "core/eventlog/EventBurst.h"
 #include "core/eventlog/EventLog.h"
 #include "core/evidence/Sibling.h"
 #include "core/settings/CharacterSets.h"
@@ -81,6 +82,7 @@ struct Failure
     Message missingWhy;            ///< for missing files: not in ARCHIVE, unsafe name …
     MissingFacts missing = {};     ///< for missing files; in words by checkMissing()
     QStringList twins = {};        ///< other files of ARCHIVE whose names differ from this one's only in case
+    std::optional<EventBurst> burst = {}; ///< of 4117s, where it lies in one
 };
 
 /// What bears on missing files of the case as a whole.

@@ -3,6 +3,7 @@
 #include "core/eventlog/EventText.h"
 #include "core/evidence/ArchiveReader.h"
 #include "core/evidence/EventSelection.h"
+#include "core/evidence/FailureBursts.h"
 #include "core/evidence/FailureJoin.h"
 #include "core/evidence/InputProbe.h"
 #include "core/evidence/MissingFile.h"
@@ -369,6 +370,7 @@ Expected<Evidence> Collector::run()
     if (auto done = checkStop(); !done)
         return tl::unexpected(std::move(done.error()));
     m_evidence.failures = joinFailures(m_evidence.events, m_evidence.files, m_archives);
+    settleBursts(m_evidence.failures, m_evidence.events);
     settleStates(m_evidence.files, m_evidence.failures, m_evidence.deliveries);
     addStatedFailures(m_evidence.failures, m_evidence.files, m_request.spoolFiles);
     m_evidence.notes += notesOnTwins(m_evidence.failures, m_evidence.files);

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/eventlog/ResultCodes.h"
+#include "core/evidence/TableRows.h"
 #include "ui/common/Translated.h"
 
 #include <QCoreApplication>
@@ -49,19 +50,7 @@ QString eventName(const Event& event)
 
 QString eventTypeWord(EventType type)
 {
-    switch (type) {
-    case EventType::Error:
-        return EventWords::tr("Error");
-    case EventType::Warning:
-        return EventWords::tr("Warning");
-    case EventType::Information:
-        return EventWords::tr("Information");
-    case EventType::SuccessAudit:
-        return EventWords::tr("Success audit");
-    case EventType::FailureAudit:
-        break;
-    }
-    return EventWords::tr("Failure audit");
+    return translated(eventTypeText(type));
 }
 
 QString eventTime(const Event& event)

@@ -9,7 +9,7 @@ using testing::IsEmpty;
 
 namespace {
 
-constexpr qint64 noTime = EventRows::noTime;
+constexpr qint64 timeless = EventRows::noTime;
 constexpr qint64 day = 86'400;
 constexpr qint64 noon = 10'658 * day + day / 2; // 1999-03-08, a Monday
 
@@ -41,7 +41,7 @@ std::shared_ptr<const EventRows> someRows()
                    {noon + 60, u"file2", u"a.example", u"KOI8-U"},
                    {noon, u"FILE2", u"", u"koi8-r"},
                    {noon - day, u"X", u"a.example", u"iso-2022-kr"},
-                   {noTime, u"Y", u"b.example", u"koi8-r"}});
+                   {timeless, u"Y", u"b.example", u"koi8-r"}});
 }
 
 std::vector<quint32> all(const EventRows& rows)
@@ -81,7 +81,7 @@ TEST(EventRowsTest, cellsDaysAndTimesAreKept)
     EXPECT_EQ(rows->text(0, EventFacet::Day), u"1999-03-10"_s);
     EXPECT_EQ(rows->text(4, EventFacet::Day), QString());
     EXPECT_EQ(rows->time(3), noon - day);
-    EXPECT_EQ(rows->time(4), noTime);
+    EXPECT_EQ(rows->time(4), timeless);
     EXPECT_TRUE(rows->has(EventFacet::Day));
     EXPECT_FALSE(rows->has(EventFacet::Log));
     EXPECT_EQ(rows->text(0, EventFacet::Log), QString());
@@ -103,7 +103,7 @@ TEST(EventQueryTest, aRangeOfTimeIsHalfOpenAndHoldsNothingTimeless)
     EXPECT_THAT(filterRows(*rows, filter), ElementsAre(0, 1, 2));
     filter.until = noon + 60;
     EXPECT_THAT(filterRows(*rows, filter), ElementsAre(2));
-    filter.since = noTime;
+    filter.since = timeless;
     EXPECT_THAT(filterRows(*rows, filter), ElementsAre(2, 3));
     EXPECT_THAT(filterRows(*rows, {}), ElementsAre(0, 1, 2, 3, 4));
 }
@@ -157,8 +157,8 @@ TEST(EventQueryTest, sortsByTimeTheTimelessLastEitherWay)
     const auto rows = someRows();
     EXPECT_THAT(sorted(*rows, {}, Qt::AscendingOrder), ElementsAre(3, 2, 1, 0, 4));
     EXPECT_THAT(sorted(*rows, {}, Qt::DescendingOrder), ElementsAre(0, 1, 2, 3, 4));
-    const auto timeless = rowsOf({{noTime, u"a", u"", u""}, {noTime, u"b", u"", u""}});
-    EXPECT_THAT(sorted(*timeless, {}, Qt::DescendingOrder), ElementsAre(0, 1));
+    const auto none = rowsOf({{timeless, u"a", u"", u""}, {timeless, u"b", u"", u""}});
+    EXPECT_THAT(sorted(*none, {}, Qt::DescendingOrder), ElementsAre(0, 1));
 }
 
 TEST(EventQueryTest, sortsByAFacetKeepingTheOrderOfEqualsTheEmptyLast)
@@ -186,7 +186,7 @@ TEST(EventQueryTest, groupsCountAndTellTheirSpanOfTime)
     EXPECT_EQ(groups.at(0).value, 1U);
     EXPECT_EQ(groups.at(2).value, 0U);
     EXPECT_EQ(groupRows(*rows, {4}, EventFacet::SenderDomain),
-              (std::vector<EventGroup>{{2, 1, noTime, noTime}}));
+              (std::vector<EventGroup>{{2, 1, timeless, timeless}}));
     EXPECT_THAT(groupRows(*rows, all(*rows), EventFacet::Cause), IsEmpty());
 }
 
