@@ -23,10 +23,19 @@ ChoiceButton::ChoiceButton(QWidget* parent)
     setAutoDefault(false);
 }
 
+void ChoiceButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
 /// With room for the tick from the start: giving an answer moves nothing.
 QSize ChoiceButton::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();
+    if (m_compact)
+        return {fontMetrics().horizontalAdvance(text()) + tickSize + 2 * spacing::medium + spacing::small,
+                size.height()};
     return {size.width() + tickSize + spacing::small, size.height()};
 }
 

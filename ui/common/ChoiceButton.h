@@ -12,10 +12,16 @@ class ChoiceButton : public QPushButton
 public:
     explicit ChoiceButton(QWidget* parent = nullptr);
 
+    /// No wider than its words and the tick ask for: one of several in a row of tools.
+    void setCompact(bool compact);
+
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_compact = false;
 };
 
 } // namespace ims

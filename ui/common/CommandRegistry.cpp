@@ -68,6 +68,7 @@ struct Entry
 constexpr const char* file = QT_TRANSLATE_NOOP("commands", "File");
 constexpr const char* edit = QT_TRANSLATE_NOOP("commands", "Edit");
 constexpr const char* view = QT_TRANSLATE_NOOP("commands", "View");
+constexpr const char* events = QT_TRANSLATE_NOOP("commands", "Events");
 constexpr const char* go = QT_TRANSLATE_NOOP("commands", "Go");
 constexpr const char* help = QT_TRANSLATE_NOOP("commands", "Help");
 
@@ -141,6 +142,67 @@ constexpr Entry caseCommands[] = {
      QT_TRANSLATE_NOOP("commands", "To the notes of the case"),
      "",
      {"Ctrl+Shift+N"}},
+};
+
+/// What can be done with the events of step 2.
+constexpr Entry eventCommands[] = {
+    {"events.find", events, QT_TRANSLATE_NOOP("commands", "&Find in the events"),
+     QT_TRANSLATE_NOOP("commands", "To the field that filters by words in any column"), "",
+     QKeySequence::Find},
+    {"events.clear-filters",
+     events,
+     QT_TRANSLATE_NOOP("commands", "&Clear filters"),
+     QT_TRANSLATE_NOOP("commands", "Show all rows again"),
+     "",
+     {"Ctrl+Shift+A"}},
+    {"events.everything",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Show &everything in the log"),
+     QT_TRANSLATE_NOOP("commands", "All events of the logs, or the failed messages only"),
+     "",
+     {"Ctrl+L"}},
+    {"events.filter-to",
+     events,
+     QT_TRANSLATE_NOOP("commands", "&Filter to this"),
+     QT_TRANSLATE_NOOP("commands", "Show only the rows with what stands in this cell"),
+     "",
+     {"Ctrl+Shift+F"}},
+    {"events.leave-out",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Leave this &out"),
+     QT_TRANSLATE_NOOP("commands", "Show only the rows without what stands in this cell"),
+     "",
+     {"Ctrl+Shift+X"}},
+    {"events.sort",
+     events,
+     QT_TRANSLATE_NOOP("commands", "&Sort by this column"),
+     QT_TRANSLATE_NOOP("commands", "Sort by the column of this cell; again: the other way round"),
+     "",
+     {"Ctrl+Shift+T"}},
+    {"events.copy-cell",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Copy the &cell"),
+     QT_TRANSLATE_NOOP("commands", "Copy what stands in this cell"),
+     "copy",
+     {"Ctrl+Alt+C"}},
+    {"events.copy-all",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Copy &all lines"),
+     QT_TRANSLATE_NOOP("commands", "Copy all rows that are shown, with tabs between the cells"),
+     "copy",
+     {}},
+    {"events.write-csv",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Write to a &table (CSV)…"),
+     QT_TRANSLATE_NOOP("commands", "Write all rows that are shown to a file for a spreadsheet"),
+     "export",
+     {}},
+    {"events.write-json",
+     events,
+     QT_TRANSLATE_NOOP("commands", "Write the events as &JSON…"),
+     QT_TRANSLATE_NOOP("commands", "Write the events of all rows that are shown, whole, to a file"),
+     "export",
+     {}},
 };
 
 /// What only the walkthrough has: its steps; those with numbers are added in program().
@@ -277,6 +339,7 @@ CommandRegistry CommandRegistry::program()
     CommandRegistry registry;
     addAll(registry, caseCommands);
     addAll(registry, stepCommands);
+    addAll(registry, eventCommands);
     for (int number = 1; number <= steps; ++number)
         registry.add({u"go.step-%1"_s.arg(number),
                       text(QT_TRANSLATE_NOOP("commands", "Step %1")).arg(number),

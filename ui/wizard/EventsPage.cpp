@@ -1,12 +1,16 @@
 #include "ui/wizard/EventsPage.h"
 
+#include "core/diagnosis/Diagnose.h"
+#include "core/evidence/FailureRows.h"
 #include "ui/common/TableLook.h"
-#include "ui/models/FailuresModel.h"
+#include "ui/common/Translated.h"
+#include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventDetails.h"
 #include "ui/wizard/EvidenceState.h"
+#include "ui/wizard/LogLines.h"
 
-#include <QHeaderView>
-#include <QScopedValueRollback>
+#include <QEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -20,11 +24,9 @@ namespace ims {
 
 namespace {
 
-constexpr int usualRows = 8;
-constexpr int fewestRows = 3;
-constexpr int widestColumn = 230;
-constexpr int roomForSender = 620; // below that, the columns that the details show too give way
-constexpr int roomForCharset = 500;
+constexpr int usualRows = 6;
+constexpr int fewestDetails = 90;    // a heading and a few lines
+constexpr int roomForTimeline = 440; // of the height for table and details
 
 /// Whether a reference means this record; those without a number are told by their bytes.
 bool isAt(const Event& event, const EvidenceRef& ref)
@@ -46,83 +48,128 @@ const Event* eventAt(const Failure& failure, const EvidenceRef& ref)
     return found == failure.companions.end() ? nullptr : &*found;
 }
 
+/// Time of the newest event of all logs; noTime where none has one.
+qint64 newestEvent(const Evidence& evidence)
+{
+    qint64 newest = EventRows::noTime;
+    for (const LogCoverage& log : evidence.coverage) {
+        if (log.last.isValid())
+            newest = std::max(newest, log.last.toSecsSinceEpoch());
+    }
+    for (const Failure& failure : evidence.failures) { // typed in, no log has it
+        if (failure.event.time.isValid())
+            newest = std::max(newest, failure.event.time.toSecsSinceEpoch());
+    }
+    return newest;
+}
+
+QStringList causesOf(const Evidence& evidence, const Diagnosis* diagnosis)
+{
+    QStringList causes;
+    for (size_t i = 0; diagnosis && i < evidence.failures.size(); ++i)
+        causes.append(translated(likeliestCause(*diagnosis, i)));
+    return causes;
+}
+
 } // namespace
 
 EventsPage::EventsPage(PageContext& context, QWidget* parent)
     : StepPage(u"events"_s, context, parent)
     , m_state(new EvidenceState(context, this))
+    , m_area(new QScrollArea(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new QTableView(m_splitter))
-    , m_model(new FailuresModel(this))
+    , m_browser(new EventBrowser(context.commands, m_splitter))
     , m_details(new EventDetails(m_splitter))
+    , m_logs(new LogLines(this))
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Failed messages, newest first"));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTextElideMode(Qt::ElideRight);
-    applyTableLook(m_table);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_browser);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_table->setMinimumHeight(tableHeight(m_table, fewestRows));
-    m_details->setMinimumHeight(tableHeight(m_table, fewestRows));
+    m_details->setMinimumHeight(fewestDetails);
+    m_area->setWidget(m_splitter);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->installEventFilter(this);
     content()->addWidget(m_state);
-    content()->addWidget(m_splitter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { takeRow(current.row()); });
+    content()->addWidget(m_area, 1);
+    content()->addWidget(m_logs);
+    connect(m_browser, &EventBrowser::rowChosen, this, &EventsPage::takeRow);
+    connect(m_browser, &EventBrowser::failed, this,
+            [this](const Error& error) { this->context().say(translated(error)); });
+    connect(m_browser->actions(), &EventTableActions::copied, this, this->context().say);
     connect(m_details, &EventDetails::backRequested, this, &EventsPage::showFailure);
     connect(m_details, &EventDetails::recordRequested, this,
             [this](const Event& event) { showRecord(event, true); });
     connect(&session(), &CaseSession::failureSelected, this, &EventsPage::followSession);
 }
 
+QTableView* EventsPage::table() const
+{
+    return m_browser->table();
+}
+
 QList<QWidget*> EventsPage::panes() const
 {
-    if (m_splitter->isHidden())
+    if (m_area->isHidden())
         return {m_state};
-    return {m_table, m_details};
+    return m_browser->panes() + QList<QWidget*>{m_details};
 }
 
 void EventsPage::showCase()
 {
     const bool any = m_state->refresh();
-    m_splitter->setVisible(any);
+    m_area->setVisible(any);
     if (m_evidence != session().evidence() || m_diagnosis != session().diagnosis())
         showEvidence();
     followSession();
 }
 
-/// New evidence, or the same weighed anew: the table keeps its place.
+/// New evidence, or the same weighed anew: the table keeps its place and its filters.
 void EventsPage::showEvidence()
 {
     const bool other = m_evidence != session().evidence();
-    const bool first = !m_evidence;
     m_evidence = session().evidence();
     m_diagnosis = session().diagnosis();
     m_details->setEvidence(m_evidence);
-    const int place = m_table->verticalScrollBar()->value();
-    const int row = currentRow();
-    {
-        const QScopedValueRollback following(m_following, true);
-        m_model->setCase(m_evidence, m_diagnosis);
-        if (!other && row >= 0)
-            m_table->setCurrentIndex(m_model->index(row, 0));
-    }
-    fitTable();
-    m_table->verticalScrollBar()->setValue(place);
-    if (first)
-        m_splitter->setSizes({tableHeight(m_table, std::min(m_model->rowCount(), usualRows)), 1000});
-    if (other) {
+    m_logs->setLogs(m_evidence ? m_evidence->coverage : std::vector<LogCoverage>());
+    if (!m_evidence)
+        return m_details->clear();
+    const int place = table()->verticalScrollBar()->value();
+    const auto chosen = m_browser->chosen();
+    m_browser->setList(failures(), newestEvent(*m_evidence));
+    if (!other)
+        m_browser->choose(chosen);
+    table()->verticalScrollBar()->setValue(place);
+    if (other)
         m_details->clear();
-        if (currentRow() < 0)
-            m_table->setCurrentIndex({});
-    }
 }
 
-int EventsPage::currentRow() const
+EventList EventsPage::failures() const
 {
-    return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    const auto wording = [](const Message& message) { return translated(message); };
+    EventList list;
+    list.rows = rowsOfFailures(*m_evidence, {causesOf(*m_evidence, m_diagnosis.get()), wording});
+    list.columns = {EventRowsColumn::time(),
+                    EventRowsColumn::of(EventFacet::SpoolFile),
+                    EventRowsColumn::of(EventFacet::State),
+                    EventRowsColumn::of(EventFacet::Sender),
+                    EventRowsColumn::of(EventFacet::Charset),
+                    EventRowsColumn::of(EventFacet::Companions),
+                    EventRowsColumn::of(EventFacet::Cause),
+                    EventRowsColumn::of(EventFacet::Computer)};
+    list.missing = [evidence = m_evidence](quint32 row) -> std::optional<QString> {
+        const Failure& failure = evidence->failures.at(row);
+        return failure.file < 0 ? std::optional(translated(failure.missingWhy)) : std::nullopt;
+    };
+    return list;
+}
+
+const Failure* EventsPage::failureAt(std::optional<quint32> row) const
+{
+    return row && m_evidence && *row < m_evidence->failures.size() ? &m_evidence->failures.at(*row) : nullptr;
 }
 
 /// Several messages may have no name that was read out: a row with the wanted name stays.
@@ -131,29 +178,26 @@ void EventsPage::followSession()
     if (!m_evidence || m_evidence->failures.empty())
         return;
     const Failure* wanted = session().failure();
-    const Failure* shown = m_model->failure(currentRow());
-    if (shown && wanted && shown->name == wanted->name) {
-        if (!m_details->event() && !shown->stated)
-            showFailure();
-        return;
-    }
-    const QScopedValueRollback following(m_following, true);
-    m_table->setCurrentIndex(m_model->index(session().failureRow(), 0));
+    const Failure* shown = failureAt(m_browser->chosen());
+    const bool same = shown && wanted && shown->name == wanted->name;
+    if (!same)
+        m_browser->choose(static_cast<quint32>(session().failureRow()));
+    if (!same || (!m_details->event() && !shown->stated))
+        showFailure();
 }
 
-void EventsPage::takeRow(int row)
+void EventsPage::takeRow(quint32 row)
 {
-    const Failure* chosen = m_model->failure(row);
+    const Failure* chosen = failureAt(row);
     if (!chosen)
         return;
     showFailure();
-    if (!m_following)
-        session().selectFailure(chosen->name);
+    session().selectFailure(chosen->name);
 }
 
 void EventsPage::showFailure()
 {
-    if (const Failure* shown = m_model->failure(currentRow()))
+    if (const Failure* shown = failureAt(m_browser->chosen()))
         m_details->showFailure(*shown);
 }
 
@@ -191,22 +235,23 @@ void EventsPage::showPlace(const EvidenceRef& ref)
         context().say(tr("That record is not in the evidence any more."));
 }
 
-void EventsPage::fitTable()
+/// Where there is little height the timeline gives way; below that the page scrolls.
+void EventsPage::fit()
 {
-    const int width = m_table->viewport()->width();
-    m_table->setColumnHidden(FailuresModel::Sender, width < roomForSender);
-    m_table->setColumnHidden(FailuresModel::CharsetName, width < roomForCharset);
-    fitColumns(m_table); // hidden ones have no width
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        if (m_table->columnWidth(column) > widestColumn)
-            m_table->setColumnWidth(column, widestColumn);
-    }
+    m_browser->setTimelineWanted(m_area->height() >= roomForTimeline);
+    if (m_sized || !m_evidence)
+        return;
+    m_sized = true; // from then on as the technician drags it
+    const int rows = static_cast<int>(std::min<size_t>(m_evidence->failures.size(), usualRows));
+    const int above = m_browser->minimumHeight() - table()->minimumHeight();
+    m_splitter->setSizes({above + tableHeight(table(), rows), height()});
 }
 
-void EventsPage::resizeEvent(QResizeEvent* event)
+bool EventsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    StepPage::resizeEvent(event);
-    fitTable();
+    if (watched == m_area && event->type() == QEvent::Resize)
+        fit();
+    return StepPage::eventFilter(watched, event);
 }
 
 } // namespace ims
