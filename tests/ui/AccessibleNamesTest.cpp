@@ -1,12 +1,17 @@
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/viewer/SpoolWindow.h"
+#include "ui/wizard/CaseView.h"
+#include "ui/wizard/EventBrowser.h"
+#include "ui/wizard/EventFilterBar.h"
+#include "ui/wizard/EventsPage.h"
 #include "ui/wizard/MainWindow.h"
 
 #include <QAccessible>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +67,15 @@ TEST(AccessibleNamesTest, MainWindow)
         window.session().goTo(step.id);
         audit(window);
     }
+    window.session().goTo(u"events"_s);
+    auto* events = qobject_cast<EventsPage*>(window.view()->page(u"events"_s));
+    EventFilters filters;
+    filters.setText(u"example"_s);
+    events->browser()->setFilters(filters);
+    events->browser()->setGroup(EventFacet::Charset);
+    QTest::mouseClick(events->browser()->bar()->periodButton(EventFilters::Period::Range), Qt::LeftButton);
+    ASSERT_TRUE(events->browser()->bar()->rangeFields()->isVisible());
+    audit(window);
     window.session().answer({{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
     window.session().goTo(u"settings"_s);
     audit(window);

@@ -185,7 +185,7 @@ TEST_F(EventBrowserTest, ASpanOfTheTimelineIsDraggedAndTakenBack)
 {
     openEvents();
     EventTimelineView* view = browser().timeline();
-    ASSERT_TRUE(view->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->isVisible(); }, patience));
     const int bins = static_cast<int>(view->timeline().counts.size());
     ASSERT_GT(bins, 1);
     QTest::mousePress(view, Qt::LeftButton, {}, view->binRect(0).center());

@@ -102,3 +102,19 @@ TEST(EventSearch, TheNewestComeFirstAndDaysToo)
     search.order = {EventFacet::SenderDomain, Qt::DescendingOrder};
     EXPECT_EQ(searchEvents(*rows, search).rows.front(), 1U);
 }
+
+TEST(EventSearch, BurstsOfFailuresAreMarkedOfOtherEventsNot)
+{
+    EventRowsBuilder builder({EventFacet::SenderDomain});
+    for (const qint64 time : {newest - 9 * hour, newest - 8, newest - 4, newest})
+        builder.add(time);
+    const auto rows = builder.build();
+    EventSearch search;
+    search.failures = true;
+    const EventTimeline failures = searchEvents(*rows, search).timeline;
+    ASSERT_EQ(failures.inBurst.size(), failures.counts.size());
+    EXPECT_EQ(failures.inBurst.front(), 0);
+    EXPECT_EQ(failures.inBurst.back(), 1);
+    search.failures = false;
+    EXPECT_TRUE(searchEvents(*rows, search).timeline.inBurst.empty());
+}

@@ -14,7 +14,7 @@ namespace ims {
 
 namespace {
 
-constexpr int widest = 260; // of the words
+constexpr int widest = 340; // of the words
 constexpr int leastHeight = 24;
 constexpr int crossSize = 12;
 

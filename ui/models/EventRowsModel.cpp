@@ -21,6 +21,29 @@ constexpr int keptDescriptions = 500; // several screens
 
 } // namespace
 
+std::vector<EventRowsColumn> failureColumns()
+{
+    return {EventRowsColumn::time(),
+            EventRowsColumn::of(EventFacet::SpoolFile),
+            EventRowsColumn::of(EventFacet::State),
+            EventRowsColumn::of(EventFacet::Sender),
+            EventRowsColumn::of(EventFacet::Charset),
+            EventRowsColumn::of(EventFacet::Companions),
+            EventRowsColumn::of(EventFacet::Cause),
+            EventRowsColumn::of(EventFacet::Computer)};
+}
+
+std::vector<EventRowsColumn> eventColumns()
+{
+    return {EventRowsColumn::time(),
+            EventRowsColumn::of(EventFacet::Type),
+            EventRowsColumn::of(EventFacet::Source),
+            EventRowsColumn::of(EventFacet::EventId),
+            EventRowsColumn::of(EventFacet::SpoolFile),
+            EventRowsColumn::of(EventFacet::Computer),
+            EventRowsColumn::description()};
+}
+
 EventRowsModel::EventRowsModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_descriptions(keptDescriptions)
@@ -129,6 +152,18 @@ QString EventRowsModel::title(const EventRowsColumn& column) const
         break;
     }
     return tr("Description");
+}
+
+std::vector<RowColumn> EventRowsModel::writtenColumns() const
+{
+    std::vector<RowColumn> columns;
+    for (const EventRowsColumn& column : m_list.columns) {
+        if (column.kind == EventRowsColumn::Kind::Time)
+            columns.push_back({std::nullopt, title(column)});
+        else if (column.kind == EventRowsColumn::Kind::Facet)
+            columns.push_back({column.facet, title(column)});
+    }
+    return columns;
 }
 
 /// Read from the log when it comes into sight.

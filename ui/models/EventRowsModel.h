@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evidence/EventRows.h"
+#include "core/evidence/EventExport.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTableModel>
@@ -27,6 +27,9 @@ struct EventRowsColumn
 
     friend bool operator==(const EventRowsColumn&, const EventRowsColumn&) = default;
 };
+
+std::vector<EventRowsColumn> failureColumns();
+std::vector<EventRowsColumn> eventColumns();
 
 /// A list of events and what is asked about a row only while it is in sight.
 struct EventList
@@ -70,6 +73,9 @@ public:
 
     QString text(quint32 row, const EventRowsColumn& column) const;
     QString title(const EventRowsColumn& column) const;
+
+    /// As they are copied and written: without the description, which is not at hand.
+    std::vector<RowColumn> writtenColumns() const;
 
 private:
     QIcon icon(const QString& name, ColorRole role) const;

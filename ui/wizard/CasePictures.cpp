@@ -2,7 +2,10 @@
 
 #include "ui/common/Translated.h"
 #include "ui/wizard/CaseView.h"
+#include "ui/wizard/EventBrowser.h"
+#include "ui/wizard/EventsPage.h"
 #include "ui/wizard/GuidePanel.h"
+#include "ui/wizard/PictureEvents.h"
 
 #include <QPlainTextEdit>
 
@@ -11,6 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ims {
+
+namespace {
+
+constexpr quint32 manyEvents = 1'000'000;
+
+} // namespace
 
 CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder)
     : m_window(window)
@@ -42,6 +51,7 @@ void CasePictures::makeScenes()
     addEventScenes();
     addCauseScenes();
     addMendingScenes();
+    addEmptyScenes();
     std::reverse(m_left.begin(), m_left.end());
 }
 
@@ -61,6 +71,18 @@ void CasePictures::addEventScenes()
         goTo(u"events"_s);
     });
     add(u"imsdoctor-2-events-missing"_s, [this, missing] { m_window.session().selectFailure(missing); });
+    add(u"imsdoctor-2-events-filtered"_s, [this] {
+        EventFilters filters;
+        filters.leaveOut(EventFacet::State, u"missing"_s);
+        filters.setText(u"example"_s);
+        events()->browser()->setGroup(EventFacet::Charset);
+        events()->browser()->setFilters(filters);
+        events()->browser()->sortBy({EventFacet::Sender, Qt::AscendingOrder});
+    });
+    add(u"imsdoctor-2-events-everything"_s, [this] {
+        events()->browser()->setList(pictureEvents(manyEvents), EventRows::noTime);
+        events()->browser()->setGroup(EventFacet::Source);
+    });
     add(u"imsdoctor-3-spool-file-missing"_s, [this] {
         answer(u"events.match"_s, u"yes"_s);
         goTo(u"spool-file"_s);
@@ -103,6 +125,20 @@ void CasePictures::addMendingScenes()
             {{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
         goTo(u"settings"_s);
     });
+}
+
+/// Last: the case is gone then.
+void CasePictures::addEmptyScenes()
+{
+    add(u"imsdoctor-2-events-empty"_s, [this] {
+        m_window.session().startEmptyCase();
+        goTo(u"events"_s);
+    });
+}
+
+EventsPage* CasePictures::events() const
+{
+    return qobject_cast<EventsPage*>(m_window.view()->page(u"events"_s));
 }
 
 void CasePictures::add(const QString& name, std::function<void()> set)

@@ -5,6 +5,8 @@
 
 namespace ims {
 
+class EventsPage;
+
 /// The pictures of `imsdoctor --screenshots`: the empty window, then every step of the walkthrough with a
 /// case, then the step that stands for the settings where the cause is another.
 class CasePictures : public QObject
@@ -31,6 +33,8 @@ private:
     void addEventScenes(); ///< steps 1 to 3
     void addCauseScenes(); ///< steps 4 and 5
     void addMendingScenes();
+    void addEmptyScenes();
+    EventsPage* events() const;
     void add(const QString& name, std::function<void()> set);
     void goTo(const QString& step);
     void answer(const QString& id, const QString& value);

@@ -52,10 +52,12 @@ constexpr std::array cuttable = {
     EventRowsColumn::of(EventFacet::Companions), EventRowsColumn::of(EventFacet::Sender)};
 
 /// What goes first where the table is narrow; the details show it too.
-constexpr std::array leastNeeded = {
-    EventRowsColumn::of(EventFacet::Computer), EventRowsColumn::of(EventFacet::Companions), spoolFile,
-    EventRowsColumn::of(EventFacet::Charset), EventRowsColumn::of(EventFacet::Sender),
-    EventRowsColumn::of(EventFacet::Cause)};
+constexpr std::array leastNeeded = {EventRowsColumn::of(EventFacet::Computer),
+                                    EventRowsColumn::of(EventFacet::Companions),
+                                    spoolFile,
+                                    EventRowsColumn::of(EventFacet::Charset),
+                                    EventRowsColumn::of(EventFacet::Sender),
+                                    EventRowsColumn::of(EventFacet::Cause)};
 
 } // namespace
 
@@ -268,7 +270,7 @@ void EventBrowser::search()
     const auto rows = m_model->list().rows;
     if (!rows)
         return;
-    const EventSearch wanted{view().filters, view().order, view().group, m_newest};
+    const EventSearch wanted{view().filters, view().order, view().group, m_newest, m_model->list().failures};
     if (rows->count() <= quicklySearched) {
         m_job.cancel();
         return show(searchEvents(*rows, wanted));
@@ -352,6 +354,7 @@ void EventBrowser::choose(std::optional<quint32> row)
         const QScopedValueRollback placing(m_placing, true);
         showCurrent();
     }
+    m_table->scrollTo(m_table->currentIndex());
     showCount();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/wizard/EventSearch.h"
 
+#include "core/evidence/FailureBursts.h"
+
 #include <algorithm>
 
 namespace ims {
@@ -28,11 +30,14 @@ std::vector<EventGroup> groupsOf(const EventRows& rows, const EventSearch& searc
 
 EventTimeline timelineFor(const EventRows& rows, const EventSearch& search, const std::vector<quint32>& found)
 {
-    if (search.filters.period() == EventFilters::Period::All)
-        return timelineOf(rows, found, timelineBins);
     EventFilters others = search.filters;
     others.setPeriod(EventFilters::Period::All);
-    return timelineOf(rows, filterRows(rows, others.rowFilter(search.newest)), timelineBins);
+    const bool all = others == search.filters;
+    const std::vector<quint32> shown = all ? found : filterRows(rows, others.rowFilter(search.newest));
+    EventTimeline timeline = timelineOf(rows, shown, timelineBins);
+    if (search.failures)
+        markBursts(timeline, burstsOf(rows, shown));
+    return timeline;
 }
 
 } // namespace

@@ -11,6 +11,7 @@ struct EventSearch
     EventOrder order = {std::nullopt, Qt::DescendingOrder};
     std::optional<EventFacet> group;
     qint64 newest = EventRows::noTime; ///< where "last day" ends
+    bool failures = false;             ///< the rows are failed messages: their bursts are marked
 };
 
 /// What it answers.

@@ -17,8 +17,7 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype longestWord = 40;  // of a cell, in a menu
-constexpr size_t mostCopied = 100'000; // lines that a clipboard takes without trouble
+constexpr qsizetype longestWord = 40; // of a cell, in a menu
 
 /// In a menu `&` marks a key.
 QString menuText(const QString& text)
@@ -103,10 +102,10 @@ void EventTableActions::update()
     for (QAction* action : {m_sort, m_copyCell, m_copyLine})
         action->setEnabled(any);
     const size_t count = m_model->shown().size();
-    m_copyAll->setText(count > mostCopied ? tr("Copy all: too many, write them to a file")
-                       : count == 1       ? tr("Copy &all (1 line)")
-                                          : tr("Copy &all (%1 lines)").arg(count));
-    m_copyAll->setEnabled(count > 0 && count <= mostCopied);
+    m_copyAll->setText(count > mostCopiedRows ? tr("Copy all: too many, write them to a file")
+                       : count == 1           ? tr("Copy &all (1 line)")
+                                              : tr("Copy &all (%1 lines)").arg(count));
+    m_copyAll->setEnabled(count > 0 && count <= mostCopiedRows);
     m_writeCsv->setEnabled(count > 0);
     m_writeJson->setEnabled(count > 0);
 }
@@ -146,13 +145,14 @@ void EventTableActions::sortByColumn()
         Q_EMIT sortWanted(m_table->currentIndex().column());
 }
 
-/// Cells side by side, a tab between them.
+/// The line as it is shown, with what the event says.
 QString EventTableActions::lineText(quint32 row) const
 {
-    QStringList cells;
-    for (const EventRowsColumn& shown : m_model->list().columns)
-        cells.append(visibleText(m_model->text(row, shown)));
-    return cells.join(u'\t');
+    const EventList& list = m_model->list();
+    QString text = rowAsText(*list.rows, row, m_model->writtenColumns());
+    if (m_model->columnOf(EventRowsColumn::description()) >= 0)
+        text += u'\t' + visibleText(m_model->text(row, EventRowsColumn::description()));
+    return text;
 }
 
 void EventTableActions::copyTheCell()
@@ -170,13 +170,8 @@ void EventTableActions::copyTheLine()
 
 void EventTableActions::copyThemAll()
 {
-    QStringList titles;
-    for (const EventRowsColumn& shown : m_model->list().columns)
-        titles.append(m_model->title(shown));
-    QString text = titles.join(u'\t') + u'\n';
-    for (const quint32 row : m_model->shown())
-        text += lineText(row) + u'\n';
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(
+        rowsAsText(*m_model->list().rows, m_model->shown(), m_model->writtenColumns()));
     const size_t count = m_model->shown().size();
     Q_EMIT copied(count == 1 ? tr("One line is on the clipboard.")
                              : tr("%1 lines are on the clipboard.").arg(count));

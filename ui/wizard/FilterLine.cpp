@@ -18,6 +18,7 @@ FilterLine::FilterLine(QWidget* parent)
     m_count->setWordWrap(false);
     m_clear->setAutoDefault(false);
     m_clear->hide();
+    m_count->setFixedHeight(m_clear->sizeHint().height()); // all in one line
     auto* row = new WrapLayout(spacing::medium);
     row->addWidget(m_count);
     row->addWidget(m_clear);
@@ -77,6 +78,7 @@ void FilterLine::addChip(const QString& words)
 {
     auto* chip = new Chip(words, this);
     const qsizetype place = m_chips.size();
+    chip->setFixedHeight(m_clear->sizeHint().height());
     layout()->addWidget(chip);
     m_chips.append(chip);
     chip->show();
