@@ -3,6 +3,7 @@
 #include "app/imsdoctor-cli/TimeArguments.h"
 #include "core/base/Json.h"
 #include "core/eventlog/EventJson.h"
+#include "core/eventlog/LiveLog.h"
 #include "core/eventlog/RecordMerge.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ namespace {
 struct EventsArguments
 {
     std::vector<std::string> logs;
+    std::vector<std::string> servers;
     std::vector<int> ids;
     std::vector<std::string> sources;
     std::string since;
@@ -166,19 +168,29 @@ private:
     bool m_recovered = false;
 };
 
-/// Opens every log; what cannot be read is added to `failed`.
+/// A copy of a running server's log, in memory. `name` has passed computerName().
+Expected<ByteSourcePtr> copyOfServersLog(const QString& name, Output& output)
+{
+    return copyLiveLog(liveLogApis(), {name}, {}, output.progress()).map([&](const LiveLogCopy& copy) {
+        for (const Message& note : copy.notes)
+            output.error(note.english());
+        return ByteSource::fromBytes(copy.bytes, u"\\\\"_s + name + u" Application"_s);
+    });
+}
+
+/// Opens every log, the servers' after the files; what cannot be read is added to `failed`.
 OpenLogs openLogs(const EventsArguments& arguments, Output& output, std::vector<FailedLog>& failed)
 {
     const EventFilter filter = filterOf(arguments);
     const TextTimes times = textTimesOf(arguments.times);
     OpenLogs open;
-    for (const std::string& argument : arguments.logs) {
-        auto records = openArgument(argument).and_then([&](const ByteSourcePtr& source) {
-            return LogRecords::open(source, filter, {}, output.progress(), times);
+    const auto add = [&](const std::string& argument, const Expected<ByteSourcePtr>& source) {
+        auto records = source.and_then([&](const ByteSourcePtr& opened) {
+            return LogRecords::open(opened, filter, {}, output.progress(), times);
         });
         if (!records) {
             failed.push_back({argument, std::move(records.error())});
-            continue;
+            return;
         }
         const EventLog& log = records->log();
         if (std::optional<Error> part = unreadablePart(log))
@@ -189,6 +201,12 @@ OpenLogs openLogs(const EventsArguments& arguments, Output& output, std::vector<
             output.error(note.english());
         open.logs.push_back(std::move(*records));
         open.arguments.push_back(argument);
+    };
+    for (const std::string& argument : arguments.logs)
+        add(argument, openArgument(argument));
+    for (const std::string& server : arguments.servers) {
+        if (const std::optional<QString> name = computerName(QString::fromStdString(server)))
+            add("\\\\" + name->toStdString(), copyOfServersLog(*name, output));
     }
     return open;
 }
@@ -226,9 +244,20 @@ void addEventsCommand(CLI::App& program, Action& action)
     const CLI::Validator isTime(
         [](std::string& text) { return parseTime(text) ? std::string() : "is no ISO 8601 time: " + text; },
         "");
-    command->add_option("LOG", arguments->logs, "Event logs: .evt, or exported as text; - is standard input")
-        ->required()
+    const CLI::Validator isComputer(
+        [](std::string& text) {
+            return computerName(QString::fromStdString(text)) ? std::string()
+                                                              : "is no computer's name: " + text;
+        },
+        "");
+    command
+        ->add_option("LOG", arguments->logs,
+                     "Event logs: .evt, .evtx, or exported as text; - is standard input")
         ->option_text(" ");
+    addRepeated(command, "--live", arguments->servers,
+                "The Application log of this running server (Windows only); it is copied, not changed",
+                "SERVER")
+        ->check(isComputer);
     command
         ->add_option("--id", arguments->ids,
                      "Only events of this number; with --source it replaces the default")
@@ -248,7 +277,9 @@ void addEventsCommand(CLI::App& program, Action& action)
     command->add_flag("--all", arguments->all,
                       "Events of all sources and numbers, instead of MSExchangeIMC 4117");
     addTextTimeArguments(command, arguments->times);
-    command->callback([arguments, &action] {
+    command->callback([arguments, command, &action] {
+        if (arguments->logs.empty() && arguments->servers.empty())
+            throw CLI::RequiredError("LOG or --live");
         action = [arguments](Output& output) { return runEvents(*arguments, output); };
     });
 }

@@ -2,6 +2,7 @@
 #include "tests/support/FailureLog.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 #include <gmock/gmock.h>
 
@@ -109,6 +110,32 @@ TEST(CliBadInputTest, TwoTreesOfTheServiceAreWrongUsageNamingBoth)
     const CliRun run = runCli({u"diagnose"_s, u"--folder"_s, folder.path(), u"--json"_s});
     EXPECT_EQ(run.code, 2);
     EXPECT_THAT(run.err.toStdString(), testing::AllOf(HasSubstr("one"), HasSubstr("two")));
+}
+
+#ifndef Q_OS_WIN
+TEST(CliBadInputTest, ARunningServersLogIsNamedWithTheWayRoundAndTheOthersAreListed)
+{
+    const QString sample = QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case");
+    QString log;
+    QDirIterator files(sample, {u"*.evt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    ASSERT_TRUE(files.hasNext());
+    log = files.next();
+    const CliRun run = runCli({u"events"_s, log, u"--live"_s, u"\\\\EXCH01"_s, u"--json"_s});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_THAT(run.err.toStdString(),
+                testing::AllOf(HasSubstr("Windows only"), HasSubstr("Do not clear it")));
+    const QList<QJsonObject> lines = run.lines();
+    ASSERT_GT(lines.size(), 1);
+    EXPECT_EQ(lines.front().value(u"event_id"_s).toInt(), 4117);
+    EXPECT_EQ(lines.back().value(u"log"_s).toString(), u"\\\\EXCH01"_s);
+    EXPECT_TRUE(lines.back().contains(u"error"_s));
+}
+#endif
+
+TEST(CliBadInputTest, AServersNameIsANameAndSomethingIsNamed)
+{
+    EXPECT_EQ(runCli({u"events"_s, u"--live"_s, u"EXCH01\\pipe"_s}).code, 2);
+    EXPECT_EQ(runCli({u"events"_s, u"--json"_s}).code, 2);
 }
 
 TEST(CliBadInputTest, SettingsThatAreNoneAreOneSentence)

@@ -1,7 +1,10 @@
 #include "ui/wizard/EvidencePage.h"
+#include "tests/support/EvtWriter.h"
+#include "tests/support/FakeLiveLog.h"
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/FoundPanel.h"
+#include "ui/wizard/LiveLogForm.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/OpenedCard.h"
 #include "ui/wizard/OpenedList.h"
@@ -14,6 +17,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -50,6 +54,28 @@ protected:
         QTest::keyClicks(form().spoolFile(), name);
         waitForEvidence([this] { QTest::keyClick(form().spoolFile(), Qt::Key_Return); });
     }
+
+    /// A server of one failed message, whose log can be read from here; or one that answers with an error.
+    void makeServer(quint32 error = 0)
+    {
+        m_liveLogs = [error] {
+            test::EvtRecord record;
+            record.timeGenerated = 920887000;
+            record.eventId = 0xC0001015;
+            record.source = u"MSExchangeIMC"_s;
+            record.computer = u"EXCH01"_s;
+            record.strings = {u"G4KX0B7M"_s};
+            using Answer = LiveLogApi::Answer;
+            LiveLogApis apis;
+            apis.push_back(std::make_unique<test::FakeLiveLog>(
+                LiveLogApi::Form::Records, std::deque<Answer>{{error}},
+                std::deque<Answer>{{0, test::EvtWriter::encodeRecord(record, 7)}}));
+            return apis;
+        };
+        makeWindow();
+    }
+
+    LiveLogForm& live() { return *evidencePage().liveLog(); }
 
     TextTimesCard& times() { return *evidencePage().textTimes(); }
 
@@ -226,6 +252,67 @@ TEST_F(EvidencePageTest, EscapeLeavesTheFormAndAddsNothing)
     QTest::keyClick(form().spoolFile(), Qt::Key_Escape);
     EXPECT_FALSE(form().isVisible());
     EXPECT_TRUE(session().wanted().statedEvents.empty());
+}
+
+TEST_F(EvidencePageTest, ARunningServersLogIsCopiedIntoTheCase)
+{
+    makeServer();
+    beginEmpty();
+    session().setServer(u"EXCH01"_s);
+    action("evidence.read-live")->trigger();
+    EXPECT_EQ(live().computer()->text(), u"EXCH01"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().folder().empty(); }, patience));
+    waitForEvidence([this] { QTest::keyClick(live().computer(), Qt::Key_Return); });
+    EXPECT_FALSE(live().isVisible());
+    ASSERT_EQ(session().evidence()->failures.size(), 1U);
+    EXPECT_EQ(session().evidence()->failures.front().name, u"G4KX0B7M"_s);
+    const Path copy = session().folder() / "evidence" / "EXCH01 Application 2026-11-22 154000.evt";
+    EXPECT_TRUE(std::filesystem::exists(copy));
+    EXPECT_EQ(session().record().opened.size(), 1U);
+}
+
+TEST_F(EvidencePageTest, AServerThatDeniesItsLogIsSaidWithTheWayRound)
+{
+    makeServer(5);
+    beginEmpty();
+    action("evidence.read-live")->trigger();
+    QTest::keyClicks(live().computer(), u"EXCH01"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().folder().empty(); }, patience));
+    QTest::mouseClick(live().readButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return live().readButton()->isEnabled(); }, patience));
+    EXPECT_TRUE(live().said().contains(u"access is denied"_s)) << live().said().toStdString();
+    EXPECT_TRUE(live().said().contains(u"Save As"_s));
+    EXPECT_EQ(session().evidence(), nullptr);
+    QTest::keyClick(live().computer(), Qt::Key_Escape);
+    EXPECT_FALSE(live().isVisible());
+}
+
+TEST_F(EvidencePageTest, WhatIsNoComputersNameIsNotAsked)
+{
+    makeServer();
+    beginEmpty();
+    action("evidence.read-live")->trigger();
+    QTest::keyClicks(live().computer(), u"EXCH01\\pipe"_s);
+    QTest::mouseClick(live().readButton(), Qt::LeftButton);
+    EXPECT_TRUE(live().said().contains(u"no computer’s name"_s));
+    EXPECT_TRUE(live().readButton()->isEnabled());
+}
+
+TEST_F(EvidencePageTest, WhereLiveLogsCannotBeReadTheWayIsTold)
+{
+    beginEmpty();
+    action("evidence.read-live")->trigger();
+    EXPECT_TRUE(live().isVisible());
+    EXPECT_FALSE(live().readButton()->isVisible());
+    EXPECT_TRUE(live().closeButton()->hasFocus());
+    QStringList texts;
+    const auto labels = live().findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        texts += label->text();
+    EXPECT_TRUE(texts.join(u' ').contains(u"from Windows only"_s));
+    EXPECT_TRUE(texts.join(u' ').contains(u"Do not clear it"_s));
+    QTest::keyClick(live().closeButton(), Qt::Key_Space);
+    EXPECT_FALSE(live().isVisible());
 }
 
 TEST_F(EvidencePageTest, EvidenceThatIsGoneIsSaidWithTheWaysOn)

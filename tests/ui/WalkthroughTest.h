@@ -36,6 +36,7 @@ protected:
         options.casesFolder = casesFolder();
         options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
         options.savingWait = patience;
+        options.liveLogs = m_liveLogs;
         const auto answer = [this](const FilePrompts::Chosen& chosen) {
             ASSERT_FALSE(m_answers.empty()) << "a prompt nobody expected";
             const Path path = m_answers.front();
@@ -102,6 +103,7 @@ protected:
 
     QTemporaryDir m_temporary;
     std::vector<Path> m_answers;
+    std::function<LiveLogApis()> m_liveLogs = [] { return LiveLogApis(); }; ///< for makeWindow()
     std::unique_ptr<MainWindow> m_window;
 };
 

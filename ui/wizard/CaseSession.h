@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile/CaseFolder.h"
+#include "core/eventlog/LiveLogApi.h"
 #include "core/flow/Flow.h"
 #include "ui/common/Job.h"
 #include "ui/wizard/CaseLoader.h"
@@ -27,6 +28,7 @@ public:
         Knowledge knowledge;
         Path casesFolder; ///< where new cases are kept; empty = nowhere
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+        std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
     };
 
     explicit CaseSession(Options options, QObject* parent = nullptr);
@@ -35,6 +37,7 @@ public:
     const Knowledge& knowledge() const { return m_options.knowledge; }
     const Path& casesFolder() const { return m_options.casesFolder; }
     QDateTime now() const { return m_options.now(); }
+    const std::function<LiveLogApis()>& liveLogs() const { return m_options.liveLogs; }
 
     bool isOpen() const { return m_open; }
     const CaseRecord& record() const { return m_record; }

@@ -6,6 +6,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/FoundPanel.h"
+#include "ui/wizard/LiveLogForm.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/OpenedCard.h"
 #include "ui/wizard/OpenedList.h"
@@ -33,6 +34,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     , m_hint(new TextLabel(TextStyle::Body, ColorRole::Muted, m_body))
     , m_opened(new OpenedList(context, m_body))
     , m_stated(new StatedEventList(context, m_body))
+    , m_live(new LiveLogForm(context, m_body))
     , m_times(new TextTimesCard(context, m_body))
     , m_found(new FoundPanel(m_body))
     , m_missing(new MissingPanel(m_body))
@@ -50,6 +52,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_opened);
     column->addWidget(m_stated);
+    column->addWidget(m_live);
     column->addWidget(m_times);
     m_foundHeading = addHeading(tr("What was found"));
     column->addWidget(m_found);
@@ -60,6 +63,8 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     column->addStretch();
     m_scroll->setWidget(m_body);
     content()->addWidget(m_scroll);
+    m_live->hide();
+    connect(m_live, &LiveLogForm::dismissed, m_scroll, [this] { m_scroll->setFocus(); });
     connect(m_stated, &StatedEventList::formOpened, this, [this] { scrollTo(m_stated->form()); });
     connect(m_stated, &StatedEventList::formClosed, m_scroll, [this] { m_scroll->setFocus(); });
     for (const auto signal : {&CaseSession::loadingStarted, &CaseSession::loadingStopped})
@@ -73,9 +78,10 @@ QWidget* EvidencePage::makeButtons()
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
-    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s}) {
+    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s})
         row->addWidget(new ActionButton(context().action(id), widget));
-    }
+    if (!session().liveLogs()().empty()) // elsewhere the menu's command tells the way round
+        row->addWidget(new ActionButton(context().action(u"evidence.read-live"_s), widget));
     row->addStretch();
     return widget;
 }
@@ -153,6 +159,12 @@ QString EvidencePage::problem() const
 QString EvidencePage::hint() const
 {
     return m_hint->isHidden() ? QString() : m_hint->text();
+}
+
+void EvidencePage::readLiveLog()
+{
+    m_live->begin();
+    scrollTo(m_live);
 }
 
 void EvidencePage::typeInEvent()

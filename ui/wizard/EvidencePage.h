@@ -7,6 +7,7 @@ class QScrollArea;
 namespace ims {
 
 class FoundPanel;
+class LiveLogForm;
 class MissingPanel;
 class OpenedList;
 class ServerFields;
@@ -28,11 +29,13 @@ public:
 
     /// Opens the form for an event that the caller reads out.
     void typeInEvent();
+    void readLiveLog();
 
     OpenedList* opened() const { return m_opened; }
     StatedEventList* statedEvents() const { return m_stated; }
     TextTimesCard* textTimes() const { return m_times; }
     FoundPanel* found() const { return m_found; }
+    LiveLogForm* liveLog() const { return m_live; }
     MissingPanel* missing() const { return m_missing; }
     ServerFields* serverFields() const { return m_server; }
     QString problem() const; ///< why the evidence cannot be read now, as shown; empty where it can
@@ -56,6 +59,7 @@ private:
     TextLabel* m_hint;
     OpenedList* m_opened;
     StatedEventList* m_stated;
+    LiveLogForm* m_live;
     TextTimesCard* m_times;
     FoundPanel* m_found;
     MissingPanel* m_missing;

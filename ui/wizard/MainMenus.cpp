@@ -53,6 +53,7 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
          u"evidence.add-folder"_s,
          u"evidence.add-file"_s,
          u"evidence.type-in"_s,
+         u"evidence.read-live"_s,
          u"evidence.reload"_s,
          {},
          u"file.export-report"_s,

@@ -66,7 +66,7 @@ bool holdsCase(const Path& folder)
 MainWindow::MainWindow(Options options)
     : m_commands(CommandRegistry::program())
     , m_options(std::move(options))
-    , m_session({m_options.knowledge, m_options.casesFolder, m_options.now})
+    , m_session({m_options.knowledge, m_options.casesFolder, m_options.now, m_options.liveLogs})
     , m_context{
           m_session,
           m_commands,
@@ -205,11 +205,8 @@ void MainWindow::makeCaseActions()
         m_options.prompts.file(this, tr("Add an event log, a spool file or settings"),
                                [this](const Path& file) { m_session.addInputs({file}); });
     });
-    addCommand(u"evidence.type-in"_s, [this] {
-        m_session.goTo(u"evidence"_s);
-        if (auto* page = qobject_cast<EvidencePage*>(m_view->page(u"evidence"_s)))
-            page->typeInEvent();
-    });
+    addCommand(u"evidence.type-in"_s, [this] { evidencePage()->typeInEvent(); });
+    addCommand(u"evidence.read-live"_s, [this] { evidencePage()->readLiveLog(); });
     addCommand(u"evidence.reload"_s, [this] { m_session.reload(); });
     addCommand(u"edit.undo"_s, [this] { m_session.undo(); });
     addCommand(u"edit.redo"_s, [this] { m_session.redo(); });
@@ -240,6 +237,12 @@ void MainWindow::makeCaseActions()
     }
 }
 
+EvidencePage* MainWindow::evidencePage()
+{
+    m_session.goTo(u"evidence"_s);
+    return qobject_cast<EvidencePage*>(m_view->page(u"evidence"_s));
+}
+
 void MainWindow::updateActions()
 {
     const bool open = m_session.isOpen();
@@ -253,7 +256,8 @@ void MainWindow::updateActions()
     for (int number = 1; number <= CommandRegistry::answers; ++number)
         action(u"answer.%1"_s.arg(number))->setEnabled(writable);
     for (const QString& id :
-         {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s, u"step.leave-out"_s})
+         {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s, u"evidence.read-live"_s,
+          u"step.leave-out"_s})
         action(id)->setEnabled(writable);
     action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());

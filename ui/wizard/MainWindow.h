@@ -14,6 +14,7 @@ namespace ims {
 
 class BannerStack;
 class CaseView;
+class EvidencePage;
 class LoadingBar;
 class ReportExporter;
 class StartPage;
@@ -32,6 +33,7 @@ public:
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
         int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
+        std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
@@ -72,6 +74,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    EvidencePage* evidencePage(); ///< goes to step 1
     void makeActions();
     void makeCaseActions();
     void listenToSession();

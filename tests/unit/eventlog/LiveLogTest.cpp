@@ -3,8 +3,7 @@
 #include "core/base/ByteSource.h"
 #include "core/eventlog/EventLog.h"
 #include "tests/support/EvtWriter.h"
-
-#include <deque>
+#include "tests/support/FakeLiveLog.h"
 
 #include <gtest/gtest.h>
 
@@ -14,44 +13,11 @@ namespace ims {
 
 namespace {
 
-/// Answers as Windows would, from a list made before.
-class FakeApi : public LiveLogApi
-{
-public:
-    using Answers = std::deque<Answer>;
-
-    FakeApi(Form form, Answers opens, Answers nexts)
-        : m_form(form)
-        , m_opens(std::move(opens))
-        , m_nexts(std::move(nexts))
-    {
-    }
-
-    Form form() const override { return m_form; }
-    Answer open(const LiveLogName&) override { return take(m_opens, {}); }
-    quint32 count() override { return 0; }
-    Answer next() override { return take(m_nexts, {38}); }
-
-private:
-    static Answer take(Answers& answers, Answer otherwise)
-    {
-        if (answers.empty())
-            return otherwise;
-        Answer first = std::move(answers.front());
-        answers.pop_front();
-        return first;
-    }
-
-    Form m_form;
-    Answers m_opens;
-    Answers m_nexts;
-};
-
-LiveLogApis apis(std::initializer_list<FakeApi> fakes)
+LiveLogApis apis(std::initializer_list<test::FakeLiveLog> fakes)
 {
     LiveLogApis result;
-    for (const FakeApi& fake : fakes)
-        result.push_back(std::make_unique<FakeApi>(fake));
+    for (const test::FakeLiveLog& fake : fakes)
+        result.push_back(std::make_unique<test::FakeLiveLog>(fake));
     return result;
 }
 
@@ -67,9 +33,9 @@ QByteArray record(quint32 number, const QString& name)
     return test::EvtWriter::encodeRecord(event, number);
 }
 
-FakeApi classic(FakeApi::Answers nexts, FakeApi::Answers opens = {})
+test::FakeLiveLog classic(test::FakeLiveLog::Answers nexts, test::FakeLiveLog::Answers opens = {})
 {
-    return FakeApi(LiveLogApi::Form::Records, std::move(opens), std::move(nexts));
+    return test::FakeLiveLog(LiveLogApi::Form::Records, std::move(opens), std::move(nexts));
 }
 
 const LiveLogName server{u"EXCH01"_s};
@@ -112,8 +78,8 @@ TEST(LiveLogTest, AnEmptyLogIsALogWithoutEvents)
 
 TEST(LiveLogTest, AServerThatDoesNotSpeakTheNewWayIsAskedTheOldOne)
 {
-    const auto ways =
-        apis({FakeApi(LiveLogApi::Form::Xml, {{1753}}, {}), classic({{0, record(3, u"JTMRMAQV"_s)}})});
+    const auto ways = apis(
+        {test::FakeLiveLog(LiveLogApi::Form::Xml, {{1753}}, {}), classic({{0, record(3, u"JTMRMAQV"_s)}})});
     const auto copy = copyLiveLog(ways, server);
     ASSERT_TRUE(copy);
     EXPECT_EQ(copy->ending, u"evt"_s);
@@ -128,7 +94,8 @@ TEST(LiveLogTest, XmlEventsAreReadBack)
         "<Level>2</Level><TimeCreated SystemTime='1999-03-08T10:14:07.000Z'/>"
         "<EventRecordID>12</EventRecordID><Computer>EXCH01</Computer></System>"
         "<EventData><Data>JTMRMAQV</Data><Binary>7F03010005400080</Binary></EventData></Event>";
-    const auto copy = copyLiveLog(apis({FakeApi(LiveLogApi::Form::Xml, {}, {{0, event}, {259}})}), server);
+    const auto copy =
+        copyLiveLog(apis({test::FakeLiveLog(LiveLogApi::Form::Xml, {}, {{0, event}, {259}})}), server);
     ASSERT_TRUE(copy);
     EXPECT_EQ(copy->ending, u"xml"_s);
     EXPECT_EQ(copy->records, 1);
@@ -178,7 +145,7 @@ TEST(LiveLogTest, ALogThatIsClearedMeanwhileIsReadAnew)
 
 TEST(LiveLogTest, ALogThatIsClearedAgainAndAgainEnds)
 {
-    FakeApi::Answers answers{{0, record(9, u"C5LHP8PR"_s)}};
+    test::FakeLiveLog::Answers answers{{0, record(9, u"C5LHP8PR"_s)}};
     answers.insert(answers.end(), 50, LiveLogApi::Answer{1503});
     const auto copy = copyLiveLog(apis({classic(answers)}), server);
     EXPECT_FALSE(copy);
@@ -202,7 +169,7 @@ TEST(LiveLogTest, DamageAtOnceIsAnError)
 
 TEST(LiveLogTest, BytesThatAreNoRecordsEndTheReading)
 {
-    FakeApi::Answers answers{{0, record(9, u"C5LHP8PR"_s)}};
+    test::FakeLiveLog::Answers answers{{0, record(9, u"C5LHP8PR"_s)}};
     answers.insert(answers.end(), 3, LiveLogApi::Answer{0, QByteArray(300, '\x7f')});
     const auto copy = copyLiveLog(apis({classic(answers)}), server);
     ASSERT_TRUE(copy);
@@ -232,7 +199,7 @@ TEST(LiveLogTest, CancelEndsItBetweenTwoCalls)
         if (++asked == 2)
             stop.request_stop();
     };
-    FakeApi::Answers answers(1000, {0, record(9, u"C5LHP8PR"_s)});
+    test::FakeLiveLog::Answers answers(1000, {0, record(9, u"C5LHP8PR"_s)});
     const auto copy = copyLiveLog(apis({classic(answers)}), server, stop.get_token(), progress);
     ASSERT_FALSE(copy);
     EXPECT_TRUE(isCancelled(copy.error()));
