@@ -11,7 +11,8 @@ Message fileStateText(const Evidence& evidence, const Failure& failure);
 Message charsetText(const SpoolFile& spool);
 
 /// The companion events in short, each number once: "4116, 12004 (MSExchangeIS)"; those of the Internet Mail
-/// Service first and without its name. Holds strangers' text.
+/// Service first and without its name; the 2002 of the message's arrival (KB Q166558) is left out. Holds
+/// strangers' text.
 QString companionsText(const Failure& failure);
 
 } // namespace ims

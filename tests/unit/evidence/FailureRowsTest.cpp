@@ -108,6 +108,7 @@ TEST(FailureTextsTest, companionsAreNamedOnceAndNotWithoutEnd)
     for (quint32 i = 0; i < 40; ++i) {
         failure.companions.push_back(event(u"MSExchangeIS"_s, 12000 + i / 2));
         failure.companions.push_back(event(u"msexchangeimc"_s, 4116));
+        failure.companions.push_back(event(u"MSExchangeIMC"_s, 2002)); // every message arrives
     }
     const QStringList named = companionsText(failure).split(u", "_s);
     EXPECT_EQ(named.size(), 13);
