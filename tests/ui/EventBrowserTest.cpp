@@ -8,6 +8,7 @@
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/FilterLine.h"
 #include "ui/wizard/LogLines.h"
+#include "ui/wizard/PictureEvents.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -267,6 +268,25 @@ TEST_F(EventBrowserTest, FiltersSurviveReadingAgainAndEndWithTheCase)
     session().goTo(u"events"_s);
     EXPECT_EQ(rows(), 20);
     EXPECT_TRUE(browser().line()->filters().isEmpty());
+}
+
+TEST_F(EventBrowserTest, WhileALongListIsSearchedNothingOfAnotherStaysInSight)
+{
+    openEvents();
+    browser().setGroup(EventFacet::Computer);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return browser().timeline()->isVisible(); }, patience));
+    ASSERT_FALSE(browser().groups()->isHidden());
+    browser().setList(pictureEvents(60'000), EventRows::noTime);
+    browser().setGroup(EventFacet::Source);
+    ASSERT_TRUE(browser().isSearching());
+    EXPECT_TRUE(browser().timeline()->isHidden());
+    EXPECT_EQ(browser().groups()->model()->rowCount(), 0);
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(count().contains(u"looking"_s));
+    ASSERT_TRUE(waitForRows(60'000));
+    EXPECT_FALSE(browser().timeline()->isHidden());
+    EXPECT_GT(browser().groups()->model()->rowCount(), 2);
+    EXPECT_FALSE(count().contains(u"looking"_s));
 }
 
 TEST_F(EventBrowserTest, InSmallWindowsTheTableKeepsFiveRows)

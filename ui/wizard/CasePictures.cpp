@@ -165,7 +165,12 @@ void CasePictures::takeNext()
     const Scene scene = std::move(m_left.back());
     m_left.pop_back();
     scene.set();
-    m_shots.take(scene.name, [this] { takeNext(); });
+    const auto take = [this, name = scene.name] { m_shots.take(name, [this] { takeNext(); }); };
+    EventBrowser* browser = events()->browser();
+    if (browser->isSearching())
+        connect(browser, &EventBrowser::searched, this, take, Qt::SingleShotConnection);
+    else
+        take();
 }
 
 QString CasePictures::failureWith(const std::function<bool(const Failure&)>& wanted) const

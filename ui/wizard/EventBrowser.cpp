@@ -275,6 +275,12 @@ void EventBrowser::search()
         m_job.cancel();
         return show(searchEvents(*rows, wanted));
     }
+    if (m_model->shown().empty()) { // what was found in another list would be taken for this one's
+        m_timeline->setTimeline({}, wanted.failures);
+        showGroups({});
+        showOrder();
+        fit();
+    }
     m_job.start(
         [rows, wanted](const JobContext&) -> Expected<EventsFound> { return searchEvents(*rows, wanted); },
         [this](Expected<EventsFound> found) {
