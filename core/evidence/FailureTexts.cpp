@@ -30,8 +30,8 @@ QString companionsText(const Failure& failure)
     constexpr size_t mostNamed = 12; // more would tell nobody anything
     std::set<std::pair<QString, quint16>> others;
     for (const Event& event : failure.companions) {
-        if (event.is("MSExchangeIMC"_L1,
-                     2002)) // of every message: it says that it arrived, not why it failed
+        // Every message has a 2002: it says that the message arrived, not why it failed.
+        if (event.is("MSExchangeIMC"_L1, 2002))
             continue;
         const bool own = event.source.compare("MSExchangeIMC"_L1, Qt::CaseInsensitive) == 0;
         others.emplace(own ? QString() : event.source, event.id());
