@@ -1,11 +1,10 @@
 #include "ui/wizard/EventBrowser.h"
-#include "tests/ui/WalkthroughTest.h"
+#include "tests/ui/EventsStepTest.h"
 #include "ui/common/Chip.h"
 #include "ui/common/TableLook.h"
 #include "ui/wizard/EventDetails.h"
 #include "ui/wizard/EventFilterBar.h"
 #include "ui/wizard/EventTimelineView.h"
-#include "ui/wizard/EventsPage.h"
 #include "ui/wizard/FilterLine.h"
 #include "ui/wizard/LogLines.h"
 #include "ui/wizard/PictureEvents.h"
@@ -18,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace ims;
@@ -28,29 +26,16 @@ namespace {
 
 using Period = EventFilters::Period;
 
-/// Step 2 of the sample case: 20 failed messages of 1999-03, one file missing.
-class EventBrowserTest : public test::WalkthroughTest
+class EventBrowserTest : public test::EventsStepTest
 {
 protected:
-    void openEvents()
-    {
-        openSample();
-        session().goTo(u"events"_s);
-    }
-
-    EventsPage& events() { return dynamic_cast<EventsPage&>(page()); }
-    EventBrowser& browser() { return *events().browser(); }
-    QTableView& table() { return *browser().table(); }
-    int rows() { return table().model()->rowCount(); }
     QString count() { return browser().line()->count(); }
-
-    int column(EventFacet facet) { return browser().model()->columnOf(EventRowsColumn::of(facet)); }
 
     QStringList texts(EventFacet facet)
     {
         QStringList texts;
         for (int row = 0; row < rows(); ++row)
-            texts.append(table().model()->index(row, column(facet)).data().toString());
+            texts.append(table().model()->index(row, columnOf(facet)).data().toString());
         return texts;
     }
 
@@ -65,7 +50,7 @@ protected:
     void goToCell(int row, EventFacet facet)
     {
         table().setFocus();
-        table().setCurrentIndex(table().model()->index(row, column(facet)));
+        table().setCurrentIndex(table().model()->index(row, columnOf(facet)));
     }
 
     bool waitForRows(int wanted)
@@ -89,18 +74,18 @@ TEST_F(EventBrowserTest, AHeaderSortsAndTheChosenRowStaysChosen)
 {
     openEvents();
     const QString name = session().failure()->name;
-    clickHeader(column(EventFacet::Sender));
+    clickHeader(columnOf(EventFacet::Sender));
     QStringList sorted = texts(EventFacet::Sender);
     EXPECT_LE(sorted.at(0).compare(sorted.at(1), Qt::CaseInsensitive), 0);
     EXPECT_LE(sorted.at(8).compare(sorted.at(9), Qt::CaseInsensitive), 0);
     EXPECT_GT(table().currentIndex().row(), 0);
     EXPECT_EQ(texts(EventFacet::SpoolFile).at(table().currentIndex().row()), name);
-    clickHeader(column(EventFacet::Sender));
+    clickHeader(columnOf(EventFacet::Sender));
     EXPECT_EQ(texts(EventFacet::Sender).first(), sorted.at(18)); // the missing file has none and stays last
     EXPECT_EQ(session().failure()->name, name);
     goToCell(0, EventFacet::Charset);
     QTest::keyClick(&table(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(table().horizontalHeader()->sortIndicatorSection(), column(EventFacet::Charset));
+    EXPECT_EQ(table().horizontalHeader()->sortIndicatorSection(), columnOf(EventFacet::Charset));
 }
 
 TEST_F(EventBrowserTest, WordsInAnyColumnFilterAndEscTakesThemBack)

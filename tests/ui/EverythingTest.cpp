@@ -1,16 +1,13 @@
 #include "tests/support/EvtWriter.h"
-#include "tests/ui/WalkthroughTest.h"
-#include "ui/wizard/EventBrowser.h"
+#include "tests/ui/EventsStepTest.h"
 #include "ui/wizard/EventDetails.h"
 #include "ui/wizard/EventFilterBar.h"
-#include "ui/wizard/EventsPage.h"
 #include "ui/wizard/FilterLine.h"
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/LogLines.h"
 
 #include <QAction>
 #include <QFile>
-#include <QTableView>
 
 using namespace ims;
 using namespace Qt::StringLiterals;
@@ -18,19 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "Show everything in the log" and writing what is shown to files.
-class EverythingTest : public test::WalkthroughTest
+class EverythingTest : public test::EventsStepTest
 {
 protected:
-    void openEvents()
-    {
-        openSample();
-        session().goTo(u"events"_s);
-    }
-
-    EventsPage& events() { return dynamic_cast<EventsPage&>(page()); }
-    EventBrowser& browser() { return *events().browser(); }
-    QTableView& table() { return *browser().table(); }
-    int rows() { return table().model()->rowCount(); }
     QString details() { return events().details()->texts().join(u'\n'); }
 
     void showEverything()
@@ -43,8 +30,6 @@ protected:
     {
         return table().model()->index(row, browser().model()->columnOf(column)).data().toString();
     }
-
-    int columnOf(EventFacet facet) { return browser().model()->columnOf(EventRowsColumn::of(facet)); }
 
     QByteArray written(QAction* action, const char* name)
     {
