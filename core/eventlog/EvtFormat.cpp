@@ -33,7 +33,8 @@ std::optional<Header> header(QByteArrayView beginning)
     if (beginning.size() < headerSize || word(beginning, 4) != signature ||
         word(beginning, 0) != headerLength)
         return std::nullopt;
-    return Header{word(beginning, 20), word(beginning, 24), (word(beginning, 36) & dirtyFlag) != 0};
+    return Header{word(beginning, 16), word(beginning, 20), word(beginning, 24),
+                  (word(beginning, 36) & dirtyFlag) != 0};
 }
 
 std::optional<EndMark> endMark(QByteArrayView bytes, qint64 offset)
@@ -81,6 +82,16 @@ void closeFile(QByteArray& file, quint32 oldest, quint32 next)
     file.resize(file.size() + endMarkSize);
     for (size_t i = 0; i < mark.size(); ++i)
         qToLittleEndian(mark[i], file.data() + end + 4 * i);
+}
+
+bool fieldsFit(QByteArrayView record)
+{
+    const qint64 limit = record.size() - 4;
+    const auto fits = [limit](quint32 offset, quint32 length) {
+        return length == 0 || (offset >= fixedSize && qint64(offset) + qint64(length) <= limit);
+    };
+    return fits(word(record, 36), half(record, 26)) && fits(word(record, 44), word(record, 40)) &&
+           fits(word(record, 52), word(record, 48));
 }
 
 std::optional<QString> sidText(QByteArrayView sid)

@@ -24,6 +24,7 @@ constexpr quint32 longestRecord = 256 * 1024;
 /// is stale.
 struct Header
 {
+    qint64 oldestOffset = 0;
     qint64 endOffset = 0;
     quint32 nextRecord = 0;
     bool dirty = false;
@@ -56,6 +57,9 @@ qint64 recordSeconds(QByteArrayView record);
 /// the end-of-file record, as a log looks that was closed properly. `oldest` and `next` are record numbers, 0
 /// and 1 where there is no record.
 void closeFile(QByteArray& file, quint32 oldest, quint32 next);
+
+/// Whether a record's strings, account and data lie inside the record; what does not is left empty.
+bool fieldsFit(QByteArrayView record);
 
 /// A binary SID in its usual text form; nothing where it is malformed.
 std::optional<QString> sidText(QByteArrayView sid);

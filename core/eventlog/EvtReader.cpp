@@ -78,6 +78,8 @@ Expected<EvtRecords> EvtReader::read()
         m_log.last = QDateTime::fromSecsSinceEpoch(m_last, Qt::UTC);
     }
     m_log.state = state();
+    if (m_misfits > 0)
+        m_log.notes.append(misfitsNote());
     return EvtRecords{std::move(m_log), std::move(m_keys)};
 }
 
@@ -86,6 +88,7 @@ void EvtReader::scanAll(qint64 start)
     m_scan.clear();
     m_keys.clear();
     m_any = false;
+    m_misfits = 0;
     m_scan.run(start);
 }
 
@@ -102,6 +105,7 @@ void EvtReader::onRecord(qint64 offset, QByteArrayView record)
     m_first = m_any ? std::min(m_first, time) : time;
     m_last = m_any ? std::max(m_last, time) : time;
     m_any = true;
+    m_misfits += evt::fieldsFit(record) ? 0 : 1;
     if (!m_filter.accepts(record))
         return;
     m_keys.push_back(m_decoder.key(record));
@@ -291,6 +295,12 @@ EvtReader::StateTexts EvtReader::stateTexts(qint64 newer) const
     if (!m_header)
         return {QT_TRANSLATE_NOOP("ims", "its header is missing"),
                 QT_TRANSLATE_NOOP("ims", "its header is missing; %2 unreadable")};
+    if (!m_scan.end())
+        return {QT_TRANSLATE_NOOP("ims", "its end-of-file record is missing"),
+                QT_TRANSLATE_NOOP("ims", "its end-of-file record is missing; %2 unreadable")};
+    if (!headerFits())
+        return {QT_TRANSLATE_NOOP("ims", "its header does not fit its records"),
+                QT_TRANSLATE_NOOP("ims", "its header does not fit its records; %2 unreadable")};
     if (newer == 1)
         return {
             QT_TRANSLATE_NOOP("ims", "copied while in use; %1 record newer than its header"),
@@ -304,6 +314,29 @@ EvtReader::StateTexts EvtReader::stateTexts(qint64 newer) const
                 QT_TRANSLATE_NOOP("ims", "copied while in use; %2 unreadable")};
     return {QT_TRANSLATE_NOOP("ims", "closed properly"),
             QT_TRANSLATE_NOOP("ims", "closed properly; %2 unreadable")};
+}
+
+Message EvtReader::misfitsNote() const
+{
+    if (m_misfits == 1)
+        return Message(
+            QT_TRANSLATE_NOOP("ims", "1 record of the event log “%1” is damaged inside: strings, account or "
+                                     "data that lie outside the record are left empty."),
+            {m_log.file});
+    return Message(QT_TRANSLATE_NOOP(
+                       "ims", "%2 records of the event log “%1” are damaged inside: strings, account or data "
+                              "that lie outside their record are left empty."),
+                   {m_log.file, QString::number(m_misfits)});
+}
+
+/// Whether the header can have been true once: it may lag behind, never run ahead, and where it does not lag
+/// it says what the end-of-file record says.
+bool EvtReader::headerFits() const
+{
+    const evt::EndMark& end = *m_scan.end();
+    if (m_header->nextRecord != end.nextRecord)
+        return m_header->nextRecord < end.nextRecord;
+    return m_header->endOffset == end.offset && m_header->oldestOffset == end.oldestOffset;
 }
 
 Message EvtReader::state() const

@@ -51,6 +51,8 @@ private:
     qint64 lostAt(const evt::Run* before, const evt::Run* after, qint64 gap) const;
     qint64 lostAtRingEnd() const;
     StateTexts stateTexts(qint64 newer) const;
+    Message misfitsNote() const;
+    bool headerFits() const; ///< only with header and end-of-file record
     Message state() const;
     Error notALog() const;
 
@@ -66,6 +68,7 @@ private:
     qint64 m_first = 0;
     qint64 m_last = 0;
     bool m_any = false;
+    qint64 m_misfits = 0; ///< records with fields that lie outside
 };
 
 } // namespace ims

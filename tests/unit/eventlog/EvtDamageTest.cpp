@@ -99,6 +99,7 @@ TEST_F(EvtDamageTest, NonsenseInTheHeader)
     EXPECT_EQ(recordsRead(), 500);
     EXPECT_EQ(recoveredRead(), 0);
     EXPECT_EQ(m_log->unreadable, 0);
+    EXPECT_EQ(stateOf(m_log), u"its header does not fit its records"_s);
 }
 
 TEST_F(EvtDamageTest, HeaderPointsIntoARecord)
@@ -106,6 +107,7 @@ TEST_F(EvtDamageTest, HeaderPointsIntoARecord)
     putWord(m_bytes, 16, quint32(recordOffset(m_bytes, 40)) + 8);
     EXPECT_EQ(recordsRead(), 500);
     EXPECT_EQ(recoveredRead(), 0);
+    EXPECT_EQ(stateOf(m_log), u"its header does not fit its records"_s);
 }
 
 TEST_F(EvtDamageTest, AbsurdLengths)
@@ -116,6 +118,7 @@ TEST_F(EvtDamageTest, AbsurdLengths)
         EXPECT_EQ(recordsRead(), 499) << length;
         EXPECT_EQ(m_log->unreadable, 1) << length;
         EXPECT_EQ(recoveredRead(), 0) << length;
+        EXPECT_EQ(stateOf(m_log), u"closed properly; 1 unreadable"_s) << length;
     }
 }
 
@@ -128,12 +131,29 @@ TEST_F(EvtDamageTest, AbsurdOffsetsInsideARecord)
     }
 }
 
+TEST_F(EvtDamageTest, ARecordDamagedInsideIsReadAndTold)
+{
+    const QByteArray whole = EvtWriter().write({failureRecord(u"C5LHP8PR"_s, 925000053)});
+    const auto notes = [](const Expected<EventLog>& log) { return log ? log->notes.size() : -1; };
+    EXPECT_EQ(notes(readBytes(whole)), 0);
+    for (const qsizetype field : {36, 48, 52}) {
+        m_bytes = whole;
+        putWord(m_bytes, 48 + field, 0xFFFFFFF0U);
+        const auto log = readBytes(m_bytes);
+        ASSERT_EQ(notes(log), 1) << field;
+        EXPECT_TRUE(log->notes.front().english().startsWith(u"1 record of"_s));
+        ASSERT_EQ(log->events.size(), 1U);
+        EXPECT_EQ(log->events.front().record, 1U);
+    }
+}
+
 TEST_F(EvtDamageTest, EndOfFileRecordZeroed)
 {
     m_bytes.replace(m_built.layout.endOffset, 40, QByteArray(40, '\0'));
     EXPECT_EQ(recordsRead(), 500);
     EXPECT_EQ(recoveredRead(), 0);
     EXPECT_EQ(m_log->unreadable, 0);
+    EXPECT_EQ(stateOf(m_log), u"its end-of-file record is missing"_s);
 }
 
 TEST_F(EvtDamageTest, FlagsFlipped)
