@@ -23,6 +23,14 @@ QJsonArray jsonArray(const QStringList& texts)
     return QJsonArray::fromStringList(texts);
 }
 
+QStringList jsonTexts(const QJsonValue& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array.toArray())
+        list.append(value.toString());
+    return list;
+}
+
 void addRange(QJsonObject& object, ByteRange range)
 {
     object.insert("offset"_L1, range.offset);

@@ -18,6 +18,9 @@ QJsonValue jsonTextOrNull(const QString& text);
 
 QJsonArray jsonArray(const QStringList& texts);
 
+/// The texts of an array, an empty one for each value that is none; nothing where it is no array.
+QStringList jsonTexts(const QJsonValue& array);
+
 /// Adds "offset" and "length" of a range to an object.
 void addRange(QJsonObject& object, ByteRange range);
 

@@ -16,13 +16,16 @@ constexpr qsizetype mostNames = 4096;
 constexpr qint64 alongWindow = qint64(1) << 16;
 constexpr qint64 afarWindow = 1024;
 
+/// Whether a part of a record lies between its fixed part and the length repeated at its end.
+bool isInside(QByteArrayView record, quint32 offset, quint32 length)
+{
+    return offset >= fixedSize && qint64(offset) + qint64(length) <= record.size() - 4;
+}
+
 /// The part of a record that a length and an offset field name; empty where it does not lie inside.
 QByteArrayView field(QByteArrayView record, quint32 offset, quint32 length)
 {
-    const qint64 limit = record.size() - 4;
-    if (length == 0 || offset < fixedSize || qint64(offset) + qint64(length) > limit)
-        return {};
-    return record.sliced(offset, length);
+    return isInside(record, offset, length) ? record.sliced(offset, length) : QByteArrayView();
 }
 
 /// The bytes of one NUL-terminated UTF-16 text; moves `offset` behind it.
@@ -80,6 +83,15 @@ EventType typeOf(quint16 value)
 }
 
 } // namespace
+
+bool fieldsFit(QByteArrayView record)
+{
+    const auto fits = [record](quint32 offset, quint32 length) {
+        return length == 0 || isInside(record, offset, length);
+    };
+    return fits(word(record, 36), half(record, 26)) && fits(word(record, 44), word(record, 40)) &&
+           fits(word(record, 52), word(record, 48));
+}
 
 const Decoder::Names& Decoder::namesOf(QByteArrayView record)
 {

@@ -37,6 +37,10 @@ private:
     const Names* m_last = nullptr;
 };
 
+/// Whether a record's strings, account and data lie inside the record. What does not is left empty by
+/// Decoder.
+bool fieldsFit(QByteArrayView record);
+
 /// Reads records of a .evt at known places.
 class RecordReader
 {

@@ -84,16 +84,6 @@ void closeFile(QByteArray& file, quint32 oldest, quint32 next)
         qToLittleEndian(mark[i], file.data() + end + 4 * i);
 }
 
-bool fieldsFit(QByteArrayView record)
-{
-    const qint64 limit = record.size() - 4;
-    const auto fits = [limit](quint32 offset, quint32 length) {
-        return length == 0 || (offset >= fixedSize && qint64(offset) + qint64(length) <= limit);
-    };
-    return fits(word(record, 36), half(record, 26)) && fits(word(record, 44), word(record, 40)) &&
-           fits(word(record, 52), word(record, 48));
-}
-
 std::optional<QString> sidText(QByteArrayView sid)
 {
     if (sid.size() < 8)

@@ -58,9 +58,6 @@ qint64 recordSeconds(QByteArrayView record);
 /// and 1 where there is no record.
 void closeFile(QByteArray& file, quint32 oldest, quint32 next);
 
-/// Whether a record's strings, account and data lie inside the record; what does not is left empty.
-bool fieldsFit(QByteArrayView record);
-
 /// A binary SID in its usual text form; nothing where it is malformed.
 std::optional<QString> sidText(QByteArrayView sid);
 

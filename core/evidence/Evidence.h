@@ -37,6 +37,8 @@ struct Input
     {
         return {displayName(path), kind, std::move(why), bytesIfNotUtf8(path)};
     }
+
+    Path path() const { return nameBytes.isEmpty() ? pathFromString(file) : pathFromNative(nameBytes); }
 };
 
 /// The time that a log covers: absence of an event proves something only within it.

@@ -158,8 +158,7 @@ void Collector::leaveOutNamed(std::vector<Input>& found) const
         }
     }
     std::erase_if(found, [&](const Input& input) {
-        const Path path =
-            input.nameBytes.isEmpty() ? pathFromString(input.file) : pathFromNative(input.nameBytes);
+        const Path path = input.path();
         return names.contains(displayName(path.filename())) && named.contains(resolvedPath(path));
     });
 }

@@ -1,5 +1,6 @@
 #include "core/report/OutcomeSections.h"
 
+#include "core/base/Json.h"
 #include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
 
@@ -17,14 +18,6 @@ constexpr qsizetype mostSentences = 5;
 constexpr qsizetype mostNames = 5;
 
 using Rows = std::vector<std::vector<Html>>;
-
-QStringList texts(const QJsonValue& array)
-{
-    QStringList list;
-    for (const QJsonValue& value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
 
 QString firstNames(const QStringList& names)
 {
@@ -155,7 +148,7 @@ std::vector<MissingTold> missingTold(const QJsonObject& report)
         MissingTold entry{check.value("title"_L1).toString(),
                           {},
                           check.value("todo"_L1).toString(),
-                          texts(check.value("kb"_L1))};
+                          jsonTexts(check.value("kb"_L1))};
         if (said != sentences.constEnd()) {
             entry.says = inWords(*said, oneFile);
             if (said->unlikely)
@@ -182,7 +175,7 @@ std::vector<SiblingsTold> siblingsTold(const QJsonObject& report)
     std::vector<SiblingsTold> told;
     for (const qint64 kind : order)
         told.push_back({namingOf(siblings.value(kind)), kinds.value(kind),
-                        seenOf(siblings.value(kind), texts(kinds.value(kind).value("places"_L1)))});
+                        seenOf(siblings.value(kind), jsonTexts(kinds.value(kind).value("places"_L1)))});
     return told;
 }
 
@@ -212,8 +205,8 @@ void writeSiblings(MarkupWriter& writer, const QJsonObject& report)
         writer.facts({{u"Where the file is"_s, Html::text(entry.kind.value("where"_L1).toString())},
                       {u"In what was read"_s, Html::text(entry.seen.join(u' '))},
                       {u"Basis"_s, basis},
-                      {u"KB articles"_s, Html::text(texts(entry.kind.value("kb"_L1)).join(u", "_s))},
-                      {u"What to do"_s, sentencesHtml(texts(entry.kind.value("steps"_L1)))}});
+                      {u"KB articles"_s, Html::text(jsonTexts(entry.kind.value("kb"_L1)).join(u", "_s))},
+                      {u"What to do"_s, sentencesHtml(jsonTexts(entry.kind.value("steps"_L1)))}});
         writer.endCard();
     }
     writer.endSection();

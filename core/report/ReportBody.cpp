@@ -1,5 +1,6 @@
 #include "core/report/ReportBody.h"
 
+#include "core/base/Json.h"
 #include "core/report/CaseSections.h"
 #include "core/report/OutcomeSections.h"
 #include "core/report/ReportWords.h"
@@ -17,18 +18,10 @@ namespace {
 
 using Rows = std::vector<std::vector<Html>>;
 
-QStringList texts(const QJsonValue& array)
-{
-    QStringList list;
-    for (const QJsonValue& value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
-
 std::vector<Html> paragraphs(const QJsonValue& array)
 {
     std::vector<Html> items;
-    for (const QString& text : texts(array))
+    for (const QString& text : jsonTexts(array))
         items.push_back(Html::text(text));
     return items;
 }
@@ -36,7 +29,7 @@ std::vector<Html> paragraphs(const QJsonValue& array)
 Html codes(const QJsonValue& array)
 {
     std::vector<Html> items;
-    for (const QString& text : texts(array))
+    for (const QString& text : jsonTexts(array))
         items.push_back(Html::code(text));
     return Html::joined(items, ", "_L1);
 }
@@ -55,7 +48,7 @@ Html statusHtml(const QString& status)
 
 QString kbText(const QJsonValue& kb)
 {
-    return texts(kb).join(u", "_s);
+    return jsonTexts(kb).join(u", "_s);
 }
 
 /// A path's last name; whole paths stand once, among the inputs and in the inventory.

@@ -1,5 +1,5 @@
 #include "ui/wizard/EventsPage.h"
-#include "tests/ui/WalkthroughTest.h"
+#include "tests/ui/EventsStepTest.h"
 #include "ui/common/StatePanel.h"
 #include "ui/wizard/EventDetails.h"
 #include "ui/wizard/EvidencePage.h"
@@ -18,18 +18,11 @@ namespace {
 
 const QString missingFile = u"G9C2VW6K"_s; // of the sample case
 
-class EventsPageTest : public test::WalkthroughTest
+class EventsPageTest : public test::EventsStepTest
 {
 protected:
-    EventsPage& events() { return dynamic_cast<EventsPage&>(page()); }
     QString details() { return events().details()->texts().join(u'\n'); }
     int row() { return events().table()->currentIndex().row(); }
-
-    void openEvents()
-    {
-        openSample();
-        session().goTo(u"events"_s);
-    }
 
     const Failure& withCompanion()
     {

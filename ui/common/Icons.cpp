@@ -1,6 +1,7 @@
 #include "ui/common/Icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -25,6 +26,14 @@ QIcon tintedIcon(const QString& name, const QColor& color)
         icon.addPixmap(pixmap);
     }
     return icon;
+}
+
+QIcon TintedIcons::icon(const QString& name, ColorRole role) const
+{
+    const QColor color = Theme::forPalette(QGuiApplication::palette()).color(role);
+    const QString key = name + color.name();
+    const auto known = m_icons.constFind(key);
+    return known != m_icons.cend() ? *known : *m_icons.insert(key, tintedIcon(name, color));
 }
 
 } // namespace ims

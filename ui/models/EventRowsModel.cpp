@@ -1,12 +1,10 @@
 #include "ui/models/EventRowsModel.h"
 
-#include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/models/ColumnHeader.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -114,8 +112,8 @@ QVariant EventRowsModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (!m_list.missing || column != EventRowsColumn::of(EventFacet::SpoolFile))
             return {};
-        return m_list.missing(*row) ? icon(u"file-missing"_s, ColorRole::Error)
-                                    : icon(u"mail"_s, ColorRole::Muted);
+        return m_list.missing(*row) ? m_icons.icon(u"file-missing"_s, ColorRole::Error)
+                                    : m_icons.icon(u"mail"_s, ColorRole::Muted);
     default:
         return {};
     }
@@ -174,14 +172,6 @@ QString EventRowsModel::description(quint32 row) const
     const QString text = m_list.description ? m_list.description(row) : QString();
     m_descriptions.insert(row, new QString(text));
     return text;
-}
-
-QIcon EventRowsModel::icon(const QString& name, ColorRole role) const
-{
-    const QColor color = Theme::forPalette(QGuiApplication::palette()).color(role);
-    const QString key = name + color.name();
-    const auto known = m_icons.constFind(key);
-    return known != m_icons.cend() ? *known : *m_icons.insert(key, tintedIcon(name, color));
 }
 
 QString facetTitle(EventFacet facet)

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/evidence/EventExport.h"
-#include "ui/common/Theme.h"
+#include "ui/common/Icons.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QHash>
-#include <QIcon>
 
 #include <functional>
 #include <memory>
@@ -78,13 +76,12 @@ public:
     std::vector<RowColumn> writtenColumns() const;
 
 private:
-    QIcon icon(const QString& name, ColorRole role) const;
     QString description(quint32 row) const;
 
     EventList m_list;
     std::vector<quint32> m_shown;
     mutable QCache<quint32, QString> m_descriptions; // of what was in sight
-    mutable QHash<QString, QIcon> m_icons;           // by name and colour: views ask for them at every paint
+    TintedIcons m_icons;
 };
 
 /// What a facet is called above a column or a group: "Sender’s domain".

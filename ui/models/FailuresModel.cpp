@@ -2,13 +2,10 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/FailureTexts.h"
-#include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/ColumnHeader.h"
 #include "ui/models/FailureTexts.h"
-
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +54,8 @@ QVariant FailuresModel::data(const QModelIndex& index, int role) const
         if (index.column() != SpoolFileName)
             return {};
         const bool missing = !spoolOf(*failure(index.row()));
-        return missing ? icon(u"file-missing"_s, ColorRole::Error) : icon(u"mail"_s, ColorRole::Muted);
+        return missing ? m_icons.icon(u"file-missing"_s, ColorRole::Error)
+                       : m_icons.icon(u"mail"_s, ColorRole::Muted);
     }
     default:
         return {};
@@ -110,14 +108,6 @@ QString FailuresModel::text(int row, int column) const
     default:
         return {};
     }
-}
-
-QIcon FailuresModel::icon(const QString& name, ColorRole role) const
-{
-    const QColor color = Theme::forPalette(QGuiApplication::palette()).color(role);
-    const QString key = name + color.name();
-    const auto known = m_icons.constFind(key);
-    return known != m_icons.cend() ? *known : *m_icons.insert(key, tintedIcon(name, color));
 }
 
 const SpoolFile* FailuresModel::spoolOf(const Failure& shown) const

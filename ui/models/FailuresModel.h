@@ -2,11 +2,9 @@
 
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/Evidence.h"
-#include "ui/common/Theme.h"
+#include "ui/common/Icons.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QIcon>
 
 #include <memory>
 
@@ -37,11 +35,9 @@ private:
     QString text(int row, int column) const;
     const SpoolFile* spoolOf(const Failure& failure) const;
 
-    QIcon icon(const QString& name, ColorRole role) const;
-
     std::shared_ptr<const Evidence> m_evidence;
     std::shared_ptr<const Diagnosis> m_diagnosis;
-    mutable QHash<QString, QIcon> m_icons; // by name and colour: views ask for them at every paint
+    TintedIcons m_icons;
 };
 
 } // namespace ims

@@ -13,8 +13,7 @@ LogsToRead logsOf(const Evidence& evidence, const CaseRecord& record)
     LogsToRead wanted;
     for (const Input& input : evidence.inputs) {
         if (input.kind == InputKind::EventLog)
-            wanted.logs.push_back(input.nameBytes.isEmpty() ? pathFromString(input.file)
-                                                            : pathFromNative(input.nameBytes));
+            wanted.logs.push_back(input.path());
     }
     wanted.times = {dateOrderOf(record.dateOrder), timeZoneOf(record.timeZone)};
     return wanted;
