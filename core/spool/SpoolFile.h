@@ -3,6 +3,7 @@
 #include "core/base/ByteRange.h"
 #include "core/base/Message.h"
 #include "core/charset/CharsetDetector.h"
+#include "core/spool/Received.h"
 
 #include <QStringList>
 
@@ -11,11 +12,25 @@
 
 namespace ims {
 
+/// What a file offered as a spool file is.
+enum class SpoolKind {
+    Empty,      ///< zero length
+    NoMessage,  ///< bytes, but no message among them
+    SpoolFile,  ///< `ImCr` or `EwLs` is there
+    PickupFile, ///< text that begins with x-sender or x-receiver (Q201314)
+    Mailbox,    ///< begins with a `From ` line, as mail programs keep mail
+    Mail        ///< any other mail without an envelope
+};
+
+/// What a string of the envelope stands for [inferred from the order in Q190709's sample].
+enum class EnvelopeRole { Peer, Helo, Sender, Recipient, MtsId, Other };
+
 /// A printable string of the envelope. `text` is ASCII with other bytes as Latin-1 code points.
 struct EnvelopeString
 {
     QString text;
     ByteRange range;
+    EnvelopeRole role = EnvelopeRole::Other;
 };
 
 /// The binary part before the message, `ImCr` … `EwLs` (known from KB Q190709 and Q249273).
@@ -54,10 +69,19 @@ struct Part
     QString filename;
     bool truncated = false; ///< filename cut at 64 KiB
     QString disposition;
-    ByteRange range; ///< headers and body, without delimiter line and the break before it
+    ByteRange range;  ///< headers and body, without delimiter line and the break before it
+    ByteRange header; ///< its header block, without the blank line that ends it
     ByteRange body;
 
     bool isText() const { return contentType.startsWith(u"text/") || contentType.isEmpty(); }
+};
+
+/// A line that divides a multipart (RFC 2046 5.1.1).
+struct Delimiter
+{
+    QString part;    ///< path of the multipart that it divides
+    ByteRange range; ///< the line without its break
+    bool closing = false;
 };
 
 enum class DeclarationPlace { ContentType, EncodedWord, Rfc2231, HtmlMeta, XmlDeclaration };
@@ -94,6 +118,7 @@ struct Damage
 {
     QString code; ///< kebab-case
     Message text;
+    ByteRange range = {}; ///< where it is seen first; 0/0 where it is in the name
 };
 
 /// Which of the two Character Sets applies to the message (KB Q156063 2.2.17).
@@ -120,11 +145,18 @@ struct SpoolFile
 {
     QString file;
     qint64 size = 0;
+    SpoolKind kind = SpoolKind::Empty;
     std::optional<Envelope> envelope;
     ByteRange message; ///< RFC 822 text; length 0 where there is none
+    ByteRange before;  ///< bytes in front of the message that are no envelope
+    ByteRange after;   ///< bytes at the end that belong to no message; not part of `message`
     bool mime = false; ///< MIME-Version or Content-Type present (ContentTypeEQMimeVer, Q175704)
-    std::vector<HeaderField> headers;      ///< top-level block
-    std::vector<Part> parts;               ///< in order of the file
+    std::vector<HeaderField> headers;  ///< top-level block
+    std::vector<Part> parts;           ///< in order of the file
+    std::vector<Delimiter> delimiters; ///< in order of the file
+    std::vector<Hop> hops;             ///< in order of the file: the newest first
+    std::optional<MtsId> mtsId;        ///< of the envelope, taken apart
+    QString serverBuild; ///< "5.5.2653.19" as this server stamped it; empty where that is not certain
     std::vector<Declaration> declarations; ///< in order of offset
     std::optional<Detection> detected;     ///< nothing where pure ASCII or no text
     QString senderDomain;                  ///< lower case; envelope, Return-Path, From, in that order
