@@ -118,7 +118,8 @@ struct Damage
 {
     QString code; ///< kebab-case
     Message text;
-    ByteRange range = {}; ///< where it is seen first; 0/0 where it is in the name
+    ByteRange range = {};  ///< where it is seen first; 0/0 where it is in the name
+    bool nameOnly = false; ///< the bytes are as they were; what is shown of them still holds
 };
 
 /// Which of the two Character Sets applies to the message (KB Q156063 2.2.17).
@@ -147,10 +148,13 @@ struct SpoolFile
     qint64 size = 0;
     SpoolKind kind = SpoolKind::Empty;
     std::optional<Envelope> envelope;
-    ByteRange message; ///< RFC 822 text; length 0 where there is none
-    ByteRange before;  ///< bytes in front of the message that are no envelope
-    ByteRange after;   ///< bytes at the end that belong to no message; not part of `message`
-    bool mime = false; ///< MIME-Version or Content-Type present (ContentTypeEQMimeVer, Q175704)
+    ByteRange message;    ///< RFC 822 text; length 0 where there is none
+    ByteRange before;     ///< bytes in front of the message that are no envelope
+    ByteRange after;      ///< bytes at the end that belong to no message; not part of `message`
+    QString beforeWhat;   ///< kebab-case: blanks, byte-order-mark, broken-envelope, rubbish
+    QString afterWhat;    ///< kebab-case: zero-bytes, control-z, second-file, old-content
+    Message whyNoMessage; ///< a sentence; empty where there is a message
+    bool mime = false;    ///< MIME-Version or Content-Type present (ContentTypeEQMimeVer, Q175704)
     std::vector<HeaderField> headers;  ///< top-level block
     std::vector<Part> parts;           ///< in order of the file
     std::vector<Delimiter> delimiters; ///< in order of the file
