@@ -220,7 +220,7 @@ void DeclarationFinder::surveyPart(qsizetype index)
         addContentType(scanned, {}, TransferDecoder(TransferEncoding::Identity, true));
         return;
     }
-    const TransferEncoding encoding = transferEncodingOf(scanned.part.transferEncoding);
+    const TransferEncoding encoding = transferEncodingOf(scanned.part);
     const qint64 limit = isHtml(scanned.part, {}) ? labelWindow : weighWindow + 1;
     const TransferDecoder decoder =
         decodeRange(m_bytes, scanned.part.body, encoding, true, limit, 16 * limit);

@@ -105,7 +105,7 @@ void flagParts(const FlagInput& input, FlagCollector& flags)
         flagParameters(input.scan.blocks[static_cast<size_t>(scanned.block)], flags);
         if (scanned.inAlternative && !scanned.explicitType)
             flags.add("part-without-content-type", scanned.part.range);
-        const bool isBase64 = transferEncodingOf(scanned.part.transferEncoding) == TransferEncoding::Base64;
+        const bool isBase64 = transferEncodingOf(scanned.part) == TransferEncoding::Base64;
         if (isBase64 && !scanned.opened && checked < base64Budget) {
             checked += std::min(base64Window, scanned.part.body.length);
             const TransferDecoder decoder = decodeRange(

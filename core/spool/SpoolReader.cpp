@@ -201,7 +201,7 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
 
 Expected<QByteArray> SpoolReader::decodedBody(const ByteSource& source, const Part& part, qint64 limit) const
 {
-    const TransferEncoding encoding = transferEncodingOf(part.transferEncoding);
+    const TransferEncoding encoding = transferEncodingOf(part);
     constexpr qint64 window = qint64(1) << 18;
     TransferDecoder decoder(encoding, false);
     for (qint64 at = part.body.offset; at < part.body.end() && decoder.bytes().size() < limit;) {

@@ -1,7 +1,6 @@
 #include "core/spool/TransferDecoding.h"
 
-#include "core/base/Base64.h"
-#include "core/spool/HeaderSyntax.h"
+#include "core/spool/SpoolFile.h"
 
 #include <algorithm>
 #include <array>
@@ -12,188 +11,97 @@ namespace ims {
 
 namespace {
 
-// Blanks held back at a line's end and in a soft break; more are text, not formatting (a 200 MB line of
-// blanks).
-constexpr size_t mostHeld = 4096;
 constexpr qint64 chunk = 65536;
 
-int hexDigit(char c)
+struct EncodingName
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+    QLatin1StringView name;
+    TransferEncoding encoding;
+};
+
+constexpr std::array encodingNames = {
+    EncodingName{"base64"_L1, TransferEncoding::Base64},
+    EncodingName{"quoted-printable"_L1, TransferEncoding::QuotedPrintable},
+    EncodingName{"x-uuencode"_L1, TransferEncoding::UuEncode},
+    EncodingName{"uuencode"_L1, TransferEncoding::UuEncode},
+    EncodingName{"x-uue"_L1, TransferEncoding::UuEncode},
+    EncodingName{"x-uu"_L1, TransferEncoding::UuEncode},
+    EncodingName{"binhex"_L1, TransferEncoding::BinHex},
+    EncodingName{"x-binhex"_L1, TransferEncoding::BinHex},
+    EncodingName{"binhex40"_L1, TransferEncoding::BinHex},
+    EncodingName{"x-binhex40"_L1, TransferEncoding::BinHex},
+    EncodingName{"mac-binhex40"_L1, TransferEncoding::BinHex},
+    EncodingName{"x-mac-binhex40"_L1, TransferEncoding::BinHex},
+};
 
 } // namespace
 
 TransferEncoding transferEncodingOf(const QString& name)
 {
-    if (name.compare("base64"_L1, Qt::CaseInsensitive) == 0)
-        return TransferEncoding::Base64;
-    if (name.compare("quoted-printable"_L1, Qt::CaseInsensitive) == 0)
-        return TransferEncoding::QuotedPrintable;
-    return TransferEncoding::Identity;
+    const QString trimmed = name.trimmed();
+    const auto known = std::find_if(encodingNames.begin(), encodingNames.end(), [&](const EncodingName& one) {
+        return trimmed.compare(one.name, Qt::CaseInsensitive) == 0;
+    });
+    return known == encodingNames.end() ? TransferEncoding::Identity : known->encoding;
 }
 
-void TransferDecoder::put(char byte, qint64 first, qint64 last)
+TransferEncoding transferEncodingOf(const Part& part)
 {
-    m_out += byte;
-    if (m_mapped) {
-        m_first.push_back(first);
-        m_last.push_back(last);
+    const TransferEncoding encoding = transferEncodingOf(part.transferEncoding);
+    const bool isBinHex = part.contentType == "application/mac-binhex40"_L1;
+    return encoding == TransferEncoding::Identity && isBinHex ? TransferEncoding::BinHex : encoding;
+}
+
+TransferDecoder::TransferDecoder(TransferEncoding encoding, bool mapped)
+{
+    m_out.mapped = mapped;
+    switch (encoding) {
+    case TransferEncoding::Identity:
+        break;
+    case TransferEncoding::Base64:
+        m_decoder.emplace<Base64Decoder>();
+        break;
+    case TransferEncoding::QuotedPrintable:
+        m_decoder.emplace<QuotedPrintableDecoder>();
+        break;
+    case TransferEncoding::UuEncode:
+        m_decoder.emplace<UuDecoder>();
+        break;
+    case TransferEncoding::BinHex:
+        m_decoder.emplace<BinHexDecoder>();
+        break;
     }
-}
-
-void TransferDecoder::junkAt(qint64 position)
-{
-    ++m_junk;
-    if (m_firstJunk < 0)
-        m_firstJunk = position;
 }
 
 void TransferDecoder::feed(QByteArrayView input, qint64 position)
 {
-    if (m_encoding == TransferEncoding::Identity && !m_mapped) {
-        m_out += input;
-        return;
-    }
-    for (const char c : input) {
-        if (m_encoding == TransferEncoding::Base64)
-            feedBase64(c, position);
-        else if (m_encoding == TransferEncoding::QuotedPrintable)
-            feedQuotedPrintable(c, position);
-        else
-            put(c, position, position);
-        ++position;
-    }
-}
-
-void TransferDecoder::feedBase64(char c, qint64 position)
-{
-    if (isBlankOrBreak(c))
-        return;
-    if (c == '=') {
-        endBase64Group();
-        return;
-    }
-    const int value = base64Value(c);
-    if (value < 0) {
-        junkAt(position);
-        return;
-    }
-    switch (m_sextets) {
-    case 0:
-        break;
-    case 1:
-        put(static_cast<char>(m_previous << 2 | value >> 4), m_previousAt, position);
-        break;
-    case 2:
-        put(static_cast<char>((m_previous & 15) << 4 | value >> 2), m_previousAt, position);
-        break;
-    default:
-        put(static_cast<char>((m_previous & 3) << 6 | value), m_previousAt, position);
-        break;
-    }
-    m_sextets = (m_sextets + 1) % 4;
-    m_previous = value;
-    m_previousAt = position;
-}
-
-void TransferDecoder::endBase64Group()
-{
-    if (m_sextets == 1)
-        m_cutOff = true;
-    m_sextets = 0;
-}
-
-void TransferDecoder::releaseBlanks()
-{
-    for (const Held& held : m_blanks)
-        put(held.byte, held.position, held.position);
-    m_blanks.clear();
-}
-
-void TransferDecoder::releaseEscape()
-{
-    for (const Held& held : m_escape)
-        put(held.byte, held.position, held.position);
-    m_escape.clear();
-}
-
-void TransferDecoder::feedQuotedPrintable(char c, qint64 position)
-{
-    if (!m_escape.empty()) {
-        const bool afterEquals = m_escape.size() == 1;
-        const char before = m_escape.back().byte;
-        if (c == '\n') { // a soft line break, whatever blanks stood before it
-            m_escape.clear();
-            return;
-        }
-        if ((isBlank(c) || c == '\r') && (afterEquals || isBlank(before)) && m_escape.size() < mostHeld) {
-            m_escape.push_back({c, position});
-            return;
-        }
-        if (afterEquals && hexDigit(c) >= 0) {
-            m_escape.push_back({c, position});
-            return;
-        }
-        if (m_escape.size() == 2 && hexDigit(before) >= 0 && hexDigit(c) >= 0) {
-            put(static_cast<char>(hexDigit(before) << 4 | hexDigit(c)), m_escape.front().position, position);
-            m_escape.clear();
-            return;
-        }
-        if (before == '\r') {
-            m_escape.clear(); // soft break of Macintosh text
-        } else {
-            junkAt(m_escape.front().position);
-            releaseEscape();
-        }
-    }
-    if (c == '=') {
-        releaseBlanks();
-        m_escape.push_back({c, position});
-    } else if (isBlank(c)) {
-        if (m_blanks.size() >= mostHeld)
-            releaseBlanks();
-        m_blanks.push_back({c, position});
-    } else {
-        if (c == '\r' || c == '\n')
-            m_blanks.clear();
-        else
-            releaseBlanks();
-        put(c, position, position);
-    }
+    std::visit(
+        [&](auto& decoder) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(decoder)>, std::monostate>) {
+                decoder.feed(input, position, m_out);
+            } else {
+                m_out.bytes += input;
+                if (m_out.mapped)
+                    m_out.map.addPlain(position, input.size());
+            }
+        },
+        m_decoder);
 }
 
 void TransferDecoder::finish()
 {
-    if (m_encoding == TransferEncoding::Base64)
-        endBase64Group();
-    m_blanks.clear();
-    // A single `=` at the very end is a soft break whose line break was cut off with the part.
-    const bool onlyBlanks = std::all_of(m_escape.begin(), m_escape.end(), [](const Held& held) {
-        return held.byte == '=' || isBlankOrBreak(held.byte);
-    });
-    if (!onlyBlanks)
-        releaseEscape();
-    m_escape.clear();
+    std::visit(
+        [&](auto& decoder) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(decoder)>, std::monostate>)
+                decoder.finish(m_out);
+        },
+        m_decoder);
 }
 
-ByteRange TransferDecoder::sourceOf(qsizetype first, qsizetype length) const
+const BinHexFacts* TransferDecoder::binHex() const
 {
-    const auto size = static_cast<qsizetype>(m_first.size());
-    if (size == 0 || first < 0 || first > size)
-        return {};
-    if (length <= 0) {
-        const qint64 at = first < size ? m_first[static_cast<size_t>(first)] : m_last.back() + 1;
-        return {at, 0};
-    }
-    const qsizetype last = std::min(first + length, size) - 1;
-    if (last < first)
-        return {m_last.back() + 1, 0};
-    return ByteRange::fromTo(m_first[static_cast<size_t>(first)], m_last[static_cast<size_t>(last)] + 1);
+    const auto* decoder = std::get_if<BinHexDecoder>(&m_decoder);
+    return decoder ? &decoder->facts() : nullptr;
 }
 
 TransferDecoder decodeRange(ByteReader& bytes, ByteRange range, TransferEncoding encoding, bool mapped,

@@ -2,6 +2,8 @@
 
 #include "tests/unit/spool/SpoolTestSupport.h"
 
+#include <array>
+
 using namespace ims;
 using namespace ims::test;
 
@@ -15,6 +17,10 @@ TransferDecoder decoded(TransferEncoding encoding, const QByteArray& input, qsiz
     decoder.finish();
     return decoder;
 }
+
+constexpr std::array allEncodings = {TransferEncoding::Identity, TransferEncoding::Base64,
+                                     TransferEncoding::QuotedPrintable, TransferEncoding::UuEncode,
+                                     TransferEncoding::BinHex};
 
 QByteArray quotedPrintable(const QByteArray& input)
 {
@@ -58,11 +64,15 @@ TEST(Base64, SkipsJunkAndGoesOnAfterPadding)
 
 TEST(TransferDecoder, PiecesOfAnySizeGiveTheSame)
 {
-    const QByteArray text = "caf=E9 =\r\n  x=3D  \r\n=\r\n=4\r\nQUJD= =0";
-    for (const TransferEncoding encoding : {TransferEncoding::Base64, TransferEncoding::QuotedPrintable}) {
+    const QByteArray text =
+        ":caf=E9 =\r\n  x=3D  \r\n=\r\n=4\r\nQUJD= =0\r\nbegin 644 x\r\n#86)C\r\n`\r\nend\r\n";
+    for (const TransferEncoding encoding : allEncodings) {
         const QByteArray whole = decoded(encoding, text).bytes();
-        for (qsizetype step = 1; step < text.size(); ++step)
-            EXPECT_EQ(decoded(encoding, text, step).bytes(), whole) << step;
+        for (qsizetype step = 1; step < text.size(); ++step) {
+            const TransferDecoder pieces = decoded(encoding, text, step);
+            EXPECT_EQ(pieces.bytes(), whole) << step;
+            EXPECT_EQ(pieces.sourceOf(0, whole.size()), decoded(encoding, text).sourceOf(0, whole.size()));
+        }
     }
 }
 
@@ -80,14 +90,13 @@ TEST(TransferDecoder, MapsBackToTheSmallestEncodedRun)
 
 TEST(TransferDecoder, TheMapNeverGoesBack)
 {
-    QByteArray noise;
+    QByteArray noise = ":";
     quint32 state = 1;
     for (int i = 0; i < 4000; ++i) {
         state = state * 1664525u + 1013904223u;
         noise += "=\r\n AB3+/\t"[(state >> 24) % 10];
     }
-    for (const TransferEncoding encoding :
-         {TransferEncoding::Base64, TransferEncoding::QuotedPrintable, TransferEncoding::Identity}) {
+    for (const TransferEncoding encoding : allEncodings) {
         const TransferDecoder decoder = decoded(encoding, noise);
         qint64 last = 0;
         for (qsizetype i = 0; i < decoder.bytes().size(); ++i) {
