@@ -82,6 +82,56 @@ void printHeaders(Output& output, const SpoolFile& spool)
     }
 }
 
+/// "45 s", "12 min", "3 h 5 min", "2 d 4 h"
+QString durationText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (seconds < 120)
+        return u"%1 s"_s.arg(seconds);
+    if (minutes < 120)
+        return u"%1 min"_s.arg(minutes);
+    if (hours < 48)
+        return u"%1 h %2 min"_s.arg(hours).arg(minutes % 60);
+    return u"%1 d %2 h"_s.arg(hours / 24).arg(hours % 24);
+}
+
+QString hopText(const Hop& hop, bool longest)
+{
+    constexpr qint64 clocksDiffer = 60;
+    QString text = hop.byHost().isEmpty() ? u"(not named)"_s : hop.byHost().left(80);
+    if (hop.delay && *hop.delay >= 0)
+        text += u" (+%1%2)"_s.arg(durationText(*hop.delay), longest ? u", the longest"_s : QString());
+    else if (hop.delay && *hop.delay <= -clocksDiffer)
+        text += u" (%1 too early: a clock is wrong)"_s.arg(durationText(-*hop.delay));
+    return text;
+}
+
+/// The servers on the way, oldest first, with the time that passed before each; the longest is marked. Of
+/// many the first and last three, and the one with the longest delay.
+void printHops(Output& output, const std::vector<Hop>& hops)
+{
+    constexpr qsizetype shownAtEnds = 3;
+    constexpr qint64 worthMarking = 60;
+    if (hops.empty())
+        return;
+    const auto longest = std::max_element(hops.begin(), hops.end(), [](const Hop& a, const Hop& b) {
+        return a.delay.value_or(0) < b.delay.value_or(0);
+    });
+    const auto count = static_cast<qsizetype>(hops.size());
+    QStringList texts;
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        const Hop& hop = hops[static_cast<size_t>(i)];
+        const bool marked = &hop == &*longest && hop.delay.value_or(0) >= worthMarking;
+        if (i < shownAtEnds || i >= count - shownAtEnds || marked)
+            texts << hopText(hop, marked);
+        else if (texts.last() != u"…"_s)
+            texts << u"…"_s;
+    }
+    output.line(u"  Way (%1): %2"_s.arg(count == 1 ? u"1 server"_s : u"%1 servers"_s.arg(count),
+                                        texts.join(u" → "_s)));
+}
+
 void printCharsets(Output& output, const SpoolFile& spool)
 {
     TextTable table({u"Declared"_s, u"Where"_s, u"Part"_s, u"Bytes"_s, u"Against the text"_s});
@@ -118,6 +168,10 @@ void printFile(Output& output, const QString& name, const Inspected& file)
     } else {
         printEnvelope(output, spool);
         printHeaders(output, spool);
+        printHops(output, spool.hops);
+        if (!spool.serverBuild.isEmpty())
+            output.line(u"  This server: Internet Mail Service "_s + spool.serverBuild +
+                        u", as its own Received line says"_s);
         output.line(u"  Message: bytes %1, %2, %3"_s.arg(
             rangeText(spool.message), spool.mime ? u"MIME"_s : u"not MIME"_s,
             spool.parts.size() == 1 ? u"1 part"_s : u"%1 parts"_s.arg(spool.parts.size())));

@@ -33,37 +33,6 @@ QString versionOfStart(const Event& event)
     return event.description ? versionIn(*event.description) : QString();
 }
 
-struct Stamp
-{
-    QString byHost;
-    QString version;
-    QString id;
-    QDateTime time; ///< may be invalid
-};
-
-/// `from x ([192.0.2.1]) by HOST with SMTP (Microsoft Exchange Internet Mail Service Version 5.5.2650.21) id
-/// ABC; date`, or of 4.0 `… with Microsoft Exchange (IMC 4.0.838.14) …` (KB Q153060).
-std::optional<Stamp> stampOf(const QString& received)
-{
-    static const QRegularExpression pattern(
-        uR"(\bby\s+(\S+)\s+with\s[^;]*(?:Internet Mail (?:Service|Connector)(?: Version)?|\(IMC)\s+(\d+\.\d+\.\d+\.\d+)\)?(?:\s+id\s+([^\s;]+))?)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(received.left(2048));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString date = received.section(u';', -1).trimmed();
-    return Stamp{match.captured(1), match.captured(2), match.captured(3),
-                 QDateTime::fromString(date, Qt::RFC2822Date)};
-}
-
-bool isOwnStamp(const Stamp& stamp, const SpoolFile& spool, const QString& server)
-{
-    if (!server.isEmpty() && stamp.byHost.section(u'.', 0, 0).compare(server, Qt::CaseInsensitive) == 0)
-        return true;
-    return spool.envelope && stamp.id.size() == 8 &&
-           spool.envelope->mtsId.contains(stamp.id, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 QString findServer(const std::vector<Failure>& failures, QList<Message>& notes)
@@ -107,21 +76,20 @@ ServerVersion findServerVersion(const QString& server, const std::vector<Event>&
                     Message(QT_TRANSLATE_NOOP("ims", "documented: event 1000 of the Internet Mail Service")),
                     false};
     }
-    std::optional<Stamp> newest;
+    const Hop* newest = nullptr;
     QString bearer;
     for (const ArchivedFile& file : files) {
-        const HeaderField* field = file.spool ? file.spool->header("Received"_L1) : nullptr;
-        const std::optional<Stamp> stamp = field ? stampOf(field->value) : std::nullopt;
-        if (!stamp || !isOwnStamp(*stamp, *file.spool, server))
+        const Hop* own = file.spool ? ownHop(file.spool->hops, file.spool->mtsId, server) : nullptr;
+        if (!own || own->exchangeBuild.isEmpty())
             continue;
-        if (!newest || (stamp->time.isValid() && (!newest->time.isValid() || stamp->time > newest->time))) {
-            newest = stamp;
+        if (!newest || (own->time.isValid() && (!newest->time.isValid() || own->time > newest->time))) {
+            newest = own;
             bearer = file.name;
         }
     }
     if (!newest)
         return {};
-    return {newest->version,
+    return {newest->exchangeBuild,
             Message(QT_TRANSLATE_NOOP("ims", "inferred: the server's own Received line in spool file %1"),
                     {bearer})};
 }

@@ -16,9 +16,8 @@ struct ServerVersion
 };
 
 /// The version of the server's Internet Mail Service: out of the newest event 1000 (KB Q257618), else out of
-/// the newest Received field that this server itself put on top of a spool file (KB Q190084, inferred). A
-/// Received field counts as the server's own if its id is the one in the envelope's MTS-ID (KB Q190709), or
-/// if it stands on top and names the server; a stranger cannot put one above it.
+/// the newest Received field that this server itself put on top of a spool file (KB Q190084, inferred). Which
+/// one counts as the server's own, ims::ownHop() tells.
 ServerVersion findServerVersion(const QString& server, const std::vector<Event>& events,
                                 const std::vector<ArchivedFile>& files);
 

@@ -119,6 +119,29 @@ QJsonValue suggestedJson(const std::optional<SuggestedSetting>& suggested)
                        {"why"_L1, suggested->why.english()}};
 }
 
+QJsonObject hopJson(const Hop& hop)
+{
+    QJsonObject object;
+    addRange(object, hop.range);
+    object.insert("from"_L1, jsonTextOrNull(hop.from));
+    object.insert("by"_L1, jsonTextOrNull(hop.by));
+    object.insert("with"_L1, jsonTextOrNull(hop.with));
+    object.insert("id"_L1, jsonTextOrNull(hop.id));
+    object.insert("for"_L1, jsonTextOrNull(hop.forWhom));
+    object.insert("time"_L1, jsonTime(hop.time));
+    object.insert("delay_seconds"_L1, hop.delay ? QJsonValue(*hop.delay) : QJsonValue());
+    object.insert("exchange_build"_L1, jsonTextOrNull(hop.exchangeBuild));
+    return object;
+}
+
+QJsonValue mtsIdJson(const std::optional<MtsId>& mtsId)
+{
+    if (!mtsId)
+        return {};
+    return QJsonObject{
+        {"server"_L1, mtsId->server}, {"time"_L1, jsonTime(mtsId->time)}, {"id"_L1, mtsId->id}};
+}
+
 QJsonObject flagJson(const Flag& flag)
 {
     QJsonObject object{
@@ -214,6 +237,9 @@ QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QB
     object.insert("declarations"_L1, arrayOf(file.declarations, declarationJson));
     object.insert("detected"_L1, detectedJson(file.detected));
     object.insert("sender_domain"_L1, jsonTextOrNull(file.senderDomain));
+    object.insert("hops"_L1, arrayOf(file.hops, hopJson));
+    object.insert("mts"_L1, mtsIdJson(file.mtsId));
+    object.insert("server_build"_L1, jsonTextOrNull(file.serverBuild));
     object.insert("applies"_L1, jsonTextOrNull(jsonName(file.applies)));
     object.insert("suggested_setting"_L1, suggestedJson(file.suggested));
     object.insert("damage"_L1, arrayOf(file.damage, [](const Damage& damage) {

@@ -4,7 +4,9 @@
 #include "core/spool/DamageCheck.h"
 #include "core/spool/DeclarationFinder.h"
 #include "core/spool/EnvelopeReader.h"
+#include "core/spool/HeaderSyntax.h"
 #include "core/spool/HeaderText.h"
+#include "core/spool/SenderDomain.h"
 #include "core/spool/SettingSuggestion.h"
 #include "core/spool/SpoolFlags.h"
 #include "core/spool/TransferDecoding.h"
@@ -16,49 +18,6 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
-
-// The part after the last `@` of an address, lower case; empty where there is none.
-QString domainOf(const QString& address)
-{
-    const qsizetype at = address.lastIndexOf(u'@');
-    if (at < 0)
-        return {};
-    qsizetype end = at + 1;
-    while (end < address.size() && (address.at(end).isLetterOrNumber() || address.at(end) == u'-' ||
-                                    address.at(end) == u'.' || address.at(end) == u'_'))
-        ++end;
-    QString domain = address.sliced(at + 1, end - at - 1).toLower();
-    while (domain.endsWith(u'.'))
-        domain.chop(1);
-    return domain.left(255);
-}
-
-// The address itself where a name stands beside it: `"A @ B" <a@b.example> (c@d)`.
-QString addressOf(const QString& value)
-{
-    const qsizetype open = value.lastIndexOf(u'<');
-    if (open >= 0)
-        return value.sliced(open + 1).section(u'>', 0, 0);
-    QString address = value;
-    const qsizetype comment = address.indexOf(u'(');
-    return comment > 0 ? address.left(comment) : address;
-}
-
-QString senderDomain(const SpoolFile& file)
-{
-    if (file.envelope) {
-        const QString domain = domainOf(file.envelope->sender);
-        if (!domain.isEmpty())
-            return domain;
-    }
-    for (const QLatin1StringView name : {"Return-Path"_L1, "From"_L1}) {
-        const HeaderField* field = file.header(name);
-        const QString domain = field ? domainOf(addressOf(field->value)) : QString();
-        if (!domain.isEmpty())
-            return domain;
-    }
-    return {};
-}
 
 // 8-bit header text is read as what the message declares for its text, else as what it looks like.
 const Charset* headerCharset(const SpoolFile& file, const CharsetCatalogue& catalogue)
@@ -102,6 +61,17 @@ void fillStructure(SpoolFile& file, const ScanResult& scan)
         file.parts.push_back(scanned.part);
     file.mime = file.header("MIME-Version"_L1) || file.header("Content-Type"_L1);
     file.notes += scan.notes;
+}
+
+void fillHops(SpoolFile& file, const ScanResult& scan)
+{
+    for (const ScannedField& field : scan.blocks.front().fields) {
+        if (sameText(field.name, "received"))
+            file.hops.push_back(parseReceived(field.raw, field.range));
+    }
+    tellDelays(file.hops);
+    if (const Hop* own = ownHop(file.hops, file.mtsId))
+        file.serverBuild = own->exchangeBuild;
 }
 
 void detect(SpoolFile& file, const TextSurvey& survey, const CharsetCatalogue& catalogue,
@@ -171,15 +141,18 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
     ByteReader bytes(source);
     FileLayout layout = readLayout(bytes);
     file.envelope = layout.envelope;
+    if (file.envelope)
+        file.mtsId = parseMtsId(file.envelope->mtsId);
     file.message = layout.message;
     file.notes = layout.notes;
     ScanResult scan;
     if (file.message.length > 0) {
         scan = MimeScanner::scan(bytes, file.message, stop);
         fillStructure(file, scan);
+        fillHops(file, scan);
     }
     file.damage = findDamage(bytes, layout, scan, file.file);
-    file.senderDomain = senderDomain(file);
+    file.senderDomain = senderDomainOf(file);
     TextSurvey survey;
     if (file.message.length > 0) {
         const DetectionHints hints{{}, file.senderDomain, {}};

@@ -29,14 +29,8 @@ ArchivedFile received(const QString& value, const QString& mtsId = {})
     ArchivedFile file;
     file.name = u"AAAAAAAA"_s;
     file.spool.emplace();
-    HeaderField field;
-    field.name = u"Received"_s;
-    field.value = value;
-    file.spool->headers.push_back(field);
-    if (!mtsId.isEmpty()) {
-        file.spool->envelope.emplace();
-        file.spool->envelope->mtsId = mtsId;
-    }
+    file.spool->hops = {parseReceived(value.toLatin1())};
+    file.spool->mtsId = parseMtsId(mtsId);
     return file;
 }
 

@@ -212,14 +212,3 @@ TEST(Setting, SuggestsWhatFitsAndSaysWhy)
     EXPECT_TRUE(bare.why.english().contains("Q156063"_L1));
     EXPECT_FALSE(readBytes(from + "Content-Type: image/gif\r\n\r\nx").suggested);
 }
-
-TEST(SenderDomain, EnvelopeThenReturnPathThenFrom)
-{
-    EXPECT_EQ(readBytes("From: \"x@wrong.example\" <a@Alpha.Example> (c@d)\r\n\r\n").senderDomain,
-              "alpha.example"_L1);
-    EXPECT_EQ(readBytes("Return-Path: <b@beta.example>\r\nFrom: a@alpha.example\r\n\r\n").senderDomain,
-              "beta.example"_L1);
-    EXPECT_EQ(readBytes("Return-Path: <>\r\nFrom: a@alpha.example (x)\r\n\r\n").senderDomain,
-              "alpha.example"_L1);
-    EXPECT_EQ(readBytes("Subject: x\r\n\r\n").senderDomain, QString());
-}

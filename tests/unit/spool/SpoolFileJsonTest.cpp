@@ -34,6 +34,31 @@ TEST(SpoolFileJson, HasEveryKeyOfTheContract)
     EXPECT_EQ(flag.value("severity"_L1), "garbled"_L1);
 }
 
+TEST(SpoolFileJson, TellsTheWayOfTheMessage)
+{
+    const QByteArray bytes =
+        "Received: from a ([192.0.2.1]) by exch01 with SMTP (Microsoft Exchange Internet "
+        "Mail Service Version 5.5.2650.21)\r\n\tid WKA6D6YM; Wed, 5 Nov 1997 14:51:27 "
+        "-0500\r\nReceived: apparently\r\n\r\nx";
+    const QJsonObject object = spoolFileJson(readBytes(bytes), {});
+    const QJsonArray hops = object.value("hops"_L1).toArray();
+    ASSERT_EQ(hops.size(), 2);
+    const QJsonObject hop = hops.at(0).toObject();
+    EXPECT_EQ(hop.value("offset"_L1).toInteger(), 0);
+    EXPECT_EQ(hop.value("length"_L1).toInteger(), bytes.indexOf("\r\nReceived"));
+    EXPECT_EQ(hop.value("from"_L1), "a ([192.0.2.1])"_L1);
+    EXPECT_EQ(hop.value("by"_L1), "exch01"_L1);
+    EXPECT_EQ(hop.value("id"_L1), "WKA6D6YM"_L1);
+    EXPECT_EQ(hop.value("time"_L1), "1997-11-05T19:51:27Z"_L1);
+    EXPECT_EQ(hop.value("exchange_build"_L1), "5.5.2650.21"_L1);
+    for (const char* key : {"from", "by", "with", "id", "for", "time", "delay_seconds", "exchange_build"}) {
+        EXPECT_TRUE(hop.contains(QLatin1StringView(key))) << key;
+        EXPECT_TRUE(hops.at(1).toObject().value(QLatin1StringView(key)).isNull()) << key;
+    }
+    EXPECT_TRUE(object.value("mts"_L1).isNull());
+    EXPECT_TRUE(object.value("server_build"_L1).isNull()) << "without MTS-ID nobody knows whose line it is";
+}
+
 TEST(SpoolFileJson, SaysWhatIsCut)
 {
     const QByteArray bytes = "From: a@b.example\r\nX: " + QByteArray(100000, 'y') + "\r\n\r\n";
