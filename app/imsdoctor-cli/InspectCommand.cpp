@@ -1,6 +1,8 @@
 #include "app/imsdoctor-cli/CommandLine.h"
 #include "app/imsdoctor-cli/TextTable.h"
 #include "core/base/Json.h"
+#include "core/base/ParallelFor.h"
+#include "core/base/ParallelInOrder.h"
 #include "core/base/Sha256.h"
 #include "core/report/ReportWords.h"
 #include "core/spool/SpoolFileJson.h"
@@ -26,18 +28,61 @@ struct Inspected
     QString sha256;
 };
 
-Expected<Inspected> inspectFile(const std::string& argument, const SpoolReader& reader)
+/// The checksum of a big file is computed while it is read for its structure.
+constexpr qint64 bigFile = qint64(4) << 20;
+
+Expected<Inspected> inspectFile(const std::string& argument, const SpoolReader& reader, const StopToken& stop)
 {
     const auto source = openArgument(argument);
     if (!source)
         return tl::unexpected(source.error());
-    auto spool = reader.read(*source);
+    Expected<SpoolFile> spool;
+    Expected<QString> hash;
+    const auto work = [&](qsizetype task) {
+        if (task == 0)
+            spool = reader.read(*source, stop);
+        else
+            hash = sha256Hex(**source, stop);
+    };
+    if ((*source)->size() > bigFile) {
+        parallelFor(2, {}, work);
+    } else {
+        work(0);
+        work(1);
+    }
     if (!spool)
         return tl::unexpected(spool.error());
-    auto hash = sha256Hex(**source);
     if (!hash)
         return tl::unexpected(hash.error());
     return Inspected{std::move(*spool), std::move(*hash)};
+}
+
+/// What is to be printed of one file.
+struct FileResult
+{
+    QByteArray json;               ///< a line, where JSON is asked for
+    std::optional<Inspected> file; ///< for people
+    std::optional<Error> error;
+};
+
+FileResult resultOf(const std::string& argument, const SpoolReader& reader, bool json, const StopToken& stop)
+{
+    FileResult result;
+    Expected<Inspected> file = inspectFile(argument, reader, stop);
+    if (!file) {
+        result.error = file.error();
+        QJsonObject line;
+        addFileName(line, argument);
+        line.insert("error"_L1, file.error().toJson());
+        if (json)
+            result.json = jsonLine(line);
+    } else if (json) {
+        result.json =
+            jsonLine(spoolFileJson(file->spool, file->sha256, bytesIfNotUtf8(argumentPath(argument))));
+    } else {
+        result.file = std::move(*file);
+    }
+    return result;
 }
 
 QString rangeText(ByteRange range)
@@ -197,6 +242,16 @@ std::optional<Path> firstFolder(const std::vector<std::string>& files)
     return {};
 }
 
+AheadLimits limitsFor(const InspectArguments& arguments)
+{
+    AheadLimits limits;
+    if (!arguments.json)
+        limits.results = 2 * limits.threads; // what is printed of a file for people is not weighed
+    if (std::count(arguments.files.begin(), arguments.files.end(), "-") > 1)
+        limits.threads = 1; // who reads standard input first must be certain
+    return limits;
+}
+
 int runInspect(const InspectArguments& arguments, Output& output)
 {
     if (const std::optional<Path> folder = firstFolder(arguments.files)) {
@@ -209,26 +264,23 @@ int runInspect(const InspectArguments& arguments, Output& output)
         return Failed;
     const SpoolReader reader(*catalogue);
     int code = Done;
-    for (const std::string& argument : arguments.files) {
-        if (output.readerIsGone())
-            break;
-        const Path path = argumentPath(argument);
-        const Expected<Inspected> file = inspectFile(argument, reader);
-        if (!file) {
+    const auto make = [&](qsizetype i, const StopToken& stop) {
+        return resultOf(arguments.files[static_cast<size_t>(i)], reader, arguments.json, stop);
+    };
+    const auto take = [&](qsizetype i, const FileResult& result) {
+        if (result.error) {
             code = InputFailed;
-            output.error(file.error());
-            if (!arguments.json)
-                continue;
-            QJsonObject line;
-            addFileName(line, argument);
-            line.insert("error"_L1, file.error().toJson());
-            output.write(jsonLine(line));
-        } else if (arguments.json) {
-            output.write(jsonLine(spoolFileJson(file->spool, file->sha256, bytesIfNotUtf8(path))));
-        } else {
-            printFile(output, displayName(path), *file);
+            output.error(*result.error);
         }
-    }
+        output.write(result.json);
+        if (result.file)
+            printFile(output, displayName(argumentPath(arguments.files[static_cast<size_t>(i)])),
+                      *result.file);
+        return !output.readerIsGone();
+    };
+    parallelInOrder(
+        static_cast<qsizetype>(arguments.files.size()), limitsFor(arguments), make, take,
+        [](const FileResult& result) { return result.json.size(); }, [&] { output.flush(); });
     return code;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,11 +33,18 @@ struct Detection
     std::vector<CharsetGuess> alternatives; ///< best first, without `charset`
 };
 
+/// Statistics of the last text asked about. Whoever asks about one text several times, with other hints,
+/// hands the same memory in, and its letters are counted once. Changes no answer. One per thread.
+struct DetectionMemory
+{
+    std::shared_ptr<const struct WordStatistics> last;
+};
+
 /// What the bytes of a text are encoded in. Structure first (BOM, ISO-2022 escapes, HZ, UTF-7, UTF-8), then
 /// statistics. Pure ASCII gives us-ascii. Nothing where the bytes are not text or empty.
 /// Two or three high bytes never give a confidence above 0.5.
 std::optional<Detection> detectCharset(QByteArrayView bytes, const CharsetCatalogue& catalogue,
-                                       const DetectionHints& hints = {});
+                                       const DetectionHints& hints = {}, DetectionMemory* memory = nullptr);
 
 enum class Fit {
     Yes,
@@ -54,6 +62,6 @@ struct FitVerdict
 
 /// Whether a declared charset fits the bytes that it is declared for.
 FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const CharsetCatalogue& catalogue,
-                     const DetectionHints& hints = {});
+                     const DetectionHints& hints = {}, DetectionMemory* memory = nullptr);
 
 } // namespace ims

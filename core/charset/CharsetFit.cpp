@@ -28,7 +28,7 @@ bool readsAlike(QByteArrayView bytes, const Charset& a, const Charset& b)
 } // namespace
 
 FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const CharsetCatalogue& catalogue,
-                     const DetectionHints& hints)
+                     const DetectionHints& hints, DetectionMemory* memory)
 {
     if (bytes.isEmpty() || declared.decoder.isEmpty())
         return {};
@@ -36,7 +36,7 @@ FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const Charse
     DetectionHints withLabel = hints;
     if (withLabel.declared.isEmpty())
         withLabel.declared = declared.name; // in doubt for the accused
-    const std::optional<Detection> detected = detectCharset(bytes, catalogue, withLabel);
+    const std::optional<Detection> detected = detectCharset(bytes, catalogue, withLabel, memory);
     const Charset* other = detected ? catalogue.find(detected->charset) : nullptr;
     const bool same = !other || catalogue.covers(declared, *other);
 

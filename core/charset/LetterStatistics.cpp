@@ -73,20 +73,15 @@ const std::array languages{
 
 enum class Kind : quint8 { Ascii, Lower, Upper, OtherLetter, Mark, Apostrophe, Edge, Symbol, Invalid };
 
-/// The meaning of the 128 high bytes of a charset for a language.
+/// The meaning of the bytes of a charset for a language.
 struct ByteTable
 {
     std::array<Kind, 256> kind{};
     std::array<float, 256> weight{}; ///< of own letters: 1 for the frequent ones, less for the rare ones
-    std::array<char16_t, 256> code{};
 };
 
-struct Candidate
-{
-    QString charset;
-    const Language* language = nullptr;
-    ByteTable table;
-};
+/// The characters of a charset's bytes, U+FFFD where a byte is none.
+using CodeTable = std::array<char16_t, 256>;
 
 bool isQuotingSign(char16_t c)
 {
@@ -113,17 +108,24 @@ Kind kindOf(char16_t c, bool own)
     return isQuotingSign(c) ? Kind::Edge : Kind::Symbol;
 }
 
-ByteTable makeTable(const Charset& charset, const Language& language)
+CodeTable codesOf(const Charset& charset)
+{
+    CodeTable codes;
+    for (size_t byte = 0; byte < codes.size(); ++byte) {
+        const char raw = char(uchar(byte));
+        const QString text = decodeText(QByteArrayView(&raw, 1), charset).text;
+        codes[byte] = text.size() == 1 ? text[0].unicode() : char16_t(0xFFFD);
+    }
+    return codes;
+}
+
+ByteTable makeTable(const CodeTable& codes, const Language& language)
 {
     ByteTable table;
     const QStringView letters(language.letters);
-    for (int byte = 0; byte < 256; ++byte) {
-        const char raw = char(uchar(byte));
-        const QString text = decodeText(QByteArrayView(&raw, 1), charset).text;
-        const char16_t c = text.size() == 1 ? text[0].unicode() : char16_t(0xFFFD);
-        const auto i = size_t(byte);
-        table.code[i] = c;
-        if (byte < 0x80) {
+    for (size_t i = 0; i < codes.size(); ++i) {
+        const char16_t c = codes[i];
+        if (i < 0x80) {
             table.kind[i] = QChar::isUpper(c) ? Kind::Upper : QChar::isLetter(c) ? Kind::Lower : Kind::Ascii;
             continue;
         }
@@ -134,97 +136,185 @@ ByteTable makeTable(const Charset& charset, const Language& language)
     return table;
 }
 
+bool isLetter(Kind kind)
+{
+    return kind == Kind::Lower || kind == Kind::Upper || kind == Kind::OtherLetter || kind == Kind::Mark;
+}
+
+/// Points for a high byte between its neighbours.
+double points(Kind kind, double weight, Kind before, Kind after)
+{
+    switch (kind) {
+    case Kind::Lower:
+        return weight;
+    case Kind::Upper:
+        return weight * (before == Kind::Upper || after == Kind::Upper ? 0.7 : isLetter(before) ? 0.3 : 0.85);
+    case Kind::Mark:
+        return isLetter(before) ? weight : -1.0;
+    case Kind::OtherLetter:
+        return -0.5;
+    case Kind::Apostrophe:
+        return isLetter(before) && isLetter(after) ? 0.9 : 0.35;
+    case Kind::Edge:
+        return isLetter(before) && isLetter(after) ? -0.8 : 0.35;
+    case Kind::Symbol:
+        return isLetter(before) || isLetter(after) ? -1.3 : -0.4;
+    case Kind::Invalid:
+        return -6.0;
+    case Kind::Ascii:
+        break;
+    }
+    return 0.0;
+}
+
+constexpr double brokenCase = -1.2; // no language writes "aB"; Cyrillic read in the wrong set does
+
+/// A language in a charset. What counts of a neighbour is whether it is a letter, and its case: of each high
+/// byte's points there are but 16.
+class Candidate
+{
+public:
+    Candidate(QString name, const Language& language, const ByteTable& table);
+
+    double points(uchar before, uchar byte, uchar after) const
+    {
+        return m_points[((size_t(byte) - 0x80) << 4) | size_t(m_class[before] << 2) | m_class[after]];
+    }
+    bool isLower(uchar byte) const { return m_class[byte] == 2; }
+
+    QString charset;
+    const Language* language;
+
+private:
+    std::array<quint8, 256> m_class{}; ///< 0 no letter, 1 a letter or mark without case, 2 lower, 3 upper
+    std::array<double, size_t(128) * 16> m_points{};
+};
+
+Candidate::Candidate(QString name, const Language& ofLanguage, const ByteTable& table)
+    : charset(std::move(name))
+    , language(&ofLanguage)
+{
+    constexpr std::array kinds = {Kind::Ascii, Kind::OtherLetter, Kind::Lower, Kind::Upper};
+    for (size_t byte = 0; byte < 256; ++byte) {
+        const Kind kind = table.kind[byte];
+        m_class[byte] = kind == Kind::Upper ? 3 : kind == Kind::Lower ? 2 : isLetter(kind) ? 1 : 0;
+    }
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const size_t byte = 0x80 + (i >> 4);
+        const Kind before = kinds[i >> 2 & 3];
+        const bool broken = table.kind[byte] == Kind::Upper && before == Kind::Lower;
+        m_points[i] = ims::points(table.kind[byte], double(table.weight[byte]), before, kinds[i & 3]) +
+                      (broken ? brokenCase : 0.0);
+    }
+}
+
 std::vector<Candidate> makeCandidates()
 {
     std::vector<Candidate> candidates;
     const Expected<CharsetCatalogue> catalogue = CharsetCatalogue::builtIn();
     if (!catalogue)
         return candidates; // a test proves that it loads
+    QHash<QString, CodeTable> codes;
     for (const Language& language : languages) {
         for (const QString& name : QString::fromLatin1(language.charsets).split(u' ')) {
-            if (const Charset* charset = catalogue->find(name))
-                candidates.push_back({name, &language, makeTable(*charset, language)});
+            const Charset* charset = catalogue->find(name);
+            if (!charset)
+                continue;
+            if (!codes.contains(name))
+                codes.insert(name, codesOf(*charset));
+            candidates.emplace_back(name, language, makeTable(codes.value(name), language));
         }
     }
     return candidates;
 }
 
-/// Points for the text around one high byte.
-class Walk
+/// A high byte with its neighbours (0 where there is none), and how often it stands so.
+struct Triple
+{
+    quint32 bytes = 0;
+    quint32 count = 0;
+
+    uchar before() const { return uchar(bytes >> 16); }
+    uchar byte() const { return uchar(bytes >> 8); }
+    uchar after() const { return uchar(bytes); }
+};
+
+/// What there is to count in a text, counted once for all candidates.
+struct Counts
+{
+    std::vector<Triple> triples;
+    std::array<quint32, 256> upperAfter{}; ///< ASCII capitals right after a high byte
+    qsizetype high = 0;
+    qsizetype runs = 0; ///< of high bytes
+};
+
+class TripleCounter
 {
 public:
-    explicit Walk(const Candidate& candidate)
-        : m_table(candidate.table)
-        , m_latin(candidate.language->latin)
+    explicit TripleCounter(qsizetype most)
     {
+        size_t size = 64;
+        while (size < size_t(most) * 2)
+            size *= 2;
+        m_slots.resize(size);
     }
 
-    double score(QByteArrayView words)
+    void add(quint32 bytes)
     {
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const Kind before = i > 0 ? kind(words[i - 1]) : Kind::Ascii;
-            const Kind after = i + 1 < words.size() ? kind(words[i + 1]) : Kind::Ascii;
-            const auto byte = uchar(words[i]);
-            if (m_table.kind[byte] == Kind::Upper && before == Kind::Lower &&
-                (byte >= 0x80 || uchar(words[i - 1]) >= 0x80))
-                m_points -= 1.2; // no language writes "aB"; Cyrillic read in the wrong set does
-            if (byte < 0x80)
-                continue;
-            ++m_high;
-            m_runs += i > 0 && uchar(words[i - 1]) >= 0x80 ? 0 : 1;
-            m_points += points(byte, before, after);
-        }
-        if (m_high == 0)
-            return -1;
-        const double run = double(m_high) / double(qMax<qsizetype>(1, m_runs));
-        const double average = m_points / double(m_high);
-        if (m_latin)
-            return average - (run > 1.8 ? 0.5 * (run - 1.8) : 0.0);
-        return average - (run < 2.2 ? 0.8 : 0.0);
+        size_t slot = (bytes * 0x9E3779B1U) & (m_slots.size() - 1);
+        while (m_slots[slot].count > 0 && m_slots[slot].bytes != bytes)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot].bytes = bytes;
+        ++m_slots[slot].count;
+    }
+
+    std::vector<Triple> take()
+    {
+        std::erase_if(m_slots, [](const Triple& triple) { return triple.count == 0; });
+        return std::move(m_slots);
     }
 
 private:
-    Kind kind(char c) const { return m_table.kind[uchar(c)]; }
-
-    static bool isLetter(Kind kind)
-    {
-        return kind == Kind::Lower || kind == Kind::Upper || kind == Kind::OtherLetter || kind == Kind::Mark;
-    }
-
-    double points(uchar byte, Kind before, Kind after) const
-    {
-        const double weight = double(m_table.weight[byte]);
-        switch (m_table.kind[byte]) {
-        case Kind::Lower:
-            return weight;
-        case Kind::Upper:
-            return weight * (before == Kind::Upper || after == Kind::Upper ? 0.7
-                             : isLetter(before)                            ? 0.3
-                                                                           : 0.85);
-        case Kind::Mark:
-            return isLetter(before) ? weight : -1.0;
-        case Kind::OtherLetter:
-            return -0.5;
-        case Kind::Apostrophe:
-            return isLetter(before) && isLetter(after) ? 0.9 : 0.35;
-        case Kind::Edge:
-            return isLetter(before) && isLetter(after) ? -0.8 : 0.35;
-        case Kind::Symbol:
-            return isLetter(before) || isLetter(after) ? -1.3 : -0.4;
-        case Kind::Invalid:
-            return -6.0;
-        case Kind::Ascii:
-            break;
-        }
-        return 0.0;
-    }
-
-    const ByteTable& m_table;
-    bool m_latin;
-    double m_points = 0;
-    qsizetype m_high = 0;
-    qsizetype m_runs = 0;
+    std::vector<Triple> m_slots;
 };
+
+Counts countsOf(QByteArrayView words)
+{
+    Counts counts;
+    TripleCounter triples(words.size());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto byte = uchar(words[i]);
+        const auto before = i > 0 ? uchar(words[i - 1]) : uchar(0);
+        if (byte < 0x80) {
+            counts.upperAfter[before] += before >= 0x80 && byte >= 'A' && byte <= 'Z' ? 1 : 0;
+            continue;
+        }
+        const auto after = i + 1 < words.size() ? uchar(words[i + 1]) : uchar(0);
+        triples.add(quint32(before) << 16 | quint32(byte) << 8 | after);
+        ++counts.high;
+        counts.runs += before >= 0x80 ? 0 : 1;
+    }
+    counts.triples = triples.take();
+    return counts;
+}
+
+double score(const Candidate& candidate, const Counts& counts)
+{
+    if (counts.high == 0)
+        return -1;
+    double sum = 0;
+    for (const Triple& triple : counts.triples)
+        sum += double(triple.count) * candidate.points(triple.before(), triple.byte(), triple.after());
+    for (size_t byte = 0x80; byte < 256; ++byte) {
+        if (counts.upperAfter[byte] > 0 && candidate.isLower(uchar(byte)))
+            sum += brokenCase * double(counts.upperAfter[byte]);
+    }
+    const double run = double(counts.high) / double(qMax<qsizetype>(1, counts.runs));
+    const double average = sum / double(counts.high);
+    if (candidate.language->latin)
+        return average - (run > 1.8 ? 0.5 * (run - 1.8) : 0.0);
+    return average - (run < 2.2 ? 0.8 : 0.0);
+}
 
 } // namespace
 
@@ -232,11 +322,12 @@ std::vector<LetterScore> letterScores(QByteArrayView words)
 {
     static const std::vector<Candidate> candidates =
         makeCandidates(); // constant, costs some milliseconds once
+    const Counts counts = countsOf(words);
     std::vector<LetterScore> scores;
     scores.reserve(candidates.size());
     for (const Candidate& candidate : candidates)
         scores.push_back({candidate.charset, QString::fromLatin1(candidate.language->tag),
-                          Walk(candidate).score(words), candidate.language->prior});
+                          score(candidate, counts), candidate.language->prior});
     return scores;
 }
 

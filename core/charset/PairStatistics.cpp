@@ -19,39 +19,50 @@ struct RowRange
     double share;
 };
 
-constexpr std::array<RowRange, 6> gbRows{{{0xA1, 0xA3, .10},
-                                          {0xA4, 0xA9, .005},
-                                          {0xB0, 0xC8, .52},
-                                          {0xC9, 0xD7, .33},
-                                          {0xD8, 0xF7, .04},
-                                          {0, 0, 0}}};
-constexpr std::array<RowRange, 6> krRows{
-    {{0xA1, 0xA3, .03}, {0xA4, 0xAC, .004}, {0xB0, 0xC8, .95}, {0xCA, 0xFD, .012}, {0, 0, 0}, {0, 0, 0}}};
-constexpr std::array<RowRange, 6> eucJpRows{{{0xA1, 0xA1, .11},
-                                             {0xA3, 0xA3, .02},
-                                             {0xA4, 0xA4, .44},
-                                             {0xA5, 0xA5, .16},
-                                             {0xB0, 0xCF, .25},
-                                             {0xD0, 0xF4, .015}}};
-constexpr std::array<RowRange, 6> big5Rows{
-    {{0xA1, 0xA3, .12}, {0xA4, 0xC6, .83}, {0xC9, 0xF9, .045}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}};
-constexpr std::array<RowRange, 6> eucTwRows{
-    {{0xA1, 0xA3, .12}, {0xC4, 0xDF, .62}, {0xE0, 0xFD, .21}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}};
-constexpr std::array<RowRange, 6> sjisRows{{{0x81, 0x81, .11},
-                                            {0x82, 0x82, .46},
-                                            {0x83, 0x83, .15},
-                                            {0x88, 0x97, .25},
-                                            {0x98, 0x9F, .006},
-                                            {0xE0, 0xEA, .01}}};
+using Rows = std::array<RowRange, 6>;
 
-double gain(const std::array<RowRange, 6>& rows, uchar lead, double allLeads)
+/// What each lead byte speaks for its set, in powers of two against all leads being alike.
+using Gains = std::array<double, 256>;
+
+Gains gainsOf(const Rows& rows, double allLeads)
 {
+    Gains gains;
+    gains.fill(-5.0);
     for (const RowRange& range : rows) {
-        if (range.share > 0 && lead >= range.first && lead <= range.last)
-            return std::log2(range.share * allLeads / double(range.last - range.first + 1));
+        for (unsigned lead = range.first; range.share > 0 && lead <= range.last; ++lead)
+            gains[lead] = std::log2(range.share * allLeads / double(range.last - range.first + 1));
     }
-    return -5.0;
+    return gains;
 }
+
+const Gains gbGains = gainsOf({{{0xA1, 0xA3, .10},
+                                {0xA4, 0xA9, .005},
+                                {0xB0, 0xC8, .52},
+                                {0xC9, 0xD7, .33},
+                                {0xD8, 0xF7, .04},
+                                {0, 0, 0}}},
+                              87);
+const Gains krGains = gainsOf(
+    {{{0xA1, 0xA3, .03}, {0xA4, 0xAC, .004}, {0xB0, 0xC8, .95}, {0xCA, 0xFD, .012}, {0, 0, 0}, {0, 0, 0}}},
+    87);
+const Gains eucJpGains = gainsOf({{{0xA1, 0xA1, .11},
+                                   {0xA3, 0xA3, .02},
+                                   {0xA4, 0xA4, .44},
+                                   {0xA5, 0xA5, .16},
+                                   {0xB0, 0xCF, .25},
+                                   {0xD0, 0xF4, .015}}},
+                                 87);
+const Gains big5Gains = gainsOf(
+    {{{0xA1, 0xA3, .12}, {0xA4, 0xC6, .83}, {0xC9, 0xF9, .045}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}}, 87);
+const Gains eucTwGains =
+    gainsOf({{{0xA1, 0xA3, .12}, {0xC4, 0xDF, .62}, {0xE0, 0xFD, .21}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}}}, 87);
+const Gains sjisGains = gainsOf({{{0x81, 0x81, .11},
+                                  {0x82, 0x82, .46},
+                                  {0x83, 0x83, .15},
+                                  {0x88, 0x97, .25},
+                                  {0x98, 0x9F, .006},
+                                  {0xE0, 0xEA, .01}}},
+                                60);
 
 bool isAsciiLetter(uchar c)
 {
@@ -95,7 +106,7 @@ Step gbStep(uchar lead, uchar trail, uchar third, uchar fourth)
     if (lead < 0x81 || lead > 0xFE)
         return {};
     if (lead >= 0xA1 && lead <= 0xF7 && isEucTrail(trail))
-        return {2, gain(gbRows, lead, 87), false};
+        return {2, gbGains[lead], false};
     if (trail >= 0x30 && trail <= 0x39 && third >= 0x81 && third != 0xFF && fourth >= 0x30 && fourth <= 0x39)
         return {4, -5, true};
     return trail >= 0x40 && trail != 0x7F && trail != 0xFF ? Step{2, -3.5, true} : Step{};
@@ -104,7 +115,7 @@ Step gbStep(uchar lead, uchar trail, uchar third, uchar fourth)
 Step krStep(uchar lead, uchar trail, uchar, uchar)
 {
     if (lead >= 0xA1 && lead <= 0xFD && isEucTrail(trail))
-        return {2, gain(krRows, lead, 87), false};
+        return {2, krGains[lead], false};
     const bool extension = (trail >= 0x41 && trail <= 0x5A) || (trail >= 0x61 && trail <= 0x7A) ||
                            (trail >= 0x81 && trail <= 0xFE);
     return lead >= 0x81 && lead <= 0xC6 && extension ? Step{2, -3.5, true} : Step{};
@@ -120,14 +131,14 @@ Step eucJpStep(uchar lead, uchar trail, uchar third, uchar)
         return {};
     if ((lead == 0xA4 && trail > 0xF3) || (lead == 0xA5 && trail > 0xF6))
         return {2, -5, false}; // behind the last kana
-    return {2, gain(eucJpRows, lead, 87), false};
+    return {2, eucJpGains[lead], false};
 }
 
 Step big5Step(uchar lead, uchar trail, uchar, uchar)
 {
     if (lead < 0xA1 || lead > 0xF9 || !((trail >= 0x40 && trail <= 0x7E) || isEucTrail(trail)))
         return {};
-    return {2, gain(big5Rows, lead, 87), false};
+    return {2, big5Gains[lead], false};
 }
 
 Step eucTwStep(uchar lead, uchar trail, uchar third, uchar fourth)
@@ -135,8 +146,7 @@ Step eucTwStep(uchar lead, uchar trail, uchar third, uchar fourth)
     if (lead == 0x8E)
         return trail >= 0xA1 && trail <= 0xB0 && isEucTrail(third) && isEucTrail(fourth) ? Step{4, -.5, false}
                                                                                          : Step{};
-    return lead >= 0xA1 && lead <= 0xFD && isEucTrail(trail) ? Step{2, gain(eucTwRows, lead, 87), false}
-                                                             : Step{};
+    return lead >= 0xA1 && lead <= 0xFD && isEucTrail(trail) ? Step{2, eucTwGains[lead], false} : Step{};
 }
 
 Step sjisStep(uchar lead, uchar trail, uchar, uchar)
@@ -148,7 +158,7 @@ Step sjisStep(uchar lead, uchar trail, uchar, uchar)
         return {};
     if (lead == 0x82 && (trail < 0x4F || trail > 0xF1))
         return {2, -5, false};
-    return {2, gain(sjisRows, lead, 60), false};
+    return {2, sjisGains[lead], false};
 }
 
 Tally walk(QByteArrayView words, StepFunction step)

@@ -119,7 +119,7 @@ Declaration* DeclarationFinder::add(Declaration declaration, QByteArrayView byte
         DetectionHints hints = m_hints;
         hints.declared = charset->name;
         if (!bytes.isEmpty())
-            declaration.fit = assessFit(bytes, *charset, m_catalogue, hints);
+            declaration.fit = assessFit(bytes, *charset, m_catalogue, hints, &m_memory);
     }
     m_survey.declarations.push_back(std::move(declaration));
     return &m_survey.declarations.back();

@@ -30,12 +30,14 @@ struct TextSurvey
 class DeclarationFinder
 {
 public:
+    /// `memory` outlives the finder and may serve who detects the survey's sample after it.
     DeclarationFinder(ByteReader& bytes, const ScanResult& scan, const CharsetCatalogue& catalogue,
-                      DetectionHints hints)
+                      DetectionHints hints, DetectionMemory& memory)
         : m_bytes(bytes)
         , m_scan(scan)
         , m_catalogue(catalogue)
         , m_hints(std::move(hints))
+        , m_memory(memory)
     {
     }
 
@@ -59,6 +61,7 @@ private:
     const ScanResult& m_scan;
     const CharsetCatalogue& m_catalogue;
     DetectionHints m_hints;
+    DetectionMemory& m_memory;
     TextSurvey m_survey;
     qint64 m_weighed = 0;
     int m_words = 0;

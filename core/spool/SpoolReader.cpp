@@ -75,7 +75,7 @@ void fillHops(SpoolFile& file, const ScanResult& scan)
 }
 
 void detect(SpoolFile& file, const TextSurvey& survey, const CharsetCatalogue& catalogue,
-            const DetectionHints& hints)
+            const DetectionHints& hints, DetectionMemory& memory)
 {
     if (bytesAreDamaged(file.damage)) {
         file.notes << Message(QT_TRANSLATE_NOOP(
@@ -83,7 +83,7 @@ void detect(SpoolFile& file, const TextSurvey& survey, const CharsetCatalogue& c
                    "from it. Ask for the original, zipped."));
         return;
     }
-    file.detected = detectCharset(survey.sample, catalogue, hints);
+    file.detected = detectCharset(survey.sample, catalogue, hints, &memory);
     if (file.detected && file.detected->charset == "us-ascii"_L1)
         file.detected.reset();
 }
@@ -156,10 +156,11 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
     TextSurvey survey;
     if (file.message.length > 0) {
         const DetectionHints hints{{}, file.senderDomain, {}};
-        survey = DeclarationFinder(bytes, scan, m_catalogue, hints).survey(stop);
+        DetectionMemory memory;
+        survey = DeclarationFinder(bytes, scan, m_catalogue, hints, memory).survey(stop);
         file.declarations = std::move(survey.declarations);
         file.notes += survey.notes;
-        detect(file, survey, m_catalogue, hints);
+        detect(file, survey, m_catalogue, hints, memory);
         decodeHeaders(file, scan, m_catalogue);
     }
     file.applies = whatApplies(file, hasBareText(scan, survey));
