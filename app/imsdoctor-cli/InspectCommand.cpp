@@ -5,6 +5,7 @@
 #include "core/base/ParallelInOrder.h"
 #include "core/base/Sha256.h"
 #include "core/report/ReportWords.h"
+#include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolFileJson.h"
 #include "core/spool/SpoolReader.h"
 
@@ -105,10 +106,24 @@ QString fitText(const FitVerdict& fit)
     return u"not known"_s;
 }
 
+QString withoutEnvelope(SpoolKind kind)
+{
+    switch (kind) {
+    case SpoolKind::SpoolFile:
+        return u"not whole"_s;
+    case SpoolKind::PickupFile:
+        return u"none; taken as a PICKUP file (Q201314)"_s;
+    case SpoolKind::Mailbox:
+        return u"none; taken as mail from a mailbox file"_s;
+    default:
+        return u"none; taken as plain mail"_s;
+    }
+}
+
 void printEnvelope(Output& output, const SpoolFile& spool)
 {
     if (!spool.envelope) {
-        output.line(u"  Envelope: none; taken as plain mail"_s);
+        output.line(u"  Envelope: "_s + withoutEnvelope(spool.kind));
         return;
     }
     output.line(u"  Envelope: from <%1>, %2, peer %3, HELO %4"_s.arg(
@@ -209,7 +224,7 @@ void printFile(Output& output, const QString& name, const Inspected& file)
     const SpoolFile& spool = file.spool;
     output.line(u"%1: %2 bytes, SHA-256 %3"_s.arg(name, QString::number(spool.size), file.sha256));
     if (spool.message.isEmpty()) {
-        output.line(u"  No message was found in it."_s);
+        output.line(u"  "_s + spool.whyNoMessage.english());
     } else {
         printEnvelope(output, spool);
         printHeaders(output, spool);
@@ -224,6 +239,8 @@ void printFile(Output& output, const QString& name, const Inspected& file)
     }
     for (const Damage& damage : spool.damage)
         output.line(u"  ! Damage: "_s + damage.text.english());
+    if (!spool.damage.empty())
+        output.line(u"    "_s + damageAdvice(spool.damage).english());
     for (const Flag& flag : spool.flags)
         output.line(
             u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));

@@ -1,6 +1,7 @@
 #include "core/diagnosis/CaseFacts.h"
 
 #include "core/evidence/TrackingLog.h"
+#include "core/spool/DamageCheck.h"
 
 #include <algorithm>
 #include <tuple>
@@ -73,7 +74,7 @@ MessageFacts CaseFacts::ofFile(const ArchivedFile& file) const
     if (m_evidence.settings)
         facts.row = m_evidence.settings->forSenderDomain(facts.spool->senderDomain);
     // Harm done on the way to us changes bytes: what the text was on the server cannot be told from it.
-    if (!facts.spool->damage.empty()) {
+    if (bytesAreDamaged(facts.spool->damage)) {
         facts.missing = Missing::UndamagedFile;
         return facts;
     }

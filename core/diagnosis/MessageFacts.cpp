@@ -1,5 +1,7 @@
 #include "core/diagnosis/FactFunctions.h"
 
+#include "core/spool/DamageCheck.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,12 @@ FactResult withoutFile(const FactQuery& query)
 {
     return FactResult::unchecked(query.failure.missing == Missing::Nothing ? Missing::SpoolFile
                                                                            : query.failure.missing);
+}
+
+// What a changed file names and holds is no longer what the server saw.
+bool isDamaged(const FactQuery& query)
+{
+    return bytesAreDamaged(query.failure.spool->damage);
 }
 
 const Declaration* labelIn(const SpoolFile& spool)
@@ -62,7 +70,7 @@ FactResult recipientCountAtLeast(const FactQuery& query)
 
 FactResult unknownLabel(const FactQuery& query)
 {
-    if (!query.failure.spool)
+    if (!query.failure.spool || isDamaged(query))
         return withoutFile(query);
     for (const Declaration& declaration : query.failure.spool->declarations)
         if (!declaration.known && !declaration.label.trimmed().isEmpty())
@@ -73,7 +81,7 @@ FactResult unknownLabel(const FactQuery& query)
 FactResult namesOwnCharset(const FactQuery& query)
 {
     const SpoolFile* spool = query.failure.spool;
-    if (!spool)
+    if (!spool || isDamaged(query))
         return withoutFile(query);
     if (spool->applies != Applies::Declared)
         return FactResult::no();

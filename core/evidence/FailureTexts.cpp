@@ -1,5 +1,7 @@
 #include "core/evidence/FailureTexts.h"
 
+#include "core/spool/DamageCheck.h"
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ Message fileStateText(const Evidence& evidence, const Failure& failure)
 
 Message charsetText(const SpoolFile& spool)
 {
+    if (bytesAreDamaged(spool.damage))
+        return Message(QT_TRANSLATE_NOOP("ims", "damaged file"));
     if (!spool.declarations.empty() && spool.declarations.front().known)
         return Message("%1", {spool.declarations.front().charset});
     return spool.detected ? Message(QT_TRANSLATE_NOOP("ims", "%1 (detected)"), {spool.detected->charset})

@@ -6,6 +6,7 @@
 #include "core/report/ReportCase.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
+#include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolFileJson.h"
 
 #include <QHash>
@@ -151,6 +152,8 @@ void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
     failure.insert("suggested_setting"_L1, suggestionOf(spool));
     failure.insert("flags"_L1, flags);
     failure.insert("damage"_L1, damage);
+    if (const Message advice = damageAdvice(spool.damage); !advice.isEmpty())
+        failure.insert("damage_advice"_L1, reportWords(advice));
 }
 
 QJsonObject failureJson(const Evidence& evidence, const Failure& failure)

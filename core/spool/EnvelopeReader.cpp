@@ -1,8 +1,11 @@
 #include "core/spool/EnvelopeReader.h"
 
+#include "core/spool/ContentSurvey.h"
+#include "core/spool/EnvelopeRoles.h"
 #include "core/spool/HeaderSyntax.h"
 #include "core/spool/MessageLocator.h"
 
+#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,19 +22,14 @@ constexpr size_t mostStrings = 100000;
 constexpr qsizetype shortestFiller = 3; // shorter printable runs are numbers that happen to look like text
 constexpr qint64 markLength = 4;
 
-struct Run
-{
-    qint64 start = 0;
-    QByteArray text;
-
-    qint64 end() const { return start + text.size(); }
-    bool isAngled() const { return text.startsWith('<') && text.contains('>'); }
-    bool isMtsId() const { return text.startsWith("c=") && text.contains(";a=") && text.contains(";l="); }
-};
-
 bool isPrintable(char c)
 {
     return c >= 0x20 && c < 0x7f;
+}
+
+bool isHigh(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Position of `mark` in [from, end), -1 where it is not there.
@@ -60,13 +58,39 @@ bool endsAtBlank(const QByteArray& text, qint64 position, ByteReader& bytes)
     return next.isEmpty() || next.front() != ';';
 }
 
-std::vector<Run> printableRuns(ByteReader& bytes, ByteRange range, bool blanksSeparate, bool& cut)
+// A text with bytes from 80 on that is one: an address with letters of another script, or a host's name with
+// few of them. The number bytes of an envelope, like Q190709's `A0 D8 4D 4B FA E9 BC`, are none.
+bool isTextWithHighBytes(const QByteArray& text)
 {
-    std::vector<Run> runs;
-    Run run{range.offset, {}};
+    const auto high = std::count_if(text.begin(), text.end(), isHigh);
+    return !isHigh(text.front()) && (text.contains('@') || high * 4 <= text.size());
+}
+
+void addRun(std::vector<EnvelopeRun>& runs, EnvelopeRun run)
+{
+    const bool whole =
+        std::none_of(run.text.begin(), run.text.end(), isHigh) || isTextWithHighBytes(run.text);
+    if (whole) {
+        runs.push_back(std::move(run));
+        return;
+    }
+    for (qsizetype i = 0; i < run.text.size();) {
+        qsizetype end = i;
+        while (end < run.text.size() && !isHigh(run.text[end]))
+            ++end;
+        if (end > i)
+            runs.push_back({run.start + i, run.text.sliced(i, end - i)});
+        i = end + 1;
+    }
+}
+
+std::vector<EnvelopeRun> printableRuns(ByteReader& bytes, ByteRange range, bool blanksSeparate, bool& cut)
+{
+    std::vector<EnvelopeRun> runs;
+    EnvelopeRun run{range.offset, {}};
     const auto endRun = [&](qint64 next) {
         if (!run.text.isEmpty())
-            runs.push_back(std::move(run));
+            addRun(runs, std::move(run));
         run = {next, {}};
     };
     qint64 position = range.offset;
@@ -77,7 +101,7 @@ std::vector<Run> printableRuns(ByteReader& bytes, ByteRange range, bool blanksSe
             break;
         const QByteArray window = view.toByteArray(); // endsAtBlank may move the reader's window
         for (const char c : window) {
-            const bool ends = !isPrintable(c) || run.text.size() >= longestString ||
+            const bool ends = !(isPrintable(c) || isHigh(c)) || run.text.size() >= longestString ||
                               (blanksSeparate && c == ' ' && endsAtBlank(run.text, position, bytes));
             if (ends)
                 endRun(position + 1);
@@ -88,6 +112,8 @@ std::vector<Run> printableRuns(ByteReader& bytes, ByteRange range, bool blanksSe
     }
     endRun(position);
     cut = position < range.end();
+    for (EnvelopeRun& one : runs)
+        one.ended = one.end() < range.end();
     return runs;
 }
 
@@ -95,53 +121,32 @@ QString withoutAngles(const QByteArray& text)
 {
     const qsizetype open = text.indexOf('<');
     const qsizetype close = text.lastIndexOf('>');
+    if (open > 0 && !text.startsWith('<'))
+        return QString::fromLatin1(text).trimmed(); // a bare address with a quoted `<` in it
     return QString::fromLatin1(open < 0 || close <= open ? text : text.sliced(open + 1, close - open - 1))
         .trimmed();
 }
 
-// The two strings right before the sender are the host that connected and what it said in HELO.
-void assignHosts(Envelope& envelope, const std::vector<Run>& runs, size_t sender, std::vector<bool>& used)
+void take(Envelope& envelope, const QByteArray& text, EnvelopeRole role)
 {
-    const auto adjacent = [](const Run& run, qint64 next) { return next - run.end() <= 1; };
-    const auto plausible = [&](size_t i, qint64 next) {
-        return runs[i].text.size() >= shortestFiller || adjacent(runs[i], next);
-    };
-    if (sender == 0 || !plausible(sender - 1, runs[sender].start))
-        return;
-    const size_t last = sender - 1;
-    const bool heloEmpty =
-        !adjacent(runs[last], runs[sender].start) && runs[sender].start - runs[last].end() == 2;
-    used[last] = true;
-    if (heloEmpty || last == 0 || !plausible(last - 1, runs[last].start)) {
-        envelope.peer = QString::fromLatin1(runs[last].text);
-        return;
-    }
-    envelope.helo = QString::fromLatin1(runs[last].text);
-    envelope.peer = QString::fromLatin1(runs[last - 1].text);
-    used[last - 1] = true;
-}
-
-void assignAddresses(Envelope& envelope, const std::vector<Run>& runs, std::vector<bool>& used)
-{
-    std::optional<size_t> sender;
-    size_t mtsId = runs.size();
-    for (size_t i = 0; i < runs.size() && mtsId == runs.size(); ++i) {
-        if (runs[i].isMtsId())
-            mtsId = i;
-    }
-    for (size_t i = 0; i < runs.size(); ++i) {
-        if (i == mtsId) {
-            envelope.mtsId = QString::fromLatin1(runs[i].text);
-            used[i] = true;
-        } else if (runs[i].isAngled() && !sender && (i < mtsId || mtsId == runs.size())) {
-            sender = i;
-            used[i] = true;
-            envelope.sender = withoutAngles(runs[i].text);
-            assignHosts(envelope, runs, i, used);
-        } else if (runs[i].isAngled()) {
-            used[i] = true;
-            envelope.recipients << withoutAngles(runs[i].text);
-        }
+    switch (role) {
+    case EnvelopeRole::Peer:
+        envelope.peer = QString::fromLatin1(text);
+        break;
+    case EnvelopeRole::Helo:
+        envelope.helo = QString::fromLatin1(text);
+        break;
+    case EnvelopeRole::Sender:
+        envelope.sender = withoutAngles(text);
+        break;
+    case EnvelopeRole::Recipient:
+        envelope.recipients << withoutAngles(text);
+        break;
+    case EnvelopeRole::MtsId:
+        envelope.mtsId = QString::fromLatin1(text);
+        break;
+    case EnvelopeRole::Other:
+        break;
     }
 }
 
@@ -152,11 +157,23 @@ bool firstNumberAgrees(ByteReader& bytes, ByteRange range)
     return view.size() >= 4 && qFromLittleEndian<quint32>(view.data()) == range.length;
 }
 
+// Whether a message may begin here: a field's name and colon, or a mailbox line.
+bool beginsHeader(ByteReader& bytes, qint64 position)
+{
+    constexpr qint64 longestLook = 1024;
+    const QByteArrayView view = bytes.at(position, longestLook);
+    const QByteArrayView line = view.first(std::min<qsizetype>(view.size(), longestLook));
+    const FieldLine field = parseFieldLine(line);
+    return isMailboxLine(line) ||
+           (field.valid && isCommonField(line.sliced(field.nameStart, field.nameLength)));
+}
+
 // Where the `EwLs` that ends the envelope begins, -1 where there is none. A sender can write these letters
-// into the HELO or an address, so the place that the first DWORD tells goes before the first place that holds
-// them.
+// into the HELO or an address: the place that the first DWORD tells goes before the first that a header
+// follows, and that before the first of all.
 qint64 closingMark(ByteReader& bytes, qint64 opening, qint64 searchEnd)
 {
+    constexpr int mostMarks = 1000;
     const qint64 first = opening - markLength;
     const QByteArrayView number = bytes.at(first, markLength);
     if (number.size() >= markLength) {
@@ -165,7 +182,14 @@ qint64 closingMark(ByteReader& bytes, qint64 opening, qint64 searchEnd)
         if (possible && bytes.at(told, markLength).startsWith("EwLs"))
             return told;
     }
-    return findMark(bytes, "EwLs", opening + markLength, searchEnd);
+    const qint64 earliest = findMark(bytes, "EwLs", opening + markLength, searchEnd);
+    qint64 found = earliest;
+    for (int i = 0; found >= 0 && i < mostMarks; ++i) {
+        if (beginsHeader(bytes, found + markLength))
+            return found;
+        found = findMark(bytes, "EwLs", found + markLength, searchEnd);
+    }
+    return earliest;
 }
 
 // `ImCr` within the first 16 bytes, -1 where it is not there. A colon before it makes it the words of a plain
@@ -194,6 +218,101 @@ bool hasNul(ByteReader& bytes, ByteRange range)
     return false;
 }
 
+// What the file is instead, where its first bytes tell: text in UTF-16, a zip archive.
+bool isForeign(ByteReader& bytes, FileLayout& layout)
+{
+    if (looksLikeUtf16(bytes)) {
+        constexpr qint64 markWindow = 256;
+        const QByteArrayView head = bytes.at(0, markWindow);
+        const bool marked = head.contains(QByteArrayView("I\0m\0C\0r", 7));
+        layout.utf16 = true;
+        layout.kind = marked ? SpoolKind::SpoolFile : SpoolKind::NoMessage;
+        layout.whyNoMessage = Message(QT_TRANSLATE_NOOP(
+            "ims",
+            "The file is Unicode text (UTF-16), as Notepad saves it on request: the bytes that the server "
+            "saw are gone, and no message can be read from it."));
+        return true;
+    }
+    if (bytes.at(0, 4).startsWith("PK\x03\x04")) {
+        layout.kind = SpoolKind::NoMessage;
+        layout.whyNoMessage = Message(QT_TRANSLATE_NOOP("ims", "The file is a zip archive, not a message."));
+        return true;
+    }
+    return false;
+}
+
+// Where the envelope's first number begins: 4 bytes before `ImCr`, or more where they were turned into UTF-8.
+qint64 startOfNumber(ByteReader& bytes, qint64 start, qint64 opening)
+{
+    const QByteArrayView view = bytes.at(start, opening - start);
+    const QByteArrayView before = view.first(std::min<qsizetype>(view.size(), opening - start));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder.decode(before);
+    if (before.size() > markLength && decoded.size() == markLength && !decoder.hasError())
+        return start;
+    return std::max(start, opening - markLength);
+}
+
+void layOutFromMark(ByteReader& bytes, FileLayout& layout, qint64 start, qint64 opening)
+{
+    const qint64 size = bytes.size();
+    const qint64 searchEnd = std::min(size, start + longestEnvelope);
+    const qint64 closing = closingMark(bytes, opening, searchEnd);
+    layout.closingMark = closing >= 0;
+    if (layout.closingMark) {
+        const qint64 first = startOfNumber(bytes, start, opening);
+        const qint64 end = closing + markLength;
+        layout.envelope = readEnvelope(bytes, ByteRange::fromTo(first, end), layout.notes);
+        layout.message = ByteRange::fromTo(end, size);
+        return;
+    }
+    if (searchEnd < size) {
+        layout.notes << Message(
+            QT_TRANSLATE_NOOP("ims", "The envelope's end was looked for in the first %1 MiB only."),
+            {QString::number(longestEnvelope >> 20)});
+    }
+    layout.message = findMessage(bytes, opening + markLength, true, layout.notes);
+}
+
+void layOutWithoutMark(ByteReader& bytes, FileLayout& layout, qint64 start)
+{
+    layout.message = findMessage(bytes, start, false, layout.notes);
+    // `EwLs` glued to the message's first byte, and something before it: an envelope without its head.
+    if (layout.message.length > 0 && layout.message.offset >= start + markLength)
+        layout.closingMark = bytes.at(layout.message.offset - markLength, markLength).startsWith("EwLs");
+}
+
+void settleBefore(ByteReader& bytes, FileLayout& layout, qint64 start)
+{
+    const qint64 end = layout.envelope ? layout.envelope->range.offset : layout.message.offset;
+    if (end == 0 || (!layout.envelope && layout.message.isEmpty()))
+        return;
+    layout.before = ByteRange::fromTo(0, end);
+    const ByteRange foreign = ByteRange::fromTo(start, end);
+    if (foreign.isEmpty())
+        layout.beforeWhat = u"byte-order-mark"_s;
+    else if (!layout.envelope && (layout.openingMark || layout.closingMark))
+        layout.beforeWhat = u"broken-envelope"_s;
+    else
+        layout.beforeWhat = holdsOnlyBlanks(bytes, foreign) ? u"blanks"_s : u"rubbish"_s;
+}
+
+SpoolKind kindOf(ByteReader& bytes, const FileLayout& layout)
+{
+    if (layout.openingMark || layout.closingMark)
+        return SpoolKind::SpoolFile;
+    if (layout.message.isEmpty())
+        return SpoolKind::NoMessage;
+    constexpr qint64 lineLength = 16;
+    const QByteArrayView line = bytes.at(layout.message.offset, lineLength);
+    if (isMailboxLine(line))
+        return SpoolKind::Mailbox;
+    const FieldLine field = parseFieldLine(line);
+    const QByteArrayView name = line.sliced(field.nameStart, field.valid ? field.nameLength : 0);
+    return sameText(name, "x-sender") || sameText(name, "x-receiver") ? SpoolKind::PickupFile
+                                                                      : SpoolKind::Mail;
+}
+
 } // namespace
 
 Envelope readEnvelope(ByteReader& bytes, ByteRange range, QList<Message>& notes)
@@ -204,18 +323,18 @@ Envelope readEnvelope(ByteReader& bytes, ByteRange range, QList<Message>& notes)
     const ByteRange inner = ByteRange::fromTo(
         std::min(range.offset + 2 * markLength, range.end() - markLength), range.end() - markLength);
     bool cut = false;
-    const std::vector<Run> runs = printableRuns(bytes, inner, !hasNul(bytes, inner), cut);
+    const std::vector<EnvelopeRun> runs = printableRuns(bytes, inner, !hasNul(bytes, inner), cut);
     if (cut) {
         notes << Message(
             QT_TRANSLATE_NOOP("ims", "The envelope holds more than %1 strings; the rest is not listed."),
             {QString::number(mostStrings)});
     }
-    std::vector<bool> used(runs.size(), false);
-    assignAddresses(envelope, runs, used);
+    const std::vector<EnvelopeRole> roles = envelopeRoles(runs, notes);
     for (size_t i = 0; i < runs.size(); ++i) {
-        if (used[i] || runs[i].text.size() >= shortestFiller)
+        take(envelope, runs[i].text, roles[i]);
+        if (roles[i] != EnvelopeRole::Other || runs[i].text.size() >= shortestFiller)
             envelope.strings.push_back(
-                {QString::fromLatin1(runs[i].text), {runs[i].start, runs[i].text.size()}});
+                {QString::fromLatin1(runs[i].text), {runs[i].start, runs[i].text.size()}, roles[i]});
     }
     return envelope;
 }
@@ -223,34 +342,26 @@ Envelope readEnvelope(ByteReader& bytes, ByteRange range, QList<Message>& notes)
 FileLayout readLayout(ByteReader& bytes)
 {
     FileLayout layout;
-    const qint64 size = bytes.size();
+    layout.message = {bytes.size(), 0};
+    if (bytes.size() == 0) {
+        layout.whyNoMessage =
+            Message(QT_TRANSLATE_NOOP("ims", "The file is empty: there is no message in it."));
+        return layout;
+    }
+    if (isForeign(bytes, layout))
+        return layout;
     layout.byteOrderMark = bytes.at(0, 3).startsWith("\xEF\xBB\xBF");
     const qint64 start = layout.byteOrderMark ? 3 : 0;
     const qint64 opening = openingMark(bytes, start);
     layout.openingMark = opening >= 0;
-    const qint64 searchEnd = std::min(size, start + longestEnvelope);
-    if (layout.openingMark) {
-        const qint64 closing = closingMark(bytes, opening, searchEnd);
-        layout.closingMark = closing >= 0;
-        if (layout.closingMark) {
-            const qint64 first = opening - markLength >= start ? opening - markLength : start;
-            const qint64 end = closing + markLength;
-            layout.envelope = readEnvelope(bytes, ByteRange::fromTo(first, end), layout.notes);
-            layout.message = ByteRange::fromTo(end, size);
-            return layout;
-        }
-        if (searchEnd < size) {
-            layout.notes << Message(
-                QT_TRANSLATE_NOOP("ims", "The envelope's end was looked for in the first %1 MiB only."),
-                {QString::number(longestEnvelope >> 20)});
-        }
-        layout.message = findMessage(bytes, opening + markLength, true, layout.notes);
-        return layout;
-    }
-    layout.message = findMessage(bytes, start, false, layout.notes);
-    // `EwLs` glued to the message's first byte, and something before it: an envelope without its head.
-    if (layout.message.length > 0 && layout.message.offset >= start + markLength)
-        layout.closingMark = bytes.at(layout.message.offset - markLength, markLength).startsWith("EwLs");
+    if (layout.openingMark)
+        layOutFromMark(bytes, layout, start, opening);
+    else
+        layOutWithoutMark(bytes, layout, start);
+    settleBefore(bytes, layout, start);
+    layout.kind = kindOf(bytes, layout);
+    if (layout.message.isEmpty())
+        layout.whyNoMessage = whyNoMessage(bytes, layout.openingMark);
     return layout;
 }
 

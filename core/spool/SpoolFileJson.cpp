@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
+#include "core/spool/DamageCheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ QJsonArray stringsJson(const std::vector<EnvelopeString>& strings)
     for (const EnvelopeString& one : strings) {
         QJsonObject object{{"text"_L1, one.text}};
         addRange(object, one.range);
+        object.insert("role"_L1, jsonName(one.role));
         array.append(object);
     }
     return array;
@@ -151,6 +153,24 @@ QJsonObject flagJson(const Flag& flag)
     return object;
 }
 
+// Bytes around the message; null where there are none.
+QJsonValue foreignJson(ByteRange range, const QString& what)
+{
+    if (range.isEmpty())
+        return {};
+    QJsonObject object;
+    addRange(object, range);
+    object.insert("what"_L1, what);
+    return object;
+}
+
+QJsonObject damageJson(const Damage& damage)
+{
+    QJsonObject object{{"code"_L1, damage.code}, {"text"_L1, damage.text.english()}};
+    addRange(object, damage.range);
+    return object;
+}
+
 template <class Items, class ToJson>
 QJsonArray arrayOf(const Items& items, ToJson toJson)
 {
@@ -177,6 +197,44 @@ QString jsonName(DeclarationPlace place)
         break;
     }
     return u"xml-declaration"_s;
+}
+
+QString jsonName(SpoolKind kind)
+{
+    switch (kind) {
+    case SpoolKind::Empty:
+        return u"empty"_s;
+    case SpoolKind::NoMessage:
+        return u"no-message"_s;
+    case SpoolKind::SpoolFile:
+        return u"spool-file"_s;
+    case SpoolKind::PickupFile:
+        return u"pickup-file"_s;
+    case SpoolKind::Mailbox:
+        return u"mailbox"_s;
+    case SpoolKind::Mail:
+        break;
+    }
+    return u"mail"_s;
+}
+
+QString jsonName(EnvelopeRole role)
+{
+    switch (role) {
+    case EnvelopeRole::Peer:
+        return u"peer"_s;
+    case EnvelopeRole::Helo:
+        return u"helo"_s;
+    case EnvelopeRole::Sender:
+        return u"sender"_s;
+    case EnvelopeRole::Recipient:
+        return u"recipient"_s;
+    case EnvelopeRole::MtsId:
+        return u"mts-id"_s;
+    case EnvelopeRole::Other:
+        break;
+    }
+    return u"other"_s;
 }
 
 QString jsonName(FlagSeverity severity)
@@ -230,7 +288,11 @@ QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QB
     object.insert("envelope"_L1, envelopeJson(file.envelope));
     QJsonObject message;
     addRange(message, file.message);
+    object.insert("kind"_L1, jsonName(file.kind));
     object.insert("message"_L1, message);
+    object.insert("no_message"_L1, jsonTextOrNull(file.whyNoMessage.english()));
+    object.insert("before"_L1, foreignJson(file.before, file.beforeWhat));
+    object.insert("after"_L1, foreignJson(file.after, file.afterWhat));
     object.insert("mime"_L1, file.mime);
     object.insert("headers"_L1, arrayOf(file.headers, headerJson));
     object.insert("parts"_L1, arrayOf(file.parts, partJson));
@@ -242,9 +304,8 @@ QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QB
     object.insert("server_build"_L1, jsonTextOrNull(file.serverBuild));
     object.insert("applies"_L1, jsonTextOrNull(jsonName(file.applies)));
     object.insert("suggested_setting"_L1, suggestedJson(file.suggested));
-    object.insert("damage"_L1, arrayOf(file.damage, [](const Damage& damage) {
-                      return QJsonObject{{"code"_L1, damage.code}, {"text"_L1, damage.text.english()}};
-                  }));
+    object.insert("damage"_L1, arrayOf(file.damage, damageJson));
+    object.insert("damage_advice"_L1, jsonTextOrNull(damageAdvice(file.damage).english()));
     object.insert("flags"_L1, arrayOf(file.flags, flagJson));
     object.insert("notes"_L1,
                   arrayOf(file.notes, [](const Message& note) { return QJsonValue(note.english()); }));

@@ -11,6 +11,8 @@ namespace ims {
 QJsonObject spoolFileJson(const SpoolFile& file, const QString& sha256, const QByteArray& fileHex = {});
 
 /// The spellings of the command line's JSON.
+QString jsonName(SpoolKind kind);
+QString jsonName(EnvelopeRole role);
 QString jsonName(DeclarationPlace place);
 QString jsonName(FlagSeverity severity);
 QString jsonName(Fit fit);

@@ -6,6 +6,7 @@
 #include "core/spool/EnvelopeReader.h"
 #include "core/spool/HeaderSyntax.h"
 #include "core/spool/HeaderText.h"
+#include "core/spool/MessageEnd.h"
 #include "core/spool/SenderDomain.h"
 #include "core/spool/SettingSuggestion.h"
 #include "core/spool/SpoolFlags.h"
@@ -53,6 +54,19 @@ HeaderField headerField(const ScannedField& scanned)
     return field;
 }
 
+void takeLayout(SpoolFile& file, FileLayout layout)
+{
+    file.kind = layout.kind;
+    file.envelope = std::move(layout.envelope);
+    if (file.envelope)
+        file.mtsId = parseMtsId(file.envelope->mtsId);
+    file.message = layout.message;
+    file.before = layout.before;
+    file.beforeWhat = layout.beforeWhat;
+    file.whyNoMessage = layout.whyNoMessage;
+    file.notes = layout.notes;
+}
+
 void fillStructure(SpoolFile& file, const ScanResult& scan)
 {
     for (const ScannedField& field : scan.blocks.front().fields)
@@ -74,13 +88,46 @@ void fillHops(SpoolFile& file, const ScanResult& scan)
         file.serverBuild = own->exchangeBuild;
 }
 
+// Whether the bytes of a declared text survive what harms a file: they are ASCII in the file.
+bool survivesDamage(const SpoolFile& file, const Declaration& declaration)
+{
+    if (declaration.place == DeclarationPlace::EncodedWord || declaration.place == DeclarationPlace::Rfc2231)
+        return true;
+    const auto part = std::find_if(file.parts.begin(), file.parts.end(),
+                                   [&](const Part& one) { return one.path == declaration.part; });
+    return part != file.parts.end() &&
+           transferEncodingOf(part->transferEncoding) != TransferEncoding::Identity;
+}
+
+void forgetFits(SpoolFile& file)
+{
+    for (Declaration& declaration : file.declarations) {
+        if (!survivesDamage(file, declaration))
+            declaration.fit = {};
+    }
+}
+
+// Scans the message; what stands behind it is left out then, and the message scanned without it.
+ScanResult scanMessage(ByteReader& bytes, FileLayout& layout, SpoolFile& file, const StopToken& stop)
+{
+    ScanResult scan = MimeScanner::scan(bytes, layout.message, stop);
+    const std::optional<ForeignEnd> end = findForeignEnd(bytes, layout.message, scan);
+    if (end) {
+        layout.message = ByteRange::fromTo(layout.message.offset, end->range.offset);
+        file.after = end->range;
+        file.afterWhat = end->what;
+        layout.notes << end->note;
+        scan = MimeScanner::scan(bytes, layout.message, stop);
+    }
+    layout.notes += cutOffNotes(bytes, layout.message, scan, layout.kind == SpoolKind::SpoolFile);
+    return scan;
+}
+
 void detect(SpoolFile& file, const TextSurvey& survey, const CharsetCatalogue& catalogue,
             const DetectionHints& hints, DetectionMemory& memory)
 {
     if (bytesAreDamaged(file.damage)) {
-        file.notes << Message(QT_TRANSLATE_NOOP(
-            "ims", "The file was changed on its way, so what charset the server saw cannot be told "
-                   "from it. Ask for the original, zipped."));
+        forgetFits(file);
         return;
     }
     file.detected = detectCharset(survey.sample, catalogue, hints, &memory);
@@ -140,18 +187,15 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
     file.size = source->size();
     ByteReader bytes(source);
     FileLayout layout = readLayout(bytes);
-    file.envelope = layout.envelope;
-    if (file.envelope)
-        file.mtsId = parseMtsId(file.envelope->mtsId);
-    file.message = layout.message;
-    file.notes = layout.notes;
     ScanResult scan;
+    if (layout.message.length > 0)
+        scan = scanMessage(bytes, layout, file, stop);
+    file.damage = findDamage(bytes, layout, scan, file.file, layout.notes);
+    takeLayout(file, std::move(layout));
     if (file.message.length > 0) {
-        scan = MimeScanner::scan(bytes, file.message, stop);
         fillStructure(file, scan);
         fillHops(file, scan);
     }
-    file.damage = findDamage(bytes, layout, scan, file.file);
     file.senderDomain = senderDomainOf(file);
     TextSurvey survey;
     if (file.message.length > 0) {

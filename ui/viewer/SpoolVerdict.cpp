@@ -1,6 +1,8 @@
 #include "ui/viewer/SpoolVerdict.h"
 
 #include "core/base/SafeText.h"
+#include "core/spool/DamageCheck.h"
+#include "ui/common/Translated.h"
 #include "ui/models/DeclarationsModel.h"
 
 #include <QCoreApplication>
@@ -148,14 +150,12 @@ VerdictTone toneOf(const SpoolFile& spool, const Declaration* main, const Charac
 SpoolVerdict spoolVerdict(const SpoolFile& spool, const SpoolContext& context,
                           const CharsetCatalogue& catalogue)
 {
-    if (spool.message.isEmpty()) {
+    if (bytesAreDamaged(spool.damage))
+        return {VerdictTone::Problem, translated(damageAdvice(spool.damage))};
+    if (spool.message.isEmpty())
         return {VerdictTone::Problem,
-                spool.size == 0
-                    ? VerdictText::tr("The file is empty: there is no message in it. Get it again from the "
-                                      "server's IN\\ARCHIVE.")
-                    : VerdictText::tr("No message text was found in this file. Get it again from the "
-                                      "server's IN\\ARCHIVE, as a binary copy.")};
-    }
+                VerdictText::tr("%1 Get it again from the server's IN\\ARCHIVE, as a binary copy.")
+                    .arg(translated(spool.whyNoMessage))};
     const CharacterSets* applied = context.applied;
     const Declaration* main = mainDeclaration(spool);
     VerdictTone tone = toneOf(spool, main, applied, catalogue);
