@@ -65,6 +65,7 @@ void BinHexDecoder::takeBefore(char c, qint64 position)
     if (c == ':' && m_lineStart.isEmpty() && (m_facts.bannerSeen || !m_textSeen)) {
         m_state = State::Inside;
         m_facts.begun = true;
+        m_facts.text = {position, 1};
         m_previousAt = position;
         return;
     }
@@ -79,6 +80,7 @@ void BinHexDecoder::takeCharacter(char c, qint64 position, DecodedOutput& out)
 {
     if (isBlankOrBreak(c))
         return;
+    m_facts.text.length = position + 1 - m_facts.text.offset;
     if (c == ':') {
         m_state = State::After;
         m_facts.ended = true;

@@ -21,6 +21,7 @@ struct BinHexFacts
     QByteArray creator;
     qint64 dataLength = 0; ///< as the header says; the data fork is what the decoder puts out
     qint64 resourceLength = 0;
+    ByteRange text;                  ///< opening colon to closing colon, in the file that was read
     ByteRange dataFork;              ///< of the file that was read: the encoded data fork
     ByteRange resourceFork;          ///< of the file that was read
     Sum headerSum = Sum::NotReached; ///< CRC-16

@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,75 +12,23 @@ namespace ims {
 namespace {
 
 constexpr qint64 longField = 4096; // far above what mail programs write but for lists of addresses
+constexpr qsizetype maskedRun = 8; // X in a row; fewer stand in ordinary values
 
 // Q190084: the first `;` comes before a comment that holds something like 14Feb98.
-bool commentHoldsDate(const QByteArray& raw)
+ByteRange dateInComment(const ScannedField& field)
 {
     static const QRegularExpression comment(
-        u"\\([^()]*\\d{1,2}[- ]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[- ]?\\d{2}"_s,
+        u"\\([^()]*?(\\d{1,2}[- ]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[- ]?\\d{2})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const qsizetype semicolon = raw.indexOf(';');
+    const qsizetype semicolon = field.raw.indexOf(';');
     if (semicolon < 0)
-        return false;
-    return comment
-        .match(QString::fromLatin1(raw.sliced(semicolon, std::min<qsizetype>(raw.size() - semicolon, 2048))))
-        .hasMatch();
-}
-
-void flagDate(const ScannedField& field, FlagCollector& flags)
-{
-    static const QRegularExpression date(
-        u"\\d{1,2}[ \\t-]+[A-Za-z]{3,9}[ \\t-]+(\\d+)[ \\t]+\\d{1,2}:\\d{2}(?::\\d{2})?[ \\t]*([A-Za-z]*)"_s);
-    // The zones that Exchange knows without the NewTimeZones value (Q239009).
-    static const QStringList known = {u"GMT"_s, u"UT"_s,  u"EST"_s, u"EDT"_s, u"CST"_s,
-                                      u"CDT"_s, u"MST"_s, u"MDT"_s, u"PST"_s, u"PDT"_s};
+        return {};
+    const qsizetype length = std::min<qsizetype>(field.raw.size() - semicolon, 2048);
     const QRegularExpressionMatch match =
-        date.match(QString::fromLatin1(field.raw.first(std::min<qsizetype>(field.raw.size(), 256))));
+        comment.match(QString::fromLatin1(field.raw.sliced(semicolon, length)));
     if (!match.hasMatch())
-        return;
-    if (match.captured(1).size() == 2)
-        flags.add("date-short-year", field.range);
-    if (!match.captured(2).isEmpty() && !known.contains(match.captured(2)))
-        flags.add("date-zone", field.range, {match.captured(2).left(20)});
-}
-
-bool commentHoldsComma(const QByteArray& raw)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (const char c : raw) {
-        if (c == '"' && depth == 0)
-            quoted = !quoted;
-        else if (!quoted && c == '(')
-            ++depth;
-        else if (!quoted && c == ')' && depth > 0)
-            --depth;
-        else if (depth > 0 && c == ',')
-            return true;
-    }
-    return false;
-}
-
-bool holdsEmptyGroup(const QByteArray& raw)
-{
-    static const QRegularExpression group(u"[^<>@,;:\"]:\\s*;"_s);
-    return group.match(QString::fromLatin1(raw.first(std::min<qsizetype>(raw.size(), 4096)))).hasMatch();
-}
-
-// IMCEAEX-_o=Org_ou=Site_cn=…@: `+` is followed by two hexadecimal digits.
-bool holdsBrokenImceaex(const QByteArray& raw)
-{
-    const QByteArray upper = raw.toUpper();
-    for (qsizetype at = upper.indexOf("IMCEAEX-"); at >= 0; at = upper.indexOf("IMCEAEX-", at + 8)) {
-        for (qsizetype i = at + 8; i < upper.size() && upper[i] != '@' && upper[i] != '>'; ++i) {
-            const auto isHex = [&](qsizetype k) {
-                return k < upper.size() && QByteArrayView("0123456789ABCDEF").contains(upper[k]);
-            };
-            if (upper[i] == '+' && !(isHex(i + 1) && isHex(i + 2)))
-                return true;
-        }
-    }
-    return false;
+        return {};
+    return {field.valueRange.offset + semicolon + match.capturedStart(1), match.capturedLength(1)};
 }
 
 qsizetype foldsOf(const QByteArray& raw)
@@ -90,40 +37,107 @@ qsizetype foldsOf(const QByteArray& raw)
     return std::max(value.count('\n'), value.count('\r'));
 }
 
-bool isAddressField(const QByteArray& name)
+// Where a line of the value ends, from `from` on; the end of the value where it is the last.
+qsizetype lineEnd(const QByteArray& raw, qsizetype from)
 {
-    static constexpr std::array names = {"from",   "to",       "cc",        "bcc",
-                                         "sender", "reply-to", "resent-to", "resent-from"};
-    return std::any_of(names.begin(), names.end(), [&](const char* one) { return sameText(name, one); });
+    while (from < raw.size() && raw[from] != '\r' && raw[from] != '\n')
+        ++from;
+    return from;
+}
+
+// The first line of a folded value that holds nothing but blanks, though the value goes on after it.
+ByteRange blankFold(const ScannedField& field)
+{
+    const qsizetype valueEnd =
+        trimmedView(field.raw).isEmpty()
+            ? 0
+            : trimmedView(field.raw).data() + trimmedView(field.raw).size() - field.raw.constData();
+    qsizetype start = lineEnd(field.raw, 0); // the first line may be empty: a long word was put on the next
+    while (start < valueEnd) {
+        qsizetype next = start;
+        while (next < valueEnd && (field.raw[next] == '\r' || field.raw[next] == '\n'))
+            ++next;
+        const qsizetype end = lineEnd(field.raw, next);
+        if (end < valueEnd && trimmedView(QByteArrayView(field.raw).sliced(next, end - next)).isEmpty())
+            return {field.valueRange.offset + next, end - next};
+        start = end;
+    }
+    return {};
+}
+
+bool isWordByte(char c)
+{
+    return !isBlankOrBreak(c) && c != '=' && c != '?';
+}
+
+// A fold of a subject whose only blank is the fold's own, between two words that are not encoded words
+// (blanks between those do not count, RFC 2047 6.2).
+ByteRange foldBetweenWords(const ScannedField& field)
+{
+    const QByteArray& raw = field.raw;
+    const qsizetype first = lineEnd(raw, 0);
+    if (first == 0 || first >= raw.size() || !isWordByte(raw[first - 1]))
+        return {};
+    qsizetype next = first;
+    while (next < raw.size() && (raw[next] == '\r' || raw[next] == '\n'))
+        ++next;
+    if (next + 1 >= raw.size() || !isBlank(raw[next]) || !isWordByte(raw[next + 1]))
+        return {};
+    return {field.valueRange.offset + first, next + 1 - first};
+}
+
+bool isAllX(const QByteArray& text)
+{
+    return text.count('X') == text.size();
+}
+
+void flagMasked(const ScannedField& field, FlagCollector& flags)
+{
+    if (field.name.size() >= 4 && isAllX(field.name)) {
+        flags.add("masked-header", field.nameRange);
+        return;
+    }
+    const QByteArrayView value = trimmedView(field.raw);
+    if (value.size() >= maskedRun && isAllX(value.toByteArray()))
+        flags.add("masked-field-value", field.valueRange, {QString::fromLatin1(field.name.left(80))});
+}
+
+void flagSubject(const ScannedField& field, FlagCollector& flags)
+{
+    if (foldsOf(field.raw) >= 2) {
+        flags.add("folded-subject", field.range);
+        return;
+    }
+    const ByteRange lost = foldBetweenWords(field);
+    if (!lost.isEmpty())
+        flags.add("fold-loses-blanks", lost, {QString::fromLatin1(field.name)});
 }
 
 void flagField(const ScannedField& field, FlagCollector& flags)
 {
     const QString name = QString::fromLatin1(field.name.left(80));
-    if (std::any_of(field.raw.begin(), field.raw.end(),
-                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    const auto high = std::find_if(field.raw.begin(), field.raw.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (high != field.raw.end())
         flags.add("8-bit-header", field.valueRange, {name});
     if (field.range.length > longField)
         flags.add("long-header", field.range, {name, QString::number(field.range.length)});
-    if (sameText(field.name, "received") && commentHoldsDate(field.raw))
-        flags.add("received-comment-date", field.range);
+    const ByteRange blank = blankFold(field);
+    if (!blank.isEmpty())
+        flags.add("oddly-folded-header", blank, {name});
+    if (sameText(field.name, "received")) {
+        const ByteRange inComment = dateInComment(field);
+        if (!inComment.isEmpty())
+            flags.add("received-comment-date", inComment);
+    }
     if (sameText(field.name, "date"))
         flagDate(field, flags);
-    if (sameText(field.name, "subject") && foldsOf(field.raw) >= 2)
-        flags.add("folded-subject", field.range);
+    if (sameText(field.name, "subject"))
+        flagSubject(field, flags);
     if (sameText(field.name, "x-ms-tnef-correlator") && trimmedView(field.raw).size() > 0 &&
         field.raw.left(field.raw.indexOf('<') + 1).contains('\n'))
         flags.add("folded-tnef-correlator", field.range);
-    if (field.name.size() >= 4 && field.name.count('X') == field.name.size())
-        flags.add("masked-header", field.range);
-    if (!isAddressField(field.name))
-        return;
-    if (commentHoldsComma(field.raw))
-        flags.add("comment-with-comma", field.valueRange, {name});
-    if (holdsEmptyGroup(field.raw))
-        flags.add("group-syntax", field.valueRange, {name});
-    if (holdsBrokenImceaex(field.raw))
-        flags.add("imceaex-malformed", field.valueRange);
+    flagMasked(field, flags);
 }
 
 } // namespace
@@ -142,8 +156,13 @@ void flagHeaders(const FlagInput& input, FlagCollector& flags)
         flagField(field, flags);
     if (!top.endsWithBlankLine && !top.fields.empty())
         flags.add("header-without-end", top.fields.back().range);
+    const ByteRange start{top.range.offset, 0};
     if (!top.field("from"))
-        flags.add("missing-from", {top.range.offset, 0});
+        flags.add("missing-from", start);
+    if (!top.field("to"))
+        flags.add("missing-to", start);
+    if (!top.field("subject"))
+        flags.add("missing-subject", start);
 }
 
 } // namespace ims

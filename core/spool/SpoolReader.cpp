@@ -209,7 +209,7 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
     }
     file.applies = whatApplies(file, hasBareText(scan, survey));
     file.suggested = suggestSetting(file, m_catalogue, survey.sample.contains('\x80'));
-    file.flags = findFlags({bytes, file, scan, survey}, stop);
+    file.flags = findFlags({bytes, file, scan, survey, stop});
     if (bytes.error())
         return tl::unexpected(*bytes.error());
     if (stop.stop_requested())

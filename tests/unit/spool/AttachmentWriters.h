@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QtEndian>
 
 #include <algorithm>
@@ -113,6 +114,46 @@ struct BinHexWriter
         for (qsizetype i = 0; i < text.size(); i += columns)
             wrapped += text.mid(i, columns) + "\r\n";
         return "(This file must be converted with BinHex 4.0)\r\n\r\n" + wrapped;
+    }
+};
+
+/// Writes a winmail.dat (TNEF, [MS-OXTNEF]).
+struct TnefWriter
+{
+    QByteArray bytes = QByteArray("\x78\x9f\x3e\x22\x01\x00", 6);
+
+    static QByteArray number(quint64 value, int size)
+    {
+        QByteArray out(8, '\0');
+        qToLittleEndian(value, out.data());
+        return out.left(size);
+    }
+
+    TnefWriter& attribute(int level, quint32 tag, const QByteArray& data)
+    {
+        quint32 sum = 0;
+        for (const char c : data)
+            sum += static_cast<unsigned char>(c);
+        bytes += number(static_cast<quint64>(level), 1) + number(tag, 4) +
+                 number(static_cast<quint64>(data.size()), 4) + data + number(sum & 0xffff, 2);
+        return *this;
+    }
+
+    /// A value of variable length, filled up to four bytes.
+    static QByteArray property(quint16 type, quint16 id, const QByteArray& value, const QByteArray& name = {})
+    {
+        return number(type, 2) + number(id, 2) + name + number(1, 4) + sized(value);
+    }
+    static QByteArray sized(const QByteArray& value)
+    {
+        return number(static_cast<quint64>(value.size()), 4) + value +
+               QByteArray((4 - value.size() % 4) % 4, '\0');
+    }
+
+    /// The message's properties (attMsgProps).
+    TnefWriter& properties(const QByteArrayList& all)
+    {
+        return attribute(1, 0x00069003, number(static_cast<quint64>(all.size()), 4) + all.join());
     }
 };
 

@@ -1,6 +1,8 @@
-#include "tests/unit/spool/SpoolTestSupport.h"
+#include "tests/unit/spool/FlagCases.h"
 
+#include "core/spool/BinHexDecoder.h"
 #include "core/spool/SpoolFlagTable.h"
+#include "tests/unit/spool/AttachmentWriters.h"
 
 #include <set>
 
@@ -10,94 +12,25 @@ using namespace ims::test;
 
 namespace {
 
-const QByteArray from = "From: a@alpha.example\r\nMIME-Version: 1.0\r\n";
-
-QByteArray headers(const QByteArray& more, const QByteArray& body = "text\r\n")
-{
-    return from + more + "\r\n" + body;
-}
-
-struct FlagCase
-{
-    const char* code;
-    QByteArray has;
-    QByteArray nearly; ///< a message that almost has it
-};
-
 std::vector<FlagCase> flagCases()
 {
-    const QByteArray eight("caf\xe9\r\n");
-    return {
-        {"unknown-charset", headers("Content-Type: text/plain; charset=x-klingon\r\n"),
-         headers("Content-Type: text/plain; charset=koi8-r\r\n")},
-        {"x-user-defined", headers("Content-Type: text/plain; charset=x-user-defined\r\n"),
-         headers("Content-Type: text/plain; charset=us-ascii\r\n")},
-        {"no-mime-8bit", "From: a@alpha.example\r\n\r\n" + eight, headers({}, eight)},
-        {"content-type-without-mime-version", "From: a@alpha.example\r\nContent-Type: text/plain\r\n\r\nx",
-         headers("Content-Type: text/plain\r\n")},
-        {"text-without-charset", headers("Content-Type: text/plain; format=flowed\r\n"),
-         headers("Content-Type: text/plain; charset=us-ascii\r\n")},
-        {"8-bit-header", headers("Subject: caf\xe9\r\n"), headers("Subject: =?iso-8859-1?Q?caf=E9?=\r\n")},
-        {"empty-boundary", headers("Content-Type: multipart/mixed; boundary=\"\"\r\n"),
-         headers("Content-Type: multipart/mixed; boundary=\"b\"\r\n", "--b\r\n\r\nx\r\n--b--\r\n")},
-        {"missing-boundary", headers("Content-Type: multipart/mixed\r\n"),
-         headers("Content-Type: text/plain\r\n")},
-        {"boundary-never-appears", headers("Content-Type: multipart/mixed; boundary=b\r\n", "-b\r\n"),
-         headers("Content-Type: multipart/mixed; boundary=b\r\n", "--b\r\n")},
-        {"invalid-content-type", headers("Content-Type: text\r\n"),
-         headers("Content-Type: text/x-y.z+q\r\n")},
-        {"part-without-content-type",
-         headers("Content-Type: multipart/alternative; boundary=b\r\n", "--b\r\n\r\nx\r\n--b--\r\n"),
-         headers("Content-Type: multipart/mixed; boundary=b\r\n", "--b\r\n\r\nx\r\n--b--\r\n")},
-        {"stray-line-after-content-type",
-         headers("Content-Type: text/plain\r\nsender abc@x )\r\nTo: a@b\r\n"),
-         headers("To: a@b\r\nsender abc@x )\r\nContent-Type: text/plain\r\n")},
-        {"long-header", headers("X-Long: " + QByteArray(5000, 'x') + "\r\n"),
-         headers("X-Long: " + QByteArray(3000, 'x') + "\r\n")},
-        {"folded-subject", headers("Subject: a\r\n b\r\n c\r\n"), headers("Subject: a\r\n b\r\n")},
-        {"folded-tnef-correlator", headers("X-MS-TNEF-Correlator:\r\n <1@a>\r\n"),
-         headers("X-MS-TNEF-Correlator: <1@a>\r\n")},
-        {"received-comment-date",
-         headers("Received: by host; (5.65/1.1.8.2/14Feb98-0313PM) id AA06568; Wed, 17 Jun 1998 10:00:00 "
-                 "-0700\r\n"),
-         headers("Received: by host (5.65/1.1.8.2/14Feb98-0313PM) id AA06568; Wed, 17 Jun 1998 10:00:00 "
-                 "-0700 (PDT)\r\n")},
-        {"date-zone", headers("Date: Wed, 17 Jun 1998 10:00:00 MESZ\r\n"),
-         headers("Date: Wed, 17 Jun 1998 10:00:00 GMT\r\n")},
-        {"date-short-year", headers("Date: Wed, 17 Jun 98 10:00:00 -0700\r\n"),
-         headers("Date: Wed, 17 Jun 1998 10:00:00 -0700\r\n")},
-        {"comment-with-comma", headers("To: a@b.example (M,Chiba);\r\n"),
-         headers("To: \"M,(x,y)\" <a@b.example> (M Chiba)\r\n")},
-        {"group-syntax", headers("To: undisclosed-recipients:;\r\n"),
-         headers("To: a@b.example; c@d.example\r\n")},
-        {"imceaex-malformed", headers("To: IMCEAEX-_o=Org_cn=A+2@b.example\r\n"),
-         headers("To: IMCEAEX-_o=Org_cn=A+20B@b.example\r\n")},
-        {"mac-attributes",
-         headers("Content-Type: application/x; x-mac-type=\"TEXT\"; x-mac-creator=\"4D535744\"\r\n"),
-         headers("Content-Type: application/x; x-mac-type=\"42494E41\"; x-mac-creator=\"4D535744\"\r\n")},
-        {"tnef-present", headers("Content-Type: application/ms-tnef\r\n"),
-         headers("Content-Type: application/x-tnef2\r\n")},
-        {"binhex-part", headers("Content-Type: application/mac-binhex40\r\n"),
-         headers("Content-Type: application/mac-binhex\r\n")},
-        {"bad-base64",
-         headers("Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n", "QUJD~\r\n"),
-         headers("Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n", "QUJD\r\nQQ==\r\n")},
-        {"filename-parenthesis", headers("Content-Type: application/x; name=\"report (final.doc\"\r\n"),
-         headers("Content-Type: application/x; name=\"report (final).doc\"\r\n")},
-        {"filename-with-path", headers("Content-Disposition: attachment; filename=\"C:\\temp\\a.doc\"\r\n"),
-         headers("Content-Disposition: attachment; filename=\"temp a.doc\"\r\n")},
-        {"nul-in-body", headers({}, QByteArray("a\0b\r\n", 5)), headers(QByteArray("X-A: a\0b\r\n", 10))},
-        {"delivery-report",
-         headers("Content-Type: multipart/report; boundary=b\r\n",
-                 "--b\r\nContent-Type: message/delivery-status\r\n\r\nx: y\r\n--b--\r\n"),
-         headers("Content-Type: text/plain\r\n", "message/delivery-status")},
-        {"digest", headers("Content-Type: multipart/digest; boundary=b\r\n", "--b--\r\n"),
-         headers("Content-Type: multipart/mixed; boundary=b\r\n", "--b--\r\n")},
-        {"masked-header", headers("XXXXXXXX: XXXX\r\n"), headers("XXX-Rating: XXXX\r\n")},
-        {"missing-from", "To: a@alpha.example\r\nSubject: x\r\n\r\nx", headers({})},
-        {"header-without-end", "From: a@alpha.example\r\nSubject: x\r\n",
-         "From: a@alpha.example\r\nSubject: x\r\n\r\n"},
-    };
+    std::vector<FlagCase> cases = fieldFlagCases();
+    for (const std::vector<FlagCase>& more : {partFlagCases(), textFlagCases()})
+        cases.insert(cases.end(), more.begin(), more.end());
+    return cases;
+}
+
+QByteArray shownBy(const QByteArray& bytes, const char* code)
+{
+    const SpoolFile file = readBytes(bytes);
+    const Flag* flag = file.flag(QLatin1StringView(code));
+    EXPECT_TRUE(flag) << code;
+    return flag ? bytesOf(bytes, flag->range) : QByteArray();
+}
+
+bool has(const QByteArray& bytes, const char* code)
+{
+    return readBytes(bytes).flag(QLatin1StringView(code)) != nullptr;
 }
 
 } // namespace
@@ -105,20 +38,26 @@ std::vector<FlagCase> flagCases()
 TEST(Flags, EachIsRaisedByAMessageThatHasItAndNotByOneThatNearlyHas)
 {
     for (const FlagCase& one : flagCases()) {
-        const SpoolFile has = readBytes(one.has);
-        const Flag* flag = has.flag(QLatin1StringView(one.code));
-        EXPECT_TRUE(flag) << one.code;
-        EXPECT_TRUE(rangesAreSound(has)) << one.code;
-        EXPECT_FALSE(readBytes(one.nearly).flag(QLatin1StringView(one.code))) << one.code;
+        const SpoolFile file = readBytes(one.has);
+        const Flag* flag = file.flag(QLatin1StringView(one.code));
+        EXPECT_TRUE(rangesAreSound(file)) << one.code;
+        EXPECT_FALSE(has(one.nearly, one.code)) << one.code;
+        ASSERT_TRUE(flag) << one.code;
+        EXPECT_FALSE(flag->text.english().contains(u"%1"_s)) << one.code << ": an argument is missing";
+        if (one.shown != "*") {
+            EXPECT_EQ(bytesOf(one.has, flag->range).toStdString(), one.shown.toStdString()) << one.code;
+        }
     }
 }
 
-TEST(Flags, PointAtTheBytesThatShowThem)
+TEST(Flags, EveryRowOfTheTableHasItsCase)
 {
-    const QByteArray bytes = headers("Content-Type: application/x; x-mac-type=\"TEXT\"\r\n");
-    EXPECT_EQ(readBytes(bytes).flag("mac-attributes"_L1)->range, rangeOf(bytes, "TEXT"));
-    const QByteArray nul = headers({}, QByteArray("a\0b\r\n", 5));
-    EXPECT_EQ(readBytes(nul).flag("nul-in-body"_L1)->range, ByteRange(nul.indexOf('\0'), 1));
+    std::set<std::string> tested;
+    for (const FlagCase& one : flagCases())
+        EXPECT_TRUE(tested.insert(one.code).second) << one.code << " twice";
+    for (const FlagRow& row : flagTable())
+        EXPECT_EQ(tested.count(row.code), 1u) << row.code;
+    EXPECT_EQ(tested.size(), flagTable().size());
 }
 
 TEST(FlagTable, EveryRowHasAUniqueCodeAndArticles)
@@ -131,15 +70,100 @@ TEST(FlagTable, EveryRowHasAUniqueCodeAndArticles)
     }
 }
 
+TEST(Flags, AnOrdinaryMessageHasNone)
+{
+    const QByteArray bytes = crlf(
+        "Received: from a.example by b.example; Wed, 5 Nov 1997 14:51:27 -0500\n"
+        "From: =?iso-8859-1?Q?Andr=E9?= <andre@alpha.example>\nTo: \"Lee, Bob\" <bob@beta.example>,\n"
+        " carol@beta.example\nSubject: Minutes of the meeting\nDate: Wed, 5 Nov 1997 14:51:20 -0500 (EST)\n"
+        "Message-ID: <1@alpha.example>\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=\"--=_x\"\n\nThis is MIME.\n----=_x\n"
+        "Content-Type: multipart/alternative; boundary=in\n\n--in\n"
+        "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
+        "=E9t=E9 at 10.30 ...\n--in\nContent-Type: text/html; charset=iso-8859-1\n\n"
+        "<html><a href=\"http://alpha.example/\"><font face=\"Arial\">x</font></a></html>\n--in--\n"
+        "----=_x\nContent-Type: application/msword; name=\"Minutes (final).doc\"\n"
+        "Content-Disposition: attachment; filename=\"Minutes (final).doc\"\n"
+        "Content-Transfer-Encoding: base64\n\nSGVsbG8=\n----=_x--\n");
+    const SpoolFile file = readBytes(bytes);
+    for (const Flag& flag : file.flags)
+        ADD_FAILURE() << flag.code.toStdString();
+}
+
 TEST(Flags, AFloodOfOneKindIsLimited)
 {
     const QByteArray many = QByteArray("X-A: \xe9\r\n").repeated(5000);
-    EXPECT_EQ(readBytes("From: a@b.example\r\n" + many + "\r\n").flags.size(), 100u);
+    EXPECT_EQ(
+        readBytes("From: a@b.example\r\nTo: c@b.example\r\nSubject: x\r\n" + many + "\r\n").flags.size(),
+        100u);
 }
 
 TEST(Flags, AClosingParenthesisAloneIsNotTheOneThatHangsTheServer)
 {
-    const SpoolFile file =
-        readBytes("From: a@alpha.example\r\nContent-Type: application/x; name=\"1).doc\"\r\n\r\nx");
-    EXPECT_EQ(file.flag("filename-parenthesis"_L1), nullptr);
+    EXPECT_FALSE(
+        has(mimeMessage("Content-Type: application/x; name=\"1).doc\"\r\n"), "filename-parenthesis"));
+}
+
+TEST(Flags, ThoseInEncodedTextPointAtTheRawBytes)
+{
+    const QByteArray part = "Content-Type: text/html; charset=us-ascii\r\nContent-Transfer-Encoding: ";
+    EXPECT_EQ(shownBy(mimeMessage(part + "quoted-printable\r\n", "<a href=3D\"=20=\r\n http://x\">"),
+                      "html-href-leading-blank"),
+              "=20=\r\n ");
+    const QByteArray html = QByteArray("<a href=\" http://x\">").toBase64();
+    EXPECT_EQ(shownBy(mimeMessage(part + "base64\r\n", html), "html-href-leading-blank"), html.mid(12, 2));
+}
+
+TEST(Flags, InvalidDoubleByteTextIsFoundInEachCodePage)
+{
+    const auto text = [](const QByteArray& charset, const QByteArray& body) {
+        return mimeMessage("Content-Type: text/plain; charset=" + charset + "\r\n", body);
+    };
+    EXPECT_EQ(shownBy(text("big5", "\xa4\xa4\xa4 x"), "invalid-dbcs"), "\xa4 ");
+    EXPECT_EQ(shownBy(text("gb2312", "\xd6\xd0\xd6"), "invalid-dbcs"), "\xd6") << "cut off at the end";
+    EXPECT_EQ(shownBy(text("euc-kr", "\xb0\xa1\xb0\x20"), "invalid-dbcs"), "\xb0\x20");
+    EXPECT_EQ(shownBy(text("euc-jp", "\xa4\xb3\x8f\xa4\x41"), "invalid-dbcs"), "\x8f\xa4\x41");
+    EXPECT_EQ(shownBy(text("iso-2022-jp", "\x1b$B$3$\x1b(B x"), "invalid-dbcs"), "$");
+    EXPECT_FALSE(has(text("iso-2022-jp", "\x1b$B$3$3\x1b(Bx\r\n\x1b$B$3\r\n"), "invalid-dbcs"));
+    EXPECT_FALSE(has(text("euc-jp", "\xa4\xb3\x8e\xb1\x8f\xa4\xb3"), "invalid-dbcs"));
+    EXPECT_FALSE(has(text("gb2312", "\xd6\xd0\xd6\xd0"), "invalid-dbcs"));
+    EXPECT_FALSE(has(text("iso-8859-1", "\xd6"), "invalid-dbcs")) << "one byte a character";
+}
+
+TEST(Flags, RawNamesAreReadAsTheTextIs)
+{
+    const QByteArray type = "Content-Type: text/plain; charset=big5\r\n";
+    EXPECT_EQ(shownBy(mimeMessage("To: \xb3\x5c <a@b.example>\r\n" + type), "backslash-in-dbcs-name"),
+              "\xb3\x5c");
+    EXPECT_EQ(shownBy(mimeMessage("To: \xb3\x5c\xb3 <a@b.example>\r\n" + type), "invalid-dbcs-name"),
+              "\xb3 ");
+    EXPECT_FALSE(has(mimeMessage("To: \xb3\x5c <a@b.example>\r\n"), "backslash-in-dbcs-name"))
+        << "in what code page?";
+}
+
+TEST(Flags, BinHexInATextIsLookedInto)
+{
+    BinHexWriter writer;
+    writer.data = "aab";
+    const QByteArray sound = writer.write();
+    writer.shortRuns = true;
+    const QByteArray bytes = mimeMessage({}, "see below\r\n\r\n" + writer.write());
+    const SpoolFile file = readBytes(bytes);
+    EXPECT_GE(file.flag("binhex-short-run"_L1)->range.length, 3) << "16 bits";
+    EXPECT_LE(file.flag("binhex-short-run"_L1)->range.length, 4);
+    EXPECT_GT(file.flag("binhex-short-run"_L1)->range.offset, rangeOf(bytes, "
+:").offset);
+    EXPECT_EQ(shownBy(mimeMessage({}, sound + sound), "binhex-run-together"), BinHexDecoder::banner);
+    EXPECT_FALSE(has(mimeMessage({}, sound + "\r\n" + sound), "binhex-run-together"));
+    EXPECT_FALSE(has(mimeMessage({}, sound + "words\r\n" + sound), "binhex-run-together"));
+}
+
+TEST(Flags, EnvelopeFlagsPointIntoTheEnvelope)
+{
+    for (const FlagCase& one : fieldFlagCases()) {
+        if (QByteArrayView(one.code) != "many-recipients")
+            continue;
+        const SpoolFile file = readBytes(one.has);
+        EXPECT_EQ(file.flag("many-recipients"_L1)->range, file.envelope->range);
+    }
 }
