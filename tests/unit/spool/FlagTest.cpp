@@ -151,8 +151,7 @@ TEST(Flags, BinHexInATextIsLookedInto)
     const SpoolFile file = readBytes(bytes);
     EXPECT_GE(file.flag("binhex-short-run"_L1)->range.length, 3) << "16 bits";
     EXPECT_LE(file.flag("binhex-short-run"_L1)->range.length, 4);
-    EXPECT_GT(file.flag("binhex-short-run"_L1)->range.offset, rangeOf(bytes, "
-:").offset);
+    EXPECT_GT(file.flag("binhex-short-run"_L1)->range.offset, rangeOf(bytes, "\r\n:").offset);
     EXPECT_EQ(shownBy(mimeMessage({}, sound + sound), "binhex-run-together"), BinHexDecoder::banner);
     EXPECT_FALSE(has(mimeMessage({}, sound + "\r\n" + sound), "binhex-run-together"));
     EXPECT_FALSE(has(mimeMessage({}, sound + "words\r\n" + sound), "binhex-run-together"));

@@ -10,7 +10,8 @@ using namespace ims::test;
 
 TEST(SpoolFileJson, HasEveryKeyOfTheContract)
 {
-    const QByteArray bytes = "From: a@alpha.example\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\nx";
+    const QByteArray bytes = "From: a@alpha.example\r\nTo: b@beta.example\r\nSubject: x\r\n"
+                             "Content-Type: text/plain; charset=koi8-r\r\n\r\nx";
     const QJsonObject object = spoolFileJson(readBytes(bytes), u"ab"_s);
     for (const char* key :
          {"file", "size", "sha256", "envelope", "message", "mime", "headers", "parts", "declarations",
