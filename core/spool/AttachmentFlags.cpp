@@ -90,13 +90,17 @@ void flagDeliveryStatus(const PartContent& content, FlagCollector& flags)
 {
     const QByteArrayView text = content.bytes();
     const QByteArray lower = text.toByteArray().toLower();
-    for (qsizetype at = lower.indexOf("diagnostic-code:"); at >= 0;) {
-        const bool lineStart = at == 0 || lower[at - 1] == '\n';
-        const qsizetype end = fieldEnd(text, at);
-        const qsizetype length = end - at - 16;
-        if (lineStart && length > longDiagnostic)
-            flags.add("long-diagnostic", content.sourceOf(at, end - at), {QString::number(length)});
-        at = lower.indexOf("diagnostic-code:", lineStart ? std::max(end, at + 16) : at + 16);
+    const QByteArrayView fieldName("diagnostic-code:");
+    for (qsizetype at = lower.indexOf(fieldName); at >= 0;) {
+        qsizetype next = at + fieldName.size();
+        if (at == 0 || lower[at - 1] == '\n') {
+            const qsizetype end = fieldEnd(text, at);
+            const qsizetype length = end - next;
+            if (length > longDiagnostic)
+                flags.add("long-diagnostic", content.sourceOf(at, end - at), {QString::number(length)});
+            next = std::max(next, end);
+        }
+        at = lower.indexOf(fieldName, next);
     }
 }
 

@@ -166,3 +166,24 @@ TEST(Flags, EnvelopeFlagsPointIntoTheEnvelope)
         EXPECT_EQ(file.flag("many-recipients"_L1)->range, file.envelope->range);
     }
 }
+
+// Each would take minutes if it were looked at anew from every place in it.
+TEST(Flags, HostileTextIsLookedAtOnce)
+{
+    const qsizetype size = qsizetype(1) << 20;
+    const auto filled = [size](const QByteArray& piece) { return piece.repeated(size / piece.size()); };
+    const QByteArray status = "Content-Type: message/delivery-status\r\n\r\n";
+    EXPECT_FALSE(has(multipart("report", {status + filled("Xdiagnostic-code:")}), "long-diagnostic"));
+    EXPECT_TRUE(has(multipart("report", {status + filled("diagnostic-code:")}), "long-diagnostic"));
+    const QByteArray html = "Content-Type: text/html; charset=us-ascii\r\n";
+    for (const char* piece : {"<font ", "<font face=\"", "<a href=", " href=\" ", " href", "<a href=\""})
+        EXPECT_FALSE(has(mimeMessage(html, filled(piece)), "html-font-name")) << piece;
+    for (const char* piece : {"begin 644 x\r\n", "begin 644 x\r\nM", "XXXXX", "\x1b$B", "\x1b", "<<", "<b",
+                              "(This file must be converted with BinHex 4.0)\r\n:"}) {
+        EXPECT_FALSE(has(mimeMessage("Content-Type: text/enriched; charset=iso-2022-jp\r\n", filled(piece)),
+                         "enriched-double-angle"))
+            << piece;
+    }
+    for (const char* piece : {"(", "\"", "<", "a@", "IMCEAEX-", "a: ;", "=?", "\r\n \r\n a"})
+        EXPECT_TRUE(has("To: " + filled(piece) + "\r\nSubject: x\r\n\r\n", "missing-from")) << piece;
+}
