@@ -96,6 +96,7 @@ private:
         const qint64 length = std::min(scanned.part.body.length, budget - m_spent);
         m_spent += length;
         TransferDecoder decoder(TransferEncoding::Base64, false);
+        decoder.checkOnly();
         const qint64 end = scanned.part.body.offset + length;
         for (qint64 at = scanned.part.body.offset; at < end && !m_input.stop.stop_requested();) {
             QByteArrayView view = m_input.bytes.at(at, std::min(chunk, end - at));
@@ -103,7 +104,6 @@ private:
             if (view.isEmpty())
                 break;
             decoder.feed(view, at);
-            decoder.dropBytes();
             at += view.size();
         }
         decoder.finish();

@@ -19,13 +19,15 @@ struct DecodedOutput
     QByteArray bytes;
     OffsetMap map;
     bool mapped = false;
+    bool keeps = true;     ///< false: nothing is put out, only what is wrong is told
     qint64 junk = 0;       ///< characters that do not belong into the encoding
     qint64 firstJunk = -1; ///< where the first of them stands
     bool cutOff = false;   ///< the encoded text ends too early
 
     void put(char byte, qint64 first, qint64 last)
     {
-        bytes += byte;
+        if (keeps)
+            bytes += byte;
         if (mapped)
             map.add(first, last);
     }

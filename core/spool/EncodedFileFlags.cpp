@@ -95,13 +95,13 @@ void flagBinHexPart(const FlagInput& input, size_t part, FlagCollector& flags)
 {
     const ByteRange body = input.scan.parts[part].part.body;
     TransferDecoder decoder(TransferEncoding::BinHex, false);
+    decoder.checkOnly();
     for (qint64 at = body.offset; at < body.end() && !input.stop.stop_requested();) {
         QByteArrayView view = input.bytes.at(at, std::min(chunk, body.end() - at));
         view = view.first(std::min<qsizetype>(view.size(), body.end() - at));
         if (view.isEmpty())
             break;
         decoder.feed(view, at);
-        decoder.dropBytes();
         at += view.size();
     }
     decoder.finish();

@@ -43,9 +43,9 @@ public:
     const QByteArray& bytes() const { return m_out.bytes; }
     QByteArray takeBytes() { return std::move(m_out.bytes); }
 
-    /// Forgets the decoded bytes so far, so that input of any length can be checked in little memory. Not for
-    /// a mapped decoder.
-    void dropBytes() { m_out.bytes.clear(); }
+    /// From now on no bytes are put out: input of any length is checked in little memory. Not with a mapped
+    /// decoder.
+    void checkOnly() { m_out.keeps = false; }
 
     /// The smallest run of the file that carries decoded bytes [first, first + length). Needs `mapped`.
     ByteRange sourceOf(qsizetype first, qsizetype length) const { return m_out.map.sourceOf(first, length); }
