@@ -5,6 +5,7 @@
 #include "core/base/ParallelInOrder.h"
 #include "core/base/Sha256.h"
 #include "core/report/ReportWords.h"
+#include "core/spool/ContainedFiles.h"
 #include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolFileJson.h"
 #include "core/spool/SpoolReader.h"
@@ -27,6 +28,7 @@ struct Inspected
 {
     SpoolFile spool;
     QString sha256;
+    ContainedFiles contained;
 };
 
 /// The checksum of a big file is computed while it is read for its structure.
@@ -55,7 +57,34 @@ Expected<Inspected> inspectFile(const std::string& argument, const SpoolReader& 
         return tl::unexpected(spool.error());
     if (!hash)
         return tl::unexpected(hash.error());
-    return Inspected{std::move(*spool), std::move(*hash)};
+    auto contained = findContained(*source, *spool, reader, stop);
+    if (!contained)
+        return tl::unexpected(contained.error());
+    spool->notes += contained->notes;
+    return Inspected{std::move(*spool), std::move(*hash), std::move(*contained)};
+}
+
+QString checksumOf(const ContainedFile& file)
+{
+    return sha256Hex(*file.source).value_or(QString());
+}
+
+/// The files inside a mail or zip archive, and what of it could not be read.
+void addContained(QJsonObject& line, const ContainedFiles& contained)
+{
+    QJsonArray files;
+    for (const ContainedFile& file : contained.files) {
+        QJsonObject object = spoolFileJson(file.spool, checksumOf(file));
+        object.insert("name"_L1, file.name);
+        files.append(object);
+    }
+    if (!files.isEmpty())
+        line.insert("contained"_L1, files);
+    QJsonArray errors;
+    for (const Error& error : contained.errors)
+        errors.append(error.toJson());
+    if (!errors.isEmpty())
+        line.insert("contained_errors"_L1, errors);
 }
 
 /// What is to be printed of one file.
@@ -64,6 +93,7 @@ struct FileResult
     QByteArray json;               ///< a line, where JSON is asked for
     std::optional<Inspected> file; ///< for people
     std::optional<Error> error;
+    std::vector<Error> inside; ///< what inside it could not be read
 };
 
 FileResult resultOf(const std::string& argument, const SpoolReader& reader, bool json, const StopToken& stop)
@@ -77,9 +107,13 @@ FileResult resultOf(const std::string& argument, const SpoolReader& reader, bool
         line.insert("error"_L1, file.error().toJson());
         if (json)
             result.json = jsonLine(line);
-    } else if (json) {
-        result.json =
-            jsonLine(spoolFileJson(file->spool, file->sha256, bytesIfNotUtf8(argumentPath(argument))));
+        return result;
+    }
+    result.inside = file->contained.errors;
+    if (json) {
+        QJsonObject line = spoolFileJson(file->spool, file->sha256, bytesIfNotUtf8(argumentPath(argument)));
+        addContained(line, file->contained);
+        result.json = jsonLine(line);
     } else {
         result.file = std::move(*file);
     }
@@ -246,6 +280,8 @@ void printFile(Output& output, const QString& name, const Inspected& file)
             u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));
     for (const Message& note : spool.notes)
         output.line(u"  Note: "_s + note.english());
+    for (const ContainedFile& inside : file.contained.files)
+        printFile(output, shownName(name, inside.name), {inside.spool, checksumOf(inside), {}});
 }
 
 /// A folder among the arguments is a mistake to be told before any file is read.
@@ -288,6 +324,10 @@ int runInspect(const InspectArguments& arguments, Output& output)
         if (result.error) {
             code = InputFailed;
             output.error(*result.error);
+        }
+        for (const Error& error : result.inside) {
+            code = InputFailed;
+            output.error(error);
         }
         output.write(result.json);
         if (result.file)

@@ -1,5 +1,6 @@
 #include "core/diagnosis/FactFunctions.h"
 
+#include "core/evidence/ArchiveReader.h"
 #include "core/spool/DamageCheck.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ const Declaration* labelIn(const SpoolFile& spool)
 EvidenceRef refTo(const MessageFacts& message, ByteRange range)
 {
     EvidenceRef ref;
-    ref.file = displayName(message.file->path);
+    ref.file = shownPath(*message.file);
     ref.range = range;
     return ref;
 }

@@ -1,7 +1,7 @@
 #include "core/evidence/ArchiveReader.h"
 
 #include "core/base/ParallelFor.h"
-#include "core/spool/SpoolReader.h"
+#include "core/spool/ContainedFiles.h"
 
 #include <algorithm>
 #include <atomic>
@@ -45,15 +45,55 @@ std::optional<Error> listOne(const ArchiveFolder& archive, const ArchiveRequest&
     return std::nullopt;
 }
 
-void readOne(const CharsetCatalogue& catalogue, const StopToken& stop, ArchivedFile& file)
+/// What is read of one path: itself, or what it holds.
+struct ReadFile
 {
-    const auto source = ByteSource::open(file.path);
-    auto spool = source.and_then(
-        [&](const ByteSourcePtr& opened) { return SpoolReader(catalogue).read(opened, stop); });
-    if (spool)
-        file.spool = std::move(*spool);
-    else
-        file.error = std::move(spool.error());
+    ArchivedFile file;
+    bool mayHoldOthers = false; ///< named on its own
+    std::vector<ArchivedFile> inside;
+    std::vector<Error> errors; ///< about what is inside
+    QList<Message> notes;
+};
+
+void readInside(const SpoolReader& reader, const ByteSourcePtr& source, const StopToken& stop, ReadFile& read)
+{
+    auto contained = findContained(source, *read.file.spool, reader, stop);
+    if (!contained) {
+        read.errors.push_back(std::move(contained.error()));
+        return;
+    }
+    read.errors = std::move(contained->errors);
+    read.notes = std::move(contained->notes);
+    for (ContainedFile& file : contained->files)
+        read.inside.push_back(
+            {file.name, read.file.path, ArchiveState::Undetermined, std::move(file.spool), {}});
+}
+
+void readOne(const CharsetCatalogue& catalogue, const StopToken& stop, ReadFile& read)
+{
+    const SpoolReader reader(catalogue);
+    const auto source = ByteSource::open(read.file.path);
+    auto spool = source.and_then([&](const ByteSourcePtr& opened) { return reader.read(opened, stop); });
+    if (!spool) {
+        read.file.error = std::move(spool.error());
+        return;
+    }
+    read.file.spool = std::move(*spool);
+    if (read.mayHoldOthers && read.file.spool->kind != SpoolKind::SpoolFile)
+        readInside(reader, *source, stop, read);
+}
+
+/// What was read, each container as the files in it.
+void takeRead(std::vector<ReadFile>& all, ArchiveContents& contents)
+{
+    for (ReadFile& read : all) {
+        contents.notes += read.notes;
+        std::move(read.errors.begin(), read.errors.end(), std::back_inserter(contents.errors));
+        if (read.inside.empty())
+            contents.files.push_back(std::move(read.file));
+        else
+            std::move(read.inside.begin(), read.inside.end(), std::back_inserter(contents.files));
+    }
 }
 
 void noteNamesThatDifferInCase(const std::vector<ArchivedFile>& files, QList<Message>& notes)
@@ -71,6 +111,16 @@ void noteNamesThatDifferInCase(const std::vector<ArchivedFile>& files, QList<Mes
 }
 
 } // namespace
+
+bool cameInside(const ArchivedFile& file)
+{
+    return file.spool && file.spool->file.startsWith(shownName(displayName(file.path), {}));
+}
+
+QString shownPath(const ArchivedFile& file)
+{
+    return cameInside(file) ? file.spool->file : displayName(file.path);
+}
 
 QString spoolNameKey(const QString& name)
 {
@@ -105,18 +155,23 @@ Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const Char
             Message(QT_TRANSLATE_NOOP("ims", "%1 folders or links in IN\\ARCHIVE were left out."),
                     {QString::number(listing.leftOut)}));
     listing.failed.insert(listing.failed.end(), listing.others.begin(), listing.others.end());
+    std::vector<ReadFile> all;
+    const std::set<Path> named(request.singleFiles.begin(), request.singleFiles.end());
     for (Path& path : listing.failed) {
         const QString name = displayName(path.filename());
-        contents.files.push_back({name, std::move(path), ArchiveState::Undetermined, {}, {}});
+        const bool mayHoldOthers = named.contains(path);
+        all.push_back(
+            {{name, std::move(path), ArchiveState::Undetermined, {}, {}}, mayHoldOthers, {}, {}, {}});
     }
-    const auto count = static_cast<qsizetype>(contents.files.size());
+    const auto count = static_cast<qsizetype>(all.size());
     std::atomic<qint64> done = 0;
     const bool finished = parallelFor(count, stop, [&](qsizetype i) {
-        readOne(catalogue, stop, contents.files.at(static_cast<size_t>(i)));
+        readOne(catalogue, stop, all.at(static_cast<size_t>(i)));
         report(progress, ++done, count, Message(QT_TRANSLATE_NOOP("ims", "Reading spool files")));
     });
     if (!finished || stop.stop_requested())
         return tl::unexpected(cancelledError(doing));
+    takeRead(all, contents);
     std::sort(contents.files.begin(), contents.files.end(), [](const ArchivedFile& a, const ArchivedFile& b) {
         const int order = spoolNameKey(a.name).compare(spoolNameKey(b.name));
         return order != 0 ? order < 0 : std::tie(a.name, a.path) < std::tie(b.name, b.path);

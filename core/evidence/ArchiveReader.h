@@ -28,10 +28,18 @@ struct ArchiveRequest
     qsizetype mostOthers = 20'000;
 };
 
-/// Reads all spool files of the folders, subfolders and links left out; side by side on the machine's cores.
-/// An Error only where it was cancelled.
+/// A single file that is a mail or zip archive with spool files inside counts as these, each with its own
+/// name. Reads all spool files of the folders, subfolders and links left out; side by side on the machine's
+/// cores. An Error only where it was cancelled.
 Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const CharsetCatalogue& catalogue,
                                        const StopToken& stop, const Progress& progress);
+
+/// Whether the file came inside a mail or a zip archive: `path` is the outer file then, and its spool data
+/// bear the name of the way in (shownName()).
+bool cameInside(const ArchivedFile& file);
+
+/// How a file is shown where its whole name matters: its path, and the way into it where it came inside one.
+QString shownPath(const ArchivedFile& file);
 
 /// Spool files' names compare without case, as on the server.
 QString spoolNameKey(const QString& name);

@@ -71,6 +71,7 @@ private:
     void readStatedEvents();
     void readSettings();
     Expected<void> readSpoolFiles();
+    void sayWhatCameInside();
     void readTracking();
     void findServerFacts();
     void joinSiblings();
@@ -302,7 +303,26 @@ Expected<void> Collector::readSpoolFiles()
     m_evidence.files = std::move(contents->files);
     std::move(contents->errors.begin(), contents->errors.end(), std::back_inserter(m_evidence.errors));
     m_evidence.notes += contents->notes;
+    sayWhatCameInside();
     return {};
+}
+
+/// A mail or zip archive that was named counts as the spool files in it.
+void Collector::sayWhatCameInside()
+{
+    QHash<QString, QStringList> inside;
+    for (const ArchivedFile& file : m_evidence.files) {
+        if (cameInside(file))
+            inside[displayName(file.path)].append(file.name);
+    }
+    constexpr qsizetype mostNamed = 10;
+    for (Input& input : m_evidence.inputs) {
+        const QStringList names = inside.value(input.file);
+        if (input.kind == InputKind::SpoolFile && !names.isEmpty())
+            input.why =
+                Message(QT_TRANSLATE_NOOP("ims", "It was named; %1 spool file(s) inside it count: %2."),
+                        {QString::number(names.size()), names.mid(0, mostNamed).join(u", "_s)});
+    }
 }
 
 void Collector::readTracking()

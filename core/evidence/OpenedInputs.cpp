@@ -3,7 +3,8 @@
 #include "core/base/ByteSource.h"
 #include "core/evidence/FolderListing.h"
 #include "core/evidence/InputProbe.h"
-#include "core/spool/SpoolReader.h"
+#include "core/spool/ContainedFiles.h"
+#include "core/spool/ZipReader.h"
 
 #include <filesystem>
 #include <set>
@@ -26,6 +27,20 @@ Error neither(const Path& path, const Message& why)
                                                   "IN\\ARCHIVE, imc.txt, or the folder that holds them."))};
 }
 
+Expected<InputKind> kindOfZip(const Path& path, const ByteSourcePtr& source, const SpoolFile& spool,
+                              const SpoolReader& reader, const StopToken& stop)
+{
+    const auto contained = findContained(source, spool, reader, stop);
+    if (!contained)
+        return tl::unexpected(contained.error());
+    if (!contained->files.empty())
+        return InputKind::SpoolFile;
+    if (!contained->errors.empty())
+        return tl::unexpected(contained->errors.front());
+    return tl::unexpected(
+        neither(path, Message(QT_TRANSLATE_NOOP("ims", "it is a zip archive without a spool file in it"))));
+}
+
 Expected<InputKind> kindOf(const Path& path, const CharsetCatalogue& catalogue, const StopToken& stop)
 {
     const auto source = ByteSource::open(path);
@@ -39,7 +54,10 @@ Expected<InputKind> kindOf(const Path& path, const CharsetCatalogue& catalogue, 
     const InputKind kind = probeInput(*beginning, {displayName(path.filename()), false}).kind;
     if (kind != InputKind::Ignored || hasEnvelopeSignature(*beginning))
         return kind == InputKind::Ignored ? InputKind::SpoolFile : kind;
-    return SpoolReader(catalogue).read(*source, stop).and_then([&](const SpoolFile& spool) {
+    const SpoolReader reader(catalogue);
+    return reader.read(*source, stop).and_then([&](const SpoolFile& spool) {
+        if (ZipReader::isZip(*beginning))
+            return kindOfZip(path, *source, spool, reader, stop);
         return spool.headers.empty()
                    ? Expected<InputKind>(tl::unexpected(neither(
                          path,

@@ -1,5 +1,7 @@
 #include "core/retest/PutBackPlan.h"
 
+#include "core/evidence/ArchiveReader.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,10 @@ Message whyLeftOut(const Evidence& evidence, const Failure& failure)
         return Message(QT_TRANSLATE_NOOP("ims", "The file holds no message."));
     if (!file->spool->damage.empty())
         return file->spool->damage.front().text;
+    if (cameInside(*file))
+        return Message(QT_TRANSLATE_NOOP("ims", "It came inside “%1”: put back the server's own copy from "
+                                                "IN\\ARCHIVE instead."),
+                       {displayName(file->path.filename())});
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/spool/EnvelopeRoles.h"
 #include "core/spool/HeaderSyntax.h"
 #include "core/spool/MessageLocator.h"
+#include "core/spool/ZipReader.h"
 
 #include <QStringDecoder>
 #include <QtEndian>
@@ -233,7 +234,7 @@ bool isForeign(ByteReader& bytes, FileLayout& layout)
             "saw are gone, and no message can be read from it."));
         return true;
     }
-    if (bytes.at(0, 4).startsWith("PK\x03\x04")) {
+    if (ZipReader::isZip(bytes.at(0, 4))) {
         layout.kind = SpoolKind::NoMessage;
         layout.whyNoMessage = Message(QT_TRANSLATE_NOOP("ims", "The file is a zip archive, not a message."));
         return true;

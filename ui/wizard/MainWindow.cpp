@@ -1,6 +1,7 @@
 #include "ui/wizard/MainWindow.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/ArchiveReader.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
@@ -445,7 +446,7 @@ void MainWindow::showEvidence(const EvidenceRef& ref)
         step = u"events"_s;
     } else if (const auto& files = evidence->files;
                std::any_of(files.begin(), files.end(),
-                           [&](const ArchivedFile& file) { return displayName(file.path) == ref.file; })) {
+                           [&](const ArchivedFile& file) { return shownPath(file) == ref.file; })) {
         step = u"spool-file"_s;
     }
     m_session.goTo(step);

@@ -1,6 +1,7 @@
 #include "ui/wizard/SpoolFilePage.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/ArchiveReader.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Panel.h"
@@ -33,7 +34,7 @@ qsizetype fileNamed(const Evidence& evidence, const QString& file)
 {
     const auto& files = evidence.files;
     const auto found = std::find_if(files.begin(), files.end(), [&](const ArchivedFile& candidate) {
-        return displayName(candidate.path) == file;
+        return shownPath(candidate) == file;
     });
     return found == files.end() ? -1 : found - files.begin();
 }
