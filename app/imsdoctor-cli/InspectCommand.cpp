@@ -81,8 +81,10 @@ void addContained(QJsonObject& line, const ContainedFiles& contained)
     if (!files.isEmpty())
         line.insert("contained"_L1, files);
     QJsonArray errors;
-    for (const Error& error : contained.errors)
-        errors.append(error.toJson());
+    for (const auto* list : {&contained.errors, &contained.unopened}) {
+        for (const Error& error : *list)
+            errors.append(error.toJson());
+    }
     if (!errors.isEmpty())
         line.insert("contained_errors"_L1, errors);
 }
@@ -280,6 +282,8 @@ void printFile(Output& output, const QString& name, const Inspected& file)
             u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));
     for (const Message& note : spool.notes)
         output.line(u"  Note: "_s + note.english());
+    for (const Error& error : file.contained.unopened)
+        output.line(u"  Note: "_s + error.english());
     for (const ContainedFile& inside : file.contained.files)
         printFile(output, shownName(name, inside.name), {inside.spool, checksumOf(inside), {}});
 }

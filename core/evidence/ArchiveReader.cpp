@@ -63,6 +63,7 @@ void readInside(const SpoolReader& reader, const ByteSourcePtr& source, const St
         return;
     }
     read.errors = std::move(contained->errors);
+    std::move(contained->unopened.begin(), contained->unopened.end(), std::back_inserter(read.errors));
     read.notes = std::move(contained->notes);
     for (ContainedFile& file : contained->files)
         read.inside.push_back(

@@ -119,6 +119,7 @@ private:
     bool count(qint64 bytes);
     void noteTooLarge(const QString& name);
     void noteStopped();
+    void refuse(const Container& container, Error error);
     bool isOver() const { return m_over || m_stop.stop_requested(); }
 
     const SpoolReader& m_reader;
@@ -160,6 +161,11 @@ void Finder::noteStopped()
                                                    "Unpacking stopped after %1 MiB; what follows was not "
                                                    "looked at."),
                                  {QString::number(m_limits.total >> 20)});
+}
+
+void Finder::refuse(const Container& container, Error error)
+{
+    (container.depth == 1 ? m_found.errors : m_found.unopened).push_back(std::move(error));
 }
 
 void Finder::noteTooLarge(const QString& name)
@@ -207,12 +213,11 @@ Expected<void> Finder::takeZipEntry(const Container& container, ZipReader& zip)
 {
     const QString name = ownName(zip.name());
     if (zip.isEncrypted()) {
-        m_found.errors.push_back(
-            {Message(QT_TRANSLATE_NOOP("ims", "unpack the zip archive")),
-             shownName(container.source->name(), name),
-             Message(QT_TRANSLATE_NOOP("ims", "it is protected by a password")),
-             Message(
-                 QT_TRANSLATE_NOOP("ims", "Unpack it with its password and open the spool file itself."))});
+        refuse(container, {Message(QT_TRANSLATE_NOOP("ims", "unpack the zip archive")),
+                           shownName(container.source->name(), name),
+                           Message(QT_TRANSLATE_NOOP("ims", "it is protected by a password")),
+                           Message(QT_TRANSLATE_NOOP(
+                               "ims", "Unpack it with its password and open the spool file itself."))});
         return {};
     }
     Content content = Content::Other;
@@ -220,8 +225,8 @@ Expected<void> Finder::takeZipEntry(const Container& container, ZipReader& zip)
     for (bool first = true; !isOver(); first = false) {
         auto piece = zip.read(first ? peekLength : readLength);
         if (!piece) {
-            m_found.errors.push_back(std::move(piece.error()));
-            m_found.errors.back().file = shownName(container.source->name(), name);
+            piece.error().file = shownName(container.source->name(), name);
+            refuse(container, std::move(piece.error()));
             return {};
         }
         if (!count(piece->size()))
@@ -247,7 +252,7 @@ Expected<void> Finder::openZip(const Container& container)
     while (!isOver()) {
         const Expected<bool> more = zip.next();
         if (!more) {
-            m_found.errors.push_back(more.error());
+            refuse(container, more.error());
             return {};
         }
         if (!*more || !mayTakeItem())

@@ -15,8 +15,10 @@ struct ContainedFile
 struct ContainedFiles
 {
     std::vector<ContainedFile> files;
-    std::vector<Error> errors; ///< what is encrypted, damaged, packed in an unknown way
-    QList<Message> notes;      ///< limits reached
+    std::vector<Error>
+        errors; ///< in the archive itself: what is encrypted, damaged, packed in an unknown way
+    std::vector<Error> unopened; ///< the same of a mail's attachments: the mail itself is in order
+    QList<Message> notes;        ///< limits reached
 };
 
 /// How much is unpacked: counted as it comes out, whatever a zip archive says of itself.
@@ -35,7 +37,7 @@ QString shownName(const QString& outer, const QString& inner);
 /// inside mails and archives in these. Told by `ImCr`, or by a spool name (with or without `.txt` and the
 /// like). Where an archive holds none, the mails in it are given instead. A spool file's own attachments are
 /// looked into as well: it is a mail too. `spool` is what the reader made of `outer`. No recursion.
-/// Errors: cancelled, or `outer` cannot be read; what is wrong inside goes to ContainedFiles::errors.
+/// Errors: cancelled, or `outer` cannot be read; what is wrong inside goes to ContainedFiles.
 Expected<ContainedFiles> findContained(const ByteSourcePtr& outer, const SpoolFile& spool,
                                        const SpoolReader& reader, const StopToken& stop = {},
                                        const ContainedLimits& limits = {});

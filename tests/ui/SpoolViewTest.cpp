@@ -5,6 +5,7 @@
 #include "tests/support/Corpora.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -272,4 +273,34 @@ TEST(SpoolView, ShowsEachMailOfTheCollections)
         ++count;
     }
     EXPECT_GT(count, 100);
+}
+
+TEST(SpoolViewer, OffersTheSpoolFilesInsideAMail)
+{
+    const QByteArray inner =
+        "ImCr\r\nReceived: from a by b; Wed, 5 Nov 1997 14:51:27 -0500\r\nFrom: a@b.example\r\n\r\nx\r\n";
+    QByteArray outer = "From: c@d.example\r\nSubject: files\r\nMIME-Version: 1.0\r\n"
+                       "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHere.\r\n";
+    for (const char* name : {"Q7TKB9MW", "KR4T2NVB"}) {
+        outer += "--b\r\nContent-Type: application/octet-stream; name=" + QByteArray(name) +
+                 "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + inner.toBase64() + "\r\n";
+    }
+    outer += "--b--\r\n";
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    viewer.resize(900, 600);
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    viewer.openSource(ByteSource::fromBytes(outer, u"mail.eml"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    ASSERT_EQ(viewer.choice()->count(), 3);
+    EXPECT_TRUE(viewer.choice()->isVisibleTo(&viewer));
+    EXPECT_EQ(viewer.fileName(), u"mail.eml \u203a Q7TKB9MW"_s);
+    viewer.choice()->setFocus();
+    QTest::keyClick(viewer.choice(), Qt::Key_Down);
+    EXPECT_EQ(viewer.fileName(), u"mail.eml \u203a KR4T2NVB"_s);
+    QTest::keyClick(viewer.choice(), Qt::Key_Down);
+    EXPECT_EQ(viewer.fileName(), u"mail.eml"_s);
+    viewer.openSource(ByteSource::fromBytes(mail(), u"plain"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_FALSE(viewer.choice()->isVisibleTo(&viewer));
 }

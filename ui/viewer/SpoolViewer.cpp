@@ -1,6 +1,7 @@
 #include "ui/viewer/SpoolViewer.h"
 
 #include "core/base/SafeText.h"
+#include "core/spool/ContainedFiles.h"
 #include "core/spool/SpoolReader.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
@@ -14,12 +15,14 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -34,6 +37,7 @@ namespace ims {
 namespace {
 
 constexpr int verdictIcon = 28;
+constexpr int longestChoice = 28; // characters
 constexpr int mostRowsShown = 3;
 constexpr qsizetype mostNotesShown = 4;
 
@@ -72,6 +76,7 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeChoice());
     column->addWidget(makeStrip());
     m_notes = new QVBoxLayout;
     m_notes->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +96,25 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     showNothing(tr("No file open"),
                 tr("Open a spool file or any raw mail to see which charset it declares."));
     refreshLook();
+}
+
+QWidget* SpoolViewer::makeChoice()
+{
+    m_choiceBar = new Panel(Panel::Shape::Bar, ColorRole::Surface, ColorRole::Border, this);
+    m_choiceLabel = new ElidedLabel(TextStyle::Body, ColorRole::Text, m_choiceBar);
+    m_choice = new QComboBox(m_choiceBar);
+    m_choice->setAccessibleName(tr("File to show"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(longestChoice);
+    auto* row = new QHBoxLayout(m_choiceBar);
+    row->setContentsMargins(spacing::large, spacing::small, spacing::medium, spacing::small);
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_choiceLabel);
+    row->addWidget(m_choice);
+    row->addStretch();
+    m_choiceBar->hide();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &SpoolViewer::choose);
+    return m_choiceBar;
 }
 
 QWidget* SpoolViewer::makeStrip()
@@ -195,12 +219,46 @@ void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
         const auto source = ByteSource::open(path);
         if (!source)
             return tl::unexpected(source.error());
-        if (spool)
-            return Opened{*source, std::make_shared<const SpoolFile>(*spool)};
-        return SpoolReader(*catalogue).read(*source, context.stop()).map([&](SpoolFile read) {
-            return Opened{*source, std::make_shared<const SpoolFile>(std::move(read))};
-        });
+        if (spool && spool->file == (*source)->name())
+            return Opened{{{*source, std::make_shared<const SpoolFile>(*spool)}}};
+        auto opened = openWhole(*source, *catalogue, context.stop());
+        if (opened && spool) {
+            const auto wanted =
+                std::find_if(opened->files.begin(), opened->files.end(),
+                             [&](const Shown& file) { return file.spool->file == spool->file; });
+            opened->first =
+                wanted == opened->files.end() ? 0 : static_cast<size_t>(wanted - opened->files.begin());
+        }
+        return opened;
     });
+}
+
+Expected<SpoolViewer::Opened> SpoolViewer::openWhole(const ByteSourcePtr& source,
+                                                     const CharsetCatalogue& catalogue, const StopToken& stop)
+{
+    const SpoolReader reader(catalogue);
+    auto read = reader.read(source, stop);
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    auto contained = findContained(source, *read, reader, stop);
+    if (!contained)
+        return tl::unexpected(std::move(contained.error()));
+    Opened opened;
+    for (ContainedFile& file : contained->files)
+        opened.files.push_back(
+            {file.source, std::make_shared<const SpoolFile>(std::move(file.spool)), visibleText(file.name)});
+    for (const auto* list : {&contained->errors, &contained->unopened}) {
+        for (const Error& error : *list)
+            opened.trouble.append(translated(error));
+    }
+    for (const Message& note : contained->notes)
+        opened.trouble.append(translated(note));
+    const QString own = visibleText(source->name().section(u'/', -1).section(u'\\', -1));
+    if (!opened.files.empty())
+        opened.outer = own;
+    opened.files.push_back(
+        {source, std::make_shared<const SpoolFile>(std::move(*read)), tr("%1 itself").arg(own)});
+    return opened;
 }
 
 void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> applied)
@@ -209,9 +267,7 @@ void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> 
     m_failed = false;
     read(
         [source = std::move(source), catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
-            return SpoolReader(*catalogue).read(source, context.stop()).map([&](SpoolFile read) {
-                return Opened{source, std::make_shared<const SpoolFile>(std::move(read))};
-            });
+            return openWhole(source, *catalogue, context.stop());
         });
 }
 
@@ -220,13 +276,37 @@ void SpoolViewer::read(std::function<Expected<Opened>(const JobContext&)> work)
     m_wanted = {};
     m_job.start(std::move(work), [this](Expected<Opened> opened) {
         if (opened)
-            display(std::move(*opened));
+            offerChoice(std::move(*opened));
         else
             showError(opened.error());
     });
 }
 
-void SpoolViewer::display(Opened opened)
+void SpoolViewer::offerChoice(Opened opened)
+{
+    m_files = std::move(opened.files);
+    m_trouble = std::move(opened.trouble);
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const Shown& file : m_files)
+            m_choice->addItem(file.name);
+        m_choice->setCurrentIndex(static_cast<int>(opened.first));
+    }
+    const auto inside = std::ssize(m_files) - 1;
+    m_choiceLabel->setText(inside == 1 ? tr("%1 contains one file:").arg(opened.outer)
+                                       : tr("%1 contains %2 files:").arg(opened.outer).arg(inside));
+    m_choiceBar->setVisible(inside > 0);
+    display(m_files.at(opened.first));
+}
+
+void SpoolViewer::choose(int index)
+{
+    if (index >= 0 && index < std::ssize(m_files))
+        display(m_files.at(static_cast<size_t>(index)));
+}
+
+void SpoolViewer::display(Shown opened)
 {
     m_spool = opened.spool;
     m_verdict = spoolVerdict(*m_spool, {m_applied ? &*m_applied : nullptr, m_failed}, *m_catalogue);
@@ -286,6 +366,8 @@ void SpoolViewer::showNotes()
         if (m_notes->count() < mostNotesShown)
             m_notes->addWidget(new Banner(kind, text, false, this));
     };
+    for (const QString& trouble : m_trouble)
+        add(BannerKind::Warning, trouble);
     for (const Damage& damage : m_spool->damage)
         add(BannerKind::Error, translated(damage.text));
     for (const Flag& flag : m_spool->flags)
@@ -298,6 +380,7 @@ void SpoolViewer::showNothing(const QString& title, const QString& explanation)
 {
     m_job.cancel();
     m_spool.reset();
+    m_files.clear();
     m_verdict = {};
     m_view->clear();
     m_model->setSpoolFile({});

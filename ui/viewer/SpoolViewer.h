@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -39,8 +40,10 @@ public:
     SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
                 QWidget* parent = nullptr);
 
-    /// Opens and reads a file in the background. With `spool` given it is not parsed again. `applied` is the
-    /// row of the Character Sets setting for its sender where that is known; `failed`: an event names it.
+    /// Opens and reads a file in the background. Where it is a mail or zip archive with spool files inside,
+    /// the first of them is shown, and a bar offers the others and the outer file. With `spool` given it is
+    /// not parsed again, and the file that it was read from is shown, inside another one or not. `applied` is
+    /// the row of the Character Sets setting for its sender where that is known; `failed`: an event names it.
     void openFile(const Path& path, std::optional<SpoolFile> spool = {},
                   std::optional<CharacterSets> applied = {}, bool failed = false);
 
@@ -64,6 +67,9 @@ public:
     /// What is shown instead of a file; empty while a file is shown.
     QString explanation() const;
 
+    /// Where several files can be shown, which; hidden where there is one.
+    QComboBox* choice() const { return m_choice; }
+
 Q_SIGNALS:
     void shown();   ///< a file is on the screen
     void refused(); ///< it could not be shown; explanation() says why
@@ -72,17 +78,33 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Opened
+    /// A file that can be shown, with the name that it bears in the choice.
+    struct Shown
     {
         ByteSourcePtr source;
         std::shared_ptr<const SpoolFile> spool;
+        QString name = {};
+    };
+    /// A file, or the spool files inside a mail or zip archive with the outer one behind them.
+    struct Opened
+    {
+        std::vector<Shown> files;
+        size_t first = 0;         ///< the one to show first
+        QString outer = {};       ///< name of the outer file; empty where nothing is inside
+        QStringList trouble = {}; ///< what inside it could not be read
     };
 
+    static Expected<Opened> openWhole(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,
+                                      const StopToken& stop);
+
     QWidget* makeStrip();
+    QWidget* makeChoice();
     QWidget* makeDeclarations();
     QWidget* makeMessagePage();
     void read(std::function<Expected<Opened>(const JobContext&)> work);
-    void display(Opened opened);
+    void offerChoice(Opened opened);
+    void choose(int index);
+    void display(Shown file);
     void goToWanted();
     void showNotes();
     void showPosition();
@@ -94,11 +116,16 @@ private:
     std::shared_ptr<const SpoolFile> m_spool;
     std::optional<CharacterSets> m_applied;
     bool m_failed = false;
+    std::vector<Shown> m_files; ///< what can be chosen; one file in most cases
+    QStringList m_trouble;
     ByteRange m_wanted; ///< to be shown once the file is there
     SpoolVerdict m_verdict;
     Job m_job;
 
     QStackedWidget* m_stack = nullptr;
+    Panel* m_choiceBar = nullptr;
+    ElidedLabel* m_choiceLabel = nullptr;
+    QComboBox* m_choice = nullptr;
     Panel* m_strip = nullptr;
     QLabel* m_icon = nullptr;
     ElidedLabel* m_name = nullptr;

@@ -1,6 +1,7 @@
 #include "core/evidence/EvidenceCollector.h"
 
 #include "core/base/OutputFile.h"
+#include "core/evidence/ArchiveReader.h"
 #include "tests/support/SampleMessages.h"
 #include "tests/support/TrackingLogWriter.h"
 #include "tests/unit/evidence/TestTree.h"
@@ -311,4 +312,28 @@ TEST_F(EvidenceCollectorTest, takesAStatedOrderOnlyForLogsWhoseDatesAllowIt)
     ASSERT_EQ(evidence.coverage.size(), 1U);
     EXPECT_EQ(evidence.coverage.front().first.date(), QDate(1999, 3, 4));
     EXPECT_TRUE(evidence.coverage.front().openTimes.readings.empty());
+}
+
+TEST_F(EvidenceCollectorTest, aMailCountsAsTheSpoolFilesInsideIt)
+{
+    QByteArray mail = "From: c@d.example\r\nSubject: files\r\nMIME-Version: 1.0\r\n"
+                      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHere.\r\n";
+    for (const char* name : {"Q7TKB9MW", "KR4T2NVB"}) {
+        mail += "--b\r\nContent-Type: application/octet-stream; name=" + QByteArray(name) +
+                "\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                spoolBytes("<m@x.example>", name).toBase64() + "\r\n";
+    }
+    EvidenceRequest request;
+    request.spoolFiles = {m_tree.write("mail.eml", mail + "--b--\r\n")};
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.files.size(), 2U);
+    const ArchivedFile* file = fileNamed(evidence, u"Q7TKB9MW"_s);
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(file->path, m_tree.path("mail.eml"));
+    EXPECT_TRUE(cameInside(*file));
+    EXPECT_TRUE(shownPath(*file).endsWith(u"mail.eml \u203a Q7TKB9MW"_s));
+    EXPECT_EQ(evidence.failures.size(), 2U) << "each was named as failed";
+    ASSERT_EQ(evidence.inputs.size(), 1U);
+    EXPECT_TRUE(evidence.inputs.front().why.english().contains(u"KR4T2NVB, Q7TKB9MW"_s));
+    EXPECT_EQ(evidence.roots, EvidenceRoots({m_tree.path("mail.eml")})) << "the outer file is the evidence";
 }

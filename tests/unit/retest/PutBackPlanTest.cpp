@@ -139,3 +139,16 @@ TEST(PutBackPlanTest, ArchivedMailThatDidNotFailIsNeverPutBack)
     const PutBackPlan plan = test.plan();
     EXPECT_EQ(plan.files.size() + plan.leftOut.size(), 1U);
 }
+
+TEST(PutBackPlanTest, WhatCameInsideAMailIsLeftToTheServersOwnCopy)
+{
+    PlanCase one;
+    one.add(u"Q7TKB9MW"_s).file = u"/case/mail.eml \u203a Q7TKB9MW"_s;
+    one.evidence.files.back().path = pathFromString(u"/case/mail.eml"_s);
+    one.add(u"KR4T2NVB"_s).file = u"/case/KR4T2NVB"_s;
+    one.evidence.files.back().path = pathFromString(u"/case/KR4T2NVB"_s);
+    const PutBackPlan plan = one.plan();
+    EXPECT_THAT(one.order(plan.files), ElementsAre("KR4T2NVB"));
+    ASSERT_THAT(one.order(plan.leftOut), ElementsAre("Q7TKB9MW"));
+    EXPECT_TRUE(plan.leftOut.front().why.english().contains(u"mail.eml"_s));
+}

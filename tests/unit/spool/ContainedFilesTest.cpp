@@ -206,6 +206,10 @@ TEST(ContainedFiles, APasswordIsTold)
     ASSERT_EQ(contained.errors.size(), 1U);
     EXPECT_TRUE(contained.errors.front().why.english().contains(u"password"_s));
     EXPECT_EQ(contained.errors.front().file, u"z.zip \u203a Q7TKB9MW"_s);
+    const ContainedFiles attached = inside(mailWith({{"z.zip", zip}}), u"m.eml"_s);
+    EXPECT_TRUE(attached.errors.empty()) << "the mail itself is in order";
+    ASSERT_EQ(attached.unopened.size(), 1U);
+    EXPECT_TRUE(attached.unopened.front().why.english().contains(u"password"_s));
 }
 
 TEST(ContainedFiles, DamagedArchivesGiveWhatTheyCan)
