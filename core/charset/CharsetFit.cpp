@@ -1,5 +1,8 @@
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
+#include "core/charset/Readings.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -7,22 +10,68 @@ namespace ims {
 
 namespace {
 
-/// Below this the detector's dissent is not worth a technician's time.
-constexpr double dissentConfidence = 0.6;
-
-/// Detection looks no further; decoding checks everything.
-constexpr qsizetype compareCap = qsizetype(64) << 10;
-
-/// 7-bit sets with escapes or shifts: any of their texts is a valid us-ascii text as well.
-bool isSevenBitDisguise(const QString& name)
+/// What speaks for another charset is told when it is this likely, and the declared one this unlikely.
+struct Dissent
 {
-    return name.startsWith("iso-2022-"_L1) || name == "hz-gb-2312"_L1 || name == "utf-7"_L1;
+    double share;
+    double shareOfDeclared;
+};
+constexpr Dissent usualDissent{0.6, 0.1};
+constexpr Dissent dissentOfFewBytes{0.9, 0.005};
+constexpr qsizetype fewHighBytes = 3;
+constexpr double dissentOfStructure = 0.5;
+
+/// A text that was cut may begin and end within a character of this many bytes at most.
+constexpr qint64 longestCharacter = 4;
+
+/// What the bytes look like; `share` of those that read them so, and of those that read them as declared.
+struct Look
+{
+    const Charset* charset = nullptr;
+    bool outweighs = false; ///< the declared one
+};
+
+Look lookOf(QByteArrayView bytes, const Charset& declared, const CharsetCatalogue& catalogue,
+            const DetectionHints& hints, DetectionMemory* memory)
+{
+    const ByteCensus census = censusOf(bytes);
+    bool binary = false;
+    if (const auto guess = structuralGuess(bytes, census, binary))
+        return {catalogue.find(guess->charset), guess->confidence >= dissentOfStructure};
+    if (binary)
+        return {};
+    const std::vector<Reading> readings = readingsOf(bytes, census, catalogue, hints, memory);
+    if (readings.empty())
+        return {};
+    const QString text = sampleReadAs(declared, bytes);
+    double ofDeclared = 0;
+    for (const Reading& reading : readings)
+        ofDeclared += reading.text == text ? reading.share : 0;
+    const Reading& best = readings.front();
+    const Dissent& needed = census.high <= fewHighBytes ? dissentOfFewBytes : usualDissent;
+    return {catalogue.find(best.charset), best.share >= needed.share && ofDeclared <= needed.shareOfDeclared};
 }
 
-bool readsAlike(QByteArrayView bytes, const Charset& a, const Charset& b)
+/// The first impossible sequence that a cut within a character, at either end of the bytes, does not explain;
+/// length 0 where there is none.
+ByteRange firstInvalid(QByteArrayView bytes, const Charset& declared)
 {
-    const QByteArrayView part = bytes.first(qMin(bytes.size(), compareCap));
-    return decodeText(part, a, 0).text == decodeText(part, b, 0).text;
+    const auto invalidFrom = [&](qint64 start) -> ByteRange {
+        const DecodedText decoded = decodeText(bytes.sliced(start), declared, 1);
+        if (decoded.invalid.empty())
+            return {};
+        const ByteRange range{decoded.invalid.front().offset + start, decoded.invalid.front().length};
+        const bool atEnd = range.end() == bytes.size() && range.length < longestCharacter;
+        return atEnd ? ByteRange() : range;
+    };
+    const ByteRange invalid = invalidFrom(0);
+    if (invalid.isEmpty() || uchar(bytes.front()) < 0x80)
+        return invalid;
+    for (qint64 start = 1; start < std::min<qint64>(longestCharacter, bytes.size()); ++start) {
+        if (invalidFrom(start).isEmpty())
+            return {};
+    }
+    return invalid;
 }
 
 } // namespace
@@ -32,29 +81,21 @@ FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const Charse
 {
     if (bytes.isEmpty() || declared.decoder.isEmpty())
         return {};
-    const DecodedText decoded = decodeText(bytes, declared, 1);
     DetectionHints withLabel = hints;
     if (withLabel.declared.isEmpty())
         withLabel.declared = declared.name; // in doubt for the accused
-    const std::optional<Detection> detected = detectCharset(bytes, catalogue, withLabel, memory);
-    const Charset* other = detected ? catalogue.find(detected->charset) : nullptr;
-    const bool same = !other || catalogue.covers(declared, *other);
-
+    const Look look = lookOf(bytes, declared, catalogue, withLabel, memory);
+    const bool same = !look.charset || catalogue.covers(declared, *look.charset);
     FitVerdict verdict;
-    if (!decoded.invalid.empty()) {
+    if (const ByteRange invalid = firstInvalid(bytes, declared); !invalid.isEmpty()) {
         verdict.fit = Fit::No;
-        verdict.where = decoded.invalid.front();
-        verdict.looksLike = same ? QString() : other->name;
+        verdict.where = invalid;
+        verdict.looksLike = same ? QString() : look.charset->name;
         return verdict;
     }
-    verdict.fit = Fit::Yes;
-    if (same)
-        return verdict;
-    const double needed = isSevenBitDisguise(other->name) ? 0.5 : dissentConfidence;
-    if (detected->confidence < needed || readsAlike(bytes, declared, *other))
-        return verdict;
-    verdict.fit = Fit::LooksLike;
-    verdict.looksLike = other->name;
+    verdict.fit = !same && look.outweighs ? Fit::LooksLike : Fit::Yes;
+    if (verdict.fit == Fit::LooksLike)
+        verdict.looksLike = look.charset->name;
     return verdict;
 }
 

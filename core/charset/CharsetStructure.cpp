@@ -5,6 +5,11 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -82,6 +87,37 @@ bool isPlausibleUtf7(const QString& text)
     return foreign > 0 && scripts.size() <= (japanese ? 4 : 2);
 }
 
+/// Share of the code units that a text would have, were the bytes UTF-16 without a mark; 0 where it is none.
+/// `high`: 1 where the second byte of each pair is the high one. Blanks, line breaks and signs of ASCII stand
+/// in every text; the other letters come from few blocks.
+double utf16Share(QByteArrayView bytes, qsizetype high)
+{
+    constexpr qsizetype sample = 8192;
+    constexpr size_t fewBlocks = 2;
+    const qsizetype size = std::min(bytes.size() / 2 * 2, sample);
+    std::array<int, 256> blocks{};
+    int ascii = 0;
+    int ideographs = 0;
+    for (qsizetype i = 0; i < size; i += 2) {
+        const char16_t unit = char16_t(at(bytes, i + high) << 8 | at(bytes, i + 1 - high));
+        const int8_t type = u_charType(UChar32(unit));
+        const bool line = unit == '\n' || unit == '\r' || unit == '\t';
+        if ((type == U_CONTROL_CHAR && !line) || type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR)
+            return 0;
+        const bool isIdeograph = unit >= 0x3000 && unit < 0xD800;
+        ascii += unit < 0x80 ? 1 : 0;
+        ideographs += isIdeograph ? 1 : 0;
+        if (!isIdeograph && unit >= 0x80)
+            ++blocks[unit >> 8];
+    }
+    const int units = int(size / 2);
+    if (units < 4 || ascii == 0)
+        return 0;
+    std::partial_sort(blocks.begin(), blocks.begin() + fewBlocks, blocks.end(), std::greater<>());
+    const int letters = std::accumulate(blocks.begin(), blocks.begin() + fewBlocks, 0);
+    return double(ascii + ideographs + letters) / units;
+}
+
 } // namespace
 
 ByteCensus censusOf(QByteArrayView bytes)
@@ -114,18 +150,14 @@ std::optional<CharsetGuess> utf16Guess(QByteArrayView bytes, const ByteCensus& c
     const bool utf32 = bytes.startsWith(QByteArrayView("\xFF\xFE\x00\x00", 4));
     if (bytes.size() >= 4 && !utf32 && (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")))
         return CharsetGuess{u"utf-16"_s, 0.99};
-    if (utf32 || bytes.size() < 8 || census.nul * 4 < census.size)
+    if (utf32 || census.nul == 0)
         return {};
-    qsizetype even = 0;
-    for (qsizetype i = 0; i < bytes.size(); i += 2)
-        even += bytes[i] == '\0' ? 1 : 0;
-    const qsizetype odd = census.nul - even;
-    const qsizetype pairs = bytes.size() / 2;
-    if (odd * 10 >= pairs * 6 && even * 20 <= pairs)
-        return CharsetGuess{u"utf-16le"_s, 0.9};
-    if (even * 10 >= pairs * 6 && odd * 20 <= pairs)
-        return CharsetGuess{u"utf-16be"_s, 0.9};
-    return {};
+    const double little = utf16Share(bytes, 1);
+    const double big = utf16Share(bytes, 0);
+    constexpr double plausible = 0.9;
+    if (std::max(little, big) < plausible)
+        return {};
+    return CharsetGuess{little > big ? u"utf-16le"_s : u"utf-16be"_s, 0.9};
 }
 
 std::optional<CharsetGuess> utf8Guess(QByteArrayView bytes)

@@ -70,10 +70,13 @@ TEST_F(CharsetFit, escapesUnderASevenBitLabelLookLikeJis)
     }
 }
 
-TEST_F(CharsetFit, twoHighBytesAccuseNobody)
+TEST_F(CharsetFit, twoHighBytesAccuseOnlyWhatNobodyWouldWrite)
 {
-    EXPECT_EQ(fit("caf\xE9 na\xEFve", u"koi8-r"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("caf\xE9", u"iso-8859-2"_s).fit, Fit::Yes);
     EXPECT_EQ(fit("\xD0\xD2", u"iso-8859-1"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("It costs \xA3 5", u"iso-8859-2"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("caf\xE9 na\xEFve", u"koi8-r"_s).fit,
+              Fit::LooksLike); // a Cyrillic letter within Latin words
 }
 
 TEST_F(CharsetFit, nothingToSayWithoutBytesOrDecoder)
