@@ -1,5 +1,6 @@
 #include "core/spool/MessageLocator.h"
 
+#include "core/spool/GluedField.h"
 #include "core/spool/HeaderSyntax.h"
 #include "core/spool/LineReader.h"
 
@@ -63,9 +64,10 @@ bool isHeader(const HeaderLook& look, bool atStart)
 
 // Names whose first letters are searched for among foreign bytes; the ones that begin a message.
 constexpr std::array openingFields = {
-    "Received:", "Return-Path:", "From:",         "Message-ID:",   "Message-Id:",
-    "Date:",     "Subject:",     "MIME-Version:", "Mime-Version:", "To:",
-    "X-Sender:", "x-sender:",    "Delivered-To:", "From ",         "Sender:"};
+    "Received:",     "Return-Path:",    "From:",         "Message-ID:",   "Message-Id:",   "Date:",
+    "Subject:",      "MIME-Version:",   "Mime-Version:", "To:",           "X-Sender:",     "x-sender:",
+    "Delivered-To:", "From ",           "Sender:",       "Content-Type:", "Content-type:", "from:",
+    "subject:",      "DKIM-Signature:", "Resent-From:"};
 
 // Earliest of the opening fields in [from, end), -1 where there is none.
 qint64 nextOpening(ByteReader& bytes, qint64 from, qint64 end)
@@ -78,7 +80,7 @@ qint64 nextOpening(ByteReader& bytes, qint64 from, qint64 end)
             return -1;
         for (qsizetype i = 0; i < view.size(); ++i) {
             const char c = view[i];
-            if (!QByteArrayView("RFMDSTXx").contains(c))
+            if (!QByteArrayView("RFMDSTXxCfs").contains(c))
                 continue;
             const QByteArrayView rest = view.sliced(i);
             if (rest.size() < longestName && from + view.size() < end)
@@ -95,33 +97,86 @@ qint64 nextOpening(ByteReader& bytes, qint64 from, qint64 end)
     return -1;
 }
 
-// Header lines right before `found` belong to the message too, as far as they are whole and well-formed.
+// Whether a line between two line breaks may be part of a header: 8-bit letters stand in values of sloppy
+// mail.
+bool isWellFormed(QByteArrayView line)
+{
+    return std::all_of(line.begin(), line.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 || c == '\t' || c == '\r';
+    });
+}
+
+bool isField(QByteArrayView line)
+{
+    const FieldLine shape = parseFieldLine(line);
+    return shape.valid && isFieldName(line.sliced(shape.nameStart, shape.nameLength));
+}
+
+// Where the header around `found`, an opening field's name, begins: lines right before it belong to it too,
+// as far as they are whole and well-formed; foreign bytes may be glued to the first.
 qint64 walkBack(ByteReader& bytes, qint64 start, qint64 found)
 {
+    constexpr qint64 longestName = 32;
     const qint64 from = std::max(start, found - judgeWindow);
-    QByteArray before = bytes.at(from, found - from).toByteArray();
+    QByteArray before = bytes.at(from, found - from + longestName).toByteArray();
     if (before.size() < found - from)
         return found; // the source failed
-    before.truncate(found - from);
-    qsizetype lineStart = before.size();
-    qsizetype best = lineStart;
-    while (lineStart > 0 && before[lineStart - 1] == '\n') {
-        const qsizetype previous = before.first(lineStart - 1).lastIndexOf('\n');
-        if (previous < 0 && from + previous + 1 != start)
-            break; // not known to be whole
-        QByteArrayView line = QByteArrayView(before).sliced(previous + 1, lineStart - previous - 2);
-        line = trimmedView(line).isEmpty() ? QByteArrayView() : line;
-        const bool plain =
-            std::all_of(line.begin(), line.end(), [](char c) { return c >= 0x20 || c == '\t' || c == '\r'; });
-        const bool field = !line.isEmpty() && plain && !isBlank(line.front()) && parseFieldLine(line).valid;
-        const bool fold = !line.isEmpty() && plain && isBlank(line.front());
-        if (!field && !fold)
+    before.truncate(found - from + longestName);
+    const QByteArrayView view(before);
+    qsizetype best = found - from;
+    qsizetype lineStart = view.first(best).lastIndexOf('\n') + 1;
+    if (lineStart < best) {
+        const qsizetype first = std::max(lineStart, best - longestName);
+        const qsizetype colon = view.indexOf(':', best);
+        const qsizetype at = colon < 0 ? -1 : fieldStartInLine(view.sliced(first, colon + 1 - first));
+        best = at >= 0 ? std::min(best, first + at) : best;
+    }
+    if (lineStart < best)
+        return from + best; // glued to something
+    while (lineStart > 0) {
+        const qsizetype previous = view.first(lineStart - 1).lastIndexOf('\n') + 1;
+        const QByteArrayView line = view.sliced(previous, lineStart - 1 - previous);
+        const bool whole = previous > 0 || from == start;
+        if (trimmedView(line).isEmpty())
             break;
-        lineStart = previous + 1;
-        if (field)
+        const bool fold = isBlank(line.front());
+        if (!whole || !isWellFormed(line) || (!fold && !isField(line))) {
+            const qsizetype at = whole ? fieldStartInLine(line) : -1;
+            return from + (at >= 0 ? previous + at : best);
+        }
+        lineStart = previous;
+        if (!fold)
             best = lineStart;
     }
     return from + best;
+}
+
+// Where the header begins whose first line, at `start`, may have foreign bytes glued to its front; -1 where
+// that line is no text and no field is in it.
+qint64 pastGlued(ByteReader& bytes, qint64 start)
+{
+    constexpr qsizetype mostGlued = 128;
+    QByteArrayView line = bytes.at(start, headLength);
+    line = line.first(std::min<qsizetype>(line.size(), headLength));
+    if (const qsizetype end = line.indexOf('\n'); end >= 0)
+        line = line.first(end);
+    const FieldLine shape = parseFieldLine(line);
+    if (!shape.valid || isMailboxLine(line))
+        return start;
+    const QByteArrayView name = line.sliced(shape.nameStart, shape.nameLength);
+    if (const qsizetype glued = gluedNameStart(name); glued > 0)
+        return start + shape.nameStart + glued;
+    if (isCommonField(name))
+        return start;
+    const QByteArrayView front = line.first(std::min(line.size(), mostGlued));
+    const auto blank = std::find_if(front.begin(), front.end(), isBlank);
+    const bool odd = !isFieldName(name);
+    const qsizetype at =
+        fieldStartInLine(odd ? front : front.first(static_cast<qsizetype>(blank - front.begin())));
+    if (at > shape.colon)
+        return start + at;
+    return !odd || isWellFormed(line) ? start : -1;
 }
 
 } // namespace
@@ -136,7 +191,8 @@ ByteRange findMessage(ByteReader& bytes, qint64 start, bool glued, QList<Message
         for (QByteArrayView next = bytes.at(start, 1); !next.isEmpty() && isBlankOrBreak(next.front());
              next = bytes.at(start, 1))
             ++start;
-        return ByteRange::fromTo(start, size);
+        if (const qint64 first = pastGlued(bytes, start); first >= 0)
+            return ByteRange::fromTo(first, size);
     }
     const qint64 end = std::min(size, start + searchLimit);
     qint64 found = nextOpening(bytes, start, end);
@@ -146,6 +202,7 @@ ByteRange findMessage(ByteReader& bytes, qint64 start, bool glued, QList<Message
         if (!received && !isHeader(lookAt(here, found), false))
             continue;
         found = walkBack(bytes, start, found);
+        found = std::max(found, pastGlued(bytes, found));
         if (!glued) {
             notes << Message(QT_TRANSLATE_NOOP("ims", "%1 bytes that belong to no message precede it."),
                              {QString::number(found)});
