@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/report/CaseSections.h"
+#include "core/report/DamageTold.h"
 #include "core/report/OutcomeSections.h"
 #include "core/report/ReportWords.h"
 
@@ -49,13 +50,6 @@ Html statusHtml(const QString& status)
 QString kbText(const QJsonValue& kb)
 {
     return jsonTexts(kb).join(u", "_s);
-}
-
-/// A path's last name; whole paths stand once, among the inputs and in the inventory.
-QString lastName(const QString& path)
-{
-    const qsizetype slash = std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'));
-    return path.sliced(slash + 1);
 }
 
 // ---- summary ------------------------------------------------------------------------------------------
@@ -142,7 +136,7 @@ Html failureState(const QJsonObject& failure)
     const QString state = failure.value("state"_L1).toString();
     const QString why = failure.value("state_why"_L1).toString();
     if (state == "read"_L1)
-        return Html::text(u"read"_s);
+        return readFileState(failure);
     return Html::text((state == "missing"_L1 ? u"missing"_s : u"unreadable"_s) +
                       (why.isEmpty() ? QString() : u": "_s + why));
 }
@@ -154,7 +148,7 @@ Html failureCharset(const QJsonObject& failure)
     const QJsonValue declared = failure.value("charsets"_L1);
     Html cell = declared.toArray().isEmpty() ? Html::text(u"none declared"_s) : codes(declared);
     const QJsonObject detected = failure.value("detected"_L1).toObject();
-    if (!detected.isEmpty()) {
+    if (!detected.isEmpty() && !bytesWereChanged(failure)) {
         cell += Html::text(u"; bytes look like "_s);
         cell += Html::code(detected.value("charset"_L1).toString());
         cell += Html::text(u" (%1)"_s.arg(percent(detected.value("confidence"_L1))));
@@ -184,6 +178,7 @@ Html failureEvent(const QJsonObject& failure)
 void writeFailures(MarkupWriter& writer, const QJsonObject& report)
 {
     writer.beginSection("failures"_L1, u"Failed messages"_s);
+    writeDamage(writer, report);
     Rows rows;
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
@@ -392,6 +387,13 @@ Html checksumCell(const QJsonObject& file)
                            : Html::text(u"not computed: "_s + error.value("why"_L1).toString());
 }
 
+/// A file that came inside a mail or zip archive is told by its way in.
+Html inventoryName(const QJsonObject& file)
+{
+    const bool inside = file.value("came_inside"_L1).toBool();
+    return Html::code(inside ? lastName(file.value("file"_L1).toString()) : file.value("name"_L1).toString());
+}
+
 void writeInventory(MarkupWriter& writer, const QJsonObject& report)
 {
     writer.beginSection("inventory"_L1, u"Files of ARCHIVE"_s);
@@ -399,8 +401,7 @@ void writeInventory(MarkupWriter& writer, const QJsonObject& report)
     for (const QJsonValue& value : report.value("inventory"_L1).toArray()) {
         const QJsonObject file = value.toObject();
         const QJsonValue size = file.value("size"_L1);
-        rows.push_back({Html::code(file.value("name"_L1).toString()),
-                        Html::text(file.value("state"_L1).toString()),
+        rows.push_back({inventoryName(file), Html::text(file.value("state"_L1).toString()),
                         Html::text(size.isNull() ? u"not read"_s : QString::number(size.toInteger())),
                         checksumCell(file)});
     }

@@ -1,6 +1,7 @@
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/base/Sha256.h"
+#include "core/evidence/ArchiveReader.h"
 #include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportCase.h"
@@ -35,6 +36,11 @@ constexpr qsizetype mostOfTicket = 100;
 /// Of the bytes that were examined: a file that is another by now has none.
 Expected<QString> checksum(const ArchivedFile& file, const StopToken& stop)
 {
+    if (cameInside(file))
+        return tl::unexpected(
+            Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), shownPath(file),
+                  Message(QT_TRANSLATE_NOOP("ims", "it came inside another file and is no file by itself")),
+                  Message(QT_TRANSLATE_NOOP("ims", "Unpack that file first."))});
     return ByteSource::open(file.path).and_then([&](const ByteSourcePtr& source) -> Expected<QString> {
         if (file.spool && source->size() != file.spool->size)
             return tl::unexpected(
@@ -77,7 +83,8 @@ QJsonArray inventoryJson(const Evidence& evidence, const ReportOptions& options)
                Message(QT_TRANSLATE_NOOP("ims", "computing checksums")));
         const bool failed = file.state == ArchiveState::Failed;
         QJsonObject object{{u"name"_s, file.name},
-                           {u"file"_s, displayName(file.path)},
+                           {u"file"_s, shownPath(file)},
+                           {u"came_inside"_s, cameInside(file)},
                            {u"state"_s, stateId(file.state)},
                            {u"size"_s, file.spool ? QJsonValue(file.spool->size) : QJsonValue()},
                            {u"sha256"_s, QJsonValue()},
@@ -139,7 +146,8 @@ void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
     }
     QJsonArray damage;
     for (const Damage& harm : spool.damage)
-        damage.append(QJsonObject{{u"code"_s, harm.code}, {u"text"_s, reportWords(harm.text)}});
+        damage.append(QJsonObject{
+            {u"code"_s, harm.code}, {u"name_only"_s, harm.nameOnly}, {u"text"_s, reportWords(harm.text)}});
     const QJsonValue detected = spool.detected ? QJsonObject{{u"charset"_s, spool.detected->charset},
                                                              {u"confidence"_s, spool.detected->confidence}}
                                                : QJsonValue();
@@ -177,6 +185,8 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
     } else {
         object.insert("state"_L1, u"read"_s);
         object.insert("state_why"_L1, QString());
+        if (cameInside(*file))
+            object.insert("came_inside"_L1, shownPath(*file));
         addSpoolFile(object, *file->spool);
     }
     return object;

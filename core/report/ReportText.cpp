@@ -1,4 +1,5 @@
 #include "core/base/SafeText.h"
+#include "core/report/DamageTold.h"
 #include "core/report/OutcomeSections.h"
 #include "core/report/Report.h"
 #include "core/report/ReportBody.h"
@@ -134,17 +135,31 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
     return items;
 }
 
+/// Files that were changed on their way here, with what to do.
+QStringList damageItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    for (const DamageTold& told : damageTold(report)) {
+        QString item = text.value(namesTold(told.names, mostNamed)) + u':';
+        for (const QString& harm : told.texts)
+            item += u' ' + text.value(harm);
+        items.append(item + u' ' + text.value(told.advice));
+    }
+    return items;
+}
+
 /// Where a case is told, each part of it leaves room for those after it.
 struct Room
 {
     qsizetype changes = 1800;
     qsizetype done = 0;
     qsizetype open = 0;
+    qsizetype damage = 2400;
     qsizetype findings = 2800;
     qsizetype failures = 3300;
     qsizetype siblings = 3550;
 };
-constexpr Room roomOfCase = {1100, 2000, 2400, 3000, 3350};
+constexpr Room roomOfCase = {1100, 2000, 2400, 2700, 3000, 3350};
 
 /// What was done, one line each; of messages tested again only how many had which outcome, and their names.
 QStringList doneItems(const TicketText& text, const QJsonObject& report)
@@ -292,6 +307,10 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
         text.line(u"Changes to the Character Sets (MIME / Non-MIME):"_s);
     text.list(changes, room.changes);
     writeCase(text, report, room);
+    if (const QStringList damage = damageItems(text, report); !damage.isEmpty()) {
+        text.heading(u"Files changed on their way here"_s);
+        text.list(damage, room.damage);
+    }
     text.heading(u"Findings"_s);
     text.list(findingItems(text, report), room.findings);
     text.heading(u"Failed messages"_s);

@@ -153,6 +153,12 @@ QString appliesSentence(const QString& applies)
     return {};
 }
 
+QString lastName(const QString& path)
+{
+    const qsizetype slash = std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'));
+    return path.sliced(slash + 1);
+}
+
 QString failedFileName(const QJsonObject& failure)
 {
     const QString name = failure.value("spool_file"_L1).toString();

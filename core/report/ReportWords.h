@@ -23,6 +23,9 @@ bool isLeading(const QJsonObject& finding);
 /// The name of the file that a failure is about; events may give none.
 QString failedFileName(const QJsonObject& failure);
 
+/// A path's last name; whole paths stand once, among the inputs and in the inventory.
+QString lastName(const QString& path);
+
 /// How a status is shown to people: a symbol and a word, so that colour never carries it alone.
 struct StatusBadge
 {

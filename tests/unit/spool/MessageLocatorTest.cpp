@@ -220,6 +220,8 @@ TEST(MessageLocator, OnlyWholeLinesInFrontBelongToTheMessage)
     EXPECT_EQ(startIn(front + text), 0);
     const QByteArray foreign("left over\0\r\n", 12);
     EXPECT_EQ(startIn(foreign + front + text), foreign.size());
+    const QByteArray broken("\1\r\nFoo: a\0b\r\n", 13);
+    EXPECT_EQ(startIn(broken + text), broken.size());
     EXPECT_EQ(startIn("MAIL FROM:<a@b.example>\r\nDATA\r\n" + front + text), 31);
     EXPECT_EQ(startIn("Dear Ann,\r\n\r\n" + text), 13);
 }
