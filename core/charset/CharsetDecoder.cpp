@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ucnv_cb.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -121,11 +122,18 @@ void Decoding::append(const Piece& piece, qsizetype count, qint64 callStart, qin
         const int32_t offset = piece.offsets[size_t(i)];
         return offset < 0 ? m_position : callStart + offset; // -1: rest of the previous call's character
     };
+    const qsizetype before = m_text.size();
+    m_text.resize(before + count);
+    QChar* to = m_text.data() + before;
     for (qsizetype i = 0; i < count; ++i) {
         char16_t unit = piece.units[size_t(i)];
         m_position = positionOf(i);
         if (m_swapped)
             unit = withoutControlSwap(unit);
+        if (unit < 0x80) {
+            *to++ = QChar(unit);
+            continue;
+        }
         char32_t c = unit;
         const bool pair = QChar::isHighSurrogate(unit) && i + 1 < count &&
                           QChar::isLowSurrogate(char16_t(piece.units[size_t(i + 1)]));
@@ -134,14 +142,15 @@ void Decoding::append(const Piece& piece, qsizetype count, qint64 callStart, qin
         if (m_policy == Policy::Text && isFromUndefinedByte(c) && !QChar::isSurrogate(c)) {
             const qsizetype next = i + (pair ? 2 : 1);
             m_undefined.add(m_position, next < count ? positionOf(next) : consumed);
-            m_text.append(QChar(replacement));
+            *to++ = QChar(replacement);
         } else {
-            m_text.append(QChar(unit));
+            *to++ = QChar(unit);
             if (pair)
-                m_text.append(QChar(char16_t(piece.units[size_t(i + 1)])));
+                *to++ = QChar(char16_t(piece.units[size_t(i + 1)]));
         }
         i += pair ? 1 : 0;
     }
+    m_text.truncate(to - m_text.constData());
 }
 
 std::vector<ByteRange> Decoding::mergedInvalid() const
@@ -203,12 +212,21 @@ DecodedText decodeAsciiOnly(QByteArrayView bytes, qsizetype atMost)
     return result;
 }
 
+/// Text that says the same in every set that leaves ASCII alone: nothing in it can be impossible.
+bool isPlainAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\r' || c == '\n'; });
+}
+
 } // namespace
 
 DecodedText decodeText(QByteArrayView bytes, const Charset& charset, qsizetype atMost)
 {
     if (bytes.isEmpty())
         return {};
+    if (charset.asciiCompatible && isPlainAscii(bytes))
+        return {QString::fromLatin1(bytes), {}}; // what most mail is, without the price of a converter
     const IcuConverter converter = openIcuConverter(charset.decoder);
     return converter ? Decoding(bytes, charset, atMost).run(converter.get()) : decodeAsciiOnly(bytes, atMost);
 }

@@ -122,19 +122,20 @@ double utf16Share(QByteArrayView bytes, qsizetype high)
 
 ByteCensus censusOf(QByteArrayView bytes)
 {
+    std::array<qsizetype, 256> count{};
+    for (const char c : bytes)
+        ++count[uchar(c)];
     ByteCensus census;
     census.size = bytes.size();
-    for (const char c : bytes) {
-        const auto byte = uchar(c);
+    census.nul = count[0];
+    census.escapes = count[0x1B] + count[0x0E];
+    for (size_t byte = 1; byte < count.size(); ++byte) {
         if (byte >= 0x80) {
-            ++census.high;
-            census.c1 += byte < 0xA0 ? 1 : 0;
-        } else if (byte == 0) {
-            ++census.nul;
-        } else if (byte == 0x1B) {
-            ++census.escapes;
-        } else if (byte == 0x7F || (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0F) && byte != 0x1A)) {
-            ++census.controls;
+            census.high += count[byte];
+            census.c1 += byte < 0xA0 ? count[byte] : 0;
+        } else if (byte == 0x7F ||
+                   (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0F) && byte != 0x1A && byte != 0x1B)) {
+            census.controls += count[byte];
         }
     }
     return census;
@@ -187,6 +188,8 @@ std::optional<CharsetGuess> utf8Guess(QByteArrayView bytes)
 
 std::optional<CharsetGuess> iso2022Guess(QByteArrayView bytes, const ByteCensus& census)
 {
+    if (census.escapes == 0)
+        return {};
     qsizetype japanese = 0;
     qsizetype korean = 0;
     qsizetype chinese = 0;

@@ -12,7 +12,7 @@ struct ByteCensus
     qsizetype c1 = 0;   ///< 0x80-0x9F
     qsizetype nul = 0;
     qsizetype controls = 0; ///< C0 controls and DEL that no text has; NUL, ESC, SO and SI apart
-    qsizetype escapes = 0;  ///< ESC
+    qsizetype escapes = 0;  ///< ESC and SO: what ISO-2022 texts switch sets with
 };
 
 ByteCensus censusOf(QByteArrayView bytes);

@@ -9,6 +9,24 @@ namespace ims {
 namespace {
 
 constexpr size_t mostParameters = 1000;
+constexpr size_t mostComments = 1000;
+
+// Behind the comment that begins at `at`; the end of the value where it is never closed.
+qsizetype commentEnd(QByteArrayView raw, qsizetype at)
+{
+    int depth = 0;
+    while (at < raw.size()) {
+        const char c = raw[at];
+        ++at;
+        if (c == '\\' && at < raw.size())
+            ++at;
+        else if (c == '(')
+            ++depth;
+        else if (c == ')' && --depth == 0)
+            break;
+    }
+    return at;
+}
 
 class Parser
 {
@@ -32,6 +50,7 @@ public:
         joinSlash(field);
         while (!atEnd() && field.parameters.size() < mostParameters)
             parseParameter(field);
+        field.comments = std::move(m_comments);
         return field;
     }
 
@@ -65,17 +84,12 @@ private:
 
     void skipComment()
     {
-        int depth = 0;
-        while (!atEnd()) {
-            const char c = peek();
-            ++m_at;
-            if (c == '\\' && !atEnd())
-                ++m_at;
-            else if (c == '(')
-                ++depth;
-            else if (c == ')' && --depth == 0)
-                return;
-        }
+        const qsizetype start = m_at;
+        m_at = commentEnd(m_raw, m_at);
+        // The parser may come by again after a look ahead.
+        const bool seen = !m_comments.empty() && start < m_comments.back().end();
+        if (!seen && m_comments.size() < mostComments)
+            m_comments.push_back({start, m_at - start});
     }
 
     void skipFiller(const char* also)
@@ -107,6 +121,7 @@ private:
         }
         ++m_at;
         FieldParameter parameter;
+        parameter.nameRange = {nameStart, name.size()};
         setName(parameter, name);
         skipFiller("");
         if (!atEnd() && peek() == '"')
@@ -183,7 +198,8 @@ private:
         const qsizetype start = m_at;
         while (!atEnd() && peek() != ';') {
             const char c = peek();
-            if (wide ? (c == '\r' || c == '\n') : (isBlankOrBreak(c) || endsBareValue(parameter, c, m_raw[start] == '<')))
+            if (wide ? (c == '\r' || c == '\n')
+                     : (isBlankOrBreak(c) || endsBareValue(parameter, c, m_raw[start] == '<')))
                 break;
             ++m_at;
         }
@@ -229,6 +245,7 @@ private:
     QByteArrayView m_raw;
     qsizetype m_lastClose; ///< a `(` after it opens no comment
     qsizetype m_at = 0;
+    std::vector<ByteRange> m_comments;
 };
 
 } // namespace
@@ -236,6 +253,27 @@ private:
 StructuredField parseStructuredField(QByteArrayView raw)
 {
     return Parser(raw).parse();
+}
+
+std::vector<ByteRange> commentsOf(QByteArrayView raw)
+{
+    std::vector<ByteRange> comments;
+    const qsizetype lastClose = raw.lastIndexOf(')'); // a `(` after it opens no comment
+    bool quoted = false;
+    for (qsizetype at = 0; at < lastClose && comments.size() < mostComments;) {
+        const char c = raw[at];
+        if (c == '\\') {
+            at += 2;
+        } else if (c == '(' && !quoted) {
+            const qsizetype end = commentEnd(raw, at);
+            comments.push_back({at, end - at});
+            at = end;
+        } else {
+            quoted = quoted != (c == '"');
+            ++at;
+        }
+    }
+    return comments;
 }
 
 std::optional<JoinedParameter> joinedParameter(const StructuredField& field, const char* name)

@@ -14,6 +14,7 @@ namespace ims {
 struct FieldParameter
 {
     QByteArray name;       ///< lower case, without `*` marks
+    ByteRange nameRange;   ///< as written, relative to the field's raw value
     int segment = -1;      ///< number of a continuation, -1 where it is none
     bool extended = false; ///< percent-encoded, `*` at the name's end
     QByteArray value;   ///< without quotes and escapes, percent-encoding still in place, outer blanks trimmed
@@ -29,6 +30,7 @@ struct StructuredField
     QByteArray main; ///< lower case, without comments and blanks
     ByteRange mainRange;
     std::vector<FieldParameter> parameters;
+    std::vector<ByteRange> comments; ///< with their parentheses, in order; at most 1,000
 };
 
 /// A parameter put together from its continuations, percent-encoding undone.
@@ -42,6 +44,9 @@ struct JoinedParameter
 /// Reads the raw value of a field, line breaks included, as leniently as mail is written: missing semicolons,
 /// missing quotes, blanks around `=`, single quotes. At most 1,000 parameters.
 StructuredField parseStructuredField(QByteArrayView raw);
+
+/// The comments of any structured field (RFC 5322 3.2.2), quoted text left alone; in order, at most 1,000.
+std::vector<ByteRange> commentsOf(QByteArrayView raw);
 
 /// The first parameter of a name (lower case); continuations joined in the order of their numbers.
 std::optional<JoinedParameter> joinedParameter(const StructuredField& field, const char* name);

@@ -81,6 +81,41 @@ TextLine LineReader::lineAt(qint64 position)
     return lineEndingAt(position, findBreak(position));
 }
 
+qint64 LineReader::nextDashes(qint64 position, const StopToken& stop)
+{
+    constexpr qsizetype pattern = 3; // a break and two dashes
+    const QByteArrayView first = m_bytes.at(position, std::min<qint64>(2, m_end - position));
+    if (position + 2 <= m_end && first.startsWith("--"))
+        return position;
+    while (position + pattern <= m_end && !stop.stop_requested()) {
+        QByteArrayView view = m_bytes.at(position, pattern);
+        view = view.first(std::min<qsizetype>(view.size(), m_end - position));
+        if (view.size() < pattern)
+            return m_end; // the source failed; the reader keeps the reason
+        const char* const last = view.data() + view.size() - 1;
+        for (const char* at = view.data() + 1; at < last; ++at) {
+            at = static_cast<const char*>(std::memchr(at, '-', static_cast<size_t>(last - at)));
+            if (!at)
+                break;
+            const bool lineStart = at[-1] == '\n' || (m_loneCr && at[-1] == '\r');
+            if (lineStart && at[1] == '-')
+                return position + (at - view.data());
+        }
+        position += view.size() - (pattern - 1);
+    }
+    return m_end;
+}
+
+qint64 LineReader::textEndBefore(qint64 start, qint64 notBefore)
+{
+    const auto endsWith = [&](char c) { return start > notBefore && byteAt(start - 1) == c; };
+    const bool lineFeed = endsWith('\n');
+    start -= lineFeed ? 1 : 0;
+    for (int i = 0; i < (m_loneCr ? 1 : 2) && (lineFeed || m_loneCr) && endsWith('\r'); ++i)
+        --start;
+    return start;
+}
+
 QByteArrayView LineReader::head(const TextLine& line, qint64 limit)
 {
     const qint64 length = std::min(limit, line.textEnd - line.start);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ByteReader.h"
+#include "core/base/StopToken.h"
 
 namespace ims {
 
@@ -27,6 +28,14 @@ public:
 
     /// The first bytes of a line, at most `limit`. Valid until the next read.
     QByteArrayView head(const TextLine& line, qint64 limit);
+
+    /// Where the next line that begins with two dashes starts, from the line start `position` on; end() where
+    /// there is none, or once asked to stop. Much faster than going line by line.
+    qint64 nextDashes(qint64 position, const StopToken& stop);
+
+    /// Where the text of the line before the line start `start` ends; `notBefore`: a line start at or before
+    /// that line's.
+    qint64 textEndBefore(qint64 start, qint64 notBefore);
 
     qint64 end() const { return m_end; }
     bool loneCr() const { return m_loneCr; }

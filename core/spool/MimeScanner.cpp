@@ -14,7 +14,7 @@ namespace {
 
 // RFC 2046 5.1.1 allows 70 characters; a longer one is obeyed up to here.
 constexpr qsizetype longestBoundary = 2048;
-constexpr qint64 stopInterval = 4096; // lines between two looks at the stop token
+constexpr qint64 stopInterval = 4096; // header lines between two looks at the stop token
 
 bool isTokenType(const QByteArray& type)
 {
@@ -52,13 +52,14 @@ public:
                 break;
             if (!m_inHeader && m_boundaries == 0)
                 break; // nothing further can divide the text
+            if (!m_inHeader)
+                position = skipText(position);
             const TextLine line = m_lines.lineAt(position);
             if (line.end <= position)
                 break;
             position = takeLine(line);
         }
-        if (m_inHeader)
-            finishHeaders(m_message.end(), m_message.end());
+        finishAllHeaders(m_message.end());
         closeDownTo(0, m_message.end());
         addNotes();
         return std::move(m_result);
@@ -85,6 +86,15 @@ private:
         bool isMessage = false; ///< the header of a message, not of a body part
         QByteArray defaultType;
     };
+
+    // In a body only a delimiter matters: the next line that may be one.
+    qint64 skipText(qint64 position)
+    {
+        const qint64 found = m_lines.nextDashes(position, m_stop);
+        if (found > position && found < m_message.end())
+            m_previousEnd = m_lines.textEndBefore(found, position);
+        return found;
+    }
 
     qint64 takeLine(const TextLine& line)
     {
@@ -140,10 +150,14 @@ private:
 
     void atDelimiter(size_t level, const TextLine& line, bool closing)
     {
-        if (m_inHeader)
-            finishHeaders(m_previousEnd, m_previousEnd);
+        finishAllHeaders(m_previousEnd);
         closeDownTo(level + 1, m_previousEnd);
         Open& open = m_open[level];
+        if (m_result.delimiters.size() < MimeScanner::mostParts)
+            m_result.delimiters.push_back(
+                {open.prefix, ByteRange::fromTo(line.start, line.textEnd), closing});
+        else
+            m_delimitersCut = true;
         if (open.part >= 0)
             m_result.parts[static_cast<size_t>(open.part)].delimiterSeen = true;
         m_previousEnd = line.textEnd;
@@ -178,6 +192,9 @@ private:
         m_inHeader = false;
         ScannedBlock block = m_headers.finish(headerEnd);
         block.path = m_pending.path;
+        // A message part without body: the break that ends its header belongs to the delimiter line.
+        if (bodyStart < block.range.offset)
+            block.range = {bodyStart, 0};
         ScannedPart scanned = describe(block);
         const bool embedded = m_pending.isMessage && !m_open.empty();
         const bool hidden = embedded && scanned.multipart && opensMultipart(scanned);
@@ -187,10 +204,19 @@ private:
             block.path = scanned.part.path;
         }
         scanned.part.range = block.range;
+        scanned.part.header =
+            block.endsWithBlankLine ? block.range : ByteRange::fromTo(block.range.offset, bodyStart);
         scanned.part.body = {bodyStart, 0};
         scanned.depth = depth();
         scanned.inAlternative = !m_open.empty() && m_open.back().alternative;
         open(std::move(scanned), std::move(block), hidden, bodyStart);
+    }
+
+    // A header that is cut off may be that of a message part, whose own header, then empty, ends as well.
+    void finishAllHeaders(qint64 end)
+    {
+        while (m_inHeader)
+            finishHeaders(end, end);
     }
 
     int depth() const
@@ -318,6 +344,10 @@ private:
         note(m_partsCut,
              QT_TRANSLATE_NOOP("ims", "The message has more than %1 parts; the rest is not listed."),
              static_cast<qint64>(MimeScanner::mostParts));
+        note(m_delimitersCut && !m_partsCut,
+             QT_TRANSLATE_NOOP("ims",
+                               "More than %1 lines divide the message into parts; the rest is not listed."),
+             static_cast<qint64>(MimeScanner::mostParts));
         note(m_headers.fieldsCut(),
              QT_TRANSLATE_NOOP("ims", "The message has more than %1 header fields; the rest is not listed."),
              static_cast<qint64>(MimeScanner::mostFields));
@@ -344,6 +374,7 @@ private:
     qint64 m_previousEnd = 0;
     bool m_nestingCut = false;
     bool m_partsCut = false;
+    bool m_delimitersCut = false;
 };
 
 } // namespace

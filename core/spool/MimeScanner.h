@@ -57,16 +57,18 @@ struct ScannedPart
 
 struct ScanResult
 {
-    std::vector<ScannedBlock> blocks; ///< the first is the top-level block
-    std::vector<ScannedPart> parts;   ///< in order of the file
+    std::vector<ScannedBlock> blocks;  ///< the first is the top-level block
+    std::vector<ScannedPart> parts;    ///< in order of the file
+    std::vector<Delimiter> delimiters; ///< in order of the file
     QList<Message> notes;
     int deepest = 0;
     qint64 headerLines = 0;
 };
 
 /// Single pass over a message's lines, without recursion: header blocks, parts, delimiter lines, each with
-/// its byte range. Lenient (charset-mime 3.2). Limits, each leaving a note: nesting 100, 10,000 parts, 10,000
-/// fields a header block and 200,000 in all of them, values 1 MiB (1 KiB once 16 MiB of values are held).
+/// its byte range. Lenient (charset-mime 3.2). Limits, each leaving a note: nesting 100, 10,000 parts and
+/// as many delimiter lines, 10,000 fields a header block and 200,000 in all of them, values 1 MiB (1 KiB once
+/// 16 MiB of values are held).
 class MimeScanner
 {
 public:

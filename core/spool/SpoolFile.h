@@ -79,7 +79,7 @@ struct Part
 /// A line that divides a multipart (RFC 2046 5.1.1).
 struct Delimiter
 {
-    QString part;    ///< path of the multipart that it divides
+    QString part;    ///< path of the multipart that it divides, or of the message whose body that is
     ByteRange range; ///< the line without its break
     bool closing = false;
 };

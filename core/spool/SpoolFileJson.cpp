@@ -74,6 +74,8 @@ QJsonObject partJson(const Part& part)
         object.insert("truncated"_L1, true);
     object.insert("disposition"_L1, jsonTextOrNull(part.disposition));
     addRange(object, part.range);
+    object.insert("header_offset"_L1, part.header.offset);
+    object.insert("header_length"_L1, part.header.length);
     object.insert("body_offset"_L1, part.body.offset);
     object.insert("body_length"_L1, part.body.length);
     return object;

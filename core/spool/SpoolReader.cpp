@@ -73,6 +73,7 @@ void fillStructure(SpoolFile& file, const ScanResult& scan)
         file.headers.push_back(headerField(field));
     for (const ScannedPart& scanned : scan.parts)
         file.parts.push_back(scanned.part);
+    file.delimiters = scan.delimiters;
     file.mime = file.header("MIME-Version"_L1) || file.header("Content-Type"_L1);
     file.notes += scan.notes;
 }

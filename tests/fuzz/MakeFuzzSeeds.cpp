@@ -1,6 +1,7 @@
 #include "core/base/OutputFile.h"
 #include "tests/support/EvtWriter.h"
 #include "tests/support/EvtxWriter.h"
+#include "tests/support/SampleMessages.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,48 @@ bool writeEvt(const QString& folder)
            write(folder, u"dirty-ring.evt"_s, EvtWriter(dirtyRing).write(records(61)));
 }
 
+QByteArray crlf(QByteArray text)
+{
+    return text.replace("\n", "\r\n");
+}
+
+/// One message with all that a scanner has to tell apart.
+QByteArray richMail()
+{
+    return crlf(
+        "Received: from a.example (a [192.0.2.1]) by b.example; Wed, 5 Nov 1997 14:51:27 -0500\n"
+        "From: =?iso-8859-1?Q?Andr=E9?= <andre@alpha.example>\nSubject: =?koi8-r?B?8NLJ18XU?=\n folded\n"
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=\"=_o\"\n\npreamble\n--=_o\n"
+        "Content-Type: multipart/alternative; boundary=in\n\n--in\n"
+        "Content-Type: text/plain; charset=\"koi8-r\"\nContent-Transfer-Encoding: quoted-printable\n\n"
+        "=F0=D2=C9 =\n soft\n--in\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+        "PG1ldGEgY2hhcnNldD0idXRmLTgiPg==\n--in--\n--=_o\nContent-Type: message/rfc822\n\n"
+        "Subject: inner\n\nbegin 644 a.txt\n#0V%T\n`\nend\n--=_o\n"
+        "Content-Type: application/x; name*0*=utf-8''%C3; name*1*=%A9.bin\n\n\x01\x02\n--=_o--\n");
+}
+
+bool writeSpool(const QString& out)
+{
+    bool done = write(out + u"/mime-scan"_s, u"rich"_s, richMail()) &&
+                write(out + u"/spool-file"_s, u"rich"_s, richMail());
+    const QList<ims::test::SampleMessage> messages = ims::test::sampleMessages();
+    for (qsizetype i = 0; done && i < messages.size() && i < 40; ++i) {
+        const ims::test::SampleMessage& message = messages.at(i);
+        const QString name = QString::number(i);
+        done = write(out + u"/spool-file"_s, name, message.spoolFile()) &&
+               write(out + u"/mime-scan"_s, name, message.mail()) &&
+               write(out + u"/spool-envelope"_s, name, message.spoolFile().left(1024));
+    }
+    const QList<QByteArray> encoded = {
+        "QUJDREVGRw==\r\nQUI=", "=F0=D2 =\r\n soft=\n", "begin 644 a.txt\n#0V%T\n`\nend\n",
+        "(This file must be converted with BinHex 4.0)\n\n:$f*TEQKPH#jdCA0d,R0TG!\"65"
+        "94%8dP8)3#3\"&!!*!%\"9!!!!!!!!!!:\n"};
+    for (qsizetype i = 0; done && i < encoded.size(); ++i)
+        done = write(out + u"/transfer-decoding"_s, QString::number(i),
+                     QByteArray(1, static_cast<char>(i)) + '\x80' + encoded.at(i));
+    return done;
+}
+
 /// The samples of the text forms that the tests read, too.
 bool copySamples(const QString& folder)
 {
@@ -75,7 +118,7 @@ int main(int argc, char** argv)
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
-                      copySamples(out + u"/event-text"_s);
+                      copySamples(out + u"/event-text"_s) && writeSpool(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;

@@ -21,6 +21,22 @@ protected:
     QString text(const QByteArray& bytes, const QString& label) const { return decode(bytes, label).text; }
 };
 
+TEST_F(CharsetDecoder, plainAsciiIsTheSameWithAndWithoutAConverter)
+{
+    QByteArray plain = "\t\r\n";
+    for (char c = 0x20; c < 0x7F; ++c)
+        plain += c;
+    for (const Charset& charset : m_catalogue.all()) {
+        if (!charset.asciiCompatible)
+            continue;
+        EXPECT_EQ(decodeText(plain, charset).text, QString::fromLatin1(plain)) << charset.name.toStdString();
+        const DecodedText byConverter = decodeText(plain + '\x0B', charset); // a control asks for it
+        EXPECT_EQ(byConverter.text.left(plain.size()), QString::fromLatin1(plain))
+            << charset.name.toStdString();
+        EXPECT_TRUE(byConverter.invalid.empty()) << charset.name.toStdString();
+    }
+}
+
 TEST_F(CharsetDecoder, decodesAsWindowsDoes)
 {
     EXPECT_EQ(text("\xFC\x80", u"iso-8859-1"_s), u"ü€");

@@ -1,3 +1,4 @@
+#include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
 
 #include <gtest/gtest.h>
@@ -38,6 +39,21 @@ TEST_F(CharsetFit, yesWhereLabelAndBytesAgree)
                   u"iso-8859-1"_s)
                   .fit,
               Fit::Yes);
+}
+
+TEST_F(CharsetFit, aMemoryChangesNoAnswer)
+{
+    DetectionMemory memory;
+    for (const QByteArray& text : QByteArrayList{m_koi8, m_koi8 + " \xE4", "f\xFCr", m_koi8}) {
+        for (const QString& domain : {u"alpha.example"_s, u"mail.ru"_s}) {
+            const DetectionHints hints{{}, domain, {}};
+            const auto with = detectCharset(text, m_catalogue, hints, &memory);
+            const auto without = detectCharset(text, m_catalogue, hints);
+            ASSERT_EQ(with.has_value(), without.has_value());
+            EXPECT_EQ(with->charset, without->charset);
+            EXPECT_EQ(with->confidence, without->confidence);
+        }
+    }
 }
 
 TEST_F(CharsetFit, noNamesTheFirstImpossibleBytes)
