@@ -225,7 +225,9 @@ DecodedText decodeText(QByteArrayView bytes, const Charset& charset, qsizetype a
 {
     if (bytes.isEmpty())
         return {};
-    if (charset.asciiCompatible && isPlainAscii(bytes))
+    const bool switchesSets =
+        charset.name.startsWith("iso-2022-"_L1); // ICU's -KR has its own idea of plain text
+    if (charset.asciiCompatible && !switchesSets && isPlainAscii(bytes))
         return {QString::fromLatin1(bytes), {}}; // what most mail is, without the price of a converter
     const IcuConverter converter = openIcuConverter(charset.decoder);
     return converter ? Decoding(bytes, charset, atMost).run(converter.get()) : decodeAsciiOnly(bytes, atMost);

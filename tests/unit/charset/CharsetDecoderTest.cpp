@@ -27,10 +27,11 @@ TEST_F(CharsetDecoder, plainAsciiIsTheSameWithAndWithoutAConverter)
     for (char c = 0x20; c < 0x7F; ++c)
         plain += c;
     for (const Charset& charset : m_catalogue.all()) {
-        if (!charset.asciiCompatible)
+        if (!charset.asciiCompatible || charset.name.startsWith("iso-2022-"_L1))
             continue;
         EXPECT_EQ(decodeText(plain, charset).text, QString::fromLatin1(plain)) << charset.name.toStdString();
-        const DecodedText byConverter = decodeText(plain + '\x0B', charset); // a control asks for it
+        const DecodedText byConverter =
+            decodeText(QByteArray(plain + '\x0B'), charset); // a control asks for it
         EXPECT_EQ(byConverter.text.left(plain.size()), QString::fromLatin1(plain))
             << charset.name.toStdString();
         EXPECT_TRUE(byConverter.invalid.empty()) << charset.name.toStdString();
