@@ -156,13 +156,24 @@ QString withoutEnvelope(SpoolKind kind)
     }
 }
 
-void printEnvelope(Output& output, const SpoolFile& spool)
+/// Where a file is described to people; files inside another are indented below it.
+struct Page
+{
+    Output& output;
+    int indent = 0;
+
+    void line(const QString& text) { output.line(QString(indent, u' ') + text); }
+    void table(const TextTable& table) { output.text(table.text(indent + 2)); }
+    Page indented() const { return {output, indent + 4}; }
+};
+
+void printEnvelope(Page& page, const SpoolFile& spool)
 {
     if (!spool.envelope) {
-        output.line(u"  Envelope: "_s + withoutEnvelope(spool.kind));
+        page.line(u"  Envelope: "_s + withoutEnvelope(spool.kind));
         return;
     }
-    output.line(u"  Envelope: from <%1>, %2, peer %3, HELO %4"_s.arg(
+    page.line(u"  Envelope: from <%1>, %2, peer %3, HELO %4"_s.arg(
         spool.envelope->sender,
         spool.envelope->recipients.size() == 1 ? u"1 recipient"_s
                                                : u"%1 recipients"_s.arg(spool.envelope->recipients.size()),
@@ -170,11 +181,11 @@ void printEnvelope(Output& output, const SpoolFile& spool)
         spool.envelope->helo.isEmpty() ? u"not known"_s : spool.envelope->helo));
 }
 
-void printHeaders(Output& output, const SpoolFile& spool)
+void printHeaders(Page& page, const SpoolFile& spool)
 {
     for (const QLatin1StringView name : {"From"_L1, "Subject"_L1, "Date"_L1}) {
         if (const HeaderField* field = spool.header(name))
-            output.line(u"  %1: %2"_s.arg(QString(name), field->decoded.left(300)));
+            page.line(u"  %1: %2"_s.arg(QString(name), field->decoded.left(300)));
     }
 }
 
@@ -205,7 +216,7 @@ QString hopText(const Hop& hop, bool longest)
 
 /// The servers on the way, oldest first, with the time that passed before each; the longest is marked. Of
 /// many the first and last three, and the one with the longest delay.
-void printHops(Output& output, const std::vector<Hop>& hops)
+void printHops(Page& page, const std::vector<Hop>& hops)
 {
     constexpr qsizetype shownAtEnds = 3;
     constexpr qint64 worthMarking = 60;
@@ -224,11 +235,11 @@ void printHops(Output& output, const std::vector<Hop>& hops)
         else if (texts.last() != u"…"_s)
             texts << u"…"_s;
     }
-    output.line(u"  Way (%1): %2"_s.arg(count == 1 ? u"1 server"_s : u"%1 servers"_s.arg(count),
-                                        texts.join(u" → "_s)));
+    page.line(u"  Way (%1): %2"_s.arg(count == 1 ? u"1 server"_s : u"%1 servers"_s.arg(count),
+                                      texts.join(u" → "_s)));
 }
 
-void printCharsets(Output& output, const SpoolFile& spool)
+void printCharsets(Page& page, const SpoolFile& spool)
 {
     TextTable table({u"Declared"_s, u"Where"_s, u"Part"_s, u"Bytes"_s, u"Against the text"_s});
     for (const Declaration& declaration : spool.declarations) {
@@ -238,54 +249,55 @@ void printCharsets(Output& output, const SpoolFile& spool)
                    declaration.known ? fitText(declaration.fit) : u"unknown charset"_s});
     }
     if (table.isEmpty())
-        output.line(u"  Charset: none declared"_s);
+        page.line(u"  Charset: none declared"_s);
     else
-        output.text(table.text(2));
+        page.table(table);
     if (spool.detected) {
-        output.line(u"  Text looks like: %1 (%2 %)"_s.arg(
+        page.line(u"  Text looks like: %1 (%2 %)"_s.arg(
             spool.detected->charset, QString::number(qRound(spool.detected->confidence * 100))));
     }
     if (const QString rule = appliesSentence(jsonName(spool.applies)); !rule.isEmpty())
-        output.line(u"  Rule: "_s + rule);
+        page.line(u"  Rule: "_s + rule);
     if (spool.suggested) {
-        output.line(u"  Setting that would fit: MIME %1, Non-MIME %2 (%3%4). %5"_s.arg(
+        page.line(u"  Setting that would fit: MIME %1, Non-MIME %2 (%3%4). %5"_s.arg(
             spool.suggested->mime, spool.suggested->nonMime, spool.suggested->imsSetting,
             spool.suggested->nameVerified ? QString() : u"; name not verified"_s,
             spool.suggested->why.english()));
     }
 }
 
-void printFile(Output& output, const QString& name, const Inspected& file)
+void printFile(Page& page, const QString& name, const Inspected& file)
 {
     const SpoolFile& spool = file.spool;
-    output.line(u"%1: %2 bytes, SHA-256 %3"_s.arg(name, QString::number(spool.size), file.sha256));
+    page.line(u"%1: %2 bytes, SHA-256 %3"_s.arg(name, QString::number(spool.size), file.sha256));
     if (spool.message.isEmpty()) {
-        output.line(u"  "_s + spool.whyNoMessage.english());
+        page.line(u"  "_s + spool.whyNoMessage.english());
     } else {
-        printEnvelope(output, spool);
-        printHeaders(output, spool);
-        printHops(output, spool.hops);
+        printEnvelope(page, spool);
+        printHeaders(page, spool);
+        printHops(page, spool.hops);
         if (!spool.serverBuild.isEmpty())
-            output.line(u"  This server: Internet Mail Service "_s + spool.serverBuild +
-                        u", as its own Received line says"_s);
-        output.line(u"  Message: bytes %1, %2, %3"_s.arg(
+            page.line(u"  This server: Internet Mail Service "_s + spool.serverBuild +
+                      u", as its own Received line says"_s);
+        page.line(u"  Message: bytes %1, %2, %3"_s.arg(
             rangeText(spool.message), spool.mime ? u"MIME"_s : u"not MIME"_s,
             spool.parts.size() == 1 ? u"1 part"_s : u"%1 parts"_s.arg(spool.parts.size())));
-        printCharsets(output, spool);
+        printCharsets(page, spool);
     }
     for (const Damage& damage : spool.damage)
-        output.line(u"  ! Damage: "_s + damage.text.english());
+        page.line(u"  ! Damage: "_s + damage.text.english());
     if (!spool.damage.empty())
-        output.line(u"    "_s + damageAdvice(spool.damage).english());
+        page.line(u"    "_s + damageAdvice(spool.damage).english());
     for (const Flag& flag : spool.flags)
-        output.line(
+        page.line(
             u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));
     for (const Message& note : spool.notes)
-        output.line(u"  Note: "_s + note.english());
+        page.line(u"  Note: "_s + note.english());
     for (const Error& error : file.contained.unopened)
-        output.line(u"  Note: "_s + error.english());
+        page.line(u"  Note: "_s + error.english());
+    Page below = page.indented();
     for (const ContainedFile& inside : file.contained.files)
-        printFile(output, shownName(name, inside.name), {inside.spool, checksumOf(inside), {}});
+        printFile(below, inside.source->name(), {inside.spool, checksumOf(inside), {}});
 }
 
 /// A folder among the arguments is a mistake to be told before any file is read.
@@ -334,9 +346,10 @@ int runInspect(const InspectArguments& arguments, Output& output)
             output.error(error);
         }
         output.write(result.json);
-        if (result.file)
-            printFile(output, displayName(argumentPath(arguments.files[static_cast<size_t>(i)])),
-                      *result.file);
+        if (result.file) {
+            Page page{output};
+            printFile(page, displayName(argumentPath(arguments.files[static_cast<size_t>(i)])), *result.file);
+        }
         return !output.readerIsGone();
     };
     parallelInOrder(

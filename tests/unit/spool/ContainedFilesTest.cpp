@@ -2,48 +2,14 @@
 
 #include "core/spool/ContainedFiles.h"
 #include "core/spool/ZipReader.h"
+#include "tests/support/ContainerWriter.h"
 #include "tests/support/SpoolFileWriter.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace Qt::StringLiterals;
 using namespace ims;
 using namespace ims::test;
 
 namespace {
-
-struct Entry
-{
-    QByteArray name;
-    QByteArray bytes;
-};
-
-QByteArray zipOf(const QList<Entry>& entries, const char* options = nullptr)
-{
-    QByteArray out(qsizetype(1) << 20, '\0');
-    size_t used = 0;
-    archive* writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    if (options) {
-        EXPECT_EQ(archive_write_set_options(writer, options), ARCHIVE_OK);
-        archive_write_set_passphrase(writer, "secret");
-    }
-    archive_write_open_memory(writer, out.data(), static_cast<size_t>(out.size()), &used);
-    for (const Entry& one : entries) {
-        archive_entry* entry = archive_entry_new();
-        archive_entry_set_pathname(entry, one.name.constData());
-        archive_entry_set_size(entry, one.bytes.size());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        EXPECT_EQ(archive_write_header(writer, entry), ARCHIVE_OK);
-        archive_write_data(writer, one.bytes.constData(), static_cast<size_t>(one.bytes.size()));
-        archive_entry_free(entry);
-    }
-    EXPECT_EQ(archive_write_close(writer), ARCHIVE_OK);
-    archive_write_free(writer);
-    return out.first(static_cast<qsizetype>(used));
-}
 
 QByteArray plainMail(const QByteArray& subject)
 {
@@ -61,21 +27,6 @@ QByteArray spoolFile(const QByteArray& subject = "stuck")
     one.recipients = {"bob@beta.example"};
     one.received = 878759487;
     return SpoolFileWriter::write(one, plainMail(subject));
-}
-
-QByteArray mailWith(const QList<Entry>& attachments)
-{
-    QByteArray mail = "From: customer@alpha.example\nSubject: the files\nMIME-Version: 1.0\n"
-                      "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nHere they are.\n";
-    for (const Entry& one : attachments) {
-        QByteArray base64 = one.bytes.toBase64();
-        for (qsizetype i = 76; i < base64.size(); i += 77)
-            base64.insert(i, '\n');
-        mail += "--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
-                "Content-Disposition: attachment; filename=\"" +
-                one.name + "\"\n\n" + base64 + "\n";
-    }
-    return crlf(mail + "--b--\n");
 }
 
 ContainedFiles inside(const QByteArray& bytes, const QString& name, const ContainedLimits& limits = {})
@@ -190,7 +141,7 @@ TEST(ContainedFiles, ItemsAreCounted)
 {
     ContainedLimits limits;
     limits.items = 3;
-    QList<Entry> entries(10, Entry{"x.bin", "y"});
+    QList<ContainerEntry> entries(10, ContainerEntry{"x.bin", "y"});
     entries.append({"Q7TKB9MW", spoolFile()});
     const ContainedFiles contained = inside(zipOf(entries), u"z.zip"_s, limits);
     EXPECT_TRUE(contained.files.empty());
