@@ -1,11 +1,13 @@
 #include "ui/wizard/SpoolFilePage.h"
 #include "core/base/SafeText.h"
+#include "tests/support/ContainerWriter.h"
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/viewer/SpoolView.h"
 #include "ui/viewer/SpoolViewer.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace ims;
 using namespace Qt::StringLiterals;
@@ -221,4 +223,28 @@ TEST_F(SpoolFilePageTest, CopesWithTenThousandFailures)
     press(Qt::Key_F7);
     EXPECT_EQ(spoolPage().place(), u"2 of 10000"_s);
     EXPECT_LT(clock.elapsed(), 5000) << "far more than it takes, far less than anything quadratic";
+}
+
+TEST_F(SpoolFilePageTest, AFileInsideAMailIsShownByItself)
+{
+    const Path path = temporary("mail.eml");
+    QFile file(QString::fromStdString(path.string()));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const QByteArray one = "ImCr\r\nReceived: from a by b; Wed, 5 Nov 1997 14:51:27 -0500\r\n"
+                           "From: a@b.example\r\nSubject: ";
+    file.write(test::mailWith(
+        {{"Q7TKB9MW", one + "first\r\n\r\nx\r\n"}, {"KR4T2NVB", one + "second\r\n\r\nx\r\n"}}));
+    file.close();
+    waitForEvidence([&] { m_window->startCase({path}); });
+    ASSERT_EQ(session().evidence()->failures.size(), 2U)
+        << "files opened by themselves are taken to have failed";
+    session().goTo(u"spool-file"_s);
+    session().selectFailure(u"KR4T2NVB"_s);
+    ASSERT_TRUE(waitForFile(u"mail.eml \u203a KR4T2NVB"_s)) << viewer().fileName().toStdString();
+    EXPECT_EQ(viewer().choice()->count(), 3) << "its neighbours and the mail itself";
+    EXPECT_TRUE(viewer().choice()->currentText().contains(u"KR4T2NVB"_s));
+    viewer().choice()->setFocus();
+    QTest::keyClick(viewer().choice(), Qt::Key_Up);
+    EXPECT_EQ(viewer().fileName(), u"mail.eml \u203a Q7TKB9MW"_s);
+    EXPECT_EQ(session().failure()->name, u"KR4T2NVB"_s) << "looking at another chooses no other failure";
 }

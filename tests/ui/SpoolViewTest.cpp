@@ -3,6 +3,8 @@
 
 #include "core/spool/SpoolReader.h"
 #include "tests/support/Corpora.h"
+#include "tests/support/SpoolFileWriter.h"
+#include "ui/common/Banner.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -19,6 +21,7 @@
 #include <algorithm>
 
 using namespace ims;
+using namespace ims::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -303,4 +306,29 @@ TEST(SpoolViewer, OffersTheSpoolFilesInsideAMail)
     viewer.openSource(ByteSource::fromBytes(mail(), u"plain"_s));
     ASSERT_TRUE(shown.wait(patience));
     EXPECT_FALSE(viewer.choice()->isVisibleTo(&viewer));
+}
+
+TEST(SpoolViewer, ANameThatWasChangedIsOnlyNoted)
+{
+    const CommandRegistry commands = CommandRegistry::program();
+    SpoolViewer viewer(catalogue(), commands);
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    const auto banners = [&](BannerKind kind) {
+        const auto all = viewer.findChildren<Banner*>();
+        return std::count_if(all.begin(), all.end(),
+                             [kind](const Banner* one) { return one->kind() == kind; });
+    };
+    SpoolEnvelope envelope;
+    envelope.peerHost = envelope.helo = "mail.moskva.example";
+    envelope.sender = "ann@moskva.example";
+    envelope.recipients = {"bob@beta.example"};
+    const QByteArray spoolFile = SpoolFileWriter::write(envelope, mail());
+    viewer.openSource(ByteSource::fromBytes(spoolFile, u"Q7TKB9MW.txt"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(banners(BannerKind::Error), 0);
+    EXPECT_GE(banners(BannerKind::Info), 2) << "what was changed, and that it does no harm";
+    EXPECT_TRUE(viewer.verdict().contains(u"KOI8-R"_s));
+    viewer.openSource(ByteSource::fromBytes("\xef\xbb\xbf" + spoolFile, u"Q7TKB9MW"_s));
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_GE(banners(BannerKind::Error), 1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/spool/ContainedFiles.h"
+#include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolReader.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
@@ -368,8 +369,11 @@ void SpoolViewer::showNotes()
     };
     for (const QString& trouble : m_trouble)
         add(BannerKind::Warning, trouble);
+    const bool harmed = bytesAreDamaged(m_spool->damage);
     for (const Damage& damage : m_spool->damage)
-        add(BannerKind::Error, translated(damage.text));
+        add(damage.nameOnly ? BannerKind::Info : BannerKind::Error, translated(damage.text));
+    if (!harmed && !m_spool->damage.empty()) // else the verdict above says what to do
+        add(BannerKind::Info, translated(damageAdvice(m_spool->damage)));
     for (const Flag& flag : m_spool->flags)
         add(BannerKind::Warning, tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
     for (const Message& note : m_spool->notes)
