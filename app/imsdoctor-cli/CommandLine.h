@@ -19,6 +19,7 @@ using Action = std::function<int(Output&)>;
 // Each adds its subcommand and options to the program, and sets `action` when it is called.
 void addEventsCommand(CLI::App& program, Action& action);
 void addInspectCommand(CLI::App& program, Action& action);
+void addExtractCommand(CLI::App& program, Action& action);
 void addCharsetCommand(CLI::App& program, Action& action);
 void addDiagnoseCommand(CLI::App& program, Action& action);
 void addSettingsCommand(CLI::App& program, Action& action);

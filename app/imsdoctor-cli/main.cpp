@@ -41,6 +41,7 @@ int run(int argc, char** argv, Output& output)
     Action action;
     addEventsCommand(program, action);
     addInspectCommand(program, action);
+    addExtractCommand(program, action);
     addCharsetCommand(program, action);
     addDiagnoseCommand(program, action);
     addSettingsCommand(program, action);

@@ -157,14 +157,19 @@ QString domainOfAddress(QStringView address)
     return possible ? domain : QString();
 }
 
-QString domainOfField(QStringView value)
+QString addressOfField(QStringView value)
 {
     const QString text = withoutComments(value.first(std::min(value.size(), longestField)));
     for (const QStringView address : addressesIn(text)) {
-        if (const QString domain = domainOfAddress(address); !domain.isEmpty())
-            return domain;
+        if (!domainOfAddress(address).isEmpty())
+            return address.trimmed().toString();
     }
     return {};
+}
+
+QString domainOfField(QStringView value)
+{
+    return domainOfAddress(addressOfField(value));
 }
 
 QString senderDomainOf(const SpoolFile& file)

@@ -14,6 +14,9 @@ QString domainOfAddress(QStringView address);
 /// (nested), groups and lists around it are passed over. The first 4 KiB are read.
 QString domainOfField(QStringView value);
 
+/// The first address of a field that has a domain, without names, comments and angle brackets.
+QString addressOfField(QStringView value);
+
 /// Whose row of the Character Sets setting applies: the domain of the envelope's sender, else of Return-Path,
 /// else of From. An empty one (`<>`, as reports have it) passes the question on.
 QString senderDomainOf(const SpoolFile& file);

@@ -12,6 +12,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/DeclarationsModel.h"
+#include "ui/viewer/MessageSaver.h"
 #include "ui/viewer/SpoolView.h"
 
 #include <QAction>
@@ -79,6 +80,9 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     column->setSpacing(0);
     column->addWidget(makeChoice());
     column->addWidget(makeStrip());
+    m_answers = new QVBoxLayout;
+    m_answers->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_answers);
     m_notes = new QVBoxLayout;
     m_notes->setContentsMargins(0, 0, 0, 0);
     m_notes->setSpacing(0);
@@ -128,16 +132,12 @@ QWidget* SpoolViewer::makeStrip()
     m_position = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
     m_position->setWordWrap(false);
 
-    const auto addButton = [this](QHBoxLayout* row, const QString& id, auto slot) {
+    const auto addCommand = [this](const QString& id, auto slot) {
         QAction* action = m_commands.makeAction(id, this);
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
-        auto* button = new QToolButton(m_strip);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setAccessibleName(action->text().remove(u'&'));
-        row->addWidget(button, 0, Qt::AlignTop);
+        addToStrip(action);
     };
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::medium);
@@ -148,16 +148,17 @@ QWidget* SpoolViewer::makeStrip()
     texts->addLayout(head);
     texts->addWidget(m_sentence);
 
-    auto* row = new QHBoxLayout(m_strip);
+    m_stripRow = new QHBoxLayout(m_strip);
+    auto* row = m_stripRow;
     row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
     row->setSpacing(spacing::small);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addSpacing(spacing::small);
     row->addLayout(texts, 1);
     row->addWidget(m_position, 0, Qt::AlignTop);
-    addButton(row, u"go.previous-declaration"_s, [this] { m_view->previousDeclaration(); });
-    addButton(row, u"go.next-declaration"_s, [this] { m_view->nextDeclaration(); });
-    addButton(row, u"view.copy-verdict"_s, [this] { copyVerdict(); });
+    addCommand(u"go.previous-declaration"_s, [this] { m_view->previousDeclaration(); });
+    addCommand(u"go.next-declaration"_s, [this] { m_view->nextDeclaration(); });
+    addCommand(u"view.copy-verdict"_s, [this] { copyVerdict(); });
 
     auto* copy = m_commands.makeAction(u"view.copy"_s, m_view);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -165,6 +166,43 @@ QWidget* SpoolViewer::makeStrip()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_view, &SpoolView::copy);
     return m_strip;
+}
+
+void SpoolViewer::addToStrip(QAction* action)
+{
+    auto* button = new QToolButton(m_strip);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->text().remove(u'&'));
+    m_stripRow->addWidget(button, 0, Qt::AlignTop);
+}
+
+void SpoolViewer::offerSaving(const FilePrompts& prompts, std::function<EvidenceRoots()> roots)
+{
+    m_saver = new MessageSaver(m_commands, prompts, this);
+    m_saver->setRoots([this, roots = std::move(roots)] {
+        EvidenceRoots all = roots();
+        if (!m_path.empty())
+            all.push_back(m_path);
+        return all;
+    });
+    for (QAction* action : m_saver->actions())
+        addToStrip(action);
+    connect(m_saver, &MessageSaver::said, this, &SpoolViewer::say);
+    m_commands.tintIcons(this, palette());
+}
+
+void SpoolViewer::say(BannerKind kind, const QString& text)
+{
+    delete m_said;
+    m_said = new Banner(kind, text, true, this);
+    connect(m_said, &Banner::dismissed, m_said, &QObject::deleteLater);
+    m_answers->addWidget(m_said);
+}
+
+QString SpoolViewer::said() const
+{
+    return m_said ? m_said->text() : QString();
 }
 
 QWidget* SpoolViewer::makeDeclarations()
@@ -221,7 +259,7 @@ void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
         if (!source)
             return tl::unexpected(source.error());
         if (spool && spool->file == (*source)->name())
-            return Opened{{{*source, std::make_shared<const SpoolFile>(*spool)}}};
+            return Opened{.files = {{*source, std::make_shared<const SpoolFile>(*spool)}}, .path = path};
         auto opened = openWhole(*source, *catalogue, context.stop());
         if (opened && spool) {
             const auto wanted =
@@ -287,6 +325,7 @@ void SpoolViewer::offerChoice(Opened opened)
 {
     m_files = std::move(opened.files);
     m_trouble = std::move(opened.trouble);
+    m_path = std::move(opened.path);
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
@@ -310,6 +349,9 @@ void SpoolViewer::choose(int index)
 void SpoolViewer::display(Shown opened)
 {
     m_spool = opened.spool;
+    delete m_said;
+    if (m_saver)
+        m_saver->setMessage(opened.source, m_spool);
     m_verdict = spoolVerdict(*m_spool, {m_applied ? &*m_applied : nullptr, m_failed}, *m_catalogue);
     m_name->setText(visibleText(fileName()));
     const QString sender = m_spool->envelope ? visibleText(m_spool->envelope->sender) : QString();
@@ -385,6 +427,8 @@ void SpoolViewer::showNothing(const QString& title, const QString& explanation)
     m_job.cancel();
     m_spool.reset();
     m_files.clear();
+    if (m_saver)
+        m_saver->setMessage({}, {});
     m_verdict = {};
     m_view->clear();
     m_model->setSpoolFile({});

@@ -1,15 +1,19 @@
 #pragma once
 
 #include "core/base/ByteSource.h"
+#include "core/base/OutputFile.h"
 #include "core/charset/CharsetCatalogue.h"
 #include "core/settings/CharacterSets.h"
 #include "core/spool/SpoolFile.h"
 #include "ui/common/CommandRegistry.h"
+#include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
 #include "ui/viewer/SpoolVerdict.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,8 +28,10 @@ class QVBoxLayout;
 namespace ims {
 
 class Banner;
+enum class BannerKind;
 class DeclarationsModel;
 class ElidedLabel;
+class MessageSaver;
 class Panel;
 class SpoolView;
 class TextLabel;
@@ -60,6 +66,13 @@ public:
     /// Puts a button for this action below the words that stand where no file is shown.
     void offer(QAction* action);
 
+    /// Puts buttons into the strip by which the message is got to its reader. `roots`: evidence that is not
+    /// to be written to, besides the file itself.
+    void offerSaving(const FilePrompts& prompts, std::function<EvidenceRoots()> roots);
+
+    /// What was last said about saving; empty where it was dismissed.
+    QString said() const;
+
     SpoolView* view() const { return m_view; }
     QString verdict() const { return m_verdict.sentence; }
     QString fileName() const;
@@ -92,6 +105,7 @@ private:
         size_t first = 0;         ///< the one to show first
         QString outer = {};       ///< name of the outer file; empty where nothing is inside
         QStringList trouble = {}; ///< what inside it could not be read
+        Path path = {};           ///< of the outer file; empty where the bytes came from elsewhere
     };
 
     static Expected<Opened> openWhole(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,
@@ -107,6 +121,8 @@ private:
     void display(Shown file);
     void goToWanted();
     void showNotes();
+    void say(BannerKind kind, const QString& text);
+    void addToStrip(QAction* action);
     void showPosition();
     void copyVerdict();
     void refreshLook();
@@ -118,6 +134,9 @@ private:
     bool m_failed = false;
     std::vector<Shown> m_files; ///< what can be chosen; one file in most cases
     QStringList m_trouble;
+    Path m_path; ///< of the outer file; empty where the bytes came from elsewhere
+    MessageSaver* m_saver = nullptr;
+    QPointer<Banner> m_said;
     ByteRange m_wanted; ///< to be shown once the file is there
     SpoolVerdict m_verdict;
     Job m_job;
@@ -132,6 +151,8 @@ private:
     ElidedLabel* m_facts = nullptr;
     TextLabel* m_sentence = nullptr;
     TextLabel* m_position = nullptr;
+    QHBoxLayout* m_stripRow = nullptr;
+    QVBoxLayout* m_answers = nullptr;
     QVBoxLayout* m_notes = nullptr;
     QTableView* m_table = nullptr;
     DeclarationsModel* m_model = nullptr;

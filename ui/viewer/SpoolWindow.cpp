@@ -30,6 +30,7 @@ SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, File
     setCentralWidget(m_viewer);
     setMinimumSize(smallestSize);
     resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
+    m_viewer->offerSaving(m_prompts, [] { return EvidenceRoots(); });
     makeMenus();
     m_commands.tintIcons(this, palette());
     connect(m_viewer, &SpoolViewer::shown, this,
@@ -58,6 +59,9 @@ void SpoolWindow::makeMenus()
     m_viewer->offer(open);
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(open);
+    file->addSeparator();
+    file->addAction(m_viewer->findChild<QAction*>(u"file.save-eml"_s));
+    file->addAction(m_viewer->findChild<QAction*>(u"file.write-pickup"_s));
     file->addSeparator();
     file->addAction(addCommand(u"file.quit"_s, [this] { close(); }));
     QMenu* view = menuBar()->addMenu(tr("&View"));

@@ -68,6 +68,7 @@ SpoolFilePage::SpoolFilePage(PageContext& context, QWidget* parent)
     column->addWidget(m_viewer, 1);
     m_viewer->offer(context.action(u"evidence.add-folder"_s));
     m_viewer->offer(context.action(u"evidence.reload"_s));
+    m_viewer->offerSaving(context.prompts, [this] { return evidenceRoots(); });
     content()->addWidget(m_state);
     content()->addWidget(m_body);
     connect(&session(), &CaseSession::failureSelected, this, [this] {
@@ -114,6 +115,12 @@ QWidget* SpoolFilePage::makeBar()
     row->addWidget(new ActionButton(context().action(u"go.previous-failure"_s), bar, tr("Previous")));
     row->addWidget(new ActionButton(context().action(u"go.next-failure"_s), bar, tr("Next")));
     return bar;
+}
+
+EvidenceRoots SpoolFilePage::evidenceRoots() const
+{
+    const auto evidence = session().evidence();
+    return evidence ? evidence->roots : EvidenceRoots();
 }
 
 QList<QWidget*> SpoolFilePage::panes() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/OutputFile.h"
 #include "ui/wizard/StepPage.h"
 
 class QComboBox;
@@ -44,6 +45,7 @@ private:
     };
 
     QWidget* makeBar();
+    EvidenceRoots evidenceRoots() const;
     void showChosen();
     void showFacts(int row);
     void show(const Shown& wanted, const Failure* failure);
