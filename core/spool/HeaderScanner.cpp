@@ -97,10 +97,34 @@ bool HeaderScanner::headerGoesOn(const TextLine& line)
     return !next.isEmpty() && isBlank(next.front()) && !trimmedView(next).isEmpty();
 }
 
+// Whether a line that looks like a spoilt field (`From`, `Subject\0: x`) is followed, after a few more, by a
+// field that mail commonly has: a careful reader takes that for the same header. Text does not look so.
+bool HeaderScanner::headerResumesSoon(const TextLine& line)
+{
+    constexpr int linesToLook = 6;
+    const QByteArray head = trimmedView(m_lines.head(line, headLength)).toByteArray();
+    const auto blank = std::find_if(head.begin(), head.end(), isBlank);
+    const bool oneWord = blank == head.end();
+    const bool nameFirst = std::find(head.begin(), blank, ':') != blank;
+    if (!oneWord && !nameFirst)
+        return false;
+    TextLine next = line;
+    for (int i = 0; i < linesToLook && next.end < m_lines.end(); ++i) {
+        next = m_lines.lineAt(next.end);
+        const QByteArrayView text = m_lines.head(next, headLength);
+        if (next.isEmpty() || text.startsWith("--"))
+            return false;
+        const FieldLine shape = parseFieldLine(text);
+        if (shape.valid && isCommonField(text.sliced(shape.nameStart, shape.nameLength)))
+            return true;
+    }
+    return false;
+}
+
 HeaderScanner::Outcome HeaderScanner::takeStray(const TextLine& line)
 {
     // `--` begins the first part of a multipart whose header has no blank line.
-    if (m_lines.head(line, 2) == "--" || !followedByHeader(line))
+    if (m_lines.head(line, 2) == "--" || !(followedByHeader(line) || headerResumesSoon(line)))
         return Outcome::BodyLine;
     if (m_field && sameText(m_field->name, "content-type"))
         m_block.afterContentType = true;

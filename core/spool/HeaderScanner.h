@@ -36,6 +36,7 @@ private:
     Outcome takeStray(const TextLine& line);
     bool followedByHeader(const TextLine& line);
     bool headerGoesOn(const TextLine& line);
+    bool headerResumesSoon(const TextLine& line);
     void endField();
 
     ByteReader& m_bytes;

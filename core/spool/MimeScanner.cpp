@@ -26,6 +26,17 @@ bool isTokenType(const QByteArray& type)
     });
 }
 
+// Whether what follows a boundary in its line makes it the closing one: `--`, and nothing that a longer
+// boundary could hold (RFC 2046 5.1.1). `--boundary-->` is written, too.
+bool closes(QByteArrayView rest)
+{
+    if (!rest.startsWith("--"))
+        return false;
+    const char next = rest.size() > 2 ? rest[2] : ' ';
+    const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    return !letter && !(next >= '0' && next <= '9') && !QByteArrayView("'()+_,-./:=?").contains(next);
+}
+
 QString latin1(const QByteArray& bytes)
 {
     return QString::fromLatin1(bytes);
@@ -140,7 +151,7 @@ private:
             if (boundary.isEmpty() || !text.startsWith(boundary))
                 continue;
             const QByteArrayView rest = text.sliced(boundary.size());
-            if (!rest.isEmpty() && rest != "--")
+            if (!rest.isEmpty() && !closes(rest))
                 continue;
             atDelimiter(static_cast<size_t>(i), line, !rest.isEmpty());
             return true;

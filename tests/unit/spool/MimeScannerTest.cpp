@@ -251,3 +251,34 @@ TEST(Parts, MorePartsThanTheLimitLeaveANote)
     EXPECT_EQ(file.parts.size(), 10000u);
     EXPECT_FALSE(file.notes.isEmpty());
 }
+
+TEST(MimeScanner, AHeaderGoesOnPastSpoiltFields)
+{
+    const QByteArray multipart = "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\nx\r\n--a--\r\n";
+    for (const QByteArray& spoilt :
+         {QByteArray("From\r\n : <a@fake.example>\r\n"), QByteArray("__\r\n   <m@b.example>\r\n"),
+          QByteArray("Subject\0: x\r\nX\0Y: z\r\n: w\r\n", 26)}) {
+        const SpoolFile file = readBytes("From: a@alpha.example\r\n" + spoilt + "Date: x\r\n" + multipart);
+        EXPECT_EQ(file.headers.size(), 3u) << spoilt.toStdString();
+        EXPECT_EQ(pathsOf(file), (QStringList{QString(), QStringLiteral("1")})) << spoilt.toStdString();
+    }
+    // Text after a header that no blank line ends is text, whatever it quotes.
+    const SpoolFile text =
+        readBytes("From: a@alpha.example\r\nHello John,\r\nyou wrote\r\nSubject: x\r\n\r\ny\r\n");
+    EXPECT_EQ(text.headers.size(), 1u);
+}
+
+TEST(MimeScanner, AClosingDelimiterMayHaveMoreAfterIt)
+{
+    const auto parts = [](const QByteArray& line) {
+        const QByteArray bytes =
+            "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\nx\r\n" + line +
+            "\r\nafter\r\n";
+        const SpoolFile file = readBytes(bytes);
+        return bytesOf(bytes, partOf(file, QStringLiteral("1"))->body);
+    };
+    EXPECT_EQ(parts("--a-->"), "x");
+    EXPECT_EQ(parts("--a-- (end)"), "x");
+    EXPECT_EQ(parts("--a--b"), "x\r\n--a--b\r\nafter\r\n") << "may be another boundary";
+    EXPECT_EQ(parts("--a------"), "x\r\n--a------\r\nafter\r\n");
+}
