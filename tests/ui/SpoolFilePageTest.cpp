@@ -225,6 +225,24 @@ TEST_F(SpoolFilePageTest, CopesWithTenThousandFailures)
     EXPECT_LT(clock.elapsed(), 5000) << "far more than it takes, far less than anything quadratic";
 }
 
+TEST_F(SpoolFilePageTest, AMessageIsSavedFromHereButNeverIntoTheEvidence)
+{
+    openAtSpoolFile();
+    auto* save = viewer().findChild<QAction*>(u"file.save-eml"_s);
+    ASSERT_TRUE(save);
+    ASSERT_TRUE(save->isEnabled());
+    m_answers.push_back(temporary("message.eml"));
+    save->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !viewer().said().isEmpty(); }, patience));
+    EXPECT_TRUE(std::filesystem::exists(temporary("message.eml")));
+    EXPECT_TRUE(std::filesystem::exists(temporary("message.recipients.txt")));
+    const Path inside = samplePath() / "Exchsrvr/Imcdata/In/Archive/message.eml";
+    m_answers.push_back(inside);
+    save->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer().said().contains(u"folder of evidence"_s); }, patience));
+    EXPECT_FALSE(std::filesystem::exists(inside));
+}
+
 TEST_F(SpoolFilePageTest, AFileInsideAMailIsShownByItself)
 {
     const Path path = temporary("mail.eml");
