@@ -289,8 +289,9 @@ void printFile(Page& page, const QString& name, const Inspected& file)
     if (!spool.damage.empty())
         page.line(u"    "_s + damageAdvice(spool.damage).english());
     for (const Flag& flag : spool.flags)
-        page.line(
-            u"  ! %1 (KB %2; %3)"_s.arg(flag.text.english(), flag.kb.join(u", "_s), jsonName(flag.severity)));
+        page.line(u"  ! %1 (%2; %3)"_s.arg(
+            flag.text.english(), flag.kb.isEmpty() ? u"no KB article"_s : u"KB "_s + flag.kb.join(u", "_s),
+            jsonName(flag.severity)));
     for (const Message& note : spool.notes)
         page.line(u"  Note: "_s + note.english());
     for (const Error& error : file.contained.unopened)

@@ -28,19 +28,19 @@ constexpr std::array rows = {
             QT_TRANSLATE_NOOP("ims",
                               "A Content-Type names no media type. Exchange 5.0 and 5.5 before Service Pack "
                               "2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).")},
-    FlagRow{
-        "part-without-content-type", crash, "Q187868 Q182280",
-        QT_TRANSLATE_NOOP(
-            "ims", "A part of multipart/alternative has no Content-Type. Exchange 5.0 and 5.5 before Service "
-                   "Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).")},
-    FlagRow{
-        "stray-line-after-content-type", crash, "Q166026",
-        QT_TRANSLATE_NOOP("ims", "A line without colon follows the Content-Type in the header. Exchange 4.0 "
-                                 "before Service Pack 5 and 5.0 without a service pack crash on it.")},
-    FlagRow{
-        "nested-too-deep", crash, "Q173343 Q161887",
-        QT_TRANSLATE_NOOP("ims", "Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack "
-                                 "2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).")},
+    FlagRow{"part-without-content-type", crash, "Q187868 Q182280",
+            QT_TRANSLATE_NOOP(
+                "ims",
+                "A part of multipart/alternative has no Content-Type. Exchange 5.0 and 5.5 before Service "
+                "Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).")},
+    FlagRow{"stray-line-after-content-type", crash, "Q166026",
+            QT_TRANSLATE_NOOP("ims",
+                              "A line without colon follows the Content-Type in the header. Exchange 4.0 "
+                              "before Service Pack 5 and 5.0 without a service pack crash on it.")},
+    FlagRow{"nested-too-deep", crash, "Q173343 Q161887",
+            QT_TRANSLATE_NOOP("ims",
+                              "Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack "
+                              "2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).")},
     FlagRow{"embedded-foreign-charset", archived, "Q157693",
             QT_TRANSLATE_NOOP(
                 "ims",
@@ -121,11 +121,11 @@ constexpr std::array rows = {
             "Q164960 Q166585 Q152937 Q241482 Q243769 Q250302 Q192940 Q187970 Q177268",
             QT_TRANSLATE_NOOP("ims", "The message carries a winmail.dat (TNEF). It looks sound; several "
                                      "versions of Exchange fail where it is not.")},
-    FlagRow{
-        "tnef-damaged", crash, "Q164960 Q166585 Q152937 Q241482 Q243769 Q250302 Q192940 Q187970 Q177268",
-        QT_TRANSLATE_NOOP(
-            "ims", "The winmail.dat (TNEF) is damaged here: its signature, an attribute's level, length or "
-                   "checksum is wrong, or it ends too early. Several versions of Exchange crash on that.")},
+    FlagRow{"tnef-damaged", crash, "Q164960 Q166585 Q152937 Q241482 Q243769 Q250302 Q192940 Q187970 Q177268",
+            QT_TRANSLATE_NOOP(
+                "ims",
+                "The winmail.dat (TNEF) is damaged here: its signature, an attribute's level, length or "
+                "checksum is wrong, or it ends too early. Several versions of Exchange crash on that.")},
     FlagRow{
         "tnef-bad-property", crash, "Q164960 Q166585 Q152937 Q241482 Q243769 Q250302 Q192940 Q187970 Q177268",
         QT_TRANSLATE_NOOP("ims", "The winmail.dat (TNEF) holds a property here that cannot be read, such as "
@@ -146,6 +146,11 @@ constexpr std::array rows = {
             QT_TRANSLATE_NOOP("ims", "The MIME header is wrong and the winmail.dat (TNEF) is damaged. On "
                                      "both together the Internet Mail Service of Exchange 5.0 before Service "
                                      "Pack 1 goes round and round, and stops without an event.")},
+    FlagRow{"two-readers-disagree", garbled, "",
+            QT_TRANSLATE_NOOP("ims",
+                              "Two readers of MIME see different parts from here on: one sees %1 (%2 parts "
+                              "in all), the other %3 (%4). Exchange had to guess too (inferred)."),
+            FlagBasis::Inferred},
 };
 
 } // namespace

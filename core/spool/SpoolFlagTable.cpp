@@ -58,8 +58,9 @@ void FlagCollector::add(const char* code, ByteRange range, QStringList arguments
         return;
     ++count;
     const FlagRow& row = flagTable()[static_cast<size_t>(index)];
-    m_flags.push_back({QString::fromLatin1(row.code), row.severity, QString::fromLatin1(row.kb).split(u' '),
-                       range, Message(row.text, std::move(arguments))});
+    m_flags.push_back({QString::fromLatin1(row.code), row.severity,
+                       QString::fromLatin1(row.kb).split(u' ', Qt::SkipEmptyParts), range,
+                       Message(row.text, std::move(arguments))});
 }
 
 bool FlagCollector::has(const char* code) const

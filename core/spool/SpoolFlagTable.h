@@ -6,6 +6,9 @@
 
 namespace ims {
 
+/// Whether articles of the KB tell of a pitfall, or it is inferred; those have no articles.
+enum class FlagBasis { Documented, Inferred };
+
 /// What the KB says about a pitfall; rows follow the viewer's list of inbound pitfalls.
 struct FlagRow
 {
@@ -13,6 +16,7 @@ struct FlagRow
     FlagSeverity severity;
     const char* kb;   ///< article numbers, separated by blanks
     const char* text; ///< English source text; %1 is what was found, where there is something to quote
+    FlagBasis basis = FlagBasis::Documented;
 };
 
 /// All rows, by theme.

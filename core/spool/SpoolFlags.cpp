@@ -1,5 +1,7 @@
 #include "core/spool/SpoolFlags.h"
 
+#include "core/spool/SecondReader.h"
+
 #include <algorithm>
 #include <array>
 
@@ -27,6 +29,16 @@ void flagBadMimeWithBadTnef(const FlagInput& input, FlagCollector& flags)
         flags.add("bad-mime-with-bad-tnef", input.scan.blocks.front().range);
 }
 
+void flagOtherReading(const FlagInput& input, FlagCollector& flags)
+{
+    const auto differ = readSecondTime(input.bytes, input.file.message, input.scan, input.stop);
+    if (differ) {
+        flags.add("two-readers-disagree", differ->range,
+                  {differ->first, QString::number(differ->firstParts), differ->second,
+                   QString::number(differ->secondParts)});
+    }
+}
+
 } // namespace
 
 std::vector<Flag> findFlags(const FlagInput& input)
@@ -42,6 +54,7 @@ std::vector<Flag> findFlags(const FlagInput& input)
         flagContents(input, flags);
         flagLines(input, flags);
         flagBadMimeWithBadTnef(input, flags);
+        flagOtherReading(input, flags);
     }
     return flags.take();
 }

@@ -268,6 +268,8 @@ void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
             opened->first =
                 wanted == opened->files.end() ? 0 : static_cast<size_t>(wanted - opened->files.begin());
         }
+        if (opened)
+            opened->path = path;
         return opened;
     });
 }
@@ -417,7 +419,9 @@ void SpoolViewer::showNotes()
     if (!harmed && !m_spool->damage.empty()) // else the verdict above says what to do
         add(BannerKind::Info, translated(damageAdvice(m_spool->damage)));
     for (const Flag& flag : m_spool->flags)
-        add(BannerKind::Warning, tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
+        add(BannerKind::Warning, flag.kb.isEmpty()
+                                     ? translated(flag.text)
+                                     : tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
     for (const Message& note : m_spool->notes)
         add(BannerKind::Info, translated(note));
 }

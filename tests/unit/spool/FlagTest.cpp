@@ -60,12 +60,14 @@ TEST(Flags, EveryRowOfTheTableHasItsCase)
     EXPECT_EQ(tested.size(), flagTable().size());
 }
 
-TEST(FlagTable, EveryRowHasAUniqueCodeAndArticles)
+TEST(FlagTable, EveryRowHasAUniqueCodeAndArticlesOrIsMarkedAsInferred)
 {
     std::set<std::string> codes;
     for (const FlagRow& row : flagTable()) {
         EXPECT_TRUE(codes.insert(row.code).second) << row.code;
-        for (const QString& kb : QString::fromLatin1(row.kb).split(u' '))
+        const QStringList articles = QString::fromLatin1(row.kb).split(u' ', Qt::SkipEmptyParts);
+        EXPECT_EQ(articles.isEmpty(), row.basis == FlagBasis::Inferred) << row.code;
+        for (const QString& kb : articles)
             EXPECT_TRUE(kb.startsWith(u'Q') && kb.size() == 7) << row.code;
     }
 }

@@ -193,11 +193,23 @@ std::vector<FlagCase> tnefCases()
     };
 }
 
+// An inner multipart that is not closed ends at the outer delimiter for one reader, never for the other.
+FlagCase otherReadingCase()
+{
+    const auto message = [](const QByteArray& innerEnd) {
+        const QByteArray inner =
+            "Content-Type: multipart/mixed; boundary=in\r\n\r\n--in\r\n\r\nx\r\n" + innerEnd;
+        return multipart("mixed", {inner, "Content-Type: text/html\r\n\r\ny"});
+    };
+    return {"two-readers-disagree", message({}), message("--in--\r\n"), "Content-Type: text/html"};
+}
+
 } // namespace
 
 std::vector<FlagCase> partFlagCases()
 {
     std::vector<FlagCase> cases = structureCases();
+    cases.push_back(otherReadingCase());
     for (const std::vector<FlagCase>& more : {reportCases(), nameCases(), encodedFileCases(), tnefCases()})
         cases.insert(cases.end(), more.begin(), more.end());
     return cases;
