@@ -1,6 +1,8 @@
 #include "core/charset/CharsetCatalogue.h"
 
+#include "core/base/Json.h"
 #include "core/base/Resource.h"
+#include "core/charset/CharsetDecoder.h"
 #include "core/charset/IcuConverter.h"
 
 #include <QJsonArray>
@@ -36,14 +38,6 @@ QString normalized(const QString& label)
     return text.trimmed().toLower();
 }
 
-QStringList texts(const QJsonValue& value)
-{
-    QStringList result;
-    for (const QJsonValue& entry : value.toArray())
-        result.append(entry.toString());
-    return result;
-}
-
 NameBasis basis(const QJsonValue& value)
 {
     return value.toString() == "documented"_L1 ? NameBasis::Documented : NameBasis::Inferred;
@@ -53,19 +47,40 @@ Charset charsetFromJson(const QJsonObject& json)
 {
     Charset charset;
     charset.name = json["name"_L1].toString();
-    charset.aliases = texts(json["aliases"_L1]);
+    charset.aliases = jsonTexts(json["aliases"_L1]);
     charset.decoder = json["decoder"_L1].toString();
     charset.codePage = json["codePage"_L1].toInt();
     charset.imsName = json["imsName"_L1].toString();
     charset.imsToken = json["imsToken"_L1].toString();
     charset.imsNameBasis = basis(json["imsNameBasis"_L1]);
     charset.imsTokenBasis = basis(json["imsTokenBasis"_L1]);
-    charset.imsAlso = texts(json["imsAlso"_L1]);
-    charset.kb = texts(json["kb"_L1]);
-    charset.covers = texts(json["covers"_L1]);
+    charset.imsAlso = jsonTexts(json["imsAlso"_L1]);
+    charset.kb = jsonTexts(json["kb"_L1]);
+    charset.covers = jsonTexts(json["covers"_L1]);
     charset.asciiCompatible = json["ascii"_L1].toBool(true);
     charset.language = json["language"_L1].toString();
     return charset;
+}
+
+/// The decoder's table with the bytes of `changes` (hexadecimal: character) replaced; null where one of them
+/// is no byte or no single character.
+std::shared_ptr<const ByteTable> tableOf(const Charset& charset, const QJsonObject& changes)
+{
+    auto table = std::make_shared<ByteTable>();
+    for (size_t byte = 0; byte < table->size(); ++byte) {
+        const char raw = char(uchar(byte));
+        const DecodedText decoded = decodeText(QByteArrayView(&raw, 1), charset, 1);
+        (*table)[byte] = decoded.text.size() == 1 ? decoded.text[0].unicode() : char16_t(0xFFFD);
+    }
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        bool isByte = false;
+        const uint byte = it.key().toUInt(&isByte, 16);
+        const QString text = it.value().toString();
+        if (!isByte || byte >= table->size() || text.size() != 1)
+            return {};
+        (*table)[byte] = text[0].unicode();
+    }
+    return table;
 }
 
 /// What is wrong with the entry by itself; empty where nothing is.
@@ -109,7 +124,15 @@ Expected<CharsetCatalogue> CharsetCatalogue::fromJson(const QByteArray& json, co
     for (const QJsonValue& entry : entries) {
         const QString number = QString::number(catalogue.m_charsets.size() + 1);
         Charset charset = charsetFromJson(entry.toObject());
+        const QJsonObject changes = entry["table"_L1].toObject();
         Message wrong = flaw(charset, number);
+        if (wrong.isEmpty() && !changes.isEmpty()) {
+            charset.table = tableOf(charset, changes);
+            if (!charset.table)
+                wrong = Message(
+                    QT_TRANSLATE_NOOP("ims", "entry %1 (%2) has a table with a wrong byte or character"),
+                    {number, charset.name});
+        }
         if (wrong.isEmpty())
             wrong = catalogue.add(std::move(charset), number);
         if (!wrong.isEmpty())

@@ -195,22 +195,29 @@ DecodedText Decoding::run(UConverter* converter)
     return {m_text, mergedInvalid()};
 }
 
-/// A charset that is known by name only: what is not ASCII cannot be read.
-DecodedText decodeAsciiOnly(QByteArrayView bytes, qsizetype atMost)
+DecodedText decodeByTable(QByteArrayView bytes, const ByteTable& table, qsizetype atMost)
 {
     DecodedText result;
     result.text.reserve(bytes.size());
     InvalidRanges invalid;
     invalid.limit = atMost;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = uchar(bytes[i]);
-        if (byte >= 0x80)
+        const char16_t c = table[uchar(bytes[i])];
+        if (c == replacement)
             invalid.add(i, i + 1);
-        result.text.append(QChar(byte < 0x80 ? char16_t(byte) : replacement));
+        result.text.append(QChar(c));
     }
     result.invalid = std::move(invalid.ranges);
     return result;
 }
+
+/// For a charset that is known by name only: what is not ASCII cannot be read.
+constexpr ByteTable asciiOnly = [] {
+    ByteTable table{};
+    for (size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = byte < 0x80 ? char16_t(byte) : replacement;
+    return table;
+}();
 
 /// Text that says the same in every set that leaves ASCII alone: nothing in it can be impossible.
 bool isPlainAscii(QByteArrayView bytes)
@@ -229,8 +236,11 @@ DecodedText decodeText(QByteArrayView bytes, const Charset& charset, qsizetype a
         charset.name.startsWith("iso-2022-"_L1); // ICU's -KR has its own idea of plain text
     if (charset.asciiCompatible && !switchesSets && isPlainAscii(bytes))
         return {QString::fromLatin1(bytes), {}}; // what most mail is, without the price of a converter
+    if (charset.table)
+        return decodeByTable(bytes, *charset.table, atMost);
     const IcuConverter converter = openIcuConverter(charset.decoder);
-    return converter ? Decoding(bytes, charset, atMost).run(converter.get()) : decodeAsciiOnly(bytes, atMost);
+    return converter ? Decoding(bytes, charset, atMost).run(converter.get())
+                     : decodeByTable(bytes, asciiOnly, atMost);
 }
 
 } // namespace ims

@@ -101,7 +101,7 @@ TEST_F(CharsetDecoder, keepsUnicodeAsItIs)
 
 TEST_F(CharsetDecoder, charsetsWithoutATableStillShowAscii)
 {
-    const DecodedText decoded = decode("abc\xC4", u"viscii"_s);
+    const DecodedText decoded = decode("abc\xC4", u"johab"_s);
     EXPECT_EQ(decoded.text, u"abc\uFFFD");
     EXPECT_EQ(decoded.invalid, (std::vector<ByteRange>{{3, 1}}));
 }
@@ -165,6 +165,25 @@ TEST_F(CharsetDecoder, everyCharsetAccountsForAllBytesAndPairs)
         EXPECT_GT(decoded.text.size(), pairs.size() / 5) << name;
         EXPECT_EQ(decoded.text.count(QChar(0xFFFD)) > 0, !decoded.invalid.empty()) << name;
     }
+}
+
+TEST_F(CharsetDecoder, readsWhatIcuLacksByTablesOfOurOwn)
+{
+    EXPECT_EQ(decode("\xAA\xBA \xDE", u"iso-8859-16"_s).text, u"\u0218\u0219 \u021A"); // RFC: ISO-IR 226
+    EXPECT_EQ(decode("Ti\xAA"
+                     "ng Vi\xAEt",
+                     u"viscii"_s)
+                  .text,
+              u"Ti\u1EBFng Vi\u1EC7t"); // RFC 1456
+    EXPECT_EQ(decode("\x02", u"viscii"_s).text, u"\u1EB2");
+    EXPECT_EQ(decode("\xAE\xBE \xD0", u"koi8-ru"_s).text, u"\u045E\u040E \u043F");
+    EXPECT_EQ(decode("Gr}~e [ @ \\", u"x-ia5-german"_s).text, u"Grüße Ä § Ö");
+    EXPECT_EQ(decode("k|ping p} [", u"x-ia5-swedish"_s).text, u"köping på Ä");
+    EXPECT_EQ(decode("{ | }", u"x-ia5-norwegian"_s).text, u"æ ø å");
+    EXPECT_EQ(decode("$5", u"x-ia5"_s).text, u"\u00A45");
+    EXPECT_EQ(decode("a\x80\xFF", u"x-user-defined"_s).text, u"a\uF780\uF7FF");
+    EXPECT_TRUE(decode("\x80", u"x-user-defined"_s).invalid.empty());
+    EXPECT_EQ(decode("\xE4", u"x-ia5-german"_s).invalid.size(), 1u);
 }
 
 } // namespace

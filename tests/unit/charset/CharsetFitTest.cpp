@@ -98,7 +98,7 @@ TEST_F(CharsetFit, twoHighBytesAccuseOnlyWhatNobodyWouldWrite)
 TEST_F(CharsetFit, nothingToSayWithoutBytesOrDecoder)
 {
     EXPECT_EQ(fit({}, u"koi8-r"_s).fit, Fit::Unknown);
-    EXPECT_EQ(fit("abc", u"viscii"_s).fit, Fit::Unknown);
+    EXPECT_EQ(fit("abc", u"johab"_s).fit, Fit::Unknown);
 }
 
 TEST_F(CharsetFit, narrowTextFitsItsWiderCharset)
