@@ -249,8 +249,10 @@ private:
         const QString& type = scanned.part.contentType;
         if (type != "message/rfc822"_L1 && type != "message/news"_L1 && type != "message/global"_L1)
             return false;
-        if (transferEncodingOf(scanned.part.transferEncoding) != TransferEncoding::Identity)
+        if (transferEncodingOf(scanned.part.transferEncoding) != TransferEncoding::Identity) {
+            m_encodedMessage = true;
             return false;
+        }
         m_nestingCut |= depth() >= MimeScanner::deepestNesting;
         return depth() < MimeScanner::deepestNesting;
     }
@@ -352,6 +354,10 @@ private:
              QT_TRANSLATE_NOOP("ims", "Parts nested deeper than %1 are shown as one part each; what they "
                                       "contain was not looked into."),
              MimeScanner::deepestNesting);
+        if (m_encodedMessage)
+            m_result.notes << Message(QT_TRANSLATE_NOOP(
+                "ims", "A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; "
+                       "its parts are not listed."));
         note(m_partsCut,
              QT_TRANSLATE_NOOP("ims", "The message has more than %1 parts; the rest is not listed."),
              static_cast<qint64>(MimeScanner::mostParts));
@@ -386,6 +392,7 @@ private:
     bool m_nestingCut = false;
     bool m_partsCut = false;
     bool m_delimitersCut = false;
+    bool m_encodedMessage = false;
 };
 
 } // namespace

@@ -214,6 +214,26 @@ TEST(StructureProperty, AMessagePartWithoutAnyBodyHoldsAnEmptyMessage)
     EXPECT_EQ(partOf(file, u"1.1"_s)->range, (ByteRange{rangeOf(bytes, "--ab--").offset - 2, 0}));
 }
 
+TEST(StructureProperty, AnEncodedMessageInsideStaysOnePartAndIsNoted)
+{
+    const auto read = [](const QByteArray& encoding) {
+        return readBytes(crlf("From: a@alpha.example\nMIME-Version: 1.0\nContent-Type: message/rfc822\n"
+                              "Content-Transfer-Encoding: " +
+                              encoding + "\n\nSubject: inner\n\ntext\n"));
+    };
+    const auto noted = [](const SpoolFile& file) {
+        return std::any_of(file.notes.begin(), file.notes.end(), [](const Message& note) {
+            return note.english().contains(u"encoded as a whole"_s);
+        });
+    };
+    for (const QByteArray& encoding : QByteArrayList{"base64", "quoted-printable"}) {
+        EXPECT_EQ(read(encoding).parts.size(), 1U);
+        EXPECT_TRUE(noted(read(encoding)));
+    }
+    EXPECT_EQ(read("8bit").parts.size(), 2U);
+    EXPECT_FALSE(noted(read("8bit")));
+}
+
 TEST(StructureProperty, DelimiterLinesAreListedUpToTheLimit)
 {
     QByteArray bytes = "From: a@alpha.example\r\n";
