@@ -46,7 +46,7 @@ PickupDialog::PickupDialog(const SpoolFile& spool, QWidget* parent)
     });
     column->addWidget(buttons);
     refresh();
-    resize(usualWidth, sizeHint().height());
+    resize(usualWidth, column->heightForWidth(usualWidth)); // the hint alone is that of narrower texts
 }
 
 QWidget* PickupDialog::makeChoice(const SpoolFile& spool)

@@ -119,6 +119,14 @@ TEST(MessageExport, APickupFileNamesTheChosenRecipientsOnlyAndIsDotStuffed)
     EXPECT_EQ(written->notes.size(), pickupNotes().size());
 }
 
+TEST(MessageExport, ADotThatBeginsTheMessageIsDoubledToo)
+{
+    const Export one(spoolBytes(".first: x\r\n" + mail));
+    const auto written = one.pickup({u"open@local.example"_s});
+    ASSERT_TRUE(written) << reason(written).toStdString();
+    EXPECT_TRUE(one.read(written->file).contains("@local.example>\r\n..first: x\r\n"));
+}
+
 TEST(MessageExport, DotsAreDoubledAcrossTheBordersOfPieces)
 {
     // Pieces are 256 KiB; every line is 4 bytes long and begins with a dot.
