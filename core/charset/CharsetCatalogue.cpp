@@ -66,12 +66,7 @@ Charset charsetFromJson(const QJsonObject& json)
 /// is no byte or no single character.
 std::shared_ptr<const ByteTable> tableOf(const Charset& charset, const QJsonObject& changes)
 {
-    auto table = std::make_shared<ByteTable>();
-    for (size_t byte = 0; byte < table->size(); ++byte) {
-        const char raw = char(uchar(byte));
-        const DecodedText decoded = decodeText(QByteArrayView(&raw, 1), charset, 1);
-        (*table)[byte] = decoded.text.size() == 1 ? decoded.text[0].unicode() : char16_t(0xFFFD);
-    }
+    auto table = std::make_shared<ByteTable>(byteTableOf(charset));
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         bool isByte = false;
         const uint byte = it.key().toUInt(&isByte, 16);

@@ -243,4 +243,17 @@ DecodedText decodeText(QByteArrayView bytes, const Charset& charset, qsizetype a
                      : decodeByTable(bytes, asciiOnly, atMost);
 }
 
+ByteTable byteTableOf(const Charset& charset)
+{
+    QByteArray bytes;
+    for (int byte = 0; byte < 256; ++byte)
+        bytes.append(char(uchar(byte)));
+    const QString text = decodeText(bytes, charset, 0).text;
+    ByteTable table;
+    table.fill(replacement);
+    if (text.size() == bytes.size())
+        std::transform(text.begin(), text.end(), table.begin(), [](QChar c) { return c.unicode(); });
+    return table;
+}
+
 } // namespace ims

@@ -20,4 +20,7 @@ struct DecodedText
 /// Decodes all bytes; drops none. `atMost` limits the entries of `invalid` (the text stays whole).
 DecodedText decodeText(QByteArrayView bytes, const Charset& charset, qsizetype atMost = 1000);
 
+/// What each byte of a one-byte charset stands for; all U+FFFD where the charset has longer characters.
+ByteTable byteTableOf(const Charset& charset);
+
 } // namespace ims

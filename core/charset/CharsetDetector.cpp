@@ -10,8 +10,6 @@ namespace ims {
 
 namespace {
 
-/// Two or three high bytes are never a fact.
-constexpr qsizetype fewHighBytes = 3;
 constexpr double fewCap = 0.5;
 constexpr double mostConfidence = 0.99;
 constexpr size_t alternativesCap = 4;
@@ -23,16 +21,19 @@ QString languageOf(const QString& charset, const CharsetCatalogue& catalogue)
     return known ? known->language : QString();
 }
 
-Detection fromReadings(const std::vector<Reading>& readings, double most, const CharsetCatalogue& catalogue)
+Detection fromReadings(const std::vector<Reading>& readings, double most, const ByteCensus& census,
+                       const CharsetCatalogue& catalogue)
 {
     const Reading& best = readings.front();
-    Detection detection{best.charset, std::min(most, best.share), best.language, {}};
+    Detection detection{usualName(best.charset, census, catalogue), std::min(most, best.share), best.language,
+                        {}};
     if (detection.language.isEmpty())
-        detection.language = languageOf(best.charset, catalogue);
+        detection.language = languageOf(detection.charset, catalogue);
     for (size_t i = 1; i < readings.size() && detection.alternatives.size() < alternativesCap; ++i) {
         const double confidence = std::min(readings[i].share, detection.confidence);
         if (confidence >= leastAlternative)
-            detection.alternatives.push_back({readings[i].charset, confidence});
+            detection.alternatives.push_back(
+                {usualName(readings[i].charset, census, catalogue), confidence});
     }
     return detection;
 }
@@ -45,7 +46,7 @@ std::optional<Detection> detectCharset(QByteArrayView bytes, const CharsetCatalo
     if (bytes.isEmpty())
         return {};
     const ByteCensus census = censusOf(bytes);
-    const double most = census.high > 0 && census.high <= fewHighBytes ? fewCap : mostConfidence;
+    const double most = census.hasFewHighBytes() ? fewCap : mostConfidence;
     bool binary = false;
     const std::optional<CharsetGuess> guess = structuralGuess(bytes, census, binary);
     if (guess) {
@@ -54,8 +55,8 @@ std::optional<Detection> detectCharset(QByteArrayView bytes, const CharsetCatalo
     }
     if (binary)
         return {};
-    const std::vector<Reading> readings = readingsOf(bytes, census, catalogue, hints, memory);
-    return readings.empty() ? std::optional<Detection>() : fromReadings(readings, most, catalogue);
+    const std::vector<Reading> readings = readingsOf(bytes, catalogue, hints, memory).all;
+    return readings.empty() ? std::optional<Detection>() : fromReadings(readings, most, census, catalogue);
 }
 
 } // namespace ims

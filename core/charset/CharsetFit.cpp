@@ -18,7 +18,6 @@ struct Dissent
 };
 constexpr Dissent usualDissent{0.6, 0.1};
 constexpr Dissent dissentOfFewBytes{0.9, 0.005};
-constexpr qsizetype fewHighBytes = 3;
 constexpr double dissentOfStructure = 0.5;
 
 /// A text that was cut may begin and end within a character of this many bytes at most.
@@ -40,16 +39,17 @@ Look lookOf(QByteArrayView bytes, const Charset& declared, const CharsetCatalogu
         return {catalogue.find(guess->charset), guess->confidence >= dissentOfStructure};
     if (binary)
         return {};
-    const std::vector<Reading> readings = readingsOf(bytes, census, catalogue, hints, memory);
-    if (readings.empty())
+    const Readings readings = readingsOf(bytes, catalogue, hints, memory);
+    if (readings.all.empty())
         return {};
-    const QString text = sampleReadAs(declared, bytes);
+    const QString text = decodeText(readings.sample, declared, 0).text;
     double ofDeclared = 0;
-    for (const Reading& reading : readings)
+    for (const Reading& reading : readings.all)
         ofDeclared += reading.text == text ? reading.share : 0;
-    const Reading& best = readings.front();
-    const Dissent& needed = census.high <= fewHighBytes ? dissentOfFewBytes : usualDissent;
-    return {catalogue.find(best.charset), best.share >= needed.share && ofDeclared <= needed.shareOfDeclared};
+    const Reading& best = readings.all.front();
+    const Dissent& needed = census.hasFewHighBytes() ? dissentOfFewBytes : usualDissent;
+    return {catalogue.find(usualName(best.charset, census, catalogue)),
+            best.share >= needed.share && ofDeclared <= needed.shareOfDeclared};
 }
 
 /// The first impossible sequence that a cut within a character, at either end of the bytes, does not explain;

@@ -126,6 +126,8 @@ ByteCensus censusOf(QByteArrayView bytes)
     for (const char c : bytes)
         ++count[uchar(c)];
     ByteCensus census;
+    for (size_t byte = 0; byte < count.size(); ++byte)
+        census.seen[byte] = count[byte] > 0;
     census.size = bytes.size();
     census.nul = count[0];
     census.escapes = count[0x1B] + count[0x0E];
@@ -269,6 +271,24 @@ std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes)
     if (good == 1 && characters < 2)
         return CharsetGuess{u"utf-7"_s, 0.5};
     return CharsetGuess{u"utf-7"_s, good > 2 && bad == 0 ? 0.97 : 0.85};
+}
+
+std::optional<CharsetGuess> structuralGuess(QByteArrayView bytes, const ByteCensus& census, bool& binary)
+{
+    std::optional<CharsetGuess> guess = utf16Guess(bytes, census);
+    binary = !guess && looksBinary(census);
+    if (guess || binary)
+        return guess;
+    guess = utf8Guess(bytes);
+    if (!guess)
+        guess = iso2022Guess(bytes, census);
+    if (!guess && census.high == 0)
+        guess = hzGuess(bytes);
+    if (!guess && census.high == 0)
+        guess = utf7Guess(bytes);
+    if (!guess && census.high == 0)
+        guess = CharsetGuess{u"us-ascii"_s, 1.0};
+    return guess;
 }
 
 } // namespace ims

@@ -2,6 +2,8 @@
 
 #include "core/charset/CharsetDetector.h"
 
+#include <bitset>
+
 namespace ims {
 
 /// How many bytes of which kind a text has.
@@ -13,6 +15,10 @@ struct ByteCensus
     qsizetype nul = 0;
     qsizetype controls = 0; ///< C0 controls and DEL that no text has; NUL, ESC, SO and SI apart
     qsizetype escapes = 0;  ///< ESC and SO: what ISO-2022 texts switch sets with
+    std::bitset<256> seen;  ///< which bytes occur
+
+    /// Two or three high bytes are never a fact.
+    bool hasFewHighBytes() const { return high > 0 && high <= 3; }
 };
 
 ByteCensus censusOf(QByteArrayView bytes);
@@ -34,5 +40,9 @@ std::optional<CharsetGuess> hzGuess(QByteArrayView bytes);
 
 /// UTF-7 by its `+...-` runs, each decoded and checked (RFC 2152). For bytes without high ones.
 std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes);
+
+/// What the structure of the bytes alone shows (byte order marks, escapes, well-formed UTF-8), or plain
+/// ASCII; nothing where statistics must tell. `binary` is set where the bytes are no text.
+std::optional<CharsetGuess> structuralGuess(QByteArrayView bytes, const ByteCensus& census, bool& binary);
 
 } // namespace ims

@@ -43,7 +43,6 @@ constexpr TenthBits impossible = 300;
 constexpr TenthBits half = 60;
 constexpr TenthBits gluedAscii = 90;
 constexpr TenthBits runBegins = 60; ///< these languages are written without blanks: long runs are the rule
-constexpr TenthBits asciiSignInside = 40;
 
 /// How long the character is that begins here (0 = none does), and what it costs.
 struct Step

@@ -103,23 +103,6 @@ double hintBits(const Likelihood& one, const DetectionHints& hints, const Charse
     return bits;
 }
 
-/// The name that a mail program would give the bytes: the usual set where no byte needs its wider sister.
-QString usualName(const QString& charset, QByteArrayView bytes, const ByteCensus& census,
-                  const CharsetCatalogue& catalogue)
-{
-    static const QHash<QString, QString> sisters{
-        {u"windows-1252"_s, u"iso-8859-1"_s},  {u"windows-1250"_s, u"iso-8859-2"_s},
-        {u"windows-1253"_s, u"iso-8859-7"_s},  {u"windows-1254"_s, u"iso-8859-9"_s},
-        {u"windows-1257"_s, u"iso-8859-13"_s}, {u"windows-1255"_s, u"iso-8859-8"_s},
-        {u"iso-8859-15"_s, u"iso-8859-1"_s},   {u"koi8-u"_s, u"koi8-r"_s}};
-    const Charset* wide = catalogue.find(charset);
-    const Charset* usual = catalogue.find(sisters.value(charset));
-    if (!wide || !usual || census.c1 > 0)
-        return charset;
-    const QByteArrayView part = bytes.first(qMin<qsizetype>(bytes.size(), 65536));
-    return decodeText(part, *wide, 0).text == decodeText(part, *usual, 0).text ? usual->name : charset;
-}
-
 /// Pairs of letters depend on each other more than the model knows: its bits are worth less than they say.
 constexpr double worthOfABit = 0.35;
 
@@ -173,9 +156,8 @@ std::vector<Reading> grouped(const std::vector<Likelihood>& all, QByteArrayView 
 
 } // namespace
 
-std::vector<Reading> readingsOf(QByteArrayView bytes, const ByteCensus& census,
-                                const CharsetCatalogue& catalogue, const DetectionHints& hints,
-                                DetectionMemory* memory)
+Readings readingsOf(QByteArrayView bytes, const CharsetCatalogue& catalogue, const DetectionHints& hints,
+                    DetectionMemory* memory)
 {
     const std::shared_ptr<const WordStatistics> statistics = statisticsOf(bytes, memory);
     std::vector<Likelihood> all = statistics->likelihoods;
@@ -186,33 +168,26 @@ std::vector<Reading> readingsOf(QByteArrayView bytes, const ByteCensus& census,
         one.bits -= hintBits(one, hints, declared);
     std::stable_sort(all.begin(), all.end(),
                      [](const Likelihood& a, const Likelihood& b) { return a.bits < b.bits; });
-    std::vector<Reading> readings = grouped(all, statistics->words, catalogue);
-    for (Reading& reading : readings)
-        reading.charset = usualName(reading.charset, bytes, census, catalogue);
-    return readings;
+    return {statistics->words, grouped(all, statistics->words, catalogue)};
 }
 
-QString sampleReadAs(const Charset& charset, QByteArrayView bytes)
+QString usualName(const QString& charset, const ByteCensus& census, const CharsetCatalogue& catalogue)
 {
-    return decodeText(wordsWithHighBytes(bytes), charset, 0).text;
-}
-
-std::optional<CharsetGuess> structuralGuess(QByteArrayView bytes, const ByteCensus& census, bool& binary)
-{
-    std::optional<CharsetGuess> guess = utf16Guess(bytes, census);
-    binary = !guess && looksBinary(census);
-    if (guess || binary)
-        return guess;
-    guess = utf8Guess(bytes);
-    if (!guess)
-        guess = iso2022Guess(bytes, census);
-    if (!guess && census.high == 0)
-        guess = hzGuess(bytes);
-    if (!guess && census.high == 0)
-        guess = utf7Guess(bytes);
-    if (!guess && census.high == 0)
-        guess = CharsetGuess{u"us-ascii"_s, 1.0};
-    return guess;
+    static const QHash<QString, QString> sisters{
+        {u"windows-1252"_s, u"iso-8859-1"_s},  {u"windows-1250"_s, u"iso-8859-2"_s},
+        {u"windows-1253"_s, u"iso-8859-7"_s},  {u"windows-1254"_s, u"iso-8859-9"_s},
+        {u"windows-1257"_s, u"iso-8859-13"_s}, {u"windows-1255"_s, u"iso-8859-8"_s},
+        {u"iso-8859-15"_s, u"iso-8859-1"_s},   {u"koi8-u"_s, u"koi8-r"_s}};
+    const Charset* wide = catalogue.find(charset);
+    const Charset* usual = catalogue.find(sisters.value(charset));
+    if (!wide || !usual || census.c1 > 0)
+        return charset;
+    QByteArray seen;
+    for (size_t byte = 0x80; byte < census.seen.size(); ++byte) {
+        if (census.seen[byte])
+            seen.append(char(uchar(byte)));
+    }
+    return decodeText(seen, *wide, 0).text == decodeText(seen, *usual, 0).text ? usual->name : charset;
 }
 
 } // namespace ims

@@ -8,22 +8,24 @@ namespace ims {
 /// Charsets that read a sample of a text alike, with their share of all likelihood.
 struct Reading
 {
-    QString charset; ///< the likeliest of them, by the name that a mail program would give
+    QString charset; ///< the likeliest of them
     QString language;
     QString text;     ///< the sample
     double share = 0; ///< 0..1
 };
 
-/// What a text with high bytes may be by statistics, the likeliest first; at most 12.
-std::vector<Reading> readingsOf(QByteArrayView bytes, const ByteCensus& census,
-                                const CharsetCatalogue& catalogue, const DetectionHints& hints,
-                                DetectionMemory* memory);
+/// What a text with high bytes may be by statistics.
+struct Readings
+{
+    QByteArray sample;        ///< the words with high bytes, or enough of them
+    std::vector<Reading> all; ///< the likeliest first; at most 12
+};
 
-/// The same sample as a charset reads it: equal to Reading::text where the charset is one of the reading's.
-QString sampleReadAs(const Charset& charset, QByteArrayView bytes);
+Readings readingsOf(QByteArrayView bytes, const CharsetCatalogue& catalogue, const DetectionHints& hints,
+                    DetectionMemory* memory);
 
-/// What the structure of the bytes alone shows (byte order marks, escapes, well-formed UTF-8), or plain
-/// ASCII; nothing where statistics must tell. `binary` is set where the bytes are no text.
-std::optional<CharsetGuess> structuralGuess(QByteArrayView bytes, const ByteCensus& census, bool& binary);
+/// The name that a mail program would give the bytes: the usual set where none of them needs its wider
+/// sister, such as iso-8859-1 for windows-1252.
+QString usualName(const QString& charset, const ByteCensus& census, const CharsetCatalogue& catalogue);
 
 } // namespace ims

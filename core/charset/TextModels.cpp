@@ -21,9 +21,6 @@ constexpr TenthBits unlistedSign = 180;
 constexpr TenthBits strangeScript = 200;
 constexpr TenthBits control = 300;
 constexpr TenthBits asciiLetterInside = 103;
-constexpr TenthBits asciiSignInside = 40;
-
-enum Shape : quint8 { NoCase, Lower, Upper };
 
 TenthBits bitsOf(double probability)
 {
@@ -46,19 +43,6 @@ char16_t withCedilla(char16_t c)
     }
 }
 
-using CodeTable = std::array<char16_t, 256>;
-
-CodeTable codesOf(const Charset& charset)
-{
-    CodeTable codes{};
-    for (int byte = 0; byte < 256; ++byte) {
-        const char raw = char(uchar(byte));
-        const QString text = decodeText(QByteArrayView(&raw, 1), charset).text;
-        codes[size_t(byte)] = text.size() == 1 ? text[0].unicode() : char16_t(0xFFFD);
-    }
-    return codes;
-}
-
 TenthBits signCost(char16_t c, const Signs& signs, bool latin)
 {
     const auto known = signs.constFind(QChar(c));
@@ -73,7 +57,7 @@ TenthBits signCost(char16_t c, const Signs& signs, bool latin)
     return (QChar::script(c) == QChar::Script_Latin) == latin ? foreignLetter : strangeScript;
 }
 
-LetterModel letterModel(const CodeTable& codes, const QString& letters, bool latin, const Signs& signs)
+LetterModel letterModel(const ByteTable& codes, const QString& letters, bool latin, const Signs& signs)
 {
     LetterModel model;
     model.letters = int(letters.size()) + 1;
@@ -83,7 +67,7 @@ LetterModel letterModel(const CodeTable& codes, const QString& letters, bool lat
         const bool own = rank >= 0 && c != 0xFFFD;
         model.letter[byte] = own ? quint8(rank + 1) : quint8(0);
         model.sign[byte] = own ? quint16(0) : quint16(signCost(c, signs, latin));
-        model.shape[byte] = QChar::isUpper(c) ? Upper : QChar::isLower(c) ? Lower : NoCase;
+        model.shape[byte] = QChar::isUpper(c) ? UpperCase : QChar::isLower(c) ? LowerCase : NoCase;
     }
     return model;
 }
@@ -141,6 +125,21 @@ TenthBits priorOf(const QJsonObject& language, const QJsonValue& share)
 
 } // namespace
 
+struct TextModels::Sources
+{
+    const CharsetCatalogue& catalogue;
+    Signs signs;
+    QHash<QString, ByteTable> tables{}; ///< by charset; most serve many languages
+
+    const ByteTable& tableOf(const Charset& charset)
+    {
+        auto found = tables.find(charset.name);
+        if (found == tables.end())
+            found = tables.insert(charset.name, byteTableOf(charset));
+        return *found;
+    }
+};
+
 const TextModels& TextModels::builtIn()
 {
     static const TextModels models = [] {
@@ -158,9 +157,9 @@ Expected<TextModels> TextModels::fromJson(const QByteArray& json, const QString&
 {
     TextModels models;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    const Signs signs = signsOf(root.value("signs"_L1).toObject());
+    Sources sources{catalogue, signsOf(root.value("signs"_L1).toObject())};
     for (const QJsonValue& language : root.value("languages"_L1).toArray()) {
-        if (!models.addLetters(language.toObject(), signs, catalogue))
+        if (!models.addLetters(language.toObject(), sources))
             return tl::unexpected(broken(fileName, language.toObject().value("tag"_L1).toString()));
     }
     for (const QJsonValue& language : root.value("ideographs"_L1).toArray()) {
@@ -172,8 +171,7 @@ Expected<TextModels> TextModels::fromJson(const QByteArray& json, const QString&
     return models;
 }
 
-bool TextModels::addLetters(const QJsonObject& language, const Signs& signs,
-                            const CharsetCatalogue& catalogue)
+bool TextModels::addLetters(const QJsonObject& language, Sources& sources)
 {
     const auto pairs = std::make_shared<const QByteArray>(bytesOf(language, "pairs"_L1));
     const QString letters = language.value("letters"_L1).toString();
@@ -182,13 +180,13 @@ bool TextModels::addLetters(const QJsonObject& language, const Signs& signs,
     if (numbers > 255 || pairs->size() != numbers * numbers || charsets.isEmpty())
         return false;
     for (auto it = charsets.begin(); it != charsets.end(); ++it) {
-        const Charset* charset = catalogue.find(it.key());
+        const Charset* charset = sources.catalogue.find(it.key());
         if (!charset)
             return false;
         if (charset->decoder.isEmpty())
             continue; // known by name only
-        LetterModel model =
-            letterModel(codesOf(*charset), letters, language.value("latin"_L1).toBool(), signs);
+        LetterModel model = letterModel(sources.tableOf(*charset), letters,
+                                        language.value("latin"_L1).toBool(), sources.signs);
         model.charset = charset->name;
         model.language = language.value("tag"_L1).toString().section(u'-', 0, 0); // "he-visual" is Hebrew
         model.prior = priorOf(language, it.value());

@@ -19,6 +19,12 @@ using TenthBits = int;
 /// What a sign between letters costs.
 using Signs = QHash<QChar, TenthBits>;
 
+/// A blank, stop, bracket or digit of ASCII within a word, whatever the language.
+constexpr TenthBits asciiSignInside = 40;
+
+/// A letter's case, by which the case of the next one is weighed.
+enum LetterShape : quint8 { NoCase, LowerCase, UpperCase };
+
 /// A language written in a one-byte charset: which pairs of letters it has and how often.
 struct LetterModel
 {
@@ -27,7 +33,7 @@ struct LetterModel
     TenthBits prior = 0;                     ///< how rare its mail is
     std::array<quint8, 256> letter{};        ///< number of the byte's letter, 0 = none of the language
     std::array<quint16, 256> sign{};         ///< cost of the byte beyond its number
-    std::array<quint8, 256> shape{};         ///< see LetterShape
+    std::array<quint8, 256> shape{};         ///< LetterShape of each byte
     int letters = 0;                         ///< with number 0
     std::shared_ptr<const QByteArray> pairs; ///< letters * letters costs, row = the letter before
 };
@@ -56,7 +62,9 @@ public:
     const std::vector<CharacterModel>& characterModels() const { return m_characters; }
 
 private:
-    bool addLetters(const QJsonObject& language, const Signs& signs, const CharsetCatalogue& catalogue);
+    struct Sources; ///< what stands beside the languages
+
+    bool addLetters(const QJsonObject& language, Sources& sources);
     bool addCharacters(const QJsonObject& language, const CharsetCatalogue& catalogue);
 
     std::vector<LetterModel> m_letters;

@@ -3,11 +3,9 @@
 
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
+#include "tests/support/LabelledTexts.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QMap>
 #include <QRandomGenerator>
 
@@ -22,47 +20,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace ims;
+using test::LabelledText;
 
 namespace {
-
-struct Sample
-{
-    const Charset* truth = nullptr;
-    QString language;
-    QString name;
-    QByteArray bytes;
-    bool apart = false; ///< an encoding that mail does not carry raw
-};
-
-bool isApart(const QString& label)
-{
-    return label.startsWith("utf-16"_L1) || label.startsWith("utf-32"_L1) || label.startsWith("ibm"_L1) ||
-           label.contains("mac"_L1) || label == "johab"_L1 || label.startsWith("x-iso-10646"_L1);
-}
-
-std::vector<Sample> samplesOf(const QString& table, const CharsetCatalogue& catalogue)
-{
-    std::vector<Sample> samples;
-    QFile labels(table);
-    if (!labels.open(QIODevice::ReadOnly))
-        return samples;
-    labels.readLine();
-    while (!labels.atEnd()) {
-        const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
-        if (fields.size() != 3)
-            continue;
-        const Charset* truth = catalogue.find(fields[0]);
-        QFile file(QFileInfo(table).dir().filePath(fields[2]));
-        if (truth && !truth->decoder.isEmpty() && file.open(QIODevice::ReadOnly))
-            samples.push_back({truth, fields[1], fields[2], file.readAll(), isApart(fields[0])});
-    }
-    return samples;
-}
-
-qsizetype highBytes(QByteArrayView bytes)
-{
-    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
-}
 
 struct Answer
 {
@@ -70,9 +30,9 @@ struct Answer
     double confidence = 0;
 };
 
-using Detector = std::function<Answer(const Sample&, QByteArrayView)>;
+using Detector = std::function<Answer(const LabelledText&, QByteArrayView)>;
 
-Answer icuAnswer(const Sample&, QByteArrayView bytes)
+Answer icuAnswer(const LabelledText&, QByteArrayView bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
     UCharsetDetector* detector = ucsdet_open(&status);
@@ -84,7 +44,7 @@ Answer icuAnswer(const Sample&, QByteArrayView bytes)
     return answer;
 }
 
-Answer uchardetAnswer(const Sample&, QByteArrayView bytes)
+Answer uchardetAnswer(const LabelledText&, QByteArrayView bytes)
 {
     uchardet_t detector = uchardet_new();
     uchardet_handle_data(detector, bytes.data(), size_t(bytes.size()));
@@ -104,27 +64,15 @@ struct Figures
     QMap<QString, std::pair<int, int>> byFamily;
 };
 
-bool readsAs(const QString& answer, const Sample& sample, QByteArrayView bytes, const QString& truth,
-             const CharsetCatalogue& catalogue)
-{
-    const Charset* found = catalogue.find(answer);
-    if (!found)
-        return false;
-    const auto withoutMark = [](const QString& text) {
-        return text.startsWith(QChar(0xFEFF)) ? text.sliced(1) : text;
-    };
-    return found == sample.truth || withoutMark(decodeText(bytes, *found, 0).text) == withoutMark(truth);
-}
-
-void ask(Figures& figures, const Detector& detector, const Sample& sample, QByteArrayView bytes,
-         const QString& truth, const CharsetCatalogue& catalogue, bool verbose)
+void ask(Figures& figures, const Detector& detector, const LabelledText& sample, QByteArrayView bytes,
+         const CharsetCatalogue& catalogue, bool verbose)
 {
     QElapsedTimer timer;
     timer.start();
     const Answer answer = detector(sample, bytes);
     figures.nanoseconds += timer.nsecsElapsed();
     figures.size += bytes.size();
-    const bool right = readsAs(answer.charset, sample, bytes, truth, catalogue);
+    const bool right = test::readsAlike(catalogue.find(answer.charset), *sample.truth, bytes);
     ++figures.asked;
     figures.right += right ? 1 : 0;
     auto& bucket = figures.byConfidence[int(answer.confidence * 10)];
@@ -144,8 +92,8 @@ const QStringList usualLabels = {u"us-ascii"_s, u"iso-8859-1"_s, u"iso-8859-2"_s
                                  u"koi8-r"_s,   u"gb2312"_s,     u"iso-8859-15"_s, u"shift_jis"_s,
                                  u"utf-8"_s,    u"big5"_s,       u"euc-kr"_s,      u"windows-1253"_s};
 
-void printDeclarations(const std::vector<Sample>& samples, qsizetype size, const CharsetCatalogue& catalogue,
-                       bool verbose)
+void printDeclarations(const std::vector<LabelledText>& samples, qsizetype size,
+                       const CharsetCatalogue& catalogue, bool verbose)
 {
     int right = 0;
     int alarms = 0;
@@ -153,13 +101,13 @@ void printDeclarations(const std::vector<Sample>& samples, qsizetype size, const
     int found = 0;
     QMap<QString, int> missed;
     QRandomGenerator random(4117);
-    for (const Sample& sample : samples) {
+    for (const LabelledText& sample : samples) {
         QByteArrayView bytes(sample.bytes);
         if (sample.apart || bytes.size() < size)
             continue;
         if (size > 0) {
             bytes = bytes.sliced(random.bounded(qint64(bytes.size() - size + 1)), size);
-            if (highBytes(bytes) < 3)
+            if (test::highBytesOf(bytes) < 3)
                 continue;
         }
         const QString truth = decodeText(bytes, *sample.truth, 0).text;
@@ -203,11 +151,11 @@ int main(int argc, char** argv)
     if (!catalogue)
         return 1;
     const bool verbose = qEnvironmentVariableIsSet("IMSDOCTOR_VERBOSE");
-    const auto ours = [&](const Sample&, QByteArrayView bytes) {
+    const auto ours = [&](const LabelledText&, QByteArrayView bytes) {
         const auto found = detectCharset(bytes, *catalogue);
         return found ? Answer{found->charset, found->confidence} : Answer{};
     };
-    const auto hinted = [&](const Sample& sample, QByteArrayView bytes) {
+    const auto hinted = [&](const LabelledText& sample, QByteArrayView bytes) {
         DetectionHints hints;
         hints.language = sample.language;
         const auto found = detectCharset(bytes, *catalogue, hints);
@@ -216,11 +164,12 @@ int main(int argc, char** argv)
     const std::array<std::pair<const char*, Detector>, 4> detectors{
         {{"ours", ours}, {"ours+language", hinted}, {"ICU", icuAnswer}, {"uchardet", uchardetAnswer}}};
     for (int i = 1; i < argc; ++i) {
-        const std::vector<Sample> samples = samplesOf(QString::fromLocal8Bit(argv[i]), *catalogue);
+        const std::vector<LabelledText> samples =
+            test::labelledTexts(QString::fromLocal8Bit(argv[i]), *catalogue);
         for (const int size : {0, -1, 100, 300, 12}) {
             std::array<Figures, 4> figures;
             QRandomGenerator random(4117);
-            for (const Sample& sample : samples) {
+            for (const LabelledText& sample : samples) {
                 QByteArrayView bytes(sample.bytes);
                 if (size == -1 ? !sample.apart : sample.apart)
                     continue;
@@ -228,14 +177,13 @@ int main(int argc, char** argv)
                     if (bytes.size() < size)
                         continue;
                     bytes = bytes.sliced(random.bounded(qint64(bytes.size() - size + 1)), size);
-                    if (highBytes(bytes) < 3)
+                    if (test::highBytesOf(bytes) < 3)
                         continue;
                 }
-                if (size == 12 && (highBytes(bytes) == 0 || highBytes(bytes) > 2))
+                if (size == 12 && (test::highBytesOf(bytes) == 0 || test::highBytesOf(bytes) > 2))
                     continue; // a text with one or two high bytes
-                const QString truth = decodeText(bytes, *sample.truth, 0).text;
                 for (size_t d = 0; d < detectors.size(); ++d)
-                    ask(figures[d], detectors[d].second, sample, bytes, truth, *catalogue, verbose && d == 0);
+                    ask(figures[d], detectors[d].second, sample, bytes, *catalogue, verbose && d == 0);
             }
             std::printf("%s, %s:\n", argv[i],
                         size == 0    ? "whole"
