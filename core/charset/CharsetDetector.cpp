@@ -25,15 +25,14 @@ Detection fromReadings(const std::vector<Reading>& readings, double most, const 
                        const CharsetCatalogue& catalogue)
 {
     const Reading& best = readings.front();
-    Detection detection{usualName(best.charset, census, catalogue), std::min(most, best.share), best.language,
-                        {}};
+    Detection detection{
+        usualName(best.charset, census, catalogue), std::min(most, best.share), best.language, {}};
     if (detection.language.isEmpty())
         detection.language = languageOf(detection.charset, catalogue);
     for (size_t i = 1; i < readings.size() && detection.alternatives.size() < alternativesCap; ++i) {
         const double confidence = std::min(readings[i].share, detection.confidence);
         if (confidence >= leastAlternative)
-            detection.alternatives.push_back(
-                {usualName(readings[i].charset, census, catalogue), confidence});
+            detection.alternatives.push_back({usualName(readings[i].charset, census, catalogue), confidence});
     }
     return detection;
 }

@@ -17,6 +17,7 @@ struct DetectionHints
     QString declared; ///< label the message names
     QString domain;   ///< sender's domain; its country speaks for a language
     QString language; ///< BCP 47 tag, e.g. from Content-Language
+    QStringList seen{}; ///< charsets that other mail of the same sender is in, catalogue names
 };
 
 struct CharsetGuess

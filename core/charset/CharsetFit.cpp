@@ -16,7 +16,7 @@ struct Dissent
     double share;
     double shareOfDeclared;
 };
-constexpr Dissent usualDissent{0.6, 0.1};
+constexpr Dissent usualDissent{0.4, 0.3};
 constexpr Dissent dissentOfFewBytes{0.9, 0.005};
 constexpr double dissentOfStructure = 0.5;
 
@@ -30,13 +30,21 @@ struct Look
     bool outweighs = false; ///< the declared one
 };
 
+/// A national variant of ASCII (ISO 646): the same bytes, with letters for some of the signs.
+bool isNationalAscii(const Charset& charset)
+{
+    return charset.table && !charset.asciiCompatible;
+}
+
 Look lookOf(QByteArrayView bytes, const Charset& declared, const CharsetCatalogue& catalogue,
             const DetectionHints& hints, DetectionMemory* memory)
 {
     const ByteCensus census = censusOf(bytes);
     bool binary = false;
-    if (const auto guess = structuralGuess(bytes, census, binary))
-        return {catalogue.find(guess->charset), guess->confidence >= dissentOfStructure};
+    if (const auto guess = structuralGuess(bytes, census, binary)) {
+        const bool says = guess->charset != "us-ascii"_L1 || !isNationalAscii(declared);
+        return {catalogue.find(guess->charset), says && guess->confidence >= dissentOfStructure};
+    }
     if (binary)
         return {};
     const Readings readings = readingsOf(bytes, catalogue, hints, memory);
@@ -74,6 +82,13 @@ ByteRange firstInvalid(QByteArrayView bytes, const Charset& declared)
     return invalid;
 }
 
+/// What both read the same cannot be a wrong label.
+bool readAlike(QByteArrayView bytes, const Charset& declared, const Charset& other)
+{
+    const DecodedText asDeclared = decodeText(bytes, declared, 1);
+    return asDeclared.invalid.empty() && asDeclared.text == decodeText(bytes, other, 0).text;
+}
+
 } // namespace
 
 FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const CharsetCatalogue& catalogue,
@@ -85,7 +100,8 @@ FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const Charse
     if (withLabel.declared.isEmpty())
         withLabel.declared = declared.name; // in doubt for the accused
     const Look look = lookOf(bytes, declared, catalogue, withLabel, memory);
-    const bool same = !look.charset || catalogue.covers(declared, *look.charset);
+    const bool same = !look.charset || catalogue.covers(declared, *look.charset) ||
+                      readAlike(bytes, declared, *look.charset);
     FitVerdict verdict;
     if (const ByteRange invalid = firstInvalid(bytes, declared); !invalid.isEmpty()) {
         verdict.fit = Fit::No;

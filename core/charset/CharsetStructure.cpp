@@ -67,13 +67,21 @@ QString utf7Run(QByteArrayView run)
     return padded || !text.isValidUtf16() ? QString() : text;
 }
 
-/// Whether a run's text is one that somebody wrote: assigned characters of at most two scripts, not all
-/// ASCII.
+/// Signs of ASCII that a writer of UTF-7 may or must encode (RFC 2152: set O, backslash and tilde).
+bool isEncodedSign(char32_t c)
+{
+    return c < 0x80 && QStringView(u"!\"#$%&*;<=>@[]^_`{|}\\~+").contains(QChar(char16_t(c)));
+}
+
+/// Whether a run's text is one that somebody wrote: assigned characters of at most two scripts, and of ASCII
+/// only signs where it holds nothing else.
 bool isPlausibleUtf7(const QString& text)
 {
     qsizetype foreign = 0;
+    bool onlySigns = true;
     QList<UScriptCode> scripts;
     for (const char32_t c : text.toUcs4()) {
+        onlySigns = onlySigns && isEncodedSign(c);
         const int8_t type = u_charType(UChar32(c));
         if (type == U_CONTROL_CHAR || type == U_PRIVATE_USE_CHAR || type == U_UNASSIGNED)
             return false;
@@ -84,7 +92,7 @@ bool isPlausibleUtf7(const QString& text)
             scripts.append(script);
     }
     const bool japanese = scripts.contains(USCRIPT_HIRAGANA) || scripts.contains(USCRIPT_KATAKANA);
-    return foreign > 0 && scripts.size() <= (japanese ? 4 : 2);
+    return (foreign > 0 || onlySigns) && scripts.size() <= (japanese ? 4 : 2);
 }
 
 /// Share of the code units that a text would have, were the bytes UTF-16 without a mark; 0 where it is none.

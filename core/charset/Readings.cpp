@@ -3,6 +3,8 @@
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/Likelihoods.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <bitset>
 #include <cmath>
@@ -89,17 +91,42 @@ QString primaryTag(const QString& language)
     return language.section(u'-', 0, 0).toLower();
 }
 
+/// What is known besides the bytes, in the catalogue's terms.
+struct KnownBesides
+{
+    QString language; ///< primary tag
+    QString languageOfDomain;
+    const Charset* declared = nullptr;
+    QSet<QString> seen; ///< charsets that read what the sender's other mail is in
+};
+
+KnownBesides knownBesides(const DetectionHints& hints, const CharsetCatalogue& catalogue)
+{
+    KnownBesides known{
+        primaryTag(hints.language), languageOfDomain(hints.domain), catalogue.find(hints.declared), {}};
+    for (const QString& label : hints.seen) {
+        const Charset* seen = catalogue.find(label);
+        for (const Charset& wide : catalogue.all()) {
+            if (seen && catalogue.covers(wide, *seen))
+                known.seen.insert(wide.name);
+        }
+    }
+    return known;
+}
+
 /// What a hint is worth, in bits.
-double hintBits(const Likelihood& one, const DetectionHints& hints, const Charset* declared)
+double hintBits(const Likelihood& one, const KnownBesides& known)
 {
     double bits = 0;
     const QString language = primaryTag(one.language);
-    if (!hints.language.isEmpty() && primaryTag(hints.language) == language)
+    if (known.language == language)
         bits += 12;
-    if (!hints.domain.isEmpty() && languageOfDomain(hints.domain) == language)
+    if (known.languageOfDomain == language)
         bits += 6;
-    if (declared && declared->name == one.charset)
+    if (known.declared && known.declared->name == one.charset)
         bits += 3;
+    if (known.seen.contains(one.charset))
+        bits += 8;
     return bits;
 }
 
@@ -163,9 +190,9 @@ Readings readingsOf(QByteArrayView bytes, const CharsetCatalogue& catalogue, con
     std::vector<Likelihood> all = statistics->likelihoods;
     if (all.empty())
         return {};
-    const Charset* declared = catalogue.find(hints.declared);
+    const KnownBesides known = knownBesides(hints, catalogue);
     for (Likelihood& one : all)
-        one.bits -= hintBits(one, hints, declared);
+        one.bits -= hintBits(one, known);
     std::stable_sort(all.begin(), all.end(),
                      [](const Likelihood& a, const Likelihood& b) { return a.bits < b.bits; });
     return {statistics->words, grouped(all, statistics->words, catalogue)};

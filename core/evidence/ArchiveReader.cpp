@@ -3,9 +3,13 @@
 #include "core/base/ParallelFor.h"
 #include "core/spool/ContainedFiles.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <atomic>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace ims {
 
@@ -70,9 +74,8 @@ void readInside(const SpoolReader& reader, const ByteSourcePtr& source, const St
             {file.name, read.file.path, ArchiveState::Undetermined, std::move(file.spool), {}});
 }
 
-void readOne(const CharsetCatalogue& catalogue, const StopToken& stop, ReadFile& read)
+void readOne(const SpoolReader& reader, const StopToken& stop, ReadFile& read)
 {
-    const SpoolReader reader(catalogue);
     const auto source = ByteSource::open(read.file.path);
     auto spool = source.and_then([&](const ByteSourcePtr& opened) { return reader.read(opened, stop); });
     if (!spool) {
@@ -82,6 +85,44 @@ void readOne(const CharsetCatalogue& catalogue, const StopToken& stop, ReadFile&
     read.file.spool = std::move(*spool);
     if (read.mayHoldOthers && read.file.spool->kind != SpoolKind::SpoolFile)
         readInside(reader, *source, stop, read);
+}
+
+constexpr double sure = 0.9;
+
+/// What each sender's mail is in where its bytes tell, by the sender's domain.
+QHash<QString, QStringList> charsetsOfSenders(const std::vector<ReadFile>& all)
+{
+    QHash<QString, QStringList> charsets;
+    for (const ReadFile& read : all) {
+        if (!read.file.spool || !read.file.spool->detected || read.file.spool->senderDomain.isEmpty())
+            continue;
+        const Detection& detected = *read.file.spool->detected;
+        QStringList& seen = charsets[read.file.spool->senderDomain];
+        if (detected.confidence >= sure && !seen.contains(detected.charset))
+            seen.append(detected.charset);
+    }
+    return charsets;
+}
+
+/// Looks again at the files whose bytes leave the charset open, with what else their senders write.
+bool readAgain(std::vector<ReadFile>& all, const CharsetCatalogue& catalogue, const StopToken& stop)
+{
+    const QHash<QString, QStringList> charsets = charsetsOfSenders(all);
+    return parallelFor(static_cast<qsizetype>(all.size()), stop, [&](qsizetype i) {
+        ReadFile& read = all.at(static_cast<size_t>(i));
+        const auto& before = read.file.spool;
+        if (!before || !before->detected || before->detected->confidence >= sure || !read.inside.empty())
+            return;
+        const QStringList seen = charsets.value(before->senderDomain);
+        if (seen.isEmpty())
+            return;
+        readOne(SpoolReader(catalogue, seen), stop, read);
+        if (read.file.spool)
+            read.file.spool->notes.append(
+                Message(QT_TRANSLATE_NOOP("ims", "The bytes alone leave the charset open; other mail from %1 "
+                                                 "in this archive is in %2, which was taken into account."),
+                        {read.file.spool->senderDomain, seen.join(u", "_s)}));
+    });
 }
 
 /// What was read, each container as the files in it.
@@ -166,11 +207,12 @@ Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const Char
     }
     const auto count = static_cast<qsizetype>(all.size());
     std::atomic<qint64> done = 0;
+    const SpoolReader reader(catalogue);
     const bool finished = parallelFor(count, stop, [&](qsizetype i) {
-        readOne(catalogue, stop, all.at(static_cast<size_t>(i)));
+        readOne(reader, stop, all.at(static_cast<size_t>(i)));
         report(progress, ++done, count, Message(QT_TRANSLATE_NOOP("ims", "Reading spool files")));
     });
-    if (!finished || stop.stop_requested())
+    if (!finished || !readAgain(all, catalogue, stop) || stop.stop_requested())
         return tl::unexpected(cancelledError(doing));
     takeRead(all, contents);
     std::sort(contents.files.begin(), contents.files.end(), [](const ArchivedFile& a, const ArchivedFile& b) {

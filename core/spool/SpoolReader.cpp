@@ -181,6 +181,17 @@ const Flag* SpoolFile::flag(QLatin1StringView code) const
     return it == flags.end() ? nullptr : &*it;
 }
 
+// Content-Language (RFC 3282). English is left out: many programs write it into every mail.
+DetectionHints SpoolReader::hintsFor(const SpoolFile& file) const
+{
+    DetectionHints hints{{}, file.senderDomain, {}, m_seen};
+    if (const HeaderField* field = file.header("Content-Language"_L1))
+        hints.language = field->value.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
+    if (hints.language.startsWith("en"_L1, Qt::CaseInsensitive))
+        hints.language.clear();
+    return hints;
+}
+
 Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopToken& stop) const
 {
     SpoolFile file;
@@ -200,7 +211,7 @@ Expected<SpoolFile> SpoolReader::read(const ByteSourcePtr& source, const StopTok
     file.senderDomain = senderDomainOf(file);
     TextSurvey survey;
     if (file.message.length > 0) {
-        const DetectionHints hints{{}, file.senderDomain, {}};
+        const DetectionHints hints = hintsFor(file);
         DetectionMemory memory;
         survey = DeclarationFinder(bytes, scan, m_catalogue, hints, memory).survey(stop);
         file.declarations = std::move(survey.declarations);

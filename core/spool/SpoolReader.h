@@ -2,7 +2,7 @@
 
 #include "core/base/ByteSource.h"
 #include "core/base/StopToken.h"
-#include "core/charset/CharsetCatalogue.h"
+#include "core/charset/CharsetDetector.h"
 #include "core/spool/SpoolFile.h"
 
 namespace ims {
@@ -14,8 +14,10 @@ namespace ims {
 class SpoolReader
 {
 public:
-    explicit SpoolReader(const CharsetCatalogue& catalogue)
+    /// `seen`: charsets that other mail of the same sender is in; they count where the bytes leave it open.
+    explicit SpoolReader(const CharsetCatalogue& catalogue, QStringList seen = {})
         : m_catalogue(catalogue)
+        , m_seen(std::move(seen))
     {
     }
 
@@ -26,7 +28,10 @@ public:
     Expected<QByteArray> decodedBody(const ByteSource& source, const Part& part, qint64 limit) const;
 
 private:
+    DetectionHints hintsFor(const SpoolFile& file) const;
+
     const CharsetCatalogue& m_catalogue;
+    QStringList m_seen;
 };
 
 } // namespace ims

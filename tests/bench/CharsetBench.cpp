@@ -3,6 +3,7 @@
 
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
+#include "tests/support/Calibration.h"
 #include "tests/support/LabelledTexts.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <iostream>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,7 @@ struct Figures
     int right = 0;
     qint64 nanoseconds = 0;
     qint64 size = 0;
-    QMap<int, std::pair<int, int>> byConfidence;
+    test::Calibration calibration;
     QMap<QString, std::pair<int, int>> byFamily;
 };
 
@@ -75,9 +77,7 @@ void ask(Figures& figures, const Detector& detector, const LabelledText& sample,
     const bool right = test::readsAlike(catalogue.find(answer.charset), *sample.truth, bytes);
     ++figures.asked;
     figures.right += right ? 1 : 0;
-    auto& bucket = figures.byConfidence[int(answer.confidence * 10)];
-    ++bucket.first;
-    bucket.second += right ? 1 : 0;
+    figures.calibration.add(answer.confidence, right);
     auto& family = figures.byFamily[sample.truth->name + u' ' + sample.language];
     ++family.first;
     family.second += right ? 1 : 0;
@@ -196,8 +196,8 @@ int main(int argc, char** argv)
                             f.asked, 100.0 * f.right / qMax(1, f.asked),
                             double(f.size) * 1000 / double(qMax<qint64>(1, f.nanoseconds)));
             }
-            for (auto it = figures[0].byConfidence.cbegin(); it != figures[0].byConfidence.cend(); ++it)
-                std::printf("    confidence %.1f: %d of %d\n", it.key() / 10.0, it->second, it->first);
+            std::fflush(stdout);
+            std::cout << figures[0].calibration << std::flush;
             for (auto it = figures[0].byFamily.cbegin(); verbose && it != figures[0].byFamily.cend(); ++it) {
                 if (it->second < it->first)
                     std::printf("    %s: %d of %d\n", qPrintable(it.key()), it->second, it->first);

@@ -1,11 +1,15 @@
 #include "core/charset/CharsetDetector.h"
 #include "core/charset/CharsetDecoder.h"
+#include "tests/support/Calibration.h"
+#include "tests/support/LabelledTexts.h"
 
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
 
 #include <unicode/ucnv.h>
+
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -222,6 +226,43 @@ TEST_F(CharsetDetector, hintsDecideWhatIsOpen)
     const QByteArray open = "p\xF8i"; // Czech "při" in iso-8859-2, Danish-looking in iso-8859-1
     EXPECT_EQ(charsetOf(open, {{}, u"example.cz"_s, u"cs"_s}), u"iso-8859-2");
     EXPECT_EQ(charsetOf(open, {{}, u"example.dk"_s, u"da"_s}), u"iso-8859-1");
+}
+
+TEST_F(CharsetDetector, otherMailOfTheSenderDecidesWhatIsOpen)
+{
+    const QByteArray open = "p\xF8";
+    DetectionHints hints;
+    hints.seen = {u"iso-8859-2"_s};
+    EXPECT_EQ(charsetOf(open, hints), u"iso-8859-2");
+    hints.seen = {u"iso-8859-1"_s}; // what windows-1252 reads too
+    EXPECT_EQ(charsetOf(open, hints), u"iso-8859-1");
+}
+
+/// Short pieces of everyday mail, cut anywhere: of the answers given with a confidence of x at least the
+/// share x is right.
+TEST_F(CharsetDetector, confidenceIsWhatItSays)
+{
+    test::Calibration answers;
+    for (const Sample& sample : samples()) {
+        const QByteArray whole = encoded(sample.text, sample.encoder);
+        const Charset& truth = *m_catalogue.find(QString::fromLatin1(sample.charset));
+        for (const qsizetype size : {12, 20, 40, 80}) {
+            for (qsizetype at = 0; at + size <= whole.size(); at += 7) {
+                const QByteArrayView piece = QByteArrayView(whole).sliced(at, size);
+                if (test::highBytesOf(piece) == 0)
+                    continue;
+                const auto detection = detectCharset(piece, m_catalogue);
+                const Charset* found = detection ? m_catalogue.find(detection->charset) : nullptr;
+                answers.add(detection ? detection->confidence : 0, test::readsAlike(found, truth, piece));
+            }
+        }
+    }
+    std::cerr << answers;
+    for (int tenth = 3; tenth <= 9; ++tenth) {
+        const test::Calibration::Answers some = answers.between(tenth / 10.0, (tenth + 1) / 10.0);
+        EXPECT_GE(some.right * 10, some.all * tenth) << tenth / 10.0;
+    }
+    EXPECT_GT(answers.between(0.9).all, answers.all().all / 3);
 }
 
 TEST_F(CharsetDetector, staysLinearAndAlive)

@@ -56,6 +56,22 @@ TEST_F(CharsetFit, aMemoryChangesNoAnswer)
     }
 }
 
+TEST_F(CharsetFit, yesWhereTheTextIsTheSameInEither)
+{
+    EXPECT_EQ(fit("plain", u"utf-7"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("plain", u"hz-gb-2312"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit("sch|n", u"x-ia5-german"_s).fit, Fit::Yes); // "schön" there: nobody can tell
+}
+
+/// Outlook 98 and 2000 write signs of ASCII so, too.
+TEST_F(CharsetFit, utf7WithEncodedSignsFits)
+{
+    const QByteArray text = "Die Hasen klagten einst +APw-ber ihre mi+AN8-liche Lage+ADs- +ACI-wir "
+                            "leben+ACI-, sprach ein Redner+ACE-";
+    EXPECT_EQ(fit(text, u"utf-7"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit(text, u"us-ascii"_s).looksLike, u"utf-7");
+}
+
 TEST_F(CharsetFit, noNamesTheFirstImpossibleBytes)
 {
     const FitVerdict ascii = fit("abc " + m_koi8, u"us-ascii"_s);
@@ -93,6 +109,21 @@ TEST_F(CharsetFit, twoHighBytesAccuseOnlyWhatNobodyWouldWrite)
     EXPECT_EQ(fit("It costs \xA3 5", u"iso-8859-2"_s).fit, Fit::Yes);
     EXPECT_EQ(fit("caf\xE9 na\xEFve", u"koi8-r"_s).fit,
               Fit::LooksLike); // a Cyrillic letter within Latin words
+}
+
+TEST_F(CharsetFit, aCutWithinACharacterIsNoMistake)
+{
+    // "日本語のメール" in shift_jis and in utf-8
+    const QByteArray sjis = "\x93\xFA\x96\x7B\x8C\xEA\x82\xCC\x83\x81\x81\x5B\x83\x8B";
+    const QByteArray utf8 = "\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE3\x81\xAE\xE3\x83\xA1";
+    EXPECT_EQ(fit(sjis.chopped(1), u"shift_jis"_s).fit, Fit::Yes);
+    EXPECT_EQ(fit(sjis.sliced(1), u"shift_jis"_s).fit, Fit::Yes);
+    for (qsizetype cut = 0; cut < 3; ++cut) {
+        EXPECT_EQ(fit(utf8.chopped(cut), u"utf-8"_s).fit, Fit::Yes) << cut;
+        EXPECT_EQ(fit(utf8.sliced(cut), u"utf-8"_s).fit, Fit::Yes) << cut;
+    }
+    EXPECT_EQ(fit("a" + utf8.sliced(1), u"utf-8"_s).fit, Fit::No); // no cut: a letter stands before it
+    EXPECT_EQ(fit(utf8.chopped(1) + "a", u"utf-8"_s).fit, Fit::No);
 }
 
 TEST_F(CharsetFit, nothingToSayWithoutBytesOrDecoder)

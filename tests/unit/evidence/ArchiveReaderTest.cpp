@@ -101,6 +101,29 @@ TEST_F(ArchiveReaderTest, notesNamesThatDifferOnlyInCase)
     EXPECT_TRUE(contents.notes.front().english().contains(u"JTMRMAQV"_s));
 }
 
+TEST_F(ArchiveReaderTest, otherMailOfTheSenderSpeaksWhereTheBytesLeaveItOpen)
+{
+    const auto mail = [](const QByteArray& sender, const QByteArray& text) {
+        return "From: <a@" + sender + ">\r\nSubject: x\r\n\r\n" + text + "\r\n";
+    };
+    // "Příští schůzka se koná v pondělí, těším se na vás a zdravím" in iso-8859-2; "p\xF8" may be Danish too
+    const QByteArray czech = "P\xF8\xED\xB9t\xED sch\xF9zka se kon\xE1 v pond\xECl\xED, t\xEC\xB9\xEDm se na "
+                             "v\xE1s a zdrav\xEDm";
+    m_tree.write("ARCHIVE/sure", mail("one.example", czech));
+    m_tree.write("ARCHIVE/open", mail("one.example", "p\xF8"));
+    m_tree.write("ARCHIVE/stranger", mail("two.example", "p\xF8"));
+    const ArchiveContents contents = read(whole());
+    ASSERT_EQ(names(contents), QStringList({u"open"_s, u"stranger"_s, u"sure"_s}));
+    const auto charset = [&](size_t i) { return contents.files[i].spool->detected->charset; };
+    EXPECT_EQ(charset(2), "iso-8859-2"_L1);
+    EXPECT_EQ(charset(0), "iso-8859-2"_L1);
+    EXPECT_EQ(charset(1), "iso-8859-1"_L1);
+    ASSERT_EQ(contents.files[0].spool->notes.size(), 1);
+    EXPECT_EQ(contents.files[0].spool->notes.front().arguments,
+              QStringList({u"one.example"_s, u"iso-8859-2"_s}));
+    EXPECT_TRUE(contents.files[1].spool->notes.isEmpty());
+}
+
 TEST_F(ArchiveReaderTest, stopsWithin200MillisecondsOfBeingAsked)
 {
     for (int i = 0; i < 500; ++i)

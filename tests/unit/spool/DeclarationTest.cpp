@@ -171,6 +171,18 @@ TEST(Detection, LooksAtDecodedTextAndSaysNothingAboutAscii)
     EXPECT_EQ(japanese.detected->charset, "iso-2022-jp"_L1);
 }
 
+TEST(Detection, ContentLanguageSpeaksWhereTheBytesLeaveItOpen)
+{
+    const auto charset = [](const QByteArray& language) {
+        const SpoolFile file = readBytes(from + "Content-Language: " + language + "\r\n\r\np\xf8\r\n");
+        return file.detected ? file.detected->charset : QString();
+    };
+    EXPECT_EQ(charset("cs"), "iso-8859-2"_L1);
+    EXPECT_EQ(charset("cs-CZ (Czech), de"), "iso-8859-2"_L1);
+    EXPECT_EQ(charset("da"), "iso-8859-1"_L1);
+    EXPECT_EQ(charset("en-us"), "iso-8859-1"_L1) << "says nothing: programs write it into every mail";
+}
+
 TEST(Detection, RawHeaderBytesCountAndAreDecoded)
 {
     const SpoolFile file = readBytes("From: a@alpha.example\r\nSubject: " + koi8 + "\r\nplain\r\n");
