@@ -3,7 +3,6 @@
 #include "core/base/Json.h"
 #include "core/base/Resource.h"
 #include "core/charset/CharsetDecoder.h"
-#include "core/charset/IcuConverter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +85,7 @@ Message flaw(const Charset& charset, const QString& entry)
     if (charset.imsName.isEmpty() || charset.imsToken.isEmpty())
         return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) lacks imsName or imsToken"),
                        {entry, charset.name});
-    if (!charset.decoder.isEmpty() && !openIcuConverter(charset.decoder))
+    if (!charset.decoder.isEmpty() && !isDecoder(charset.decoder))
         return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) names the unknown decoder %3"),
                        {entry, charset.name, charset.decoder});
     return {};

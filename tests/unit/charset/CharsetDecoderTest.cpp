@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace ims {
 namespace {
 
-class CharsetDecoder : public testing::Test
+class CharsetDecoderTest : public testing::Test
 {
 protected:
     const CharsetCatalogue m_catalogue = CharsetCatalogue::builtIn().value();
@@ -21,7 +21,7 @@ protected:
     QString text(const QByteArray& bytes, const QString& label) const { return decode(bytes, label).text; }
 };
 
-TEST_F(CharsetDecoder, plainAsciiIsTheSameWithAndWithoutAConverter)
+TEST_F(CharsetDecoderTest, plainAsciiIsTheSameWithAndWithoutAConverter)
 {
     QByteArray plain = "\t\r\n";
     for (char c = 0x20; c < 0x7F; ++c)
@@ -38,7 +38,7 @@ TEST_F(CharsetDecoder, plainAsciiIsTheSameWithAndWithoutAConverter)
     }
 }
 
-TEST_F(CharsetDecoder, decodesAsWindowsDoes)
+TEST_F(CharsetDecoderTest, decodesAsWindowsDoes)
 {
     EXPECT_EQ(text("\xFC\x80", u"iso-8859-1"_s), u"ü€");
     EXPECT_EQ(text("\xF0\xD2\xC9\xD7\xC5\xD4", u"koi8-r"_s), u"Привет");
@@ -55,13 +55,13 @@ TEST_F(CharsetDecoder, decodesAsWindowsDoes)
     EXPECT_EQ(text(QByteArray("\xFF\xFE\x61\0", 4), u"utf-16"_s), u"a");
 }
 
-TEST_F(CharsetDecoder, undoesTheControlSwapOfShiftJis)
+TEST_F(CharsetDecoderTest, undoesTheControlSwapOfShiftJis)
 {
     EXPECT_EQ(text("\x1A\x1C\x7F", u"shift_jis"_s), u"\u001A\u001C\u007F");
     EXPECT_EQ(text("\\~", u"shift_jis"_s), u"\\~");
 }
 
-TEST_F(CharsetDecoder, marksWhatCannotBe)
+TEST_F(CharsetDecoderTest, marksWhatCannotBe)
 {
     const DecodedText ascii = decode("a\xE9z", u"us-ascii"_s);
     EXPECT_EQ(ascii.text, u"a\uFFFDz");
@@ -78,7 +78,7 @@ TEST_F(CharsetDecoder, marksWhatCannotBe)
     EXPECT_EQ(thai.invalid, (std::vector<ByteRange>{{0, 1}}));
 }
 
-TEST_F(CharsetDecoder, marksCutCharactersAtBothEnds)
+TEST_F(CharsetDecoderTest, marksCutCharactersAtBothEnds)
 {
     const DecodedText end = decode("ok \xE2\x82", u"utf-8"_s);
     EXPECT_EQ(end.text, u"ok \uFFFD");
@@ -93,27 +93,88 @@ TEST_F(CharsetDecoder, marksCutCharactersAtBothEnds)
     EXPECT_EQ(japanese.invalid, (std::vector<ByteRange>{{2, 1}}));
 }
 
-TEST_F(CharsetDecoder, keepsUnicodeAsItIs)
+TEST_F(CharsetDecoderTest, keepsUnicodeAsItIs)
 {
     EXPECT_TRUE(decode("\xEE\x80\x80\xC2\x85", u"utf-8"_s).invalid.empty());
     EXPECT_EQ(text("\xF0\x9F\x98\x80", u"utf-8"_s).size(), 2);
 }
 
-TEST_F(CharsetDecoder, charsetsWithoutATableStillShowAscii)
+TEST_F(CharsetDecoderTest, charsetsWithoutATableStillShowAscii)
 {
-    const DecodedText decoded = decode("abc\xC4", u"johab"_s);
+    const DecodedText decoded = decodeText("abc\xC4", Charset());
     EXPECT_EQ(decoded.text, u"abc\uFFFD");
     EXPECT_EQ(decoded.invalid, (std::vector<ByteRange>{{3, 1}}));
 }
 
-TEST_F(CharsetDecoder, theLimitCutsTheListAndNotTheText)
+TEST_F(CharsetDecoderTest, readsJohab)
+{
+    EXPECT_EQ(text("\xD0\x65\x8B\x69 \xF7\xD3\xF1\xAE \xD9\x69 \x88\x41", u"johab"_s), u"한글 漢字 ☆ ㄱ");
+    EXPECT_EQ(text("\x84\x61\x84\x44", u"johab"_s), u"ㅏㄳ"); // a vowel alone, a final alone
+    EXPECT_EQ(text("C:\\", u"johab"_s), u"C:\\");
+
+    const DecodedText spoilt = decode("\xD0\x65\xD0<b>\x80\xD0\xFF\xD0", u"johab"_s);
+    EXPECT_EQ(spoilt.text, u"한\uFFFD<b>\uFFFD\uFFFD\uFFFD\uFFFD");
+    EXPECT_EQ(spoilt.invalid, (std::vector<ByteRange>{{2, 1}, {6, 1}, {7, 1}, {8, 1}, {9, 1}}));
+    const DecodedText noSuchPair = decode("\xD0\x92x", u"johab"_s); // no final has these bits
+    EXPECT_EQ(noSuchPair.text, u"\uFFFDx");
+    EXPECT_EQ(noSuchPair.invalid, (std::vector<ByteRange>{{0, 2}}));
+}
+
+TEST_F(CharsetDecoderTest, readsT61)
+{
+    EXPECT_EQ(text("Gr\xC8o\xFB"
+                   "e fa\xCB"
+                   "cade \xE8\xC2od\xC2z na\xC8ive \xA7",
+                   u"x-cp20261"_s),
+              u"Größe façade Łódź naïve §");
+    EXPECT_EQ(text("\xC2 \xA6\xA4", u"x-cp20261"_s), u"´#$");
+
+    const DecodedText spoilt = decode("a\xC8q\xC8\xC8o\xC9\xC8", u"x-cp20261"_s);
+    EXPECT_EQ(spoilt.text, u"a\uFFFDq\uFFFDö\uFFFD\uFFFD");
+    EXPECT_EQ(spoilt.invalid, (std::vector<ByteRange>{{1, 1}, {3, 1}, {6, 1}, {7, 1}}));
+}
+
+TEST_F(CharsetDecoderTest, piecesTellRangesAndOffsetsOverTheWholeText)
+{
+    ims::CharsetDecoder decoder(*m_catalogue.find(u"shift_jis"_s), DecodingDetail::Offsets);
+    const DecodedText first = decoder.decode("a\x93");
+    EXPECT_EQ(first.text, u"a");
+    const DecodedText second = decoder.decode("\xFA\xFFz");
+    EXPECT_EQ(second.text, u"日\uFFFDz");
+    EXPECT_EQ(second.offsets, (std::vector<qint64>{1, 3, 4}));
+    EXPECT_EQ(second.invalid, (std::vector<ByteRange>{{3, 1}}));
+    EXPECT_TRUE(decoder.decode("\x93").text.isEmpty());
+    const DecodedText last = decoder.finish();
+    EXPECT_EQ(last.text, u"\uFFFD");
+    EXPECT_EQ(last.invalid, (std::vector<ByteRange>{{5, 1}}));
+}
+
+TEST_F(CharsetDecoderTest, shiftsCountToTheCharacterBeforeThem)
+{
+    const auto offsets = [this](const QByteArray& bytes, const QString& label) {
+        return decodeText(bytes, *m_catalogue.find(label), 10, DecodingDetail::Offsets).offsets;
+    };
+    EXPECT_EQ(offsets("a\x1B$BF|K\\\x1B(B.", u"iso-2022-jp"_s), (std::vector<qint64>{0, 4, 6, 11}));
+    EXPECT_EQ(offsets("~{VPND~}.", u"hz-gb-2312"_s), (std::vector<qint64>{2, 4, 8}));
+    EXPECT_EQ(offsets(QByteArray("\xFF\xFE\x61\0\x3D\xD8\0\xDE", 8), u"utf-16"_s),
+              (std::vector<qint64>{2, 4, 4}));
+}
+
+TEST_F(CharsetDecoderTest, halfASurrogatePairIsNoText)
+{
+    const DecodedText decoded = decode("+2D0-a", u"utf-7"_s);
+    EXPECT_EQ(decoded.text, u"\uFFFDa");
+    EXPECT_EQ(decoded.invalid, (std::vector<ByteRange>{{1, 4}}));
+}
+
+TEST_F(CharsetDecoderTest, theLimitCutsTheListAndNotTheText)
 {
     const DecodedText decoded = decodeText(QByteArray(5000, '\xFF'), *m_catalogue.find(u"us-ascii"_s), 10);
     EXPECT_EQ(decoded.invalid.size(), 10U);
     EXPECT_EQ(decoded.text.size(), 5000);
 }
 
-TEST_F(CharsetDecoder, longTextsKeepTheirOffsets)
+TEST_F(CharsetDecoderTest, longTextsKeepTheirOffsets)
 {
     QByteArray bytes;
     for (int i = 0; i < 20000; ++i)
@@ -141,7 +202,7 @@ void expectOrdered(const DecodedText& decoded, qsizetype size, const std::string
     }
 }
 
-TEST_F(CharsetDecoder, everyCharsetAccountsForAllBytesAndPairs)
+TEST_F(CharsetDecoderTest, everyCharsetAccountsForAllBytesAndPairs)
 {
     QByteArray pairs;
     for (int a = 0; a < 256; ++a) {
@@ -167,7 +228,7 @@ TEST_F(CharsetDecoder, everyCharsetAccountsForAllBytesAndPairs)
     }
 }
 
-TEST_F(CharsetDecoder, readsWhatIcuLacksByTablesOfOurOwn)
+TEST_F(CharsetDecoderTest, readsWhatIcuLacksByTablesOfOurOwn)
 {
     EXPECT_EQ(decode("\xAA\xBA \xDE", u"iso-8859-16"_s).text, u"\u0218\u0219 \u021A"); // RFC: ISO-IR 226
     EXPECT_EQ(decode("Ti\xAA"
