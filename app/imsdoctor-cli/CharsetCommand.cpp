@@ -21,6 +21,7 @@ struct CharsetArguments
     std::string declared;
     std::string domain;
     std::string language;
+    std::string charsets;
     qint64 maxBytes = defaultMaximum;
     bool json = false;
 };
@@ -56,14 +57,14 @@ QStringList resultRow(const QString& file, const std::optional<Detection>& detec
 
 int runCharset(const CharsetArguments& arguments, Output& output)
 {
-    const std::optional<CharsetCatalogue> catalogue = loadCharsets(output);
-    if (!catalogue)
+    const std::optional<LoadedCharsets> charsets = loadCharsets(arguments.charsets, output);
+    if (!charsets)
         return Failed;
     const DetectionHints hints{QString::fromStdString(arguments.declared),
                                QString::fromStdString(arguments.domain),
                                QString::fromStdString(arguments.language)};
     TextTable table({u"File"_s, u"Charset"_s, u"Confidence"_s, u"Language"_s, u"Alternatives"_s});
-    int code = Done;
+    int code = charsets->code;
     for (const std::string& argument : arguments.files) {
         QJsonObject line;
         addFileName(line, argument);
@@ -75,7 +76,7 @@ int runCharset(const CharsetArguments& arguments, Output& output)
             line.insert("error"_L1, bytes.error().toJson());
             code = InputFailed;
         } else {
-            const std::optional<Detection> detection = detectCharset(*bytes, *catalogue, hints);
+            const std::optional<Detection> detection = detectCharset(*bytes, charsets->catalogue, hints);
             const QJsonObject result = resultJson(detection);
             for (auto it = result.begin(); it != result.end(); ++it)
                 line.insert(it.key(), it.value());
@@ -112,6 +113,7 @@ void addCharsetCommand(CLI::App& program, Action& action)
                      "Look at no more than this many bytes of each file (1048576)")
         ->check(CLI::Range(qint64(1), qint64(1) << 30))
         ->option_text("N");
+    addCharsetsOption(command, arguments->charsets);
     command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runCharset(*arguments, output); };
     });

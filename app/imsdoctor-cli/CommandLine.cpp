@@ -52,13 +52,24 @@ void addFileName(QJsonObject& object, const std::string& argument)
         object.insert("file_hex"_L1, QString::fromLatin1(bytes.toHex()));
 }
 
-std::optional<CharsetCatalogue> loadCharsets(Output& output)
+void addCharsetsOption(CLI::App* command, std::string& file)
 {
-    Expected<CharsetCatalogue> catalogue = CharsetCatalogue::builtIn();
-    if (catalogue)
-        return std::move(*catalogue);
-    output.error(catalogue.error());
-    return {};
+    command
+        ->add_option("--charsets", file,
+                     "A file of your own character sets, which go before those of the program")
+        ->option_text("FILE");
+}
+
+std::optional<LoadedCharsets> loadCharsets(const std::string& file, Output& output)
+{
+    Expected<ProgramCharsets> charsets = loadProgramCharsets(argumentPath(file));
+    if (!charsets) {
+        output.error(charsets.error());
+        return {};
+    }
+    if (charsets->problem)
+        output.error(*charsets->problem);
+    return LoadedCharsets{std::move(charsets->catalogue), charsets->problem ? InputFailed : Done};
 }
 
 QString enumeration(const QStringList& items)

@@ -2,7 +2,7 @@
 
 #include "app/imsdoctor-cli/Output.h"
 #include "core/base/ByteSource.h"
-#include "core/charset/CharsetCatalogue.h"
+#include "core/charset/UserCharsets.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonObject>
@@ -21,6 +21,7 @@ void addEventsCommand(CLI::App& program, Action& action);
 void addInspectCommand(CLI::App& program, Action& action);
 void addExtractCommand(CLI::App& program, Action& action);
 void addCharsetCommand(CLI::App& program, Action& action);
+void addCharsetsCommand(CLI::App& program, Action& action);
 void addDiagnoseCommand(CLI::App& program, Action& action);
 void addSettingsCommand(CLI::App& program, Action& action);
 void addReportCommand(CLI::App& program, Action& action);
@@ -44,8 +45,19 @@ Expected<ByteSourcePtr> openArgument(const std::string& argument);
 /// Adds "file", and "file_hex" where the name is not UTF-8.
 void addFileName(QJsonObject& object, const std::string& argument);
 
-/// The catalogue, or its Error on standard error (a defect of the program itself).
-std::optional<CharsetCatalogue> loadCharsets(Output& output);
+/// The option --charsets: the one way by which a user's own character sets reach a command. Nothing is taken
+/// from the user's folders: the same arguments give the same answers everywhere.
+void addCharsetsOption(CLI::App* command, std::string& file);
+
+struct LoadedCharsets
+{
+    CharsetCatalogue catalogue;
+    int code = Done; ///< InputFailed where the user's file was not taken, which was said on standard error
+};
+
+/// The catalogue with the file of --charsets, if one is named; nothing, after an Error on standard error,
+/// where the program itself is defective.
+std::optional<LoadedCharsets> loadCharsets(const std::string& file, Output& output);
 
 /// "a", "a and b", "a, b and c".
 QString enumeration(const QStringList& items);

@@ -28,14 +28,15 @@ struct UsageError
 struct Knowledge
 {
     CharsetCatalogue charsets;
+    int charsetsCode = Done; ///< InputFailed where the user's own were not taken
     CauseCatalogue causes;
     std::shared_ptr<const FlowDefinition> walkthrough;
 };
 
 /// Nothing, and an Error on standard error, where the program itself has a defect.
-std::optional<Knowledge> loadKnowledge(Output& output)
+std::optional<Knowledge> loadKnowledge(const std::string& charsetsFile, Output& output)
 {
-    std::optional<CharsetCatalogue> charsets = loadCharsets(output);
+    std::optional<LoadedCharsets> charsets = loadCharsets(charsetsFile, output);
     Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
     Expected<FlowDefinition> walkthrough = FlowDefinition::builtIn();
     if (!causes)
@@ -44,7 +45,7 @@ std::optional<Knowledge> loadKnowledge(Output& output)
         output.error(walkthrough.error());
     if (!charsets || !causes || !walkthrough)
         return {};
-    return Knowledge{std::move(*charsets), std::move(*causes),
+    return Knowledge{std::move(charsets->catalogue), charsets->code, std::move(*causes),
                      std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
 }
 
@@ -279,6 +280,7 @@ void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
         ->option_text("V");
     addRepeated(command, "--answer", arguments.answers, "What the caller said to a question",
                 "QUESTION=yes|no|unknown");
+    addCharsetsOption(command, arguments.charsets);
 }
 
 EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
@@ -317,7 +319,7 @@ ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
 {
     if (const QString mistake = usageMistake(arguments); !mistake.isEmpty())
         return usage(output, mistake);
-    const std::optional<Knowledge> knowledge = loadKnowledge(output);
+    const std::optional<Knowledge> knowledge = loadKnowledge(arguments.charsets, output);
     if (!knowledge)
         return {Failed, {}, false};
     const auto stated = statedAnswers(arguments, knowledge->causes);
@@ -338,8 +340,11 @@ ConclusionResult conclude(const EvidenceArguments& arguments, Output& output)
     }
     for (const Error& error : evidence->errors)
         output.error(error);
-    return concluded(std::move(*evidence), std::move(recorded), *stated, knowledge->causes,
-                     knowledge->charsets);
+    ConclusionResult result =
+        concluded(std::move(*evidence), std::move(recorded), *stated, knowledge->causes, knowledge->charsets);
+    if (result.code == Done)
+        result.code = knowledge->charsetsCode;
+    return result;
 }
 
 } // namespace ims::cli

@@ -9,7 +9,7 @@ namespace ims::cli {
 /// The arguments that diagnose and report share: what to look at, and what is known besides.
 struct EvidenceArguments
 {
-    std::string caseFolder; ///< instead of all below but the last three
+    std::string caseFolder; ///< instead of all below but the last four
     std::string folder;
     std::vector<std::string> logs;
     std::vector<std::string> archives;
@@ -22,6 +22,7 @@ struct EvidenceArguments
     TextTimeArguments times;
     std::string serverVersion;
     std::vector<std::string> answers;
+    std::string charsets; ///< a file of the user's own character sets
 };
 
 void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments);

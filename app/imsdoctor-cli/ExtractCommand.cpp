@@ -86,15 +86,15 @@ int runExtract(const ExtractArguments& arguments, Output& output)
         output.error(mistake);
         return WrongUsage;
     }
-    const std::optional<CharsetCatalogue> catalogue = loadCharsets(output);
-    if (!catalogue)
+    const std::optional<LoadedCharsets> charsets = loadCharsets({}, output);
+    if (!charsets)
         return Failed;
     const auto source = openArgument(arguments.file);
     if (!source) {
         output.error(source.error());
         return InputFailed;
     }
-    const auto spool = SpoolReader(*catalogue).read(*source);
+    const auto spool = SpoolReader(charsets->catalogue).read(*source);
     if (!spool) {
         output.error(spool.error());
         return InputFailed;

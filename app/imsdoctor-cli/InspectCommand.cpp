@@ -21,6 +21,7 @@ namespace {
 struct InspectArguments
 {
     std::vector<std::string> files;
+    std::string charsets;
     bool json = false;
 };
 
@@ -329,11 +330,11 @@ int runInspect(const InspectArguments& arguments, Output& output)
             u"“%1” is a folder. Name the files in it, or use diagnose --folder."_s.arg(displayName(*folder)));
         return WrongUsage;
     }
-    const std::optional<CharsetCatalogue> catalogue = loadCharsets(output);
-    if (!catalogue)
+    const std::optional<LoadedCharsets> charsets = loadCharsets(arguments.charsets, output);
+    if (!charsets)
         return Failed;
-    const SpoolReader reader(*catalogue);
-    int code = Done;
+    const SpoolReader reader(charsets->catalogue);
+    int code = charsets->code;
     const auto make = [&](qsizetype i, const StopToken& stop) {
         return resultOf(arguments.files[static_cast<size_t>(i)], reader, arguments.json, stop);
     };
@@ -371,6 +372,7 @@ void addInspectCommand(CLI::App& program, Action& action)
     command->add_option("FILE", arguments->files, "Spool files or mails; - is standard input")
         ->required()
         ->option_text(" ");
+    addCharsetsOption(command, arguments->charsets);
     command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runInspect(*arguments, output); };
     });

@@ -43,6 +43,7 @@ int run(int argc, char** argv, Output& output)
     addInspectCommand(program, action);
     addExtractCommand(program, action);
     addCharsetCommand(program, action);
+    addCharsetsCommand(program, action);
     addDiagnoseCommand(program, action);
     addSettingsCommand(program, action);
     addReportCommand(program, action);

@@ -1,18 +1,59 @@
 #pragma once
 
+#include "core/base/Message.h"
+
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace ims {
 
 /// What the bytes of a one-byte charset stand for; U+FFFD where a byte stands for nothing.
 using ByteTable = std::array<char16_t, 256>;
 
-/// How a name in the Character Sets lists of Exchange is known.
-enum class NameBasis { Documented, Inferred };
+/// How a fact about Exchange or Windows is known.
+enum class NameBasis {
+    Documented, ///< an article has it
+    Inferred,   ///< made in the style of those that are documented; a name is shown as "name not verified"
+    Stated,     ///< a file of the user says so
+    Server      ///< the Character-Set-List of the server itself has it (KB Q168347)
+};
+
+/// Whether the name may be told without "name not verified".
+constexpr bool isVerified(NameBasis basis)
+{
+    return basis != NameBasis::Inferred;
+}
+
+/// A charset's name in the Character Sets lists of one version of Exchange.
+struct DialogName
+{
+    QString name; ///< never empty: where it is not supported, the one that it would have
+    NameBasis basis = NameBasis::Inferred;
+    bool supported = true; ///< false: an article says that this version does not support the charset
+    QStringList kb;        ///< articles that show the name, or say that it is unsupported
+};
+
+/// A file that Windows NT needs on the server to convert the charset.
+struct ServerFile
+{
+    QString name;                          ///< "c_932.nls", "Greek.inf"; empty where none is known
+    NameBasis basis = NameBasis::Inferred; ///< Inferred: that this file belongs to this charset
+    QStringList kb;
+    bool restart = false; ///< Windows must be started anew after it was installed (KB Q160028)
+};
+
+/// What a service pack brought for the charset.
+struct SupportChange
+{
+    QString release; ///< "5.5 SP3", "Windows NT 4.0 SP2"
+    Message change;  ///< one sentence
+    QStringList kb;
+};
 
 /// One character set of the catalogue (resources/charsets/). Names are IANA preferred names in lower case.
 struct Charset
@@ -25,7 +66,7 @@ struct Charset
     int codePage = 0;                       ///< Windows code page; 0 where there is none
     QString imsName;                        ///< as in the Character Sets list, e.g. "Cyrillic (KOI8-R)"
     QString imsToken;                       ///< as in an imccopy file, e.g. "KOI8-R"
-    NameBasis imsNameBasis = NameBasis::Inferred; ///< Inferred is shown as "name not verified"
+    NameBasis imsNameBasis = NameBasis::Inferred; ///< of the version that it is best known for
     NameBasis imsTokenBasis = NameBasis::Inferred;
     QStringList imsAlso; ///< further names of the setting seen in articles, e.g. "JIS"
     QStringList kb;      ///< articles that name it
@@ -33,6 +74,18 @@ struct Charset
                          ///< included (us-ascii is not listed)
     bool asciiCompatible = true; ///< whether every us-ascii text is the same text in this charset
     QString language;            ///< BCP 47 tag of its usual language where there is one ("ru"), else empty
+    QMap<QString, DialogName> imsVersions; ///< what is known of one version alone, by "4.0", "5.0", "5.5"
+    ServerFile nlsFile;
+    std::vector<ServerFile> languagePacks; ///< of the CD of Windows NT 4.0, any one of them
+    std::vector<SupportChange> servicePacks;
+    QString source; ///< file that the entry, or a part of it, comes from; empty = the program's own data
+
+    /// The name in the lists of this version ("4.0", "5.0", "5.5"), or the one best known where the version
+    /// is not known. The one place that decides it.
+    DialogName dialogName(const QString& version = {}) const;
 };
+
+/// The versions of Exchange that a DialogName can be asked for, oldest first.
+const QStringList& exchangeVersions();
 
 } // namespace ims

@@ -2,12 +2,8 @@
 
 #include "core/base/Json.h"
 #include "core/base/Resource.h"
-#include "core/charset/CharsetDecoder.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
+#include "core/base/SafeText.h"
+#include "core/charset/CharsetEntry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,162 +11,212 @@ namespace ims {
 
 namespace {
 
+const QString builtInName = u":/charsets/charsets.json"_s;
+
+/// So many that a user never meets the limit, so few that a hostile file costs no time.
+constexpr qsizetype mostEntries = 500;
+constexpr qsizetype mostCovered = 100;
+
 Message doingRead()
 {
     return Message(QT_TRANSLATE_NOOP("ims", "read the catalogue of character sets"));
 }
 
-Error catalogueError(const QString& file, const char* why, const QStringList& arguments)
+Error catalogueError(const QString& file, Message why)
 {
-    return {doingRead(), file, Message(why, arguments),
+    return {doingRead(), file, std::move(why),
             Message(QT_TRANSLATE_NOOP("ims", "Correct the file; its README describes the fields."))};
 }
 
-/// Labels compare without case, outer blanks and quotes: mail programs wrote `"ISO-8859-1 "` and `'koi8-r'`.
-QString normalized(const QString& label)
+Expected<CharsetFile> builtInFile()
 {
-    QString text = label.trimmed();
-    while (!text.isEmpty() && (text.front() == u'"' || text.front() == u'\''))
-        text = text.mid(1);
-    while (!text.isEmpty() && (text.back() == u'"' || text.back() == u'\''))
-        text.chop(1);
-    return text.trimmed().toLower();
+    return readResource(builtInName, doingRead()).map([](QByteArray json) {
+        return CharsetFile{std::move(json), builtInName};
+    });
 }
 
-NameBasis basis(const QJsonValue& value)
+Expected<QJsonArray> entriesOf(const CharsetFile& file)
 {
-    return value.toString() == "documented"_L1 ? NameBasis::Documented : NameBasis::Inferred;
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(file.json, &parsed);
+    if (document.isNull())
+        return tl::unexpected(
+            catalogueError(file.name, Message(QT_TRANSLATE_NOOP("ims", "it is not JSON: %1 at byte %2"),
+                                              {parsed.errorString(), QString::number(parsed.offset)})));
+    const QJsonArray entries = document["charsets"_L1].toArray();
+    if (entries.isEmpty())
+        return tl::unexpected(
+            catalogueError(file.name, Message(QT_TRANSLATE_NOOP("ims", "it has no list \"charsets\""))));
+    if (entries.size() > mostEntries)
+        return tl::unexpected(catalogueError(
+            file.name, Message(QT_TRANSLATE_NOOP("ims", "it has %1 entries; at most %2 are read"),
+                               {QString::number(entries.size()), QString::number(mostEntries)})));
+    return entries;
 }
 
-Charset charsetFromJson(const QJsonObject& json)
+QStringList settingsOf(const Charset& charset)
 {
-    Charset charset;
-    charset.name = json["name"_L1].toString();
-    charset.aliases = jsonTexts(json["aliases"_L1]);
-    charset.decoder = json["decoder"_L1].toString();
-    charset.codePage = json["codePage"_L1].toInt();
-    charset.imsName = json["imsName"_L1].toString();
-    charset.imsToken = json["imsToken"_L1].toString();
-    charset.imsNameBasis = basis(json["imsNameBasis"_L1]);
-    charset.imsTokenBasis = basis(json["imsTokenBasis"_L1]);
-    charset.imsAlso = jsonTexts(json["imsAlso"_L1]);
-    charset.kb = jsonTexts(json["kb"_L1]);
-    charset.covers = jsonTexts(json["covers"_L1]);
-    charset.asciiCompatible = json["ascii"_L1].toBool(true);
-    charset.language = json["language"_L1].toString();
-    return charset;
+    return QStringList{charset.imsToken, charset.imsName} + charset.imsAlso;
 }
 
-/// The decoder's table with the bytes of `changes` (hexadecimal: character) replaced; null where one of them
-/// is no byte or no single character.
-std::shared_ptr<const ByteTable> tableOf(const Charset& charset, const QJsonObject& changes)
+bool changesDecoding(const QJsonObject& entry)
 {
-    auto table = std::make_shared<ByteTable>(byteTableOf(charset));
-    for (auto it = changes.begin(); it != changes.end(); ++it) {
-        bool isByte = false;
-        const uint byte = it.key().toUInt(&isByte, 16);
-        const QString text = it.value().toString();
-        if (!isByte || byte >= table->size() || text.size() != 1)
-            return {};
-        (*table)[byte] = text[0].unicode();
-    }
-    return table;
-}
-
-/// What is wrong with the entry by itself; empty where nothing is.
-Message flaw(const Charset& charset, const QString& entry)
-{
-    if (charset.name.isEmpty() || charset.name != normalized(charset.name))
-        return Message(QT_TRANSLATE_NOOP("ims", "entry %1 has no name in lower case"), {entry});
-    if (charset.imsName.isEmpty() || charset.imsToken.isEmpty())
-        return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) lacks imsName or imsToken"),
-                       {entry, charset.name});
-    if (!charset.decoder.isEmpty() && !isDecoder(charset.decoder))
-        return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) names the unknown decoder %3"),
-                       {entry, charset.name, charset.decoder});
-    return {};
+    return entry.contains("decoder"_L1) || entry.contains("table"_L1);
 }
 
 } // namespace
 
 Expected<CharsetCatalogue> CharsetCatalogue::builtIn()
 {
-    const QString name = u":/charsets/charsets.json"_s;
-    return readResource(name, doingRead()).and_then([&name](const QByteArray& json) {
-        return fromJson(json, name);
-    });
+    return builtInWith({});
+}
+
+Expected<CharsetCatalogue> CharsetCatalogue::builtInWith(const std::vector<CharsetFile>& files)
+{
+    const Expected<CharsetFile> own = builtInFile();
+    if (!own)
+        return tl::unexpected(own.error());
+    Expected<CharsetCatalogue> catalogue = fromJson(own->json, own->name);
+    for (const CharsetFile& file : files) {
+        if (!catalogue)
+            break;
+        if (Expected<void> added = catalogue->addFile(file, NameBasis::Stated); !added)
+            return tl::unexpected(added.error());
+    }
+    return catalogue;
 }
 
 Expected<CharsetCatalogue> CharsetCatalogue::fromJson(const QByteArray& json, const QString& fileName)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (document.isNull())
-        return tl::unexpected(catalogueError(fileName,
-                                             QT_TRANSLATE_NOOP("ims", "it is not JSON: %1 at byte %2"),
-                                             {parsed.errorString(), QString::number(parsed.offset)}));
-    const QJsonArray entries = document["charsets"_L1].toArray();
-    if (entries.isEmpty())
-        return tl::unexpected(
-            catalogueError(fileName, QT_TRANSLATE_NOOP("ims", "it has no list \"charsets\""), {}));
-
     CharsetCatalogue catalogue;
-    for (const QJsonValue& entry : entries) {
-        const QString number = QString::number(catalogue.m_charsets.size() + 1);
-        Charset charset = charsetFromJson(entry.toObject());
-        const QJsonObject changes = entry["table"_L1].toObject();
-        Message wrong = flaw(charset, number);
-        if (wrong.isEmpty() && !changes.isEmpty()) {
-            charset.table = tableOf(charset, changes);
-            if (!charset.table)
-                wrong = Message(
-                    QT_TRANSLATE_NOOP("ims", "entry %1 (%2) has a table with a wrong byte or character"),
-                    {number, charset.name});
-        }
-        if (wrong.isEmpty())
-            wrong = catalogue.add(std::move(charset), number);
-        if (!wrong.isEmpty())
-            return tl::unexpected(catalogueError(fileName, wrong.id.constData(), wrong.arguments));
-    }
-    if (const Message wrong = catalogue.closeCovers(); !wrong.isEmpty())
-        return tl::unexpected(catalogueError(fileName, wrong.id.constData(), wrong.arguments));
-    return catalogue;
+    return catalogue.addFile({json, fileName}, NameBasis::Inferred).map([&catalogue] {
+        return std::move(catalogue);
+    });
 }
 
-Message CharsetCatalogue::add(Charset charset, const QString& entry)
+Expected<void> CharsetCatalogue::addFile(const CharsetFile& file, NameBasis usual)
 {
-    const auto index = qsizetype(m_charsets.size());
-    for (const QString& label : QStringList{charset.name} + charset.aliases) {
-        if (m_byLabel.contains(normalized(label)))
-            return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) repeats the label \"%3\""),
-                           {entry, charset.name, label});
-        m_byLabel.insert(normalized(label), index);
+    const Expected<QJsonArray> entries = entriesOf(file);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    const QString source = usual == NameBasis::Inferred ? QString() : file.name;
+    // What a charset covers, and is covered by, was said of the decoder that it had.
+    for (const QJsonValue& entry : *entries) {
+        if (changesDecoding(entry.toObject()))
+            forgetCover(entry["name"_L1].toString());
     }
-    QSet<QString> settings;
-    for (const QString& setting : QStringList{charset.imsToken, charset.imsName} + charset.imsAlso)
-        settings.insert(normalized(setting));
-    for (const QString& setting : settings) {
-        if (m_bySetting.contains(setting))
-            return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) repeats the setting name \"%3\""),
-                           {entry, charset.name, setting});
-        m_bySetting.insert(setting, index);
+    Claims claims;
+    int number = 0;
+    for (const QJsonValue& entry : *entries) {
+        const Message wrong = addEntry(entry.toObject(), QString::number(++number), usual, source, claims);
+        if (!wrong.isEmpty())
+            return tl::unexpected(catalogueError(file.name, wrong));
     }
-    m_charsets.push_back(std::move(charset));
+    if (const Message wrong = closeCovers(); !wrong.isEmpty())
+        return tl::unexpected(catalogueError(file.name, wrong));
     return {};
+}
+
+Message CharsetCatalogue::addEntry(const QJsonObject& json, const QString& entry, NameBasis usual,
+                                   const QString& source, Claims& claims)
+{
+    const QString name = json["name"_L1].toString();
+    const auto known = m_byLabel.constFind(name);
+    const bool isKnown = known != m_byLabel.cend() && m_charsets[size_t(*known)].name == name;
+    Charset charset = isKnown ? m_charsets[size_t(*known)] : Charset();
+    if (Message wrong = applyEntry(json, entry, usual, charset); !wrong.isEmpty())
+        return wrong;
+    charset.source = source;
+    if (charset.covers.size() > mostCovered)
+        return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) covers more than %3 character sets"),
+                       {entry, name, QString::number(mostCovered)});
+    if (claims.names.contains(name))
+        return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) repeats the label \"%3\""),
+                       {entry, name, name});
+    claims.names.insert(name);
+    const qsizetype index = isKnown ? *known : qsizetype(m_charsets.size());
+    // Settings that an override leaves as they are stay with whoever has them now.
+    QStringList settings;
+    for (const QString& setting : settingsOf(charset)) {
+        if (!isKnown || !settingsOf(m_charsets[size_t(index)]).contains(setting))
+            settings.append(setting);
+    }
+    if (isKnown)
+        m_charsets[size_t(index)] = std::move(charset);
+    else
+        m_charsets.push_back(std::move(charset));
+    const QStringList labels = jsonTexts(json["aliases"_L1]);
+    Message wrong = claimLabels(isKnown ? labels : QStringList{name} + labels, index, entry, claims);
+    return wrong.isEmpty() ? claimSettings(settings, index, entry, claims) : wrong;
+}
+
+Message CharsetCatalogue::claimLabels(const QStringList& labels, qsizetype index, const QString& entry,
+                                      Claims& claims)
+{
+    const QString name = m_charsets[size_t(index)].name;
+    for (const QString& label : labels) {
+        const QString key = normalizedLabel(label);
+        if (claims.labels.contains(key) || claims.names.contains(key) != (key == name))
+            return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) repeats the label \"%3\""),
+                           {entry, name, label});
+        claims.labels.insert(key);
+        const qsizetype owner = m_byLabel.value(key, index);
+        if (owner != index) {
+            Charset& other = m_charsets[size_t(owner)];
+            if (other.name == key)
+                return Message(
+                    QT_TRANSLATE_NOOP("ims", "entry %1 (%2) claims the label \"%3\", which is the name of "
+                                             "another character set"),
+                    {entry, name, label});
+            other.aliases.removeIf([&key](const QString& alias) { return normalizedLabel(alias) == key; });
+        }
+        m_byLabel.insert(key, index);
+    }
+    return {};
+}
+
+Message CharsetCatalogue::claimSettings(const QStringList& settings, qsizetype index, const QString& entry,
+                                        Claims& claims)
+{
+    QSet<QString> keys; // a token may be equal to the name
+    for (const QString& setting : settings)
+        keys.insert(normalizedLabel(setting));
+    for (const QString& key : keys) {
+        if (claims.settings.contains(key))
+            return Message(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) repeats the setting name \"%3\""),
+                           {entry, m_charsets[size_t(index)].name, key});
+        claims.settings.insert(key);
+        if (const qsizetype owner = m_bySetting.value(key, index); owner != index) {
+            QStringList& also = m_charsets[size_t(owner)].imsAlso;
+            also.removeIf([&key](const QString& setting) { return normalizedLabel(setting) == key; });
+        }
+        m_bySetting.insert(key, index);
+    }
+    return {};
+}
+
+void CharsetCatalogue::forgetCover(const QString& name)
+{
+    for (Charset& charset : m_charsets)
+        charset.covers.removeAll(name);
 }
 
 Message CharsetCatalogue::closeCovers()
 {
     for (Charset& charset : m_charsets) {
         QStringList all = charset.covers;
+        QSet<QString> seen(all.begin(), all.end());
+        seen.insert(charset.name);
         for (qsizetype i = 0; i < all.size(); ++i) { // grows while walking: what the covered ones cover
             const Charset* covered = find(all[i]);
             if (!covered || covered->name != all[i])
                 return Message(QT_TRANSLATE_NOOP("ims", "\"%1\" covers \"%2\", which is no name in the file"),
                                {charset.name, all[i]});
             for (const QString& name : covered->covers) {
-                if (!all.contains(name) && name != charset.name)
+                if (!seen.contains(name)) {
+                    seen.insert(name);
                     all.append(name);
+                }
             }
         }
         charset.covers = all;
@@ -180,13 +226,13 @@ Message CharsetCatalogue::closeCovers()
 
 const Charset* CharsetCatalogue::find(const QString& label) const
 {
-    const auto found = m_byLabel.constFind(normalized(label));
+    const auto found = m_byLabel.constFind(normalizedLabel(label));
     return found == m_byLabel.cend() ? nullptr : &m_charsets[size_t(*found)];
 }
 
 const Charset* CharsetCatalogue::findSetting(const QString& tokenOrName) const
 {
-    const auto found = m_bySetting.constFind(normalized(tokenOrName));
+    const auto found = m_bySetting.constFind(normalizedLabel(tokenOrName));
     return found == m_bySetting.cend() ? find(tokenOrName) : &m_charsets[size_t(*found)];
 }
 

@@ -4,10 +4,18 @@
 #include "core/charset/Charset.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
 namespace ims {
+
+/// A file of the catalogue's form (resources/charsets/README.md).
+struct CharsetFile
+{
+    QByteArray json;
+    QString name; ///< as shown to people
+};
 
 /// The character sets the program knows: the one place where a label from a mail becomes a decoder.
 /// A declared label is never opened in ICU directly (a dozen common labels open another table there than on
@@ -18,6 +26,12 @@ class CharsetCatalogue
 public:
     /// The catalogue compiled into the program.
     static Expected<CharsetCatalogue> builtIn();
+
+    /// The built-in catalogue with a user's files over it, each over those before it: an entry with a known
+    /// `name` changes that charset, another is a new one. A label or name of the setting that an entry claims
+    /// is taken from the charset that had it; the `name` of another charset cannot be taken. Where a decoder
+    /// or table is changed, what it covered and was covered by no longer holds. Errors name file and entry.
+    static Expected<CharsetCatalogue> builtInWith(const std::vector<CharsetFile>& files);
 
     /// From JSON as documented in resources/charsets/README.md. Errors name the entry that is wrong.
     static Expected<CharsetCatalogue> fromJson(const QByteArray& json, const QString& fileName);
@@ -35,7 +49,20 @@ public:
     const std::vector<Charset>& all() const { return m_charsets; }
 
 private:
-    Message add(Charset charset, const QString& entry);
+    /// The labels and setting names that the file being added has claimed.
+    struct Claims
+    {
+        QSet<QString> labels;
+        QSet<QString> settings;
+        QSet<QString> names;
+    };
+
+    Expected<void> addFile(const CharsetFile& file, NameBasis usual);
+    Message addEntry(const QJsonObject& json, const QString& entry, NameBasis usual, const QString& source,
+                     Claims& claims);
+    Message claimLabels(const QStringList& labels, qsizetype index, const QString& entry, Claims& claims);
+    Message claimSettings(const QStringList& settings, qsizetype index, const QString& entry, Claims& claims);
+    void forgetCover(const QString& name);
     Message closeCovers();
 
     std::vector<Charset> m_charsets;

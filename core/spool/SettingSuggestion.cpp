@@ -139,7 +139,7 @@ std::optional<SuggestedSetting> suggestSetting(const SpoolFile& file, const Char
     suggested.mime = setting->imsToken;
     suggested.nonMime = setting->imsToken;
     suggested.imsSetting = setting->imsName;
-    suggested.nameVerified = setting->imsNameBasis == NameBasis::Documented;
+    suggested.nameVerified = isVerified(setting->imsNameBasis);
     suggested.why = Message(choice.why, choice.arguments);
     return suggested;
 }

@@ -65,7 +65,7 @@ QStringList characterSetsPath(const QString& serverVersion, const QString& serve
 bool isSettingNameKnown(const CharsetCatalogue& charsets, const QString& token)
 {
     const Charset* charset = charsets.findSetting(token);
-    return charset && charset->imsNameBasis == NameBasis::Documented && !charset->imsName.isEmpty();
+    return charset && isVerified(charset->imsNameBasis) && !charset->imsName.isEmpty();
 }
 
 QString settingName(const CharsetCatalogue& charsets, const QString& token)

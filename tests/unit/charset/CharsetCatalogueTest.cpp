@@ -1,6 +1,9 @@
 #include "core/charset/CharsetCatalogue.h"
+#include "core/charset/CharsetDecoder.h"
 
 #include <gtest/gtest.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,102 @@ TEST(CharsetCatalogue, onlyVerbatimNamesAreDocumented)
     }
 }
 
+TEST(CharsetCatalogue, aNameIsVerifiedOnlyForTheVersionsThatAnArticleShows)
+{
+    const CharsetCatalogue catalogue = builtIn();
+    const Charset& western = *catalogue.find(u"iso-8859-1"_s);
+    for (const QString& version : exchangeVersions()) {
+        const DialogName name = western.dialogName(version);
+        EXPECT_EQ(name.name, u"Western European (ISO-8859-1)") << version.toStdString();
+        EXPECT_TRUE(isVerified(name.basis)) << version.toStdString();
+        EXPECT_TRUE(name.kb.contains(u"Q230250"_s)) << version.toStdString();
+    }
+    const Charset& koi8 = *catalogue.find(u"koi8-r"_s);
+    EXPECT_TRUE(isVerified(koi8.dialogName(u"5.0"_s).basis));
+    EXPECT_TRUE(isVerified(koi8.dialogName(u"5.5"_s).basis));
+    EXPECT_FALSE(isVerified(koi8.dialogName(u"4.0"_s).basis)); // the articles are of 5.0 and 5.5
+    EXPECT_TRUE(isVerified(koi8.dialogName().basis));
+    EXPECT_FALSE(isVerified(catalogue.find(u"big5"_s)->dialogName(u"5.5"_s).basis));
+}
+
+TEST(CharsetCatalogue, whatAnArticleCallsUnsupportedIsSoForItsVersionsAlone)
+{
+    const CharsetCatalogue catalogue = builtIn();
+    const auto supported = [&](const QString& label, const QString& version) {
+        return catalogue.find(label)->dialogName(version).supported;
+    };
+    EXPECT_FALSE(supported(u"x-roman8"_s, u"4.0"_s));
+    EXPECT_TRUE(supported(u"x-roman8"_s, u"5.5"_s));
+    EXPECT_FALSE(supported(u"x-mac-roman"_s, u"5.0"_s));
+    EXPECT_FALSE(supported(u"x-mac-roman"_s, u"5.5"_s));
+    EXPECT_TRUE(supported(u"x-mac-roman"_s, u"4.0"_s));
+    for (const QString& version : exchangeVersions())
+        EXPECT_FALSE(supported(u"x-user-defined"_s, version)) << version.toStdString();
+    EXPECT_FALSE(supported(u"x-user-defined"_s, {}));
+    EXPECT_TRUE(supported(u"x-mac-roman"_s, {}));
+    EXPECT_EQ(catalogue.find(u"x-user-defined"_s)->dialogName(u"5.0"_s).kb, QStringList{u"Q192546"_s});
+}
+
+TEST(CharsetCatalogue, tellsWhatTheServersWindowsNeeds)
+{
+    const CharsetCatalogue catalogue = builtIn();
+    const Charset& jis = *catalogue.find(u"iso-2022-jp"_s);
+    EXPECT_EQ(jis.nlsFile.name, u"c_932.nls");
+    EXPECT_EQ(jis.nlsFile.basis, NameBasis::Documented); // Q155016
+    EXPECT_TRUE(jis.nlsFile.kb.contains(u"Q155016"_s));
+    const Charset& greek = *catalogue.find(u"windows-1253"_s);
+    EXPECT_EQ(greek.nlsFile.name, u"c_1253.nls");
+    EXPECT_EQ(greek.nlsFile.basis, NameBasis::Inferred);
+    const auto pack = [](const Charset& charset, const QString& name) {
+        for (const ServerFile& file : charset.languagePacks) {
+            if (file.name == name)
+                return file;
+        }
+        return ServerFile();
+    };
+    EXPECT_EQ(pack(greek, u"Greek.inf"_s).kb, QStringList{u"Q160028"_s});
+    EXPECT_FALSE(pack(greek, u"Greek.inf"_s).restart);
+    EXPECT_TRUE(pack(jis, u"Japanese.inf"_s).restart); // Q160028: Japanese, Korean, TChinese
+    EXPECT_TRUE(pack(*catalogue.find(u"big5"_s), u"TChinese.inf"_s).restart);
+    EXPECT_EQ(pack(jis, u"ExchSrvr.inf"_s).basis, NameBasis::Documented);
+    EXPECT_TRUE(catalogue.find(u"utf-8"_s)->nlsFile.name.isEmpty());
+}
+
+TEST(CharsetCatalogue, tellsWhatAServicePackChanged)
+{
+    const CharsetCatalogue catalogue = builtIn();
+    const auto articles = [&](const QString& label, const QString& release) {
+        QStringList kb;
+        for (const SupportChange& change : catalogue.find(label)->servicePacks) {
+            if (change.release == release)
+                kb += change.kb;
+        }
+        return kb;
+    };
+    EXPECT_TRUE(articles(u"utf-7"_s, u"Windows NT 4.0 SP2"_s).contains(u"Q156063"_s));
+    EXPECT_TRUE(articles(u"windows-1252"_s, u"Windows NT 4.0 SP4"_s).contains(u"Q221402"_s));
+    EXPECT_TRUE(articles(u"windows-1252"_s, u"5.5 SP3"_s).contains(u"Q193256"_s));
+    EXPECT_TRUE(articles(u"euc-kr"_s, u"4.0 SP3"_s).contains(u"Q155819"_s));
+    EXPECT_TRUE(articles(u"windows-874"_s, u"5.0 SP1"_s).contains(u"Q166626"_s));
+    EXPECT_TRUE(articles(u"koi8-r"_s, u"5.5 SP3"_s).contains(u"Q237876"_s));
+    EXPECT_TRUE(articles(u"iso-8859-1"_s, u"5.0 SP2"_s).isEmpty());
+}
+
+TEST(CharsetCatalogue, saysOfNoneThatItReadsAsciiWhenItDoesNot)
+{
+    QByteArray ascii = "\t\r\n";
+    for (char c = 0x20; c < 0x7F; ++c)
+        ascii.append(c);
+    const CharsetCatalogue catalogue = builtIn();
+    for (Charset charset : catalogue.all()) {
+        const bool said = std::exchange(charset.asciiCompatible, false); // else the decoder believes it
+        if (!charset.decoder.isEmpty() && said) {
+            EXPECT_EQ(decodeText(ascii, charset).text, QLatin1StringView(ascii))
+                << charset.name.toStdString();
+        }
+    }
+}
+
 TEST(CharsetCatalogue, coversFromWideToNarrowOnly)
 {
     const CharsetCatalogue catalogue = builtIn();
@@ -138,6 +237,22 @@ TEST(CharsetCatalogue, errorsNameFileAndEntry)
         {entry("a", "\"decoder\": \"no-such-table\""),
          u"entry 1 (a) names the unknown decoder no-such-table"_s},
         {entry("a", "\"covers\": [\"z\"]"), u"\"a\" covers \"z\""_s},
+        {entry("a", "\"imsname\": \"x\""), u"entry 1 (a) has the unknown field \"imsname\""_s},
+        {entry("a", "\"codePage\": \"932\""), u"entry 1 (a) has a field \"codePage\" of another kind"_s},
+        {entry("a", "\"aliases\": [1]"), u"entry 1 (a) has a field \"aliases\" of another kind"_s},
+        {entry("a", "\"imsNameBasis\": \"sure\""), u"entry 1 (a): \"sure\" is no basis"_s},
+        {entry("a", "\"imsNameBasis\": \"documented\""), u"entry 1 (a): imsNameBasis is documented where"_s},
+        {entry("a", "\"imsVersions\": {\"6.0\": {}}"), u"entry 1 (a) names the Exchange version \"6.0\""_s},
+        {entry("a", "\"imsVersions\": {\"5.5\": {\"supported\": false}}"),
+         u"entry 1 (a) names no article for version 5.5"_s},
+        {entry("a", "\"nlsFile\": {\"name\": \"..\\\\c_1.nls\"}"), u"is no name of such a file"_s},
+        {entry("a", "\"languagePacks\": [{\"name\": \"Greek.exe\"}]"), u"is no name of such a file"_s},
+        {entry("a",
+               "\"servicePacks\": [{\"release\": \"6.0 SP1\", \"change\": \"x\", \"kb\": [\"Q100000\"]}]"),
+         u"entry 1 (a) names the service pack \"6.0 SP1\""_s},
+        {entry("a", "\"servicePacks\": [{\"release\": \"5.5 SP1\", \"change\": \"x\"}]"),
+         u"entry 1 (a) lacks the change or the article of 5.5 SP1"_s},
+        {entry("a", "\"kb\": [\"230250\"]"), u"\"230250\" is no article number"_s},
         {{}, u"no list \"charsets\""_s}};
     for (const auto& [entries, text] : wrong) {
         const QString error = errorOf(entries);
