@@ -128,11 +128,15 @@ QString rangeText(ByteRange range)
     return u"%1+%2"_s.arg(QString::number(range.offset), QString::number(range.length));
 }
 
-QString fitText(const FitVerdict& fit)
+QString fitText(const Declaration& declaration)
 {
+    const FitVerdict& fit = declaration.fit;
     switch (fit.fit) {
     case Fit::Yes:
-        return u"fits"_s;
+        return declaration.beyond
+                   ? u"fits as %1 (characters beyond the declared charset: %2)"_s.arg(
+                         declaration.beyond->charset, QString::number(declaration.beyond->count))
+                   : u"fits"_s;
     case Fit::No:
         return fit.looksLike.isEmpty() ? u"does not fit"_s : u"does not fit; looks like "_s + fit.looksLike;
     case Fit::LooksLike:
@@ -247,7 +251,7 @@ void printCharsets(Page& page, const SpoolFile& spool)
         table.add({declaration.label.isEmpty() ? u"(blank)"_s : declaration.label,
                    jsonName(declaration.place), declaration.part.isEmpty() ? u"-"_s : declaration.part,
                    rangeText(declaration.range),
-                   declaration.known ? fitText(declaration.fit) : u"unknown charset"_s});
+                   declaration.known ? fitText(declaration) : u"unknown charset"_s});
     }
     if (table.isEmpty())
         page.line(u"  Charset: none declared"_s);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ims {
@@ -55,6 +56,20 @@ struct SupportChange
     QStringList kb;
 };
 
+/// Bytes from `first` to `last`.
+struct ByteSpan
+{
+    quint8 first = 0;
+    quint8 last = 0;
+};
+
+/// Characters beyond ASCII of one byte, or of two.
+struct ByteArea
+{
+    ByteSpan lead;
+    std::optional<ByteSpan> trail;
+};
+
 /// One character set of the catalogue (resources/charsets/). Names are IANA preferred names in lower case.
 struct Charset
 {
@@ -74,6 +89,9 @@ struct Charset
                          ///< included (us-ascii is not listed)
     bool asciiCompatible = true; ///< whether every us-ascii text is the same text in this charset
     QString language;            ///< BCP 47 tag of its usual language where there is one ("ru"), else empty
+    bool visual = false;         ///< stored as it is seen, left to right, and not as it is read (RFC 1556)
+    QString wider;               ///< what it is decoded as where that has more characters: "windows-1252"
+    std::vector<ByteArea> own;   ///< where `wider` is not empty: the characters that it has itself
     QMap<QString, DialogName> imsVersions; ///< what is known of one version alone, by "4.0", "5.0", "5.5"
     ServerFile nlsFile;
     std::vector<ServerFile> languagePacks; ///< of the CD of Windows NT 4.0, any one of them

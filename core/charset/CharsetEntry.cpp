@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/charset/CharsetDecoder.h"
+#include "core/charset/WiderCharset.h"
 
 #include <QRegularExpression>
 
@@ -25,7 +26,7 @@ struct Field
     Kind kind;
 };
 
-constexpr std::array<Field, 19> entryFields = {{{"name"_L1, Kind::Text},
+constexpr std::array<Field, 22> entryFields = {{{"name"_L1, Kind::Text},
                                                 {"aliases"_L1, Kind::Texts},
                                                 {"decoder"_L1, Kind::Text},
                                                 {"table"_L1, Kind::Object},
@@ -39,6 +40,9 @@ constexpr std::array<Field, 19> entryFields = {{{"name"_L1, Kind::Text},
                                                 {"covers"_L1, Kind::Texts},
                                                 {"ascii"_L1, Kind::Flag},
                                                 {"language"_L1, Kind::Text},
+                                                {"order"_L1, Kind::Text},
+                                                {"wider"_L1, Kind::Text},
+                                                {"own"_L1, Kind::Texts},
                                                 {"kb"_L1, Kind::Texts},
                                                 {"nlsFile"_L1, Kind::Object},
                                                 {"languagePacks"_L1, Kind::Objects},
@@ -96,6 +100,8 @@ public:
         if (m_flaw.isEmpty()) {
             readNames();
             readDecoder();
+            readOrder();
+            readWider();
             readServer();
             checkWhole();
         }
@@ -190,6 +196,30 @@ private:
         if (m_json.contains("codePage"_L1))
             m_charset.codePage = m_json["codePage"_L1].toInt();
         replace("language"_L1, m_charset.language);
+    }
+
+    void readOrder()
+    {
+        const QString order = m_json["order"_L1].toString(u"logical"_s);
+        if (order != "visual"_L1 && order != "logical"_L1)
+            return wrong(
+                QT_TRANSLATE_NOOP("ims", "entry %1 (%2) has the order \"%3\"; it is visual or logical"),
+                {order});
+        if (m_json.contains("order"_L1))
+            m_charset.visual = order == "visual"_L1;
+    }
+
+    void readWider()
+    {
+        const bool newDecoder = m_json.contains("decoder"_L1) || m_json.contains("table"_L1);
+        if (!newDecoder && !m_json.contains("wider"_L1) && !m_json.contains("own"_L1))
+            return;
+        m_charset.wider = m_json["wider"_L1].toString();
+        m_charset.own = byteAreas(jsonTexts(m_json["own"_L1]));
+        const bool named = m_json.contains("wider"_L1) || m_json.contains("own"_L1);
+        if (named && (m_charset.wider.isEmpty() || m_charset.own.empty()))
+            wrong(QT_TRANSLATE_NOOP("ims", "entry %1 (%2) has a wider charset and areas of bytes of its own, "
+                                           "such as \"A0-FF\", or neither"));
     }
 
     void readVersion(const QString& version, const QJsonObject& json)

@@ -120,6 +120,8 @@ Declaration* DeclarationFinder::add(Declaration declaration, QByteArrayView byte
         hints.declared = charset->name;
         if (!bytes.isEmpty())
             declaration.fit = assessFit(bytes, *charset, m_catalogue, hints, &m_memory);
+        if (declaration.fit.fit == Fit::Yes)
+            declaration.beyond = widerCharacters(bytes, *charset);
     }
     m_survey.declarations.push_back(std::move(declaration));
     return &m_survey.declarations.back();
@@ -131,13 +133,19 @@ void DeclarationFinder::addMapped(Declaration declaration, QByteArrayView text,
     Declaration* added = add(std::move(declaration), text);
     if (added && added->fit.fit == Fit::No)
         added->fit.where = decoder.sourceOf(added->fit.where.offset, added->fit.where.length);
+    if (added && added->beyond)
+        added->beyond->first = decoder.sourceOf(added->beyond->first.offset, added->beyond->first.length);
 }
 
 // For bytes whose way back to the file is not kept (an encoded word is short enough to look at as a whole).
 void DeclarationFinder::addUnmapped(Declaration declaration, const QByteArray& bytes)
 {
-    if (Declaration* added = add(std::move(declaration), bytes))
-        added->fit.where = {};
+    Declaration* added = add(std::move(declaration), bytes);
+    if (!added)
+        return;
+    added->fit.where = {};
+    if (added->beyond)
+        added->beyond->first = {};
 }
 
 // What may still be weighed of a text, or nothing once the budget is spent.

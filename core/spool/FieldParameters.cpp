@@ -124,12 +124,13 @@ private:
         parameter.nameRange = {nameStart, name.size()};
         setName(parameter, name);
         skipFiller("");
-        if (!atEnd() && peek() == '"')
+        const bool quoted = !atEnd() && peek() == '"';
+        if (quoted)
             parseQuoted(parameter);
         else
             parseBare(parameter);
         if (parameter.extended && parameter.segment <= 0)
-            splitCharset(parameter);
+            splitCharset(parameter, quoted);
         if (!parameter.name.isEmpty())
             field.parameters.push_back(std::move(parameter));
     }
@@ -230,16 +231,33 @@ private:
         parameter.range = {start, end - start};
     }
 
-    static void splitCharset(FieldParameter& parameter)
+    // The raw bytes that the first `count` ones of a quoted value were written with.
+    static qsizetype writtenLength(QByteArrayView written, qsizetype count)
+    {
+        qsizetype at = 0;
+        while (count > 0 && at < written.size()) {
+            if (written[at] == '\\' && at + 1 < written.size())
+                ++at;
+            if (written[at] != '\r' && written[at] != '\n')
+                --count;
+            ++at;
+        }
+        return at;
+    }
+
+    void splitCharset(FieldParameter& parameter, bool quoted) const
     {
         const qsizetype first = parameter.value.indexOf('\'');
         const qsizetype second = first < 0 ? -1 : parameter.value.indexOf('\'', first + 1);
         if (second < 0)
             return;
+        const QByteArrayView written = m_raw.sliced(parameter.range.offset, parameter.range.length);
+        const auto length = [&](qsizetype count) { return quoted ? writtenLength(written, count) : count; };
         parameter.charset = parameter.value.first(first);
-        parameter.charsetRange = {parameter.range.offset, first};
+        parameter.charsetRange = {parameter.range.offset, length(first)};
         parameter.value.remove(0, second + 1);
-        parameter.range = ByteRange::fromTo(parameter.range.offset + second + 1, parameter.range.end());
+        parameter.range =
+            ByteRange::fromTo(parameter.range.offset + length(second + 1), parameter.range.end());
     }
 
     QByteArrayView m_raw;

@@ -1,6 +1,6 @@
 #include "core/spool/HeaderText.h"
 
-#include "core/charset/CharsetDecoder.h"
+#include "core/charset/VisualOrder.h"
 #include "core/spool/EncodedWords.h"
 #include "core/spool/HeaderSyntax.h"
 
@@ -62,13 +62,13 @@ QString HeaderText::rawText(QByteArrayView bytes) const
     const QString text = utf8.decode(bytes);
     if (!utf8.hasError() && !isAscii(bytes))
         return text;
-    return m_fallback ? decodeText(bytes, *m_fallback).text : QString::fromLatin1(bytes);
+    return m_fallback ? readableText(bytes, *m_fallback, false) : QString::fromLatin1(bytes);
 }
 
 QString HeaderText::text(QByteArrayView bytes, const QString& label) const
 {
     const Charset* charset = m_catalogue.find(label);
-    return charset ? decodeText(bytes, *charset).text : rawText(bytes);
+    return charset ? readableText(bytes, *charset) : rawText(bytes);
 }
 
 // RFC 2047 6.2: blanks between two words are not shown. Words of one charset are joined before decoding,

@@ -3,6 +3,7 @@
 #include "core/base/ByteRange.h"
 #include "core/base/Message.h"
 #include "core/charset/CharsetDetector.h"
+#include "core/charset/WiderCharset.h"
 #include "core/spool/Received.h"
 
 #include <QStringList>
@@ -99,6 +100,7 @@ struct Declaration
     int codePage = 0;   ///< 0 = none
     QString imsSetting; ///< name in the Character Sets list, empty where unknown
     FitVerdict fit;     ///< `fit.where` counts from the start of the file where it could be mapped, else 0/0
+    std::optional<WiderCharacters> beyond; ///< where the bytes fit; `first` as `fit.where`
 };
 
 enum class FlagSeverity { Crash, Archived, Garbled };

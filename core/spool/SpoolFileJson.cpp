@@ -81,6 +81,15 @@ QJsonObject partJson(const Part& part)
     return object;
 }
 
+QJsonValue beyondJson(const std::optional<WiderCharacters>& beyond)
+{
+    if (!beyond)
+        return {};
+    QJsonObject object{{"charset"_L1, beyond->charset}, {"count"_L1, beyond->count}};
+    addRange(object, beyond->first);
+    return object;
+}
+
 QJsonObject declarationJson(const Declaration& declaration)
 {
     QJsonObject object;
@@ -96,6 +105,7 @@ QJsonObject declarationJson(const Declaration& declaration)
     object.insert("ims_setting"_L1, jsonTextOrNull(declaration.imsSetting));
     object.insert("fits"_L1, jsonName(declaration.fit.fit));
     object.insert("looks_like"_L1, jsonTextOrNull(declaration.fit.looksLike));
+    object.insert("beyond"_L1, beyondJson(declaration.beyond));
     return object;
 }
 

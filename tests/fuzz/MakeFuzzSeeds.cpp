@@ -1,4 +1,6 @@
 #include "core/base/OutputFile.h"
+#include "core/charset/CharsetCatalogue.h"
+#include "core/charset/IcuConverter.h"
 #include "tests/support/EvtWriter.h"
 #include "tests/support/EvtxWriter.h"
 #include "tests/support/SampleMessages.h"
@@ -6,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +99,49 @@ bool writeSpool(const QString& out)
     return done;
 }
 
+/// Sentences in every charset that can write one of them.
+bool writeTexts(const QString& out)
+{
+    const QStringList sentences = {u"plain text + a ~ and a \\"_s,
+                                   u"Größe, façade, naïve, Łódź, \u20AC 5"_s,
+                                   u"Příliš žluťoučký kůň úpěl"_s,
+                                   u"Привет, как дела? Ѓ Ї Ў"_s,
+                                   u"Καλημέρα, τι κάνετε;"_s,
+                                   u"\u05E9\u05DC\u05D5\u05DD 42 abc"_s,
+                                   u"\u0645\u0631\u062D\u0628\u0627"_s,
+                                   u"สวัสดีครับ"_s,
+                                   u"İstanbul'da ışık, şeker"_s,
+                                   u"Ąžuolas, ģimene, õunad"_s,
+                                   u"日本語のテキスト、カナ"_s,
+                                   u"ｶﾅ半角"_s,
+                                   u"你好，世界。丂"_s,
+                                   u"繁體中文測試"_s,
+                                   u"안녕하세요, 똠방각하"_s,
+                                   u"\U0001F600 \uFFFD \uE000"_s};
+    const auto catalogue = ims::CharsetCatalogue::builtIn();
+    bool done = catalogue.has_value();
+    for (size_t i = 0; done && i < catalogue->all().size(); ++i) {
+        const ims::IcuConverter encoder = ims::openIcuConverter(catalogue->all()[i].decoder);
+        for (qsizetype k = 0; done && encoder && k < sentences.size(); ++k) {
+            UErrorCode status = U_ZERO_ERROR;
+            ucnv_setFromUCallBack(encoder.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                                  &status);
+            std::array<char, 512> bytes{};
+            const int32_t size = ucnv_fromUChars(encoder.get(), bytes.data(), int32_t(bytes.size()),
+                                                 reinterpret_cast<const UChar*>(sentences[k].utf16()),
+                                                 int32_t(sentences[k].size()), &status);
+            if (U_FAILURE(status))
+                continue;
+            const QByteArray text(bytes.data(), size);
+            const QString name = u"%1-%2"_s.arg(i).arg(k);
+            const char charset = static_cast<char>(i);
+            done = write(out + u"/charset-decoder"_s, name, QByteArray(1, charset) + "\x40\x80" + text) &&
+                   write(out + u"/charset-detector"_s, name, QByteArray(1, charset) + '\x10' + text);
+        }
+    }
+    return done;
+}
+
 /// The samples of the text forms that the tests read, too.
 bool copySamples(const QString& folder)
 {
@@ -118,7 +164,7 @@ int main(int argc, char** argv)
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
-                      copySamples(out + u"/event-text"_s) && writeSpool(out);
+                      copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;

@@ -68,7 +68,7 @@ QString DeclarationsModel::text(const Declaration& declaration, int column) cons
     case Part:
         return declaration.part.isEmpty() ? tr("message") : declaration.part;
     case Bytes:
-        return declaration.known ? fitText(declaration.fit) : tr("not a known charset");
+        return declaration.known ? fitText(declaration) : tr("not a known charset");
     case Setting:
         return declaration.imsSetting.isEmpty() ? tr("–") : declaration.imsSetting;
     default:
@@ -93,11 +93,15 @@ QString DeclarationsModel::placeName(DeclarationPlace place)
     return tr("XML text");
 }
 
-QString DeclarationsModel::fitText(const FitVerdict& fit)
+QString DeclarationsModel::fitText(const Declaration& declaration)
 {
+    const FitVerdict& fit = declaration.fit;
     switch (fit.fit) {
     case Fit::Yes:
-        return tr("fit");
+        return declaration.beyond ? tr("fit as %1 (characters beyond the declared charset: %2)")
+                                        .arg(declaration.beyond->charset)
+                                        .arg(declaration.beyond->count)
+                                  : tr("fit");
     case Fit::No:
         return fit.looksLike.isEmpty() ? tr("do not fit") : tr("do not fit, look like %1").arg(fit.looksLike);
     case Fit::LooksLike:

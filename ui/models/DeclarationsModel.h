@@ -29,7 +29,7 @@ public:
     static QString placeName(DeclarationPlace place);
 
     /// "fit", "do not fit" …: how the bytes stand to a declaration.
-    static QString fitText(const FitVerdict& fit);
+    static QString fitText(const Declaration& declaration);
 
 private:
     static QString title(int column);

@@ -3,8 +3,6 @@
 #include "core/base/SafeText.h"
 #include "core/charset/CharsetDecoder.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,6 @@ namespace {
 
 constexpr int tabWidth = 8;
 constexpr qsizetype collapseZerosFrom = 4;
-constexpr qsizetype longestSequence = 4; // bytes of one character in any charset of the catalogue
 
 class Builder
 {
@@ -23,9 +20,10 @@ public:
     Builder(QByteArrayView bytes, qint64 offset, const Charset* charset)
         : m_bytes(bytes)
         , m_offset(offset)
-        , m_charset(charset)
     {
-        decodeSingleBytes();
+        const auto isHigh = [](char c) { return static_cast<uchar>(c) >= 0x80; };
+        if (charset && std::any_of(bytes.begin(), bytes.end(), isHigh))
+            m_decoded = decodeText(bytes, *charset, CharsetDecoder::unlimited, DecodingDetail::Offsets);
     }
 
     RowText build()
@@ -73,66 +71,40 @@ private:
 
     qsizetype addHigh(qsizetype i)
     {
-        if (!m_charset) {
+        const auto& offsets = m_decoded.offsets;
+        while (m_unit < offsets.size() && offsets[m_unit] < i)
+            ++m_unit;
+        size_t next = m_unit;
+        while (next < offsets.size() && offsets[next] == i)
+            ++next;
+        if (next == m_unit || isInvalid(i)) {
             addEscape(byteEscape(static_cast<uchar>(m_bytes[i])), i);
             return 1;
         }
-        if (!m_singleBytes.isEmpty()) {
-            addCharacter(m_invalid.at(static_cast<size_t>(i)) ? QString() : QString(m_singleBytes.at(i)), i,
-                         1);
-            return 1;
-        }
-        for (qsizetype length = 1; length <= std::min(longestSequence, m_bytes.size() - i); ++length) {
-            const QString character = decodeSequence(m_bytes.sliced(i, length));
-            if (!character.isEmpty()) {
-                addCharacter(character, i, length);
-                return length;
-            }
-        }
-        addCharacter({}, i, 1);
-        return 1;
-    }
-
-    void addCharacter(const QString& character, qsizetype i, qsizetype length)
-    {
-        if (character.isEmpty()) {
-            for (qsizetype k = i; k < i + length; ++k)
-                addEscape(byteEscape(static_cast<uchar>(m_bytes[k])), k);
-            return;
-        }
+        const QString character =
+            m_decoded.text.sliced(static_cast<qsizetype>(m_unit), static_cast<qsizetype>(next - m_unit));
         const QString visible = visibleText(character);
         if (visible == character)
             add(character, i);
         else
             addEscape(visible, i);
+        return characterLength(i, next < offsets.size() ? offsets[next] : m_bytes.size());
     }
 
-    QString decodeSequence(QByteArrayView sequence)
+    bool isInvalid(qsizetype i)
     {
-        const QByteArray key = sequence.toByteArray();
-        if (const auto known = m_sequences.constFind(key); known != m_sequences.cend())
-            return *known;
-        const DecodedText decoded = decodeText(sequence, *m_charset);
-        const bool good = decoded.invalid.empty() && !decoded.text.contains(QChar::ReplacementCharacter);
-        return *m_sequences.insert(key, good ? decoded.text : QString());
+        const auto& ranges = m_decoded.invalid;
+        while (m_range < ranges.size() && ranges[m_range].end() <= i)
+            ++m_range;
+        return m_range < ranges.size() && ranges[m_range].offset <= i;
     }
 
-    // A charset with one byte per character gives as many UTF-16 units as bytes; decode it in one go.
-    void decodeSingleBytes()
+    // Escape and shift sequences behind a character are bytes of their own here.
+    qsizetype characterLength(qsizetype i, qint64 end) const
     {
-        const auto isHigh = [](char c) { return static_cast<uchar>(c) >= 0x80; };
-        if (!m_charset || m_charset->name == "utf-8"_L1 ||
-            std::none_of(m_bytes.begin(), m_bytes.end(), isHigh))
-            return;
-        const DecodedText decoded = decodeText(m_bytes, *m_charset, m_bytes.size());
-        if (decoded.text.size() != m_bytes.size())
-            return;
-        m_singleBytes = decoded.text;
-        m_invalid.assign(static_cast<size_t>(m_bytes.size()), false);
-        for (const ByteRange& range : decoded.invalid) {
-            for (qint64 k = range.offset; k < std::min<qint64>(range.end(), m_bytes.size()); ++k)
-                m_invalid[static_cast<size_t>(k)] = true;
-        }
+        const auto isShift = [](char c) { return c == '\x1B' || c == '\x0E' || c == '\x0F'; };
+        const auto last = m_bytes.begin() + end;
+        return std::find_if(m_bytes.begin() + i + 1, last, isShift) - (m_bytes.begin() + i);
     }
 
     static QString byteEscape(uchar byte)
@@ -154,10 +126,9 @@ private:
 
     QByteArrayView m_bytes;
     qint64 m_offset;
-    const Charset* m_charset;
-    QString m_singleBytes;
-    std::vector<bool> m_invalid;
-    QHash<QByteArray, QString> m_sequences;
+    DecodedText m_decoded;
+    size_t m_unit = 0;  ///< of m_decoded, up to where the bytes are done
+    size_t m_range = 0; ///< of m_decoded.invalid, likewise
     RowText m_row;
 };
 

@@ -1,4 +1,8 @@
+#include "core/spool/FieldParameters.h"
+#include "core/spool/SpoolFileJson.h"
 #include "tests/unit/spool/SpoolTestSupport.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace ims;
@@ -113,6 +117,54 @@ TEST(Declarations, ParametersWithCharset)
     EXPECT_EQ(declaration.range, rangeOf(bytes, "windows-1251"));
     const SpoolFile file = readBytes(bytes);
     EXPECT_EQ(file.headers.back().decoded, u"attachment; filename=\"Пр.txt\""_s);
+}
+
+TEST(Declarations, EscapesInAQuotedParameterDoNotMoveItsRanges)
+{
+    const QByteArray bytes = from + "Content-Type: application/x\r\nContent-Disposition: attachment;\r\n"
+                                    " filename*=\"koi8\\-r'\\r\\u'%CF%CB.txt\"\r\n\r\nx";
+    EXPECT_EQ(only(bytes).label, "koi8-r"_L1);
+    EXPECT_EQ(only(bytes).range, rangeOf(bytes, "koi8\\-r"));
+    const QByteArray raw = "x; name*=\"a\\b'\\''\r\n %41\\%42\"; y*=us-ascii''z";
+    const StructuredField field = parseStructuredField(raw);
+    ASSERT_EQ(field.parameters.size(), 2u);
+    EXPECT_EQ(field.parameters[0].charset, "ab");
+    EXPECT_EQ(field.parameters[0].charsetRange, rangeOf(raw, "a\\b"));
+    EXPECT_EQ(field.parameters[0].range, rangeOf(raw, "\r\n %41\\%42"));
+    EXPECT_EQ(field.parameters[1].range, rangeOf(raw, "z"));
+}
+
+TEST(Declarations, WhatOnlyTheWiderCharsetHasIsTold)
+{
+    const QByteArray bytes = withType("text/plain; charset=iso-8859-1", "It\x92s the caf\xE9\x85\r\n");
+    const Declaration told = only(bytes);
+    EXPECT_EQ(told.fit.fit, Fit::Yes);
+    ASSERT_TRUE(told.beyond);
+    EXPECT_EQ(told.beyond->charset, "windows-1252"_L1);
+    EXPECT_EQ(told.beyond->first, rangeOf(bytes, "\x92"));
+    EXPECT_EQ(told.beyond->count, 2);
+    const QJsonObject json = spoolFileJson(readBytes(bytes), {})["declarations"_L1][0].toObject();
+    EXPECT_EQ(json["fits"_L1], "yes"_L1);
+    EXPECT_EQ(json["beyond"_L1]["charset"_L1], "windows-1252"_L1);
+    EXPECT_EQ(json["beyond"_L1]["offset"_L1].toInt(), told.beyond->first.offset);
+    EXPECT_EQ(json["beyond"_L1]["length"_L1].toInt(), 1);
+    EXPECT_EQ(json["beyond"_L1]["count"_L1].toInt(), 2);
+
+    const QByteArray encoded = from + "Content-Type: text/plain; charset=iso-8859-1\r\n"
+                                      "Content-Transfer-Encoding: quoted-printable\r\n\r\nIt=92s caf=E9\r\n";
+    ASSERT_TRUE(only(encoded).beyond);
+    EXPECT_EQ(only(encoded).beyond->first, rangeOf(encoded, "=92"));
+    EXPECT_FALSE(only(withType("text/plain; charset=iso-8859-1", "caf\xE9\r\n")).beyond);
+    EXPECT_FALSE(only(withType("text/plain; charset=windows-1252", "It\x92s\r\n")).beyond);
+}
+
+TEST(Declarations, VisualHebrewInHeadersIsShownAsItIsRead)
+{
+    const SpoolFile file =
+        readBytes("Subject: =?iso-8859-8?Q?12_=ED=E5=EC=F9?=\r\n"
+                  "Comments: =?iso-8859-8-i?Q?=F9=EC=E5=ED_12?=\r\nFrom: a@b.example\r\n\r\n");
+    EXPECT_EQ(file.headers[0].decoded, u"\u05E9\u05DC\u05D5\u05DD 12"_s);
+    EXPECT_EQ(file.headers[1].decoded, u"\u05E9\u05DC\u05D5\u05DD 12"_s);
 }
 
 TEST(Declarations, MetaTagsAndXmlDeclarations)
