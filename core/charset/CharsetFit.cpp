@@ -1,5 +1,6 @@
 #include "core/charset/CharsetDecoder.h"
 #include "core/charset/CharsetDetector.h"
+#include "core/charset/DecodingEngine.h"
 #include "core/charset/Readings.h"
 
 #include <algorithm>
@@ -110,6 +111,9 @@ FitVerdict assessFit(QByteArrayView bytes, const Charset& declared, const Charse
         return verdict;
     }
     verdict.fit = !same && look.outweighs ? Fit::LooksLike : Fit::Yes;
+    // The statistics know no text in Johab or T.61: what they take it for says nothing.
+    if (verdict.fit == Fit::LooksLike && ownEngine(declared.decoder, DecodingDetail::Text, 0))
+        return {};
     if (verdict.fit == Fit::LooksLike)
         verdict.looksLike = look.charset->name;
     return verdict;

@@ -24,15 +24,20 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-/// Letters from right to left, and from left to right.
-std::pair<qsizetype, qsizetype> lettersByDirection(QStringView line)
+/// Words from right to left, and from left to right. Words, since one address has more letters than a
+/// sentence may have.
+std::pair<qsizetype, qsizetype> wordsByDirection(QStringView line)
 {
     qsizetype rightToLeft = 0;
     qsizetype leftToRight = 0;
+    bool counted = false; // the first letter of a word tells
     for (const QChar c : line) {
         const UCharDirection direction = u_charDirection(UChar32(c.unicode()));
-        rightToLeft += direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC ? 1 : 0;
-        leftToRight += direction == U_LEFT_TO_RIGHT ? 1 : 0;
+        const bool right = direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+        const bool letter = right || direction == U_LEFT_TO_RIGHT;
+        if (letter && !counted)
+            ++(right ? rightToLeft : leftToRight);
+        counted = (counted || letter) && !c.isSpace();
     }
     return {rightToLeft, leftToRight};
 }
@@ -40,7 +45,7 @@ std::pair<qsizetype, qsizetype> lettersByDirection(QStringView line)
 /// Reorders one line in place; leaves it where ICU will not.
 void reorderLine(UBiDi* bidi, LogicalText& all, qsizetype from, qsizetype size)
 {
-    const auto [rightToLeft, leftToRight] = lettersByDirection(QStringView(all.text).sliced(from, size));
+    const auto [rightToLeft, leftToRight] = wordsByDirection(QStringView(all.text).sliced(from, size));
     if (rightToLeft == 0)
         return;
     const QString line = all.text.sliced(from, size);

@@ -132,6 +132,16 @@ TEST_F(CharsetFit, nothingToSayWithoutBytesOrDecoder)
     EXPECT_EQ(assessFit("abc", Charset(), m_catalogue).fit, Fit::Unknown); // known by name only
 }
 
+TEST_F(CharsetFit, whatTheStatisticsDoNotKnowIsNotTakenForSomethingElse)
+{
+    // "Hello, the server has stopped. This letter is written in Johab."
+    const QByteArray korean =
+        QByteArray::fromHex("b4659177d061ad41b6612c20ace1a4e1886120a0f1c2b6af7393a194612e20f7d3f1ae20d9690d0a"
+                            "b7a120cd65bba1936520b9a1d073d177b7619da120b0f6af7393a194612e0d0a");
+    EXPECT_EQ(fit(korean, u"johab"_s).fit, Fit::Unknown);
+    EXPECT_EQ(fit("\xD0\x65\x80\x80 abc", u"johab"_s).fit, Fit::No);
+}
+
 TEST_F(CharsetFit, narrowTextFitsItsWiderCharset)
 {
     const QByteArray chinese =

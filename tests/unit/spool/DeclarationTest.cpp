@@ -125,7 +125,7 @@ TEST(Declarations, EscapesInAQuotedParameterDoNotMoveItsRanges)
                                     " filename*=\"koi8\\-r'\\r\\u'%CF%CB.txt\"\r\n\r\nx";
     EXPECT_EQ(only(bytes).label, "koi8-r"_L1);
     EXPECT_EQ(only(bytes).range, rangeOf(bytes, "koi8\\-r"));
-    const QByteArray raw = "x; name*=\"a\\b'\\''\r\n %41\\%42\"; y*=us-ascii''z";
+    const QByteArray raw = "x; name*=\"a\\b'\\'\r\n %41\\%42\"; y*=us-ascii''z";
     const StructuredField field = parseStructuredField(raw);
     ASSERT_EQ(field.parameters.size(), 2u);
     EXPECT_EQ(field.parameters[0].charset, "ab");
