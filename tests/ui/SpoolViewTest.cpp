@@ -146,7 +146,7 @@ TEST(SpoolView, BytesThatAreNoTextAndShiftsStayVisibleAmongMultiByteText)
     EXPECT_EQ(row.run({14, 1}).start, row.text.indexOf(u'<'));
     EXPECT_EQ(row.run({15, 2}).length, 1);
     const RowText kana = makeRowText(QByteArray::fromHex("b11b28423c"), 0, known->find(u"iso-2022-jp"_s));
-    EXPECT_EQ(kana.text, u"\uFF71\\x1B(B<"_s);
+    EXPECT_EQ(kana.text, u"\\xB1\\x1B(B<"_s);
     const RowText astral = makeRowText(QByteArray::fromHex("61f09f98807a"), 0, known->find(u"utf-8"_s));
     EXPECT_EQ(astral.run({1, 4}).length, 2);
     EXPECT_EQ(astral.run({5, 1}).start, 3);
