@@ -38,14 +38,15 @@ Path casesFolder(const Arguments& arguments)
 
 int run(QApplication& application, const Arguments& arguments)
 {
-    const auto knowledge = Knowledge::load();
+    const Path ownCharsets = arguments.screenshots.empty() ? userCharsetsFile() : Path();
+    const auto knowledge = Knowledge::load(ownCharsets);
     if (!knowledge) {
         sayWithoutWindow(translated(knowledge.error()));
         return failed;
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
-    MainWindow window({*knowledge, sample, casesFolder(arguments)});
+    MainWindow window({*knowledge, sample, casesFolder(arguments), ownCharsets});
     QObject::connect(&window, &MainWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();

@@ -1,3 +1,4 @@
+#include "core/charset/UserCharsets.h"
 #include "core/evidence/FolderListing.h"
 #include "ui/common/Screenshots.h"
 #include "ui/common/Startup.h"
@@ -47,14 +48,16 @@ void takePictures(SpoolWindow& window, Screenshots& shots, const Path& file)
 
 int run(QApplication& application, const Arguments& arguments)
 {
-    auto charsets = CharsetCatalogue::builtIn();
+    // Pictures are the same everywhere.
+    const Path ownCharsets = arguments.screenshots.empty() ? userCharsetsFile() : Path();
+    auto charsets = loadProgramCharsets(ownCharsets, Absent::IsFine);
     if (!charsets) {
         sayWithoutWindow(translated(charsets.error()));
         return failed;
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
-    SpoolWindow window(std::make_shared<const CharsetCatalogue>(std::move(*charsets)),
-                       FilePrompts::dialogs());
+    SpoolWindow window(std::make_shared<const CharsetCatalogue>(std::move(charsets->catalogue)),
+                       FilePrompts::dialogs(), ownCharsets, charsets->problem);
     QObject::connect(&window, &SpoolWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();

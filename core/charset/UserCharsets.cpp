@@ -40,12 +40,14 @@ Expected<CharsetFile> readCharsetFile(const Path& file)
     return CharsetFile{*bytes, name};
 }
 
-Expected<ProgramCharsets> loadProgramCharsets(const Path& file)
+Expected<ProgramCharsets> loadProgramCharsets(const Path& file, Absent absent)
 {
     Expected<CharsetCatalogue> own = CharsetCatalogue::builtIn();
     if (!own)
         return tl::unexpected(own.error());
-    if (file.empty())
+    std::error_code ignored;
+    const bool isFine = absent == Absent::IsFine && !std::filesystem::exists(file, ignored) && !ignored;
+    if (file.empty() || isFine)
         return ProgramCharsets{std::move(*own), {}};
     const Expected<CharsetFile> user = readCharsetFile(file);
     if (!user)

@@ -49,7 +49,7 @@ TEST(CliTest, HelpAndVersionAreAnswers)
     for (const char* part : {"imsdoctor-cli ", "Qt 6.", "ICU "})
         EXPECT_THAT(version.out.toStdString(), HasSubstr(part));
     for (const QString& command :
-         {u"events"_s, u"inspect"_s, u"extract"_s, u"charset"_s, u"diagnose"_s, u"settings"_s, u"report"_s}) {
+         {u"events"_s, u"inspect"_s, u"extract"_s, u"charset"_s, u"charsets"_s, u"diagnose"_s, u"settings"_s, u"report"_s}) {
         const CliRun help = runCli({command, u"--help"_s});
         EXPECT_EQ(help.code, 0) << command.toStdString();
         EXPECT_THAT(help.out.toStdString(), HasSubstr("--json"));

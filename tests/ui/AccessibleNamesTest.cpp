@@ -1,5 +1,6 @@
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/ShortcutsDialog.h"
+#include "ui/viewer/CharsetsDialog.h"
 #include "ui/viewer/SpoolWindow.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/EventBrowser.h"
@@ -125,6 +126,12 @@ TEST(AccessibleNamesTest, SpoolWindow)
 
 TEST(AccessibleNamesTest, Dialogs)
 {
+    auto* charsets =
+        new CharsetsDialog(std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value()), {},
+                           FilePrompts::dialogs());
+    charsets->show();
+    audit(*charsets);
+    delete charsets;
     ShortcutsDialog dialog(CommandRegistry::program());
     dialog.show();
     audit(dialog);

@@ -336,6 +336,13 @@ constexpr Entry commonCommands[] = {
      QT_TRANSLATE_NOOP("commands", "Move to the previous pane"),
      "",
      {"Shift+F6"}},
+    {"help.charsets",
+     help,
+     QT_TRANSLATE_NOOP("commands", "&Character sets"),
+     QT_TRANSLATE_NOOP("commands",
+                       "What is known of each character set: its names in Exchange, what it needs"),
+     "",
+     {}},
     {"help.shortcuts", help, QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), "", "", {"Ctrl+F1"}},
     {"help.about", help, QT_TRANSLATE_NOOP("commands", "&About IMS Doctor"), "", "", {}},
 };

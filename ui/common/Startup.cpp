@@ -1,5 +1,6 @@
 #include "ui/common/Startup.h"
 
+#include <QStandardPaths>
 #include <QtGlobal>
 
 #include <cstdio>
@@ -25,6 +26,12 @@ void drawInMemoryWithoutDisplay()
 void sayWithoutWindow(const QString& sentence)
 {
     std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+Path userCharsetsFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? Path() : pathFromString(folder) / "imsdoctor" / "charsets.json";
 }
 
 Path findSampleCase(const Path& programFolder)

@@ -14,6 +14,10 @@ void drawInMemoryWithoutDisplay();
 /// One sentence on standard error, for what has to be said without a window.
 void sayWithoutWindow(const QString& sentence);
 
+/// Where a user's own character sets are kept, for both programs; need not be there. Empty where the system
+/// names no folder for settings.
+Path userCharsetsFile();
+
 /// The sample case: installed beside the program, or in the source tree it was built from. Empty where it is
 /// not.
 Path findSampleCase(const Path& programFolder);

@@ -1,14 +1,18 @@
 #include "ui/viewer/SpoolWindow.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/Banner.h"
 #include "ui/common/ShortcutsDialog.h"
+#include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
+#include "ui/viewer/CharsetsDialog.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +24,17 @@ constexpr QSize smallestSize(560, 400);
 
 } // namespace
 
-SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts)
+SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts,
+                         Path charsetsFile, const std::optional<Error>& problem)
     : m_commands(CommandRegistry::program())
     , m_prompts(std::move(prompts))
-    , m_viewer(new SpoolViewer(std::move(catalogue), m_commands, this))
+    , m_catalogue(std::move(catalogue))
+    , m_charsetsFile(std::move(charsetsFile))
+    , m_viewer(new SpoolViewer(m_catalogue, m_commands, this))
 {
     setWindowTitle(tr("Spool file viewer"));
     setAcceptDrops(true);
-    setCentralWidget(m_viewer);
+    makeCentre(problem);
     setMinimumSize(smallestSize);
     resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
     m_viewer->offerSaving(m_prompts, [] { return EvidenceRoots(); });
@@ -36,6 +43,21 @@ SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, File
     connect(m_viewer, &SpoolViewer::shown, this,
             [this] { setWindowTitle(tr("%1 – Spool file viewer").arg(visibleText(m_viewer->fileName()))); });
     connect(m_viewer, &SpoolViewer::refused, this, [this] { setWindowTitle(tr("Spool file viewer")); });
+}
+
+void SpoolWindow::makeCentre(const std::optional<Error>& problem)
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (problem) {
+        auto* banner = new Banner(BannerKind::Warning, translated(*problem), true, centre);
+        connect(banner, &Banner::dismissed, banner, &QObject::deleteLater);
+        column->addWidget(banner);
+    }
+    column->addWidget(m_viewer, 1);
+    setCentralWidget(centre);
 }
 
 void SpoolWindow::openFile(const Path& path)
@@ -75,6 +97,9 @@ void SpoolWindow::makeMenus()
     go->addAction(m_viewer->findChild<QAction*>(u"go.previous-declaration"_s));
     go->addAction(m_viewer->findChild<QAction*>(u"go.next-declaration"_s));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(addCommand(u"help.charsets"_s, [this] {
+        (new CharsetsDialog(m_catalogue, m_charsetsFile, m_prompts, {}, this))->show();
+    }));
     help->addAction(
         addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); }));
 }

@@ -17,7 +17,10 @@ class SpoolWindow : public QMainWindow
 public:
     static constexpr QSize usualSize{1100, 820}; ///< where the screen has room for it
 
-    SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts);
+    /// `charsetsFile`: of the user's own character sets, there or not; `problem`: why they are not in the
+    /// catalogue.
+    SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, FilePrompts prompts,
+                Path charsetsFile = {}, const std::optional<Error>& problem = {});
 
     void openFile(const Path& path);
     SpoolViewer* viewer() const { return m_viewer; }
@@ -32,10 +35,13 @@ protected:
 
 private:
     void makeMenus();
+    void makeCentre(const std::optional<Error>& problem);
     QAction* addCommand(const QString& id, std::function<void()> run);
 
     CommandRegistry m_commands;
     FilePrompts m_prompts;
+    std::shared_ptr<const CharsetCatalogue> m_catalogue;
+    Path m_charsetsFile;
     SpoolViewer* m_viewer;
 };
 

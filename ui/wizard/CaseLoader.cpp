@@ -1,13 +1,14 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
 
 namespace ims {
 
-Expected<Knowledge> Knowledge::load()
+Expected<Knowledge> Knowledge::load(const Path& charsetsFile)
 {
-    auto charsets = CharsetCatalogue::builtIn();
+    auto charsets = loadProgramCharsets(charsetsFile, Absent::IsFine);
     if (!charsets)
         return tl::unexpected(charsets.error());
     auto causes = CauseCatalogue::builtIn();
@@ -16,9 +17,9 @@ Expected<Knowledge> Knowledge::load()
     auto walkthrough = FlowDefinition::builtIn();
     if (!walkthrough)
         return tl::unexpected(walkthrough.error());
-    return Knowledge{std::make_shared<const CharsetCatalogue>(std::move(*charsets)),
+    return Knowledge{std::make_shared<const CharsetCatalogue>(std::move(charsets->catalogue)),
                      std::make_shared<const CauseCatalogue>(std::move(*causes)),
-                     std::make_shared<const FlowDefinition>(std::move(*walkthrough))};
+                     std::make_shared<const FlowDefinition>(std::move(*walkthrough)), charsets->problem};
 }
 
 LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error)

@@ -20,7 +20,10 @@ struct Knowledge
     std::shared_ptr<const CauseCatalogue> causes;
     std::shared_ptr<const FlowDefinition> walkthrough;
 
-    static Expected<Knowledge> load();
+    std::optional<Error> charsetsProblem; ///< why the user's own character sets are not among `charsets`
+
+    /// With the user's own character sets, where the file is there.
+    static Expected<Knowledge> load(const Path& charsetsFile = {});
 };
 
 /// What follows from a case's evidence; immutable, handed on whole.

@@ -2,10 +2,12 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/ArchiveReader.h"
+#include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
+#include "ui/viewer/CharsetsDialog.h"
 #include "ui/wizard/AboutBox.h"
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseView.h"
@@ -108,6 +110,8 @@ MainWindow::MainWindow(Options options)
     m_commands.tintIcons(this, palette());
     listenToSession();
     updateActions();
+    if (m_options.knowledge.charsetsProblem)
+        m_banners->add(BannerKind::Warning, translated(*m_options.knowledge.charsetsProblem), u"charsets"_s);
 }
 
 MainWindow::~MainWindow() = default;
@@ -156,6 +160,14 @@ void MainWindow::listenToSession()
 
 // ---- commands ----------------------------------------------------------------------------------------
 
+void MainWindow::showCharsets()
+{
+    const QString version = showsCase() ? serverFamily(m_session.serverVersion()) : QString();
+    (new CharsetsDialog(m_options.knowledge.charsets, m_options.charsetsFile, m_options.prompts, version,
+                        this))
+        ->show();
+}
+
 QAction* MainWindow::addCommand(const QString& id, std::function<void()> run)
 {
     QAction* made = m_commands.makeAction(id, this);
@@ -192,6 +204,7 @@ void MainWindow::makeActions()
     addCommand(u"view.theme-light"_s, [this] { Q_EMIT themeChosen(ThemeKind::Light); });
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
     addCommand(u"view.theme-high-contrast"_s, [this] { Q_EMIT themeChosen(ThemeKind::HighContrast); });
+    addCommand(u"help.charsets"_s, [this] { showCharsets(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     addCommand(u"help.about"_s, [this] { showAbout(this); });
 }
@@ -256,9 +269,8 @@ void MainWindow::updateActions()
         action(u"go.step-%1"_s.arg(number))->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::answers; ++number)
         action(u"answer.%1"_s.arg(number))->setEnabled(writable);
-    for (const QString& id :
-         {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s, u"evidence.read-live"_s,
-          u"step.leave-out"_s})
+    for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s,
+                              u"evidence.read-live"_s, u"step.leave-out"_s})
         action(id)->setEnabled(writable);
     action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());

@@ -28,8 +28,9 @@ public:
     struct Options
     {
         Knowledge knowledge;
-        Path sampleCase;  ///< empty where it was not found
-        Path casesFolder; ///< where new cases are kept; empty = nowhere
+        Path sampleCase;        ///< empty where it was not found
+        Path casesFolder;       ///< where new cases are kept; empty = nowhere
+        Path charsetsFile = {}; ///< of the user's own character sets, there or not; empty = nowhere
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
         int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
@@ -76,6 +77,7 @@ protected:
 private:
     EvidencePage* evidencePage(); ///< goes to step 1
     void makeActions();
+    void showCharsets();
     void makeCaseActions();
     void listenToSession();
     QAction* addCommand(const QString& id, std::function<void()> run);

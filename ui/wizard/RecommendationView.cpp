@@ -36,23 +36,26 @@ QString actionWord(SettingChange::Action action)
 }
 
 QString fromTo(const CharsetCatalogue& charsets, const SettingChange& change,
-               const std::optional<QString>& now, const std::optional<QString>& then)
+               const std::optional<QString>& now, const std::optional<QString>& then,
+               const QString& serverVersion)
 {
+    const auto name = [&](const QString& token) { return settingName(charsets, token, serverVersion); };
     if (change.action == SettingChange::Action::Remove)
-        return now ? settingName(charsets, *now) : u"–"_s;
+        return now ? name(*now) : u"–"_s;
     if (!then)
-        return now ? RecommendationView::tr("%1 (stays)").arg(settingName(charsets, *now))
+        return now ? RecommendationView::tr("%1 (stays)").arg(name(*now))
                    : RecommendationView::tr("unchanged");
     if (!now)
-        return settingName(charsets, *then);
-    return RecommendationView::tr("%1 → %2").arg(settingName(charsets, *now), settingName(charsets, *then));
+        return name(*then);
+    return RecommendationView::tr("%1 → %2").arg(name(*now), name(*then));
 }
 
 /// Whether a row names a character set whose entry in the dialog's list no article shows.
-bool hasUnknownName(const CharsetCatalogue& charsets, const SettingsChange& change)
+bool hasUnknownName(const CharsetCatalogue& charsets, const SettingsChange& change,
+                    const QString& serverVersion)
 {
     const auto unknown = [&](const std::optional<QString>& token) {
-        return token && !isSettingNameKnown(charsets, *token);
+        return token && !isSettingNameKnown(charsets, *token, serverVersion);
     };
     return std::any_of(change.changes.begin(), change.changes.end(),
                        [&](const SettingChange& row) { return unknown(row.mime) || unknown(row.nonMime); });
@@ -157,12 +160,14 @@ void RecommendationView::fill(const SettingsChange& change)
         m_changes->addText(tr("and %1 more, all in the report").arg(change.changes.size() - mostRows),
                            TextStyle::Small, ColorRole::Muted);
     }
-    if (hasUnknownName(*m_session.knowledge().charsets, change)) {
+    if (hasUnknownName(*m_session.knowledge().charsets, change, m_session.serverVersion())) {
         m_changes->addText(
             tr("Where no article shows the name in the dialog’s list, the charset stands here by its "
                "Internet name: choose the entry that bears it, most often in brackets."),
             TextStyle::Small, ColorRole::Muted);
     }
+    for (const QString& need : serverNeeds(change, *m_session.knowledge().charsets))
+        m_changes->addText(need, TextStyle::Small, ColorRole::Muted);
     m_effectsButton = new QPushButton(tr("Show what each row does to mail"), m_changes);
     m_effectsButton->setCheckable(true);
     m_effectsButton->setAutoDefault(false);
@@ -180,9 +185,10 @@ void RecommendationView::fill(const SettingsChange& change)
 void RecommendationView::addRow(const SettingChange& change, QGridLayout* grid)
 {
     const CharsetCatalogue& charsets = *m_session.knowledge().charsets;
-    const QStringList cells = {actionWord(change.action), shownDomain(change.domain),
-                               fromTo(charsets, change, change.currentMime, change.mime),
-                               fromTo(charsets, change, change.currentNonMime, change.nonMime)};
+    const QStringList cells = {
+        actionWord(change.action), shownDomain(change.domain),
+        fromTo(charsets, change, change.currentMime, change.mime, m_session.serverVersion()),
+        fromTo(charsets, change, change.currentNonMime, change.nonMime, m_session.serverVersion())};
     m_rows.append(cells.join(u'|'));
     const int row = grid->rowCount();
     addCells(cells, grid, row);
@@ -252,7 +258,8 @@ void RecommendationView::addUndo(const SettingsChange& change)
     }
     card->addText(tr("Set the rows back the same way and restart the service. They are at present:"));
     m_present = new CommandBox(card);
-    m_present->setText(presentSettings(shown, *m_session.knowledge().charsets).join(u'\n'));
+    m_present->setText(
+        presentSettings(shown, *m_session.knowledge().charsets, m_session.serverVersion()).join(u'\n'));
     card->column()->addWidget(m_present);
 }
 

@@ -166,6 +166,8 @@ TEST_F(UserCharsetsFile, aBrokenOneLeavesTheProgramItsOwnAndIsTold)
     const auto missing = loadProgramCharsets(pathFromString(m_folder.filePath(u"none.json"_s)));
     ASSERT_TRUE(missing);
     EXPECT_TRUE(missing->problem);
+    const auto fine = loadProgramCharsets(pathFromString(m_folder.filePath(u"none.json"_s)), Absent::IsFine);
+    EXPECT_FALSE(fine->problem);
 }
 
 TEST_F(UserCharsetsFile, aGoodOneIsUsed)
