@@ -227,3 +227,29 @@ TEST(SettingsPathTest, FollowsTheServersVersion)
     EXPECT_TRUE(unknown.contains(u"Internet Mail Connector"_s) &&
                 unknown.contains(u"Internet Mail Service"_s));
 }
+
+TEST(SettingsPathTest, NamesASettingAsTheServersVersionIsKnownTo)
+{
+    const CharsetCatalogue charsets = CharsetCatalogue::builtIn().value();
+    EXPECT_EQ(settingName(charsets, u"KOI8-R"_s, u"5.5.2650.21"_s), u"Cyrillic (KOI8-R)"_s);
+    EXPECT_EQ(settingName(charsets, u"KOI8-R"_s, u"4.0.993.5"_s), u"KOI8-R"_s); // no article shows it for 4.0
+    EXPECT_FALSE(isSettingNameKnown(charsets, u"iso-8859-2"_s, u"5.5"_s));
+}
+
+TEST(SettingsPathTest, SaysWhatTheServersWindowsNeeds)
+{
+    const CharsetCatalogue charsets = CharsetCatalogue::builtIn().value();
+    SettingsChange change;
+    SettingChange row;
+    row.domain = u"a.example"_s;
+    row.mime = u"iso-2022-jp"_s;
+    row.nonMime = u"ISO-8859-1"_s;
+    change.changes = {row, row};
+    const QStringList needs = serverNeeds(change, charsets);
+    ASSERT_EQ(needs.size(), 1); // once, and nothing for the default
+    for (const QString& fact : {u"c_932.nls"_s, u"Q155016"_s, u"Japanese.inf"_s, u"Q160028"_s})
+        EXPECT_TRUE(needs.first().contains(fact)) << needs.first().toStdString();
+    EXPECT_FALSE(needs.first().contains(u"inferred"_s));
+    change.changes.front().mime = u"utf-7"_s;
+    EXPECT_TRUE(serverNeeds(change, charsets).first().contains(u"Windows NT 4.0 SP2"_s));
+}

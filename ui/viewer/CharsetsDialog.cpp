@@ -202,9 +202,10 @@ void CharsetsDialog::tell(int kind, const QString& text, QAction* action)
 
 void CharsetsDialog::importList(const Path& dump)
 {
-    m_job->start(
-        [dump](const JobContext&) { return ByteSource::open(dump).and_then(readCharacterSetList); },
-        [this, name = displayName(dump.filename())](const Expected<CharacterSetList>& list) { showList(list, name); });
+    m_job->start([dump](const JobContext&) { return ByteSource::open(dump).and_then(readCharacterSetList); },
+                 [this, name = displayName(dump.filename())](const Expected<CharacterSetList>& list) {
+                     showList(list, name);
+                 });
 }
 
 void CharsetsDialog::showList(const Expected<CharacterSetList>& list, const QString& name)
