@@ -93,17 +93,29 @@ Choice choose(const SpoolFile& file)
 // The charset of the list that reads the chosen one: itself, or one that covers it. Exchange labels
 // windows-1252 text as iso-8859-1 and reads it back so (Q175105); only the euro asks for Windows-1252
 // (Q221402).
-const Charset* settingFor(const Charset& chosen, const CharsetCatalogue& catalogue, bool hasEuro)
+// Never one that the server's version does not support (Q157735, Q174722, Q187869).
+const Charset* settingFor(const Charset& chosen, const CharsetCatalogue& catalogue, const QString& version,
+                          bool hasEuro)
 {
+    const auto isOffered = [&](const Charset& charset) {
+        return !charset.imsToken.isEmpty() && charset.dialogName(version).supported;
+    };
     if (chosen.name == "us-ascii"_L1 || (chosen.name == "windows-1252"_L1 && !hasEuro))
         return catalogue.find(defaultName);
-    if (!chosen.imsToken.isEmpty())
+    if (isOffered(chosen))
         return &chosen;
     for (const Charset& other : catalogue.all()) {
-        if (!other.imsToken.isEmpty() && catalogue.covers(other, chosen))
+        if (isOffered(other) && catalogue.covers(other, chosen))
             return &other;
     }
     return nullptr;
+}
+
+// "5.5" of the build that the server stamped; where it is not known, the last version.
+QString exchangeVersion(const SpoolFile& file)
+{
+    const QString version = file.serverBuild.section(u'.', 0, 1);
+    return exchangeVersions().contains(version) ? version : exchangeVersions().back();
 }
 
 } // namespace
@@ -131,7 +143,8 @@ std::optional<SuggestedSetting> suggestSetting(const SpoolFile& file, const Char
         return std::nullopt;
     const Choice choice = choose(file);
     const Charset* chosen = catalogue.find(choice.charset);
-    const Charset* setting = chosen ? settingFor(*chosen, catalogue, hasEuro) : nullptr;
+    const Charset* setting =
+        chosen ? settingFor(*chosen, catalogue, exchangeVersion(file), hasEuro) : nullptr;
     if (!setting)
         return std::nullopt;
     SuggestedSetting suggested;

@@ -276,3 +276,10 @@ TEST(Setting, SuggestsWhatFitsAndSaysWhy)
     EXPECT_TRUE(bare.why.english().contains("Q156063"_L1));
     EXPECT_FALSE(readBytes(from + "Content-Type: image/gif\r\n\r\nx").suggested);
 }
+
+TEST(Setting, NeverSuggestsWhatTheServerDoesNotSupport)
+{
+    const QByteArray text = "Un caf\x8e et du th\x8e, c'est tr\x8fs bien \x88 Paris\r\n";
+    EXPECT_FALSE(readBytes(withType("text/plain; charset=x-mac-roman", text)).suggested);    // Q174722
+    EXPECT_FALSE(readBytes(withType("text/plain; charset=x-user-defined", text)).suggested); // Q187869
+}
