@@ -70,7 +70,7 @@ QString bytesFit(const SpoolFile& spool, const Declaration* main)
 {
     const QString looksLike = main ? main->fit.looksLike.toUpper() : QString();
     if (main && main->fit.fit == Fit::Yes && main->beyond) {
-        return VerdictText::tr("the bytes fit, read as %1: some stand for characters that %2 has not")
+        return VerdictText::tr("the bytes fit, read as %1: some stand for characters that %2 lacks")
             .arg(main->beyond->charset.toUpper(), shownLabel(*main));
     }
     if (main && main->fit.fit == Fit::Yes)
