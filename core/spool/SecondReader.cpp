@@ -23,6 +23,7 @@ constexpr qint64 largestMessage = qint64(8) << 20;
 constexpr qint64 longestHeader = 256 << 10;
 constexpr qint64 longestLine = 64 << 10;
 constexpr int mostMentions = 200;
+constexpr size_t mostParts = 1000; // mimetic takes more than a kilobyte for each
 constexpr int fewMentions = 32; // mimetic takes some 100 bytes of stack for each level: no thread is needed
 constexpr unsigned readerStack = 8U << 20;
 
@@ -272,7 +273,7 @@ std::optional<ReadersDisagree> readSecondTime(ByteReader& bytes, ByteRange messa
         return {};
     if (!scan.parts.front().multipart && scan.parts.size() == 1 && !hasOddities(scan))
         return {};
-    if (isBeyondIt(bytes, scan))
+    if (scan.parts.size() > mostParts || isBeyondIt(bytes, scan))
         return {};
     const std::optional<int> mentions = mentionsWithinLimits(bytes, message);
     if (!mentions)

@@ -88,6 +88,7 @@ TEST(SecondReader, KeepsWithinItsLimits)
     EXPECT_FALSE(reading(mixed + QByteArray("x\r\n").repeated(3000000) + unclosed)) << "a large message";
     EXPECT_FALSE(reading("X: " + QByteArray("y\r\n y").repeated(60000) + "\r\n" + mixed + unclosed))
         << "a long header";
+    EXPECT_FALSE(reading(mixed + QByteArray("--a\r\n\r\nx\r\n").repeated(1100) + unclosed)) << "many parts";
     EXPECT_TRUE(reading(mixed + QByteArray("boundary\r\n").repeated(100) + unclosed))
         << "in a thread of its own";
 }
