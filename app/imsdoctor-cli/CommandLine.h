@@ -25,6 +25,7 @@ void addCharsetsCommand(CLI::App& program, Action& action);
 void addDiagnoseCommand(CLI::App& program, Action& action);
 void addSettingsCommand(CLI::App& program, Action& action);
 void addReportCommand(CLI::App& program, Action& action);
+void addCaseCommand(CLI::App& program, Action& action);
 
 /// A subcommand with --help, --version and --json.
 CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& description, bool& json);

@@ -152,7 +152,7 @@ std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const Cha
         if (!argument->empty())
             *text = QString::fromStdString(*argument);
     }
-    auto asked = requestFor(stated, charsets);
+    auto asked = requestFor(stated, argumentPath(arguments.caseFolder), charsets);
     if (asked)
         request = std::move(*asked);
     else

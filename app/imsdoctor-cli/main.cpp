@@ -47,6 +47,7 @@ int run(int argc, char** argv, Output& output)
     addDiagnoseCommand(program, action);
     addSettingsCommand(program, action);
     addReportCommand(program, action);
+    addCaseCommand(program, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

@@ -5,6 +5,14 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace ims {
 
@@ -27,6 +35,53 @@ Expected<void> checkRoots(const Path& path, const EvidenceRoots& roots)
         return {};
     return tl::unexpected(Error{writingFile(), displayName(path), Message(belowEvidence),
                                 Message(QT_TRANSLATE_NOOP("ims", "Choose a folder outside the evidence."))});
+}
+
+Error notWritten(const Path& path, const QString& why)
+{
+    return Error{writingFile(), displayName(path),
+                 Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {why}),
+                 Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))};
+}
+
+struct CloseStream
+{
+    void operator()(std::FILE* stream) const { std::fclose(stream); }
+};
+
+using Stream = std::unique_ptr<std::FILE, CloseStream>;
+
+/// For reading and writing, without touching what is there; made where it is missing.
+Stream openStream(const Path& path)
+{
+#ifdef Q_OS_WIN
+    Stream stream(_wfopen(path.c_str(), L"r+b"));
+    return stream ? std::move(stream) : Stream(_wfopen(path.c_str(), L"w+bx"));
+#else
+    Stream stream(std::fopen(path.c_str(), "r+be"));
+    return stream ? std::move(stream) : Stream(std::fopen(path.c_str(), "w+bxe"));
+#endif
+}
+
+/// QFile has no way to the disk; its handle() is none on Windows.
+bool syncToDisk(std::FILE* stream)
+{
+    if (std::fflush(stream) != 0)
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(_fileno(stream)) == 0;
+#else
+    return ::fsync(fileno(stream)) == 0;
+#endif
+}
+
+bool cutAt(std::FILE* stream, qint64 size)
+{
+#ifdef Q_OS_WIN
+    return _chsize_s(_fileno(stream), size) == 0;
+#else
+    return ::ftruncate(fileno(stream), size) == 0;
+#endif
 }
 
 } // namespace
@@ -81,12 +136,33 @@ Expected<void> OutputFile::writePieces(const Path& path,
         return produced;
     // Qt 6.4's commit() does not notice that its last buffer found no room, and would leave a torn file.
     if (!written || !file.flush() || !file.commit()) {
-        return tl::unexpected(Error{
-            writingFile(), displayName(path),
-            Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {file.errorString()}),
-            Message(QT_TRANSLATE_NOOP("ims", "Check the folder, its permissions and the free space."))});
+        return tl::unexpected(notWritten(path, file.errorString()));
     }
     return {};
+}
+
+Expected<void> OutputFile::append(const Path& path, qint64 at, const QByteArray& bytes,
+                                  const EvidenceRoots& roots)
+{
+    if (Expected<void> outside = checkRoots(path, roots); !outside)
+        return outside;
+    const auto systemSays = [&] { return tl::unexpected(notWritten(path, qt_error_string(errno))); };
+    const Stream stream = openStream(path);
+    if (!stream || std::fseek(stream.get(), 0, SEEK_END) != 0)
+        return systemSays();
+    if (std::ftell(stream.get()) < at) {
+        return tl::unexpected(Error{
+            writingFile(), displayName(path), Message(QT_TRANSLATE_NOOP("ims", "it is shorter than it was")),
+            Message(QT_TRANSLATE_NOOP("ims", "Another program has changed it. Open the "
+                                             "case again to see what is there."))});
+    }
+    const bool ready = cutAt(stream.get(), at) && std::fseek(stream.get(), long(at), SEEK_SET) == 0;
+    const auto size = size_t(bytes.size());
+    if (ready && std::fwrite(bytes.constData(), 1, size, stream.get()) == size && syncToDisk(stream.get()))
+        return {};
+    const auto failed = systemSays();
+    cutAt(stream.get(), at);
+    return failed;
 }
 
 Expected<void> OutputFile::makeFolder(const Path& path, const EvidenceRoots& roots)

@@ -37,6 +37,13 @@ public:
     /// Whether check() refused for safety (an evidence root, an existing file) rather than failed.
     static bool isRefusal(const Error& error);
 
+    /// Keeps the first `at` bytes of a file (none: a new one), puts `bytes` in the place of all that follows,
+    /// and returns when the disk has them. For journals, whose lines are never rewritten; a crash leaves the
+    /// file with a part of `bytes` at its end. Refuses a path below an evidence root. Where the disk is full
+    /// the file ends at `at` again.
+    static Expected<void> append(const Path& path, qint64 at, const QByteArray& bytes,
+                                 const EvidenceRoots& roots);
+
     /// Makes a folder and its parents; refuses one below an evidence root.
     static Expected<void> makeFolder(const Path& path, const EvidenceRoots& roots);
 };

@@ -1,5 +1,6 @@
 #include "core/casefile/CaseEvidence.h"
 
+#include "core/casefile/KeptFiles.h"
 #include "core/evidence/OpenedInputs.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,27 @@ void addTextTimes(EvidenceRequest& request, const CaseRecord& record)
                                              "are taken as UTC."))));
 }
 
+/// What is shown is as old as the copies.
+Message copiesRead(const Path& gone, const CaseRecord& record)
+{
+    QDateTime newest;
+    for (const KeptFile& file : record.kept) {
+        if (!newest.isValid() || file.collectedAt > newest)
+            newest = file.collectedAt;
+    }
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "%1 is not within reach of this computer; the copies in the case were "
+                                     "read in its place (collected until %2 UTC)."),
+                   {displayName(gone), newest.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)});
+}
+
 } // namespace
 
-Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop)
+Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folder,
+                                     const CharsetCatalogue& catalogue, const StopToken& stop)
 {
-    auto request = requestFor(record.opened, catalogue, stop);
+    std::vector<Path> replaced;
+    auto request = requestFor(reachableInputs(record, folder, &replaced), catalogue, stop);
     if (!request && !isCancelled(request.error()) && !record.statedEvents.empty()) {
         // What was read out is still at hand where all that was opened is gone.
         EvidenceRequest stated;
@@ -64,6 +80,8 @@ Expected<EvidenceRequest> requestFor(const CaseRecord& record, const CharsetCata
         whole.statedEvents = record.statedEvents;
         whole.serverVersion = record.serverVersion;
         addTextTimes(whole, record);
+        for (const Path& gone : replaced)
+            whole.notes.append(copiesRead(gone, record));
         return whole;
     });
 }

@@ -1,6 +1,7 @@
 #include "core/casefile/CaseFolder.h"
 
 #include "core/base/ByteSource.h"
+#include "core/casefile/CaseChanges.h"
 #include "core/casefile/CaseJson.h"
 #include "core/casefile/CaseLock.h"
 
@@ -89,6 +90,7 @@ Error notMade(const Path& folder, const Message& why)
 
 CaseFolder::CaseFolder(Path path)
     : m_path(std::move(path))
+    , m_journal(journalFile(m_path))
 {
 }
 CaseFolder::CaseFolder(CaseFolder&&) noexcept = default;
@@ -108,8 +110,10 @@ Expected<CaseFolder> CaseFolder::create(const Path& parent, const QString& hint,
             return tl::unexpected(made.error());
         const Message why = folder.takeLock(evidence);
         // Another window may have made the same folder in the same moment.
-        if (why.isEmpty() && !isThere(caseFile(folder.path())))
+        if (why.isEmpty() && !isThere(caseFile(folder.path()))) {
+            folder.m_toNote.push_back({0, {}, {}, u"created"_s, {}});
             return folder;
+        }
         if (!why.isEmpty() && !(folder.m_lock && folder.m_lock->isHeldElsewhere()))
             return tl::unexpected(notMade(folder.path(), why));
     }
@@ -117,18 +121,21 @@ Expected<CaseFolder> CaseFolder::create(const Path& parent, const QString& hint,
         notMade(parent, Message(QT_TRANSLATE_NOOP("ims", "there are too many cases of the same name"))));
 }
 
-Expected<CaseFolder> CaseFolder::open(const Path& folder)
+Expected<CaseFolder> CaseFolder::open(const Path& folder, Holder holder)
 {
     CaseFolder opened(folder);
     // Read before the lock is taken: it tells whether the folder lies below evidence, where no lock may be.
     if (const auto loaded = opened.load(); !loaded)
         return tl::unexpected(loaded.error());
-    opened.m_readOnlyWhy = opened.takeLock(opened.m_record.opened);
-    if (opened.isReadOnly())
-        return opened;
+    const bool held = holder == Holder::TakeOver && isThere(CaseLock::lockFile(folder));
+    const Message from = held ? CaseLock(folder).holder() : Message();
+    opened.m_readOnlyWhy = opened.takeLock(opened.m_record.opened, holder);
     // And again: it may have been saved in between.
-    if (const auto loaded = opened.load(); !loaded)
+    if (const auto loaded = opened.isReadOnly() ? Expected<void>() : opened.load(); !loaded)
         return tl::unexpected(loaded.error());
+    if (const auto loaded = opened.loadJournal(); !loaded)
+        return tl::unexpected(loaded.error());
+    opened.noteOpening(holder, from);
     return opened;
 }
 
@@ -138,9 +145,19 @@ Expected<CaseRecord> CaseFolder::read(const Path& folder)
         [&](const QByteArray& bytes) { return caseFromJson(bytes, displayName(caseFile(folder))); });
 }
 
+Path CaseFolder::journalFile(const Path& folder)
+{
+    return folder / "journal.jsonl";
+}
+
+bool CaseFolder::isHeldElsewhere() const
+{
+    return isReadOnly() && m_lock && m_lock->isHeldElsewhere();
+}
+
 std::vector<Path> CaseFolder::filesOf(const Path& folder)
 {
-    return {caseFile(folder), CaseLock::lockFile(folder), CaseLock::infoFile(folder)};
+    return {caseFile(folder), journalFile(folder), CaseLock::lockFile(folder), CaseLock::infoFile(folder)};
 }
 
 Expected<void> CaseFolder::load()
@@ -157,19 +174,108 @@ Expected<void> CaseFolder::load()
 }
 
 /// Empty = the lock is ours.
-Message CaseFolder::takeLock(const EvidenceRoots& evidence)
+Message CaseFolder::takeLock(const EvidenceRoots& evidence, Holder holder)
 {
     if (const auto allowed = OutputFile::check(caseFile(m_path), evidence, Existing::Replace); !allowed)
         return allowed.error().why;
     if (!bytesIfNotUtf8(m_path).isEmpty())
         return Message(QT_TRANSLATE_NOOP("ims", "its folder’s name is not valid UTF-8"));
     auto lock = std::make_unique<CaseLock>(m_path);
-    const Message why = lock->take();
+    const Message why = holder == Holder::TakeOver ? lock->takeOver() : lock->take();
     m_lock = std::move(lock);
     return why;
 }
 
-Expected<void> CaseFolder::save(const CaseRecord& record)
+Expected<void> CaseFolder::loadJournal()
+{
+    auto journal = CaseJournal::read(journalFile(m_path));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_journal = std::move(*journal);
+    m_noted = m_record;
+    return {};
+}
+
+QList<Message> CaseFolder::journalNotes() const
+{
+    QList<Message> notes;
+    if (m_journal.firstBroken())
+        notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "The journal of this case was changed by another program or "
+                                             "by hand, or is damaged: from entry %1 on it does not "
+                                             "follow from what stands before."),
+                    {QString::number(*m_journal.firstBroken())}));
+    const qint64 lost = m_journal.last() - m_record.journalEntries;
+    if (lost > 0 && m_record.journalEntries > 0)
+        notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "The program ended while it saved: the last %1 change(s) "
+                                             "stand in the journal alone and are to be made again."),
+                    {QString::number(lost)}));
+    else if (m_journal.tornBytes() > 0)
+        notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "The program ended while it wrote the journal; the entry it "
+                                             "was writing is lost.")));
+    return notes;
+}
+
+/// What is to be told of opening stands before the first change.
+void CaseFolder::noteOpening(Holder holder, const Message& from)
+{
+    if (holder == Holder::TakeOver && !from.isEmpty())
+        m_toNote.push_back({0, {}, {}, u"taken-over"_s, {{u"from"_s, from.english()}}});
+    m_toNote.push_back({0, {}, {}, u"opened"_s, {}});
+    if (m_journal.tornBytes() > 0)
+        m_toNote.push_back({0, {}, {}, u"torn-entry-dropped"_s, {{u"bytes"_s, m_journal.tornBytes()}}});
+    if (m_journal.firstBroken())
+        m_toNote.push_back({0, {}, {}, u"chain-broken"_s, {{u"from"_s, *m_journal.firstBroken()}}});
+    if (m_record.journalEntries > 0 && m_journal.last() > m_record.journalEntries)
+        m_toNote.push_back({0,
+                            {},
+                            {},
+                            u"changes-lost"_s,
+                            {{u"from"_s, m_record.journalEntries + 1}, {u"to"_s, m_journal.last()}}});
+}
+
+Expected<void> CaseFolder::checkStillOurs() const
+{
+    const QString file = displayName(caseFile(m_path));
+    const Message todo(QT_TRANSLATE_NOOP("ims", "Nothing was replaced. Open the case again to see what the "
+                                                "file holds now."));
+    if (m_lock && !m_lock->isOurs())
+        return tl::unexpected(Error{savingCase(), file, m_lock->holder(), todo});
+    if (!isThere(caseFile(m_path)))
+        return {};
+    const auto there = readCaseFile(m_path);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (hashOf(*there) == m_lastBytes)
+        return {};
+    return tl::unexpected(Error{
+        savingCase(), file,
+        Message(QT_TRANSLATE_NOOP("ims", "another program has changed the file since it was read here")),
+        todo});
+}
+
+/// What stands in the journal already is not noted again, though case.json could not be written then.
+Expected<void> CaseFolder::note(std::vector<JournalEntry> happened, const CaseRecord& record)
+{
+    std::vector<JournalEntry> entries = m_toNote;
+    std::move(happened.begin(), happened.end(), std::back_inserter(entries));
+    auto changes = changesBetween(m_noted, record);
+    std::move(changes.begin(), changes.end(), std::back_inserter(entries));
+    if (entries.empty())
+        return {};
+    for (JournalEntry& entry : entries) {
+        entry.time = QDateTime::currentDateTimeUtc();
+        entry.who = CaseLock::personHere();
+    }
+    return m_journal.append(std::move(entries), record.opened).map([&] {
+        m_toNote.clear();
+        m_noted = record;
+    });
+}
+
+Expected<void> CaseFolder::save(const CaseRecord& record, std::vector<JournalEntry> happened)
 {
     const QString file = displayName(caseFile(m_path));
     if (isReadOnly()) {
@@ -178,24 +284,20 @@ Expected<void> CaseFolder::save(const CaseRecord& record)
             Message(QT_TRANSLATE_NOOP("ims", "Nothing was saved. Where another window has the case, work "
                                              "there; else see to the folder and open it again."))});
     }
-    const auto bytes = caseBytes(record, file);
+    if (const auto ours = checkStillOurs(); !ours)
+        return ours;
+    if (const auto fits = caseBytes(record, file); !fits)
+        return tl::unexpected(fits.error());
+    if (const auto noted = note(std::move(happened), record); !noted)
+        return noted;
+    CaseRecord saved = record;
+    saved.journalEntries = m_journal.last();
+    const auto bytes = caseBytes(saved, file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (isThere(caseFile(m_path))) {
-        const auto there = readCaseFile(m_path);
-        if (!there)
-            return tl::unexpected(there.error());
-        if (hashOf(*there) != m_lastBytes) {
-            return tl::unexpected(Error{
-                savingCase(), file,
-                Message(
-                    QT_TRANSLATE_NOOP("ims", "another program has changed the file since it was read here")),
-                Message(QT_TRANSLATE_NOOP("ims", "Nothing was replaced. Open the case again to see what the "
-                                                 "file holds now."))});
-        }
-    }
     return OutputFile::write(caseFile(m_path), *bytes, record.opened, Existing::Replace).map([&] {
         m_lastBytes = hashOf(*bytes);
+        m_record = std::move(saved);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/OutputFile.h"
+#include "core/casefile/CaseJournal.h"
 #include "core/casefile/CaseRecord.h"
 
 #include <memory>
@@ -9,8 +10,12 @@ namespace ims {
 
 class CaseLock;
 
+/// Whether the lock of another window is respected or, where the technician knows better, taken.
+enum class Holder { Respect, TakeOver };
+
 /// The folder that keeps one case: `case.json` (schema in resources/casefile/README.md), replaced in one step
-/// at each save, and a lock that tells who has it open. For one thread at a time.
+/// at each save, `journal.jsonl` with all that was done, copies of evidence, and a lock that tells who has it
+/// open. For one thread at a time.
 class CaseFolder
 {
 public:
@@ -22,10 +27,12 @@ public:
 
     /// Opens a case. Where somebody else has it open, or the folder cannot be written to, the case opens for
     /// reading only. Errors: no case there, a damaged case.json, one of a newer program.
-    static Expected<CaseFolder> open(const Path& folder);
+    static Expected<CaseFolder> open(const Path& folder, Holder holder = Holder::Respect);
 
     /// The case as it was saved last; takes no lock and writes nothing. Errors as open().
     static Expected<CaseRecord> read(const Path& folder);
+
+    static Path journalFile(const Path& folder);
 
     /// The files that keep a case, case.json first: a report may lie beside them, never in their place.
     static std::vector<Path> filesOf(const Path& folder);
@@ -39,26 +46,43 @@ public:
     /// As read by open(), empty after create().
     const CaseRecord& record() const { return m_record; }
 
+    const CaseJournal& journal() const { return m_journal; }
+
+    /// What is to be told about the journal: torn by a crash, changed by another hand, ahead of case.json.
+    QList<Message> journalNotes() const;
+
     /// Why nothing is saved here, as an Error's `why`: who has it open, on which machine and since when, or
     /// that the folder is read-only. Empty where saving is possible.
     const Message& readOnlyWhy() const { return m_readOnlyWhy; }
     bool isReadOnly() const { return !m_readOnlyWhy.isEmpty(); }
 
-    /// Replaces case.json in one step: a crash leaves the old one or the new one. Refused where the folder
-    /// lies below the evidence that the record names, and where case.json is not the one that was read or
-    /// saved here last: somebody else's work is never replaced.
-    Expected<void> save(const CaseRecord& record);
+    /// Whether it is read-only because another window has it.
+    bool isHeldElsewhere() const;
+
+    /// Notes in the journal what changed since the last save, after `happened` (without number, time and
+    /// person), then replaces case.json in one step: a crash leaves the old one or the new one, and the
+    /// journal tells what was lost. Refused where the folder lies below the evidence that the record names,
+    /// where somebody took the lock over, and where case.json is not the one that was read or saved here
+    /// last: somebody else's work is never replaced.
+    Expected<void> save(const CaseRecord& record, std::vector<JournalEntry> happened = {});
 
 private:
     explicit CaseFolder(Path path);
 
-    Message takeLock(const EvidenceRoots& evidence);
+    Message takeLock(const EvidenceRoots& evidence, Holder holder = Holder::Respect);
     Expected<void> load();
+    Expected<void> loadJournal();
+    void noteOpening(Holder holder, const Message& from);
+    Expected<void> checkStillOurs() const;
+    Expected<void> note(std::vector<JournalEntry> happened, const CaseRecord& record);
 
     Path m_path;
     std::unique_ptr<CaseLock> m_lock;
     CaseRecord m_record;
-    QByteArray m_lastBytes; ///< SHA-256 of case.json as read or saved; empty = there was none
+    CaseRecord m_noted; ///< up to which the journal tells
+    CaseJournal m_journal;
+    std::vector<JournalEntry> m_toNote; ///< of opening: with the first save
+    QByteArray m_lastBytes;             ///< SHA-256 of case.json as read or saved; empty = there was none
     Message m_readOnlyWhy;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/base/Json.h"
 #include "core/base/JsonReader.h"
+#include "core/casefile/CaseChanges.h"
+#include "core/casefile/KeptName.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +15,7 @@ namespace ims {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // 1 had neither life, copies nor journal, nor what the caller tells
 constexpr auto schema = "imsdoctor-case"_L1;
 
 using Texts = QMap<QString, QString>;
@@ -111,6 +113,34 @@ QJsonObject walkthroughJson(const WalkthroughRecord& record, size_t acts)
             {u"undo"_s, nearestActs(record.undo, acts, room)},
             {u"redo"_s, redo},
             {u"visited"_s, jsonArray(record.visited)}};
+}
+
+QJsonObject lifeJson(const CaseLife& life)
+{
+    const CaseConclusion& conclusion = life.conclusion;
+    return {{u"state"_s, idOf(life.state)},
+            {u"since"_s, timeText(life.since)},
+            {u"followUp"_s, life.followUp.toString(Qt::ISODate)},
+            {u"cause"_s, conclusion.cause},
+            {u"domains"_s, jsonArray(conclusion.domains)},
+            {u"charsets"_s, jsonArray(conclusion.charsets)},
+            {u"newestEvent"_s, timeText(conclusion.newestEvent)},
+            {u"spoolFiles"_s, jsonArray(conclusion.spoolFiles)}};
+}
+
+QJsonObject keptJson(const KeptFile& file)
+{
+    QJsonObject object = pathJson(file.source);
+    object.insert("root"_L1, file.root);
+    object.insert("copy"_L1, file.copy);
+    object.insert("why"_L1, file.why);
+    object.insert("size"_L1, file.size);
+    object.insert("sha256"_L1, QString::fromLatin1(file.sha256.toHex()));
+    object.insert("changedAt"_L1, timeText(file.changedAt));
+    object.insert("collectedAt"_L1, timeText(file.collectedAt));
+    object.insert("collector"_L1, file.collector);
+    object.insert("server"_L1, file.server);
+    return object;
 }
 
 // Reading
@@ -224,6 +254,67 @@ WalkthroughRecord walkthroughIn(JsonReader& reader, const QJsonObject& root)
     return record;
 }
 
+CaseLife lifeIn(JsonReader& reader, const QJsonObject& root)
+{
+    const QString at = u"life."_s;
+    const QJsonObject object = objectIn(reader, root, "life"_L1, {});
+    CaseLife life;
+    const QString state = textIn(reader, object, "state"_L1, at);
+    const std::optional<CaseState> known = caseStateOf(state);
+    if (!state.isEmpty() && !known)
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no state of a case"), {at + u"state"_s}));
+    life.state = known.value_or(CaseState::Open);
+    life.since = timeIn(reader, object, "since"_L1, at);
+    const QString followUp = textIn(reader, object, "followUp"_L1, at);
+    life.followUp = QDate::fromString(followUp, Qt::ISODate);
+    if (!followUp.isEmpty() && !life.followUp.isValid())
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no date"), {at + u"followUp"_s}));
+    life.conclusion.cause = textIn(reader, object, "cause"_L1, at);
+    life.conclusion.domains = reader.texts(object, "domains"_L1, at, false);
+    life.conclusion.charsets = reader.texts(object, "charsets"_L1, at, false);
+    life.conclusion.newestEvent = timeIn(reader, object, "newestEvent"_L1, at);
+    life.conclusion.spoolFiles = reader.texts(object, "spoolFiles"_L1, at, false);
+    return life;
+}
+
+qint64 numberIn(JsonReader& reader, const QJsonObject& object, QLatin1StringView key, const QString& at)
+{
+    const QJsonValue value = object.value(key);
+    const qint64 number = value.isUndefined() ? 0 : value.toInteger(-1);
+    if (number < 0)
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no number from 0 on"), {at + key}));
+    return std::max<qint64>(0, number);
+}
+
+/// A case may come from a stranger: its copies lie in its own folder, or nowhere.
+QString copyIn(JsonReader& reader, const QJsonObject& object, const QString& at)
+{
+    const QString copy = textIn(reader, object, "copy"_L1, at);
+    if (!copy.isEmpty() && !isKeptName(copy))
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 leads out of the case"), {at + u"copy"_s}));
+    return copy;
+}
+
+KeptFile keptIn(JsonReader& reader, const QJsonObject& object, const QString& at)
+{
+    constexpr qsizetype hashLength = 32;
+    KeptFile file;
+    file.source = pathIn(reader, object, at);
+    file.root = numberIn(reader, object, "root"_L1, at);
+    file.copy = copyIn(reader, object, at);
+    file.why = textIn(reader, object, "why"_L1, at);
+    file.size = numberIn(reader, object, "size"_L1, at);
+    const QByteArray hex = textIn(reader, object, "sha256"_L1, at).toLatin1();
+    file.sha256 = QByteArray::fromHex(hex);
+    if (file.sha256.toHex() != hex || (!hex.isEmpty() && file.sha256.size() != hashLength))
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no SHA-256"), {at + u"sha256"_s}));
+    file.changedAt = timeIn(reader, object, "changedAt"_L1, at);
+    file.collectedAt = timeIn(reader, object, "collectedAt"_L1, at);
+    file.collector = textIn(reader, object, "collector"_L1, at);
+    file.server = textIn(reader, object, "server"_L1, at);
+    return file;
+}
+
 CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
 {
     CaseRecord record;
@@ -231,6 +322,10 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     record.savedAt = timeIn(reader, root, "savedAt"_L1, {});
     record.ticket = textIn(reader, root, "ticket"_L1, {});
     record.caller = textIn(reader, root, "caller"_L1, {});
+    record.phone = textIn(reader, root, "phone"_L1, {});
+    record.began = textIn(reader, root, "began"_L1, {});
+    record.affected = textIn(reader, root, "affected"_L1, {});
+    record.tried = textIn(reader, root, "tried"_L1, {});
     record.server = textIn(reader, root, "server"_L1, {});
     record.serverVersion = textIn(reader, root, "serverVersion"_L1, {});
     record.dateOrder = textIn(reader, root, "dateOrder"_L1, {});
@@ -245,6 +340,11 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     record.step = textIn(reader, root, "step"_L1, {});
     record.spoolFile = textIn(reader, root, "spoolFile"_L1, {});
     record.notes = textIn(reader, root, "notes"_L1, {});
+    record.life = lifeIn(reader, root);
+    reader.each(root, "kept"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        record.kept.push_back(keptIn(reader, object, at));
+    });
+    record.journalEntries = numberIn(reader, root, "journalEntries"_L1, {});
     return record;
 }
 
@@ -267,12 +367,18 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
     QJsonArray events;
     std::transform(record.statedEvents.begin(), record.statedEvents.end(), std::back_inserter(events),
                    eventJson);
+    QJsonArray kept;
+    std::transform(record.kept.begin(), record.kept.end(), std::back_inserter(kept), keptJson);
     return {{u"schema"_s, schema},
             {u"schemaVersion"_s, schemaVersion},
             {u"createdAt"_s, timeText(record.createdAt)},
             {u"savedAt"_s, timeText(record.savedAt)},
             {u"ticket"_s, record.ticket},
             {u"caller"_s, record.caller},
+            {u"phone"_s, record.phone},
+            {u"began"_s, record.began},
+            {u"affected"_s, record.affected},
+            {u"tried"_s, record.tried},
             {u"server"_s, record.server},
             {u"serverVersion"_s, record.serverVersion},
             {u"dateOrder"_s, record.dateOrder},
@@ -282,7 +388,10 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"walkthrough"_s, walkthroughJson(record.walkthrough, acts)},
             {u"step"_s, record.step},
             {u"spoolFile"_s, record.spoolFile},
-            {u"notes"_s, record.notes}};
+            {u"notes"_s, record.notes},
+            {u"life"_s, lifeJson(record.life)},
+            {u"kept"_s, kept},
+            {u"journalEntries"_s, record.journalEntries}};
 }
 
 Expected<QByteArray> caseBytes(const CaseRecord& record, const QString& file)

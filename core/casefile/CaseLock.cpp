@@ -44,6 +44,12 @@ QJsonObject readInfo(const Path& path)
 
 } // namespace
 
+QString CaseLock::personHere()
+{
+    const QString user = userName();
+    return user.isEmpty() ? QSysInfo::machineHostName() : user + u" on "_s + QSysInfo::machineHostName();
+}
+
 Path CaseLock::lockFile(const Path& folder)
 {
     return folder / "case.lock";
@@ -78,6 +84,42 @@ Message CaseLock::take()
     }
 }
 
+Message CaseLock::takeOver()
+{
+    // Not removeStaleLockFile(): it leaves the lock of a program that runs, and that is what is taken here.
+    std::error_code ignored;
+    std::filesystem::remove(pathFromString(m_file.fileName()), ignored);
+    return take();
+}
+
+bool CaseLock::isOurs() const
+{
+    if (!m_file.isLocked())
+        return false;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_file.getLockInfo(&process, &host, &program))
+        return true;
+    // Two windows of one program differ in nothing but when they took it.
+    return process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName() &&
+           (m_since.isEmpty() || readInfo(m_info).value("since"_L1).toString() == m_since);
+}
+
+/// QLockFile removes whatever lock has its name: one that somebody else has taken over stays.
+CaseLock::~CaseLock()
+{
+    if (!m_file.isLocked() || isOurs())
+        return;
+    const Path lock = pathFromString(m_file.fileName());
+    Path aside = lock;
+    aside += ".kept";
+    std::error_code ignored;
+    std::filesystem::rename(lock, aside, ignored);
+    m_file.unlock();
+    std::filesystem::rename(aside, lock, ignored);
+}
+
 /// A power cut can leave a lock without content, of which QLockFile never finds out that its holder is gone.
 /// removeStaleLockFile() fails where a program of this machine still has the file open.
 bool CaseLock::takeTorn()
@@ -92,12 +134,13 @@ bool CaseLock::takeTorn()
     return isOld && m_file.removeStaleLockFile() && m_file.tryLock(0);
 }
 
-void CaseLock::writeHolder() const
+void CaseLock::writeHolder()
 {
+    m_since = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QJsonObject info{{u"user"_s, userName()},
                            {u"host"_s, QSysInfo::machineHostName()},
                            {u"process"_s, QCoreApplication::applicationPid()},
-                           {u"since"_s, jsonTime(QDateTime::currentDateTimeUtc())}};
+                           {u"since"_s, m_since}};
     // The lock stands without it; others are then told less about who has it.
     static_cast<void>(
         OutputFile::write(m_info, jsonBytes(info, QJsonDocument::Indented), {}, Existing::Replace));
@@ -111,7 +154,7 @@ Message CaseLock::holder() const
     if (!m_file.getLockInfo(&process, &host, &program))
         return Message(QT_TRANSLATE_NOOP("ims", "it is open in another window"));
     const QJsonObject info = readInfo(m_info);
-    const QDateTime since = QDateTime::fromString(info.value("since"_L1).toString(), Qt::ISODate);
+    const QDateTime since = QDateTime::fromString(info.value("since"_L1).toString(), Qt::ISODateWithMs);
     const QString user = info.value("user"_L1).toString();
     // The note of an earlier holder stays behind.
     const bool isTheirs = info.value("process"_L1).toInteger() == process && info.value("host"_L1) == host;

@@ -34,6 +34,55 @@ struct WalkthroughRecord
     friend bool operator==(const WalkthroughRecord&, const WalkthroughRecord&) = default;
 };
 
+/// Where an incident stands. A solved case may come back: it is opened again with a new log.
+enum class CaseState {
+    Open,
+    Solved,
+    Workaround, ///< the mail flows, the cause stays
+    Monitoring, ///< taken for solved, looked after until a date
+    Escalated
+};
+
+/// What a case came to when its state was last set: what a relapse is measured by.
+struct CaseConclusion
+{
+    QString cause;          ///< id of the leading finding; empty = none
+    QStringList domains;    ///< senders' domains of the failed messages, sorted
+    QStringList charsets;   ///< what these messages are in, sorted
+    QDateTime newestEvent;  ///< UTC, of all failures then
+    QStringList spoolFiles; ///< names of all failures then, sorted
+
+    friend bool operator==(const CaseConclusion&, const CaseConclusion&) = default;
+};
+
+struct CaseLife
+{
+    CaseState state = CaseState::Open;
+    QDateTime since; ///< UTC; invalid = since the case was made
+    QDate followUp;  ///< of CaseState::Monitoring: when to look again
+    CaseConclusion conclusion;
+
+    friend bool operator==(const CaseLife&, const CaseLife&) = default;
+};
+
+/// A file of the evidence that the case carries, or why it does not.
+struct KeptFile
+{
+    Path source;         ///< where it was
+    qsizetype root = 0;  ///< which of CaseRecord::opened it belongs to
+    QString copy;        ///< below the case's folder, with slashes: `evidence/1/IN/ARCHIVE/VK8JR2XD`; empty =
+                         ///< not copied
+    QString why;         ///< id of why it was not copied (resources/casefile/README.md), else empty
+    qint64 size = 0;     ///< bytes
+    QByteArray sha256;   ///< 32 bytes; empty = not read
+    QDateTime changedAt; ///< UTC: when the source was last written to
+    QDateTime collectedAt; ///< UTC
+    QString collector;     ///< who, on which machine
+    QString server;        ///< whose it is; empty = not known
+
+    friend bool operator==(const KeptFile&, const KeptFile&) = default;
+};
+
 /// One incident as it is kept: what the technician opened, said and did. What follows from the evidence is
 /// not in it; it is worked out anew when the case is opened.
 struct CaseRecord
@@ -42,6 +91,10 @@ struct CaseRecord
     QDateTime savedAt;   ///< UTC
     QString ticket;
     QString caller;
+    QString phone;
+    QString began;         ///< since when, as the caller tells it
+    QString affected;      ///< how many, as the caller tells it
+    QString tried;         ///< what was tried already, as the caller tells it
     QString server;        ///< as stated; empty = as the evidence says
     QString serverVersion; ///< as stated; empty = as the evidence says
     QString dateOrder; ///< of logs exported as text: mdy, dmy or ymd as stated; empty = as their dates tell
@@ -52,6 +105,9 @@ struct CaseRecord
     QString step;      ///< id of the step in sight
     QString spoolFile; ///< name of the failed message looked at
     QString notes;     ///< the technician's, plain text
+    CaseLife life;
+    std::vector<KeptFile> kept;
+    qint64 journalEntries = 0; ///< of journal.jsonl when this was saved; those behind it tell of a lost save
 
     friend bool operator==(const CaseRecord&, const CaseRecord&) = default;
 };

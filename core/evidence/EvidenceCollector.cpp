@@ -113,7 +113,7 @@ Expected<void> Collector::discover()
     auto& inputs = m_evidence.inputs;
     inputs.insert(inputs.end(), m_found.inputs.begin(), m_found.inputs.end());
     m_evidence.errors.insert(m_evidence.errors.end(), m_found.errors.begin(), m_found.errors.end());
-    m_evidence.notes = std::move(m_found.notes);
+    m_evidence.notes += m_found.notes;
     m_evidence.roots.push_back(*m_request.folder);
     return {};
 }
@@ -374,6 +374,7 @@ void Collector::joinSiblings()
 Expected<Evidence> Collector::run()
 {
     m_evidence.errors = m_request.errors;
+    m_evidence.notes = m_request.notes;
     if (auto done = discover(); !done)
         return tl::unexpected(std::move(done.error()));
     addNamed();

@@ -23,6 +23,7 @@ struct EvidenceRequest
     std::vector<StatedEvent> statedEvents; ///< typed in by the technician; no log gives coverage for them
     TextTimes textTimes;                   ///< what is stated about the times in logs exported as text
     std::vector<Error> errors; ///< of what was to be named and could not be read any more; handed on
+    QList<Message> notes;      ///< on what is read, handed on
     QString serverVersion;     ///< as stated; empty = unknown
 
     bool isEmpty() const;

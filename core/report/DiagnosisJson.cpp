@@ -3,6 +3,8 @@
 #include "core/report/Report.h"
 #include "core/report/ReportWords.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -139,19 +141,36 @@ QJsonObject changeJson(const SettingChange& change)
             {u"effects"_s, effects}};
 }
 
-QJsonValue recommendationJson(const std::optional<SettingsChange>& recommendation)
+QJsonValue recommendationJson(const std::optional<SettingsChange>& recommendation,
+                              qsizetype most = std::numeric_limits<qsizetype>::max())
 {
     if (!recommendation)
         return {};
     QJsonArray changes;
-    for (const SettingChange& change : recommendation->changes)
-        changes.append(changeJson(change));
+    for (const SettingChange& change : recommendation->changes) {
+        if (changes.size() < most)
+            changes.append(changeJson(change));
+    }
     return QJsonObject{{u"scope"_s, scopeId(recommendation->scope)},
                        {u"changes"_s, changes},
                        {u"why"_s, reportWords(recommendation->why)}};
 }
 
 } // namespace
+
+QJsonObject diagnosisNote(const Diagnosis& diagnosis)
+{
+    constexpr qsizetype mostChanges = 100;
+    QJsonArray findings;
+    for (const Finding& finding : diagnosis.findings) {
+        if (isLeading(finding.status))
+            findings.append(QJsonObject{{u"cause"_s, finding.cause},
+                                        {u"status"_s, statusId(finding.status)},
+                                        {u"likelihood"_s, finding.likelihood}});
+    }
+    return {{u"findings"_s, findings},
+            {u"recommendation"_s, recommendationJson(diagnosis.recommendation, mostChanges)}};
+}
 
 QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
 {

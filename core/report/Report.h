@@ -15,6 +15,10 @@ namespace ims {
 /// error object for each input that could not be read.
 QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis);
 
+/// What a case's journal keeps of a diagnosis: `findings` that are in question, best first, each with
+/// `cause`, `status`, `likelihood`; `recommendation` as in diagnosisJson(), at most 100 of its changes.
+QJsonObject diagnosisNote(const Diagnosis& diagnosis);
+
 /// What the technician brought to the case. The window hands over its record and its Flow as they are; a
 /// program without one makes the Flow of a record that was read from a case with recordedFlow().
 struct ReportCase

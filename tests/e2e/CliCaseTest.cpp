@@ -1,5 +1,6 @@
 #include "core/casefile/CaseFolder.h"
 #include "core/casefile/CaseJson.h"
+#include "core/casefile/KeptFiles.h"
 #include "tests/e2e/CliRun.h"
 
 #include <QDir>
@@ -240,6 +241,89 @@ TEST_F(CliCaseTest, NeverWritesOverTheCaseOrIntoItsEvidence)
     EXPECT_EQ(readFile(folder.path(u"case/case.json"_s)), kept);
     EXPECT_FALSE(folder.has(u"server/r.json"_s));
     EXPECT_EQ(readFile(alone), log);
+}
+
+/// A case that was really saved, with a copy of its evidence and its journal.
+class CliCaseFolderTest : public testing::Test
+{
+protected:
+    CliCaseFolderTest()
+    {
+        const QString log =
+            folder.write(u"server/AppEvent.Evt"_s, readFile(sampleFolder() + u"/AppEvent.Evt"_s));
+        CaseRecord record;
+        record.ticket = u"T-4711"_s;
+        record.opened = {pathFromString(log)};
+        const QDateTime now(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC);
+        auto made = CaseFolder::create(pathFromString(folder.path(u"cases"_s)), u"A"_s, now, {});
+        EXPECT_TRUE(made);
+        Evidence evidence;
+        evidence.inputs = {Input::of(record.opened.front(), InputKind::EventLog, {})};
+        record.kept = *keepEvidence({made->path(), record.opened, {}, u"jane"_s, now}, evidence);
+        EXPECT_TRUE(made->save(record));
+        named = displayName(made->path());
+        copy = named + u'/' + record.kept.front().copy;
+    }
+
+    const TestFolder folder;
+    QString named;
+    QString copy;
+};
+
+TEST_F(CliCaseFolderTest, TellsItsHistory)
+{
+    const CliRun run = runCli({u"case"_s, u"history"_s, named, u"--json"_s});
+    ASSERT_EQ(run.code, 0) << run.err.toStdString();
+    const QList<QJsonObject> lines = run.lines();
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_EQ(lines[0].value(u"what"_s), u"created"_s);
+    EXPECT_EQ(lines[1].value(u"data"_s).toObject().value(u"value"_s), u"T-4711"_s);
+    EXPECT_EQ(lines[3].value(u"what"_s), u"file-kept"_s);
+    EXPECT_TRUE(runCli({u"case"_s, u"history"_s, named}).out.contains("T-4711"));
+    EXPECT_EQ(runCli({u"case"_s, u"history"_s, folder.path(u"server"_s)}).code, 1) << "no case";
+}
+
+TEST_F(CliCaseFolderTest, VerifiesItsCopies)
+{
+    const CliRun whole = runCli({u"case"_s, u"verify"_s, named, u"--json"_s});
+    ASSERT_EQ(whole.code, 0) << whole.err.toStdString();
+    EXPECT_TRUE(whole.object().value(u"whole"_s).toBool());
+    const QJsonObject kept = whole.object().value(u"copies"_s).toArray().at(0).toObject();
+    EXPECT_EQ(kept.value(u"state"_s), u"whole"_s);
+    EXPECT_EQ(kept.value(u"sha256"_s).toString().size(), 64);
+    QFile file(copy);
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write("x");
+    file.close();
+    const CliRun changed = runCli({u"case"_s, u"verify"_s, named, u"--json"_s});
+    EXPECT_EQ(changed.code, 1);
+    EXPECT_FALSE(changed.object().value(u"whole"_s).toBool());
+    EXPECT_EQ(changed.object().value(u"copies"_s).toArray().at(0).toObject().value(u"state"_s), u"changed"_s);
+}
+
+TEST_F(CliCaseFolderTest, GoesToAnotherMachineInOneFile)
+{
+    const QString package = folder.path(u"sent.imscase"_s);
+    ASSERT_EQ(runCli({u"case"_s, u"pack"_s, named, u"--output"_s, package}).code, 0);
+    EXPECT_EQ(runCli({u"case"_s, u"pack"_s, named, u"--output"_s, package}).code, 3) << "it is there already";
+    EXPECT_EQ(runCli({u"case"_s, u"pack"_s, named, u"--output"_s, package, u"--force"_s}).code, 0);
+    QDir(folder.path(u"cases"_s)).removeRecursively();
+    QDir(folder.path(u"server"_s)).removeRecursively();
+    const CliRun unpacked =
+        runCli({u"case"_s, u"unpack"_s, package, u"--into"_s, folder.path(u"there"_s), u"--json"_s});
+    ASSERT_EQ(unpacked.code, 0) << unpacked.err.toStdString();
+    const QString there = unpacked.object().value(u"case"_s).toString();
+    const CliRun diagnosed = runCli({u"diagnose"_s, there, u"--json"_s});
+    EXPECT_EQ(diagnosed.code, 0) << diagnosed.err.toStdString();
+    EXPECT_GT(diagnosed.object().value(u"events"_s).toObject().value(u"count"_s).toInt(), 0);
+    EXPECT_EQ(runCli({u"case"_s, u"verify"_s, there}).code, 0);
+}
+
+TEST_F(CliCaseFolderTest, RefusesAPackageThatIsNone)
+{
+    const QString package = folder.write(u"x.imscase"_s, "PK\x03\x04 rubbish");
+    EXPECT_EQ(runCli({u"case"_s, u"unpack"_s, package, u"--into"_s, folder.path(u"there"_s)}).code, 3);
+    EXPECT_TRUE(QDir(folder.path(u"there"_s)).isEmpty());
 }
 
 } // namespace ims::test

@@ -32,9 +32,10 @@ LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& erro
     return {std::make_shared<const Evidence>(std::move(nothing)), std::make_shared<const Diagnosis>()};
 }
 
-Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge, const JobContext& context)
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
+                              const JobContext& context)
 {
-    const auto request = requestFor(record, *knowledge.charsets, context.stop());
+    const auto request = requestFor(record, folder, *knowledge.charsets, context.stop());
     if (!request)
         return tl::unexpected(request.error());
     auto evidence = collectEvidence(*request, *knowledge.charsets, context.stop(), context.progress());

@@ -36,9 +36,9 @@ struct LoadedCase
 /// What a report is made of: a case without evidence has a report too, which says why there is none.
 LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error);
 
-/// Collects the evidence that a case names and weighs it. What of it cannot be read stands in the evidence's
-/// errors; an Error where nothing is left. For a Job.
-Expected<LoadedCase> loadCase(const CaseRecord& record, const Knowledge& knowledge,
+/// Collects the evidence that a case names, of the copies in its folder where the rest is gone, and weighs
+/// it. What of it cannot be read stands in the evidence's errors; an Error where nothing is left. For a Job.
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
                               const JobContext& context);
 
 /// Weighs the same evidence again, by the answers of the record. For a Job.

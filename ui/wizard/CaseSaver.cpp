@@ -7,12 +7,13 @@
 
 namespace ims {
 
-/// Where saves go. The pool's one thread alone uses `folder` and `make`.
+/// Where saves go. The pool's one thread alone uses `folder`, `make` and `happened`.
 struct CaseSaver::Place
 {
     std::shared_ptr<CaseFolder> folder;
     MakeFolder make;
     std::atomic<quint64> newest = 0; ///< number of the latest save asked for
+    std::vector<JournalEntry> happened;
 
     Expected<void> save(const CaseRecord& record)
     {
@@ -22,7 +23,7 @@ struct CaseSaver::Place
                 return tl::unexpected(made.error());
             folder = std::make_shared<CaseFolder>(std::move(*made));
         }
-        return folder->save(record);
+        return folder->save(record, happened).map([this] { happened.clear(); });
     }
 };
 
@@ -54,14 +55,15 @@ void CaseSaver::setFolderToMake(MakeFolder make)
     m_folder.reset();
 }
 
-void CaseSaver::save(const CaseRecord& record)
+void CaseSaver::save(const CaseRecord& record, std::vector<JournalEntry> happened)
 {
     if (!m_place || (m_folder && m_folder->isReadOnly()))
         return;
     const quint64 number = ++m_place->newest;
     ++m_pending;
-    m_pool.start([this, number, record, place = m_place] {
+    m_pool.start([this, number, record, happened = std::move(happened), place = m_place] {
         std::optional<Expected<void>> result;
+        place->happened.insert(place->happened.end(), happened.begin(), happened.end());
         if (number == place->newest.load()) // else a newer record waits behind this one
             result = place->save(record);
         // The pool is waited for before this object goes, so `this` is alive here.

@@ -37,7 +37,8 @@ public:
     /// Null where there is none, and until it is made.
     const CaseFolder* folder() const { return m_folder.get(); }
 
-    void save(const CaseRecord& record);
+    /// `happened`: entries of the journal, which are written even where a newer record overtakes this one.
+    void save(const CaseRecord& record, std::vector<JournalEntry> happened = {});
 
     /// Waits until everything handed to save() is on disk or has failed, at most so long (ms; -1 = as long as
     /// it takes).

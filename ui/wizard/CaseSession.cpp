@@ -1,6 +1,8 @@
 #include "ui/wizard/CaseSession.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/casefile/CaseLock.h"
+#include "core/casefile/KeptFiles.h"
 #include "core/report/Report.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/FailureChoice.h"
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,7 @@ CaseSession::CaseSession(Options options, QObject* parent)
     connect(&m_keepSoon, &QTimer::timeout, this, &CaseSession::keep);
     connect(&m_loading, &Job::progressed, this, &CaseSession::loadingProgressed);
     connect(&m_saver, &CaseSaver::made, this, &CaseSession::savingChanged);
+    connect(&m_saver, &CaseSaver::made, this, &CaseSession::keepEvidence);
     connect(&m_saver, &CaseSaver::finished, this, &CaseSession::savingFinished);
     connect(&m_saver, &CaseSaver::saved, this, [this] { setNotSaved({}); });
     connect(&m_saver, &CaseSaver::failed, this,
@@ -80,14 +84,16 @@ void CaseSession::startEmptyCase()
     goTo(m_flow.definition().steps().front().id);
 }
 
-void CaseSession::openCase(const Path& folder)
+void CaseSession::openCase(const Path& folder, Holder holder)
 {
-    if (m_open && !this->folder().empty() && resolvedPath(folder) == resolvedPath(this->folder()))
+    if (holder == Holder::Respect && m_open && !this->folder().empty() &&
+        resolvedPath(folder) == resolvedPath(this->folder()))
         return; // it is open here; its own lock would make it look like somebody else's
     m_opening.start(
-        [folder](const JobContext&) -> Expected<std::shared_ptr<CaseFolder>> {
-            return CaseFolder::open(folder).map(
-                [](CaseFolder&& kept) { return std::make_shared<CaseFolder>(std::move(kept)); });
+        [folder, holder](const JobContext&) -> Expected<std::shared_ptr<CaseFolder>> {
+            return CaseFolder::open(folder, holder).map([](CaseFolder&& kept) {
+                return std::make_shared<CaseFolder>(std::move(kept));
+            });
         },
         [this](const Expected<std::shared_ptr<CaseFolder>>& kept) {
             Q_EMIT loadingStopped();
@@ -99,12 +105,23 @@ void CaseSession::openCase(const Path& folder)
     Q_EMIT loadingStarted();
 }
 
+void CaseSession::takeOver()
+{
+    if (isHeldElsewhere())
+        openCase(Path(folder()), Holder::TakeOver);
+}
+
 void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, bool open)
 {
     finishSaving(longestWait);
     cancelLoading();
     m_weighing.cancel();
     m_moving.cancel();
+    m_keeping.cancel();
+    m_happened.clear();
+    m_notedDiagnosis = {};
+    m_since = {};
+    m_journalNotes = folder ? folder->journalNotes() : QList<Message>(); // before anything is saved
     m_saver.setFolder(std::move(folder));
     m_notSavedWhy = m_saver.folder() ? translated(m_saver.folder()->readOnlyWhy()) : QString();
     m_loaded = {};
@@ -160,6 +177,31 @@ bool CaseSession::isReadOnly() const
     return m_saver.folder() && m_saver.folder()->isReadOnly();
 }
 
+void CaseSession::noteDone(const QString& what, const QJsonObject& data)
+{
+    m_happened.push_back({0, {}, {}, what, data});
+    changed();
+}
+
+// ---- its life ----------------------------------------------------------------------------------------
+
+void CaseSession::setState(CaseState state, const QDate& followUp)
+{
+    if (!m_open || isReadOnly())
+        return;
+    CaseLife& life = m_record.life;
+    life.state = state;
+    life.since = now();
+    life.followUp = state == CaseState::Monitoring ? followUp : QDate();
+    // An open case goes on being compared with what it had come to when it was closed.
+    if (state != CaseState::Open && m_loaded.evidence) {
+        life.conclusion = conclusionOf(*m_loaded.evidence, *m_loaded.diagnosis);
+        m_since = {};
+    }
+    changed();
+    Q_EMIT lifeChanged();
+}
+
 // ---- saving ------------------------------------------------------------------------------------------
 
 void CaseSession::changed()
@@ -179,7 +221,7 @@ void CaseSession::keep()
     if (!m_saver.hasPlace() && !m_options.casesFolder.empty())
         m_saver.setFolderToMake(folderBelow(m_options.casesFolder));
     m_record.savedAt = now();
-    m_saver.save(m_record);
+    m_saver.save(m_record, std::exchange(m_happened, {}));
 }
 
 bool CaseSession::finishSaving(int patience)
@@ -208,8 +250,9 @@ void CaseSession::load(CaseRecord wanted, Loading loading)
     m_wanted.reset();
     if (loading != Loading::NewCase)
         m_wanted = wanted;
-    m_loading.start([wanted, knowledge = m_options.knowledge](
-                        const JobContext& context) { return loadCase(wanted, knowledge, context); },
+    m_loading.start([wanted, folder = loading == Loading::NewCase ? Path() : this->folder(),
+                     knowledge = m_options.knowledge](
+                        const JobContext& context) { return loadCase(wanted, folder, knowledge, context); },
                     [this, wanted, loading](Expected<LoadedCase> loaded) {
                         Q_EMIT loadingStopped();
                         if (loaded) {
@@ -237,7 +280,7 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
     m_record.serverVersion = wanted.serverVersion;
     m_record.dateOrder = wanted.dateOrder;
     m_record.timeZone = wanted.timeZone;
-    m_loaded = std::move(loaded);
+    takeLoaded(std::move(loaded));
     m_evidenceError.reset();
     if (answersOf(m_record) != answersOf(wanted))
         weigh();
@@ -246,6 +289,50 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
     changed();
     Q_EMIT evidenceChanged();
     Q_EMIT factsChanged();
+    keepEvidence();
+}
+
+void CaseSession::takeLoaded(LoadedCase loaded)
+{
+    m_loaded = std::move(loaded);
+    m_since = m_loaded.evidence
+                  ? sinceConclusion(m_record.life.conclusion, *m_loaded.evidence, *m_loaded.diagnosis)
+                  : SinceConclusion();
+    noteDiagnosis();
+    Q_EMIT lifeChanged();
+}
+
+/// What the evidence was taken to say, and when, stands in the journal: a later reading may say otherwise.
+void CaseSession::noteDiagnosis()
+{
+    if (!m_loaded.diagnosis)
+        return;
+    QJsonObject said = diagnosisNote(*m_loaded.diagnosis);
+    if (said == m_notedDiagnosis)
+        return;
+    m_notedDiagnosis = said;
+    noteDone(u"diagnosis"_s, said);
+}
+
+/// Copies what the claims rest on into the case, once there is a folder for it.
+void CaseSession::keepEvidence()
+{
+    if (!m_loaded.evidence || folder().empty() || isReadOnly())
+        return;
+    m_keeping.start(
+        [request = KeepRequest{folder(), m_record.opened, m_record.kept, CaseLock::personHere(), now()},
+         evidence = m_loaded.evidence](const JobContext& context) {
+            return ims::keepEvidence(request, *evidence, context.stop());
+        },
+        [this](Expected<std::vector<KeptFile>> kept) {
+            if (!kept) {
+                if (!isCancelled(kept.error()))
+                    setNotSaved(translated(kept.error()));
+                return;
+            }
+            m_record.kept = std::move(*kept);
+            changed();
+        });
 }
 
 void CaseSession::addInputs(const std::vector<Path>& inputs)
@@ -318,7 +405,7 @@ void CaseSession::weigh()
                      [this](Expected<LoadedCase> weighed) {
                          if (!weighed)
                              return;
-                         m_loaded = std::move(*weighed);
+                         takeLoaded(std::move(*weighed));
                          noteItems();
                          noteFacts();
                          changed();
@@ -431,6 +518,26 @@ void CaseSession::setTicket(const QString& ticket)
 void CaseSession::setCaller(const QString& caller)
 {
     note(&CaseRecord::caller, caller.trimmed());
+}
+
+void CaseSession::setPhone(const QString& phone)
+{
+    note(&CaseRecord::phone, phone.trimmed());
+}
+
+void CaseSession::setBegan(const QString& began)
+{
+    note(&CaseRecord::began, began.trimmed());
+}
+
+void CaseSession::setAffected(const QString& affected)
+{
+    note(&CaseRecord::affected, affected.trimmed());
+}
+
+void CaseSession::setTried(const QString& tried)
+{
+    note(&CaseRecord::tried, tried.trimmed());
 }
 
 void CaseSession::setNotes(const QString& notes)

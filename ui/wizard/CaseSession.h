@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile/CaseFolder.h"
+#include "core/casefile/CaseHistory.h"
 #include "core/eventlog/LiveLogApi.h"
 #include "core/flow/Flow.h"
 #include "ui/common/Job.h"
@@ -57,8 +58,9 @@ public:
     void startEmptyCase();
 
     /// A case that was kept, in the background: first its answers, then what its evidence says now. Where it
-    /// cannot be opened, loadingFailed() and the case before stays.
-    void openCase(const Path& folder);
+    /// cannot be opened, loadingFailed() and the case before stays. `holder`: whether another window's lock
+    /// is respected.
+    void openCase(const Path& folder, Holder holder = Holder::Respect);
 
     void closeCase();
 
@@ -77,8 +79,28 @@ public:
     /// @return whether all is saved or has failed
     bool finishSaving(int patience = -1);
 
+    /// What is to be told about the case's journal when it was opened; mostly nothing.
+    QList<Message> journalNotes() const { return m_journalNotes; }
+
+    /// Whether the case can only be looked at because another window has it.
+    bool isHeldElsewhere() const { return m_saver.folder() && m_saver.folder()->isHeldElsewhere(); }
+
+    /// Opens the case that is open here again, with the other window's lock taken.
+    void takeOver();
+
+    /// Something that was done and stands in no answer (a report exported), for the journal alone.
+    void noteDone(const QString& what, const QJsonObject& data);
+
     /// Whether the case can only be looked at: somebody else has it open, or its folder is read-only.
     bool isReadOnly() const;
+
+    // ---- its life
+
+    /// Sets where the incident stands, with what the evidence says now; `followUp` for CaseState::Monitoring.
+    void setState(CaseState state, const QDate& followUp = {});
+
+    /// What the evidence has beyond what the case had come to when its state was set last.
+    const SinceConclusion& since() const { return m_since; }
 
     // ---- evidence
 
@@ -115,6 +137,10 @@ public:
 
     void setTicket(const QString& ticket);
     void setCaller(const QString& caller);
+    void setPhone(const QString& phone);
+    void setBegan(const QString& began);
+    void setAffected(const QString& affected);
+    void setTried(const QString& tried);
     void setNotes(const QString& notes);
     void setServer(const QString& server);
     /// The stated version weighs on the causes: the evidence is read again.
@@ -149,6 +175,7 @@ Q_SIGNALS:
     void savingChanged();
     void savingFinished(); ///< nothing is left to save
     void movingFailed(const ims::Error& error);
+    void lifeChanged();  ///< state, or what is new since
     void aboutToKeep();  ///< what is typed but not handed over yet should be handed over now
     void aboutToLeave(); ///< so should what is handed over when it is whole: it will not be typed further
 
@@ -164,6 +191,9 @@ private:
     void weigh();
     void noteFacts();
     void noteItems();
+    void takeLoaded(LoadedCase loaded);
+    void noteDiagnosis();
+    void keepEvidence();
     void changed();
     void keep();
     CaseSaver::MakeFolder folderBelow(const Path& parent) const;
@@ -176,12 +206,17 @@ private:
     std::optional<CaseRecord> m_wanted; ///< of the loading that is under way
     Flow m_flow;
     LoadedCase m_loaded;
+    SinceConclusion m_since;
+    QJsonObject m_notedDiagnosis;         ///< as the journal has it
+    std::vector<JournalEntry> m_happened; ///< not saved yet
     std::optional<Error> m_evidenceError;
     QString m_notSavedWhy;
+    QList<Message> m_journalNotes;
     Job m_opening;
     Job m_loading;
     Job m_weighing;
     Job m_moving;
+    Job m_keeping;
     CaseSaver m_saver;
     QTimer m_keepSoon; ///< gathers the changes of one act into one save
 };

@@ -47,7 +47,10 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
          u"file.open-sample"_s,
          {},
          u"file.open-case"_s,
+         u"file.unpack-case"_s,
+         u"file.pack-case"_s,
          u"file.save-elsewhere"_s,
+         u"file.take-over"_s,
          u"file.close-case"_s,
          {},
          u"evidence.add-folder"_s,
@@ -64,7 +67,12 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
         {u"edit.undo"_s, u"edit.redo"_s, {}, u"edit.copy-saying"_s, u"edit.notes"_s, {}, u"step.leave-out"_s},
         command);
     add(bar->addMenu(MainMenus::tr("&View")),
-        {u"view.guide"_s, {}, u"view.theme-light"_s, u"view.theme-dark"_s, u"view.theme-high-contrast"_s},
+        {u"view.guide"_s,
+         u"view.history"_s,
+         {},
+         u"view.theme-light"_s,
+         u"view.theme-dark"_s,
+         u"view.theme-high-contrast"_s},
         command);
     add(bar->addMenu(MainMenus::tr("&Go")),
         QStringList{u"go.back"_s, u"go.forward"_s, u"go.on"_s, {}} + stepCommands() +

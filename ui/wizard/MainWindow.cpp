@@ -10,6 +10,8 @@
 #include "ui/viewer/CharsetsDialog.h"
 #include "ui/wizard/AboutBox.h"
 #include "ui/wizard/BannerStack.h"
+#include "ui/wizard/CaseHistoryDialog.h"
+#include "ui/wizard/CasePackaging.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/EvidencePage.h"
@@ -26,6 +28,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -84,6 +87,7 @@ MainWindow::MainWindow(Options options)
     , m_banners(new BannerStack(this))
     , m_loadingBar(new LoadingBar(this))
     , m_exporter(new ReportExporter(m_session, m_banners, this))
+    , m_packaging(new CasePackaging(m_session, m_banners, this))
     , m_savingBar(new LoadingBar(this))
 {
     setWindowTitle(tr("IMS Doctor"));
@@ -98,7 +102,7 @@ MainWindow::MainWindow(Options options)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
-    for (LoadingBar* bar : {m_loadingBar, m_exporter->bar(), m_savingBar})
+    for (LoadingBar* bar : {m_loadingBar, m_exporter->bar(), m_packaging->bar(), m_savingBar})
         column->addWidget(bar);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
@@ -126,6 +130,11 @@ void MainWindow::listenToSession()
     connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_exporter, &ReportExporter::runningChanged, this, &MainWindow::updateActions);
     connect(m_exporter, &ReportExporter::written, this, &MainWindow::reportWritten);
+    connect(m_exporter, &ReportExporter::written, this, [this](const QString& file) {
+        m_session.noteDone(u"exported"_s, {{u"file"_s, file}});
+    });
+    connect(m_packaging, &CasePackaging::runningChanged, this, &MainWindow::updateActions);
+    connect(m_packaging, &CasePackaging::unpacked, this, &MainWindow::openCase);
     connect(m_exporter, &ReportExporter::failed, this, &MainWindow::exportFailed);
     connect(m_savingBar, &LoadingBar::cancelRequested, this, [this] {
         m_afterSaving = {};
@@ -190,6 +199,10 @@ void MainWindow::makeActions()
     addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
     addCommand(u"file.save-elsewhere"_s, [this] { askWhereToSave(); });
+    addCommand(u"file.take-over"_s, [this] { askToTakeOver(); });
+    addCommand(u"file.pack-case"_s, [this] { askWhereToPack(); });
+    addCommand(u"file.unpack-case"_s, [this] { askForPackage(); });
+    addCommand(u"view.history"_s, [this] { showHistory(); });
     addCommand(u"file.close-case"_s, [this] { leaveCase([this] { m_session.closeCase(); }); });
     addCommand(u"file.close-unsaved"_s, [this] {
         m_closeUnsaved = true;
@@ -272,6 +285,10 @@ void MainWindow::updateActions()
     for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s,
                               u"evidence.read-live"_s, u"step.leave-out"_s})
         action(id)->setEnabled(writable);
+    action(u"file.take-over"_s)->setEnabled(m_session.isHeldElsewhere());
+    action(u"file.pack-case"_s)->setEnabled(open && !m_session.folder().empty() && !m_packaging->isRunning());
+    action(u"file.unpack-case"_s)->setEnabled(!m_options.casesFolder.empty() && !m_packaging->isRunning());
+    action(u"view.history"_s)->setEnabled(open && !m_session.folder().empty());
     action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());
     action(u"go.back"_s)->setEnabled(open && m_view->canGoBack());
@@ -297,6 +314,9 @@ bool MainWindow::showsCase() const
 void MainWindow::showOpened()
 {
     m_banners->clear();
+    const QList<Message> notes = m_session.journalNotes();
+    for (const Message& note : notes)
+        m_banners->add(BannerKind::Warning, translated(note));
     m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget*>(m_view) : m_start);
     if (!m_session.isOpen())
         m_start->showEmpty();
@@ -374,8 +394,10 @@ void MainWindow::showSaving()
         const QString what = m_session.isReadOnly()
                                  ? tr("You can look at this case; nothing can be changed here. %1")
                                  : tr("The case is not saved. What you answer stays in this window. %1");
-        m_banners->add(BannerKind::Warning, what.arg(m_session.notSavedWhy()), u"saving"_s,
-                       {action(u"file.save-elsewhere"_s)});
+        QList<QAction*> ways{action(u"file.save-elsewhere"_s)};
+        if (m_session.isHeldElsewhere())
+            ways.append(action(u"file.take-over"_s));
+        m_banners->add(BannerKind::Warning, what.arg(m_session.notSavedWhy()), u"saving"_s, ways);
     }
     updateActions();
 }
@@ -430,6 +452,47 @@ void MainWindow::askWhereToSave()
 {
     m_options.prompts.folder(this, tr("Save the case below this folder"),
                              [this](const Path& folder) { m_session.saveElsewhere(folder); });
+}
+
+void MainWindow::askForPackage()
+{
+    m_options.prompts.file(this, tr("Open a packed case (.imscase)"),
+                           [this](const Path& file) { m_packaging->unpack(file); });
+}
+
+void MainWindow::askWhereToPack()
+{
+    m_options.prompts.save(this, tr("Pack the case into one file"), m_packaging->suggestedName(),
+                           tr("Packed case (*.imscase)"),
+                           [this](const Path& file) { m_packaging->pack(file); });
+}
+
+/// The other one may be at lunch, or in the middle of a sentence: asked before it is done.
+void MainWindow::askToTakeOver()
+{
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Take the case over"),
+                                     tr("%1\n\nThe other window will save nothing more in this case. What "
+                                        "was typed there and is not saved yet "
+                                        "will not be in it. Ask first, where you can.")
+                                         .arg(m_session.notSavedWhy()),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->addButton(tr("&Take over"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, question, [this, question](QAbstractButton* button) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            m_session.takeOver();
+    });
+    question->open();
+}
+
+void MainWindow::showHistory()
+{
+    m_session.finishSaving(m_options.savingWait);
+    auto* dialog = new CaseHistoryDialog(CaseFolder::journalFile(m_session.folder()),
+                                         m_options.knowledge.walkthrough, this);
+    dialog->open();
 }
 
 void MainWindow::askForReport()
@@ -539,6 +602,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const std::vector<Path> paths = droppedPaths(event->mimeData());
     if (m_session.isOpen())
         m_session.addInputs(paths);
+    else if (paths.size() == 1 && CasePackaging::isPackage(paths.front()))
+        m_packaging->unpack(paths.front());
     else if (paths.size() == 1)
         openFolder(paths.front());
     else

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ims {
 
 class BannerStack;
+class CasePackaging;
 class CaseView;
 class EvidencePage;
 class LoadingBar;
@@ -93,6 +94,10 @@ private:
     void askForFile();
     void askForCase();
     void askForReport();
+    void askForPackage();
+    void askWhereToPack();
+    void askToTakeOver();
+    void showHistory();
     void askWhereToSave();
     void stepFailure(int direction);
     void leaveCase(std::function<void()> then);
@@ -114,6 +119,7 @@ private:
     BannerStack* m_banners = nullptr;
     LoadingBar* m_loadingBar = nullptr;
     ReportExporter* m_exporter = nullptr;
+    CasePackaging* m_packaging = nullptr;
     LoadingBar* m_savingBar = nullptr;
     CaseView* m_view = nullptr;
 };

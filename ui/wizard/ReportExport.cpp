@@ -35,14 +35,27 @@ Expected<Path> exportReport(const LoadedCase& shown, const ReportCase& recorded,
     return OutputFile::write(target, bytes, roots, Existing::Replace).map([&] { return target; });
 }
 
-QString suggestedReportName(const QString& ticket, const QString& server)
+namespace {
+
+QString nameOf(QString name, const QString& ticket, const QString& server)
 {
-    QString name = u"report"_s;
     for (const QString& part : {ticket, server}) {
         if (const QString longer = name + u'-' + part; !part.isEmpty() && isSafeFileName(longer))
             name = longer;
     }
-    return name + u".html"_s;
+    return name;
+}
+
+} // namespace
+
+QString suggestedReportName(const QString& ticket, const QString& server)
+{
+    return nameOf(u"report"_s, ticket, server) + u".html"_s;
+}
+
+QString suggestedCaseName(const QString& ticket, const QString& server)
+{
+    return nameOf(u"case"_s, ticket, server) + u".imscase"_s;
 }
 
 } // namespace ims

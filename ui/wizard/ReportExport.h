@@ -14,4 +14,7 @@ Expected<Path> exportReport(const LoadedCase& shown, const ReportCase& recorded,
 /// "report-4711-EXCH01.html": with the ticket and the server where there are any that can stand in a name.
 QString suggestedReportName(const QString& ticket, const QString& server);
 
+/// "case-4711-EXCH01.imscase", made the same way.
+QString suggestedCaseName(const QString& ticket, const QString& server);
+
 } // namespace ims

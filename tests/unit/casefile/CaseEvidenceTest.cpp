@@ -36,7 +36,7 @@ TEST_F(CaseEvidenceTest, AsksForAllThatTheCaseOpenedAndStated)
 {
     CaseRecord record = fullRecord();
     record.opened = {sample("AppEvent.Evt"), sample("imc.txt"), room.path()};
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request) << request.error().english().toStdString();
     EXPECT_THAT(request->logs, ElementsAre(sample("AppEvent.Evt")));
     EXPECT_THAT(request->settings, ElementsAre(sample("imc.txt")));
@@ -52,7 +52,7 @@ TEST_F(CaseEvidenceTest, StatesNothingAboutTimesWhereTheCaseDoesNot)
 {
     CaseRecord record;
     record.opened = {mail()};
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request);
     EXPECT_FALSE(request->textTimes.dateOrder);
     EXPECT_FALSE(request->textTimes.zone);
@@ -65,7 +65,7 @@ TEST_F(CaseEvidenceTest, SaysThatAnOrderOrAZoneIsNotKnownHere)
     record.opened = {mail()};
     record.dateOrder = u"ydm"_s;
     record.timeZone = u"Mars/Base"_s;
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request);
     EXPECT_FALSE(request->textTimes.dateOrder);
     EXPECT_FALSE(request->textTimes.zone);
@@ -78,7 +78,7 @@ TEST_F(CaseEvidenceTest, ACaseOfStatedEventsAloneIsEnough)
 {
     CaseRecord record = fullRecord();
     record.opened.clear();
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request);
     EXPECT_FALSE(request->isEmpty());
 }
@@ -87,7 +87,7 @@ TEST_F(CaseEvidenceTest, GoesOnWithoutWhatIsGone)
 {
     CaseRecord record;
     record.opened = {room.path(u"gone.evt"_s), mail()};
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request) << request.error().english().toStdString();
     EXPECT_FALSE(request->folder) << "a file that is gone is no folder";
     EXPECT_THAT(request->spoolFiles, ElementsAre(mail()));
@@ -99,12 +99,12 @@ TEST_F(CaseEvidenceTest, WhatWasReadOutStaysWhereAllElseIsGone)
 {
     CaseRecord record = fullRecord();
     record.opened = {room.path(u"gone.evt"_s)};
-    const auto request = requestFor(record, charsets);
+    const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request);
     EXPECT_EQ(request->statedEvents, record.statedEvents);
     EXPECT_EQ(request->errors.size(), 1U);
     record.statedEvents.clear();
-    EXPECT_FALSE(requestFor(record, charsets));
+    EXPECT_FALSE(requestFor(record, {}, charsets));
 }
 
 TEST_F(CaseEvidenceTest, TakesTheAnswersToCauseQuestionsAlone)

@@ -41,7 +41,7 @@ TEST_F(CaseFolderTest, OpensWhereItWasLeft)
     const auto opened = CaseFolder::open(folder);
     ASSERT_TRUE(opened) << opened.error().english().toStdString();
     EXPECT_FALSE(opened->isReadOnly());
-    EXPECT_EQ(opened->record(), fullRecord());
+    EXPECT_EQ(unnoted(opened->record()), fullRecord());
 }
 
 TEST_F(CaseFolderTest, IsNamedByTimeAndWhatOfTheHintIsSafe)
@@ -67,7 +67,7 @@ TEST_F(CaseFolderTest, SavesAgainAndAgain)
         EXPECT_EQ(CaseFolder::read(folder->path())->ticket, ticket);
     }
     EXPECT_EQ(room.names(folder->path()),
-              (QStringList{u"case.json"_s, u"case.lock"_s, u"case.lock-info.json"_s}));
+              (QStringList{u"case.json"_s, u"case.lock"_s, u"case.lock-info.json"_s, u"journal.jsonl"_s}));
 }
 
 TEST_F(CaseFolderTest, MovesWithItsLock)
@@ -96,7 +96,7 @@ TEST_F(CaseFolderTest, AFailedSaveLeavesTheOldFile)
         ASSERT_FALSE(saved);
         EXPECT_FALSE(saved.error().todo.isEmpty());
     }
-    EXPECT_EQ(*CaseFolder::read(folder->path()), fullRecord());
+    EXPECT_EQ(unnoted(*CaseFolder::read(folder->path())), fullRecord());
     EXPECT_EQ(room.names(folder->path()), names) << "no half file stays behind";
     EXPECT_TRUE(folder->save(later)) << "and it saves again once there is room";
 }
@@ -123,7 +123,7 @@ TEST_F(CaseFolderTest, NeverSavesOnceTheFolderAroundItIsOpenedAsEvidence)
     const auto saved = folder->save(record);
     ASSERT_FALSE(saved);
     EXPECT_TRUE(OutputFile::isRefusal(saved.error()));
-    EXPECT_EQ(*CaseFolder::read(folder->path()), fullRecord());
+    EXPECT_EQ(unnoted(*CaseFolder::read(folder->path())), fullRecord());
 }
 
 TEST_F(CaseFolderTest, ACaseAmongItsOwnEvidenceIsOnlyRead)
@@ -215,10 +215,61 @@ TEST_F(CaseFolderTest, AFolderWhoseNameIsNotUtf8IsOnlyRead)
     fs::remove(odd / "case.lock-info.json");
     auto opened = CaseFolder::open(odd);
     ASSERT_TRUE(opened) << opened.error().english().toStdString();
-    EXPECT_EQ(opened->record(), fullRecord());
+    EXPECT_EQ(unnoted(opened->record()), fullRecord());
     EXPECT_THAT(opened->readOnlyWhy().english().toStdString(), HasSubstr("not valid UTF-8"));
     EXPECT_FALSE(opened->save(fullRecord()));
     fs::rename(odd, folder); // Qt could not remove it
+}
+
+TEST_F(CaseFolderTest, TheJournalTellsWhatWasDone)
+{
+    const Path path = room.savedCase(u"A"_s, {});
+    auto folder = CaseFolder::open(path);
+    ASSERT_TRUE(folder);
+    CaseRecord record = folder->record();
+    record.ticket = u"4711"_s;
+    ASSERT_TRUE(folder->save(record, {{0, {}, {}, u"exported"_s, {{u"file"_s, u"/x.html"_s}}}}));
+    ASSERT_TRUE(folder->save(record)) << "nothing changed, nothing is told";
+    QStringList told;
+    const CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(path));
+    for (const JournalEntry& entry : journal.entries()) {
+        told.append(entry.what);
+        EXPECT_FALSE(entry.who.isEmpty());
+        EXPECT_TRUE(entry.time.isValid());
+    }
+    EXPECT_EQ(told, (QStringList{u"created"_s, u"opened"_s, u"exported"_s, u"fact"_s}));
+}
+
+TEST_F(CaseFolderTest, ACaseOfTheVersionBeforeOpensAndIsSavedInThisOne)
+{
+    room.write(u"old/case.json"_s,
+               R"({"schema":"imsdoctor-case","schemaVersion":1,"ticket":"4711","caller":"Jane",
+        "opened":[{"path":"/srv"}],"walkthrough":{"now":{"answers":{"events.match":"yes"}}},"notes":"kept"})");
+    auto folder = CaseFolder::open(room.path(u"old"_s));
+    ASSERT_TRUE(folder) << folder.error().english().toStdString();
+    EXPECT_TRUE(folder->journalNotes().isEmpty()) << "it had no journal";
+    CaseRecord record = folder->record();
+    EXPECT_EQ(record.ticket, u"4711"_s);
+    EXPECT_EQ(record.life.state, CaseState::Open);
+    record.phone = u"1"_s;
+    ASSERT_TRUE(folder->save(record));
+    const QByteArray saved = room.read(room.path(u"old/case.json"_s));
+    EXPECT_TRUE(saved.contains("\"schemaVersion\": 2"));
+    EXPECT_EQ(unnoted(*CaseFolder::read(room.path(u"old"_s))), record);
+}
+
+TEST_F(CaseFolderTest, EntriesThatNoSaveFollowedAreTold)
+{
+    const Path path = room.savedCase(u"A"_s, fullRecord());
+    CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(path));
+    ASSERT_TRUE(
+        journal.append({{0, fullRecord().savedAt, u"jane"_s, u"answered"_s, {}}}, {})); // then the crash
+    auto folder = CaseFolder::open(path);
+    ASSERT_EQ(folder->journalNotes().size(), 1);
+    EXPECT_THAT(folder->journalNotes().front().english().toStdString(), HasSubstr("the last 1 change(s)"));
+    ASSERT_TRUE(folder->save(folder->record()));
+    EXPECT_TRUE(folder->journalNotes().isEmpty());
+    EXPECT_EQ(folder->journal().entries().back().what, u"changes-lost"_s);
 }
 
 } // namespace ims::test

@@ -144,7 +144,7 @@ TEST(CaseJsonTest, SaysThatANewerProgramSavedIt)
 
 TEST(CaseJsonTest, PassesOverWhatItDoesNotKnowAndTakesWhatIsMissingForEmpty)
 {
-    EXPECT_EQ(*fromObject(with(u"phone"_s, QJsonObject{{u"area"_s, 1}})), fullRecord());
+    EXPECT_EQ(*fromObject(with(u"fax"_s, QJsonObject{{u"area"_s, 1}})), fullRecord());
     EXPECT_EQ(*fromObject({{u"schema"_s, u"imsdoctor-case"_s}, {u"schemaVersion"_s, 1}}), CaseRecord());
 }
 

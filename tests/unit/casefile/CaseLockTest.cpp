@@ -129,7 +129,7 @@ TEST_F(CaseLockTest, ASecondWindowOfTheSameProgramOnlyReads)
     ASSERT_TRUE(first && !first->isReadOnly());
     auto second = CaseFolder::open(folder);
     ASSERT_TRUE(second);
-    EXPECT_EQ(second->record(), fullRecord());
+    EXPECT_EQ(unnoted(second->record()), fullRecord());
     EXPECT_THAT(second->readOnlyWhy().english().toStdString(),
                 MatchesRegex("it is open in another window: jdoe on " + host +
                              " since 20[0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9] UTC"));
@@ -216,7 +216,7 @@ TEST_F(CaseLockTest, AFolderThatCannotBeWrittenToIsOnlyRead)
         ASSERT_TRUE(nobody.isDone());
         auto opened = CaseFolder::open(folder);
         ASSERT_TRUE(opened) << opened.error().english().toStdString();
-        EXPECT_EQ(opened->record(), fullRecord());
+        EXPECT_EQ(unnoted(opened->record()), fullRecord());
         EXPECT_EQ(opened->readOnlyWhy().english(), u"its folder cannot be written to"_s);
         EXPECT_FALSE(opened->save(fullRecord()));
         const auto created = CaseFolder::create(room.path(u"cases"_s), u"B"_s, fullRecord().createdAt, {});
@@ -225,6 +225,45 @@ TEST_F(CaseLockTest, AFolderThatCannotBeWrittenToIsOnlyRead)
     }
     fs::permissions(folder, fs::perms(0755));
     fs::permissions(room.path(u"cases"_s), fs::perms(0755));
+}
+
+TEST_F(CaseLockTest, ATakenOverCaseIsSavedByItsNewHolderAlone)
+{
+    const Path path = room.savedCase(u"A"_s, fullRecord());
+    auto first = CaseFolder::open(path);
+    ASSERT_TRUE(first && !first->isReadOnly());
+    EXPECT_TRUE(CaseFolder::open(path)->isHeldElsewhere());
+
+    auto second = CaseFolder::open(path, Holder::TakeOver);
+    ASSERT_TRUE(second);
+    EXPECT_FALSE(second->isReadOnly()) << second->readOnlyWhy().english().toStdString();
+    CaseRecord record = fullRecord();
+    record.ticket = u"second"_s;
+    ASSERT_TRUE(second->save(record));
+    record.ticket = u"first"_s;
+    const auto refused = first->save(record);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().why.english().toStdString(), testing::HasSubstr("open in another window"));
+
+    first = tl::unexpected(refused.error()); // the first window closes
+    EXPECT_TRUE(CaseFolder::open(path)->isHeldElsewhere()) << "its lock is not the one that is given back";
+    record.ticket = u"third"_s;
+    EXPECT_TRUE(second->save(record));
+    EXPECT_EQ(CaseFolder::read(path)->ticket, u"third"_s);
+    const CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(path));
+    EXPECT_TRUE(std::any_of(journal.entries().begin(), journal.entries().end(),
+                            [](const JournalEntry& entry) { return entry.what == "taken-over"_L1; }));
+    EXPECT_FALSE(journal.firstBroken());
+}
+
+TEST_F(CaseLockTest, TakingOverWhatNobodyHasIsOpening)
+{
+    const Path path = room.savedCase(u"A"_s, fullRecord());
+    auto opened = CaseFolder::open(path, Holder::TakeOver);
+    ASSERT_TRUE(opened && !opened->isReadOnly());
+    ASSERT_TRUE(opened->save(fullRecord()));
+    const CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(path));
+    EXPECT_EQ(journal.entries().back().what, u"opened"_s);
 }
 
 } // namespace ims::test

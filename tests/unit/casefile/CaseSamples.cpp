@@ -95,17 +95,67 @@ CaseRecord fullRecord()
     record.step = u"cause"_s;
     record.spoolFile = u"VK8JR2XD"_s;
     record.notes = u"Calls back at 5.\n  Indented."_s;
+    record.phone = u"+49 221 4711"_s;
+    record.began = u"since Monday"_s;
+    record.affected = u"all of sales"_s;
+    record.tried = u"restarted twice"_s;
+    record.life.state = CaseState::Monitoring;
+    record.life.since = record.savedAt;
+    record.life.followUp = QDate(2026, 11, 30);
+    record.life.conclusion = {
+        u"charset-setting"_s, {u"alpha.example"_s}, {u"koi8-r"_s}, record.createdAt, {u"VK8JR2XD"_s}};
+    record.kept = {{Path("/srv/l\xff\xfeg.evt"),
+                    1,
+                    u"evidence/2/l__g.evt"_s,
+                    {},
+                    12,
+                    QByteArray(32, 'h'),
+                    record.createdAt,
+                    record.savedAt,
+                    u"jane on DESK7"_s,
+                    u"EXCH01"_s},
+                   {Path("/srv/IMCDATA/big.log"),
+                    0,
+                    {},
+                    u"too-large"_s,
+                    5'000'000'000,
+                    {},
+                    record.createdAt,
+                    record.savedAt,
+                    u"jane on DESK7"_s,
+                    {}}};
     return record;
+}
+
+KeptFile randomKept(SplitMix64& random)
+{
+    KeptFile file;
+    file.source = randomPath(random);
+    file.root = random.below(9);
+    file.copy = random.below(3) == 0 ? QString() : u"evidence/1/"_s + QString::number(random.below(1000));
+    file.why = randomText(random);
+    file.size = random.below(1'000'000);
+    file.sha256 = random.below(2) == 0 ? QByteArray() : QByteArray(32, char(random.below(128)));
+    file.changedAt = randomTime(random);
+    file.collectedAt = randomTime(random);
+    file.collector = randomText(random);
+    file.server = randomText(random);
+    return file;
 }
 
 CaseRecord randomRecord(SplitMix64& random)
 {
     CaseRecord record;
+    record.life.state = static_cast<CaseState>(random.below(5));
+    record.life.since = randomTime(random);
+    record.life.conclusion = {randomText(random), {u"a"_s}, {u"b"_s}, randomTime(random), {u"c"_s}};
+    record.kept = several(random, randomKept);
+    record.journalEntries = random.below(100'000);
     record.createdAt = randomTime(random);
     record.savedAt = randomTime(random);
-    for (QString* text :
-         {&record.ticket, &record.caller, &record.server, &record.serverVersion, &record.dateOrder,
-          &record.timeZone, &record.step, &record.spoolFile, &record.notes})
+    for (QString* text : {&record.ticket, &record.caller, &record.server, &record.serverVersion,
+                          &record.dateOrder, &record.timeZone, &record.step, &record.spoolFile, &record.notes,
+                          &record.phone, &record.began, &record.affected, &record.tried})
         *text = randomText(random);
     record.opened = several(random, randomPath);
     record.statedEvents = several(random, randomEvent);
@@ -113,6 +163,12 @@ CaseRecord randomRecord(SplitMix64& random)
     record.walkthrough.undo = several(random, randomAnswers);
     record.walkthrough.redo = several(random, randomAnswers);
     record.walkthrough.visited = {u"events"_s, u"evidence"_s};
+    return record;
+}
+
+CaseRecord unnoted(CaseRecord record)
+{
+    record.journalEntries = 0;
     return record;
 }
 

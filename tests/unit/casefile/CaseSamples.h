@@ -3,6 +3,7 @@
 #include "core/casefile/CaseRecord.h"
 #include "tests/support/SplitMix64.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace ims::test {
@@ -14,10 +15,21 @@ CaseRecord fullRecord();
 /// bidi marks in its texts, paths that are not UTF-8.
 CaseRecord randomRecord(SplitMix64& random);
 
+/// The record without where its journal stood when it was saved.
+CaseRecord unnoted(CaseRecord record);
+
 /// A folder of one test.
 class CaseRoom
 {
 public:
+    CaseRoom() = default;
+
+    /// In another folder than that of temporary files, such as one in memory; in that one where it is missing.
+    explicit CaseRoom(const QString& parent)
+        : m_folder(QDir(parent).exists() ? QTemporaryDir(parent + QStringLiteral("/XXXXXX")) : QTemporaryDir())
+    {
+    }
+
     Path path(const QString& name = {}) const { return pathFromString(m_folder.filePath(name)); }
 
     void write(const QString& name, const QByteArray& bytes) const;

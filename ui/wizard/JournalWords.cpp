@@ -1,0 +1,220 @@
+#include "ui/wizard/JournalWords.h"
+
+#include "core/base/SafeText.h"
+#include "ui/common/Translated.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+struct JournalTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalTexts)
+};
+
+constexpr qsizetype longestShown = 300; // characters of one text
+
+QString shown(const QJsonValue& value)
+{
+    return visibleText(cutText(value.toString(), longestShown));
+}
+
+QString factName(const QString& name)
+{
+    static const QHash<QString, const char*> names{
+        {u"ticket"_s, QT_TRANSLATE_NOOP("JournalTexts", "Ticket")},
+        {u"caller"_s, QT_TRANSLATE_NOOP("JournalTexts", "Caller")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("JournalTexts", "Phone")},
+        {u"began"_s, QT_TRANSLATE_NOOP("JournalTexts", "Since when")},
+        {u"affected"_s, QT_TRANSLATE_NOOP("JournalTexts", "Who is affected")},
+        {u"tried"_s, QT_TRANSLATE_NOOP("JournalTexts", "Tried already")},
+        {u"server"_s, QT_TRANSLATE_NOOP("JournalTexts", "Server")},
+        {u"serverVersion"_s, QT_TRANSLATE_NOOP("JournalTexts", "Exchange version")},
+        {u"dateOrder"_s, QT_TRANSLATE_NOOP("JournalTexts", "Order of dates")},
+        {u"timeZone"_s, QT_TRANSLATE_NOOP("JournalTexts", "Time zone")}};
+    const char* known = names.value(name);
+    return known ? JournalTexts::tr(known) : visibleText(name);
+}
+
+QString stateName(const QString& id)
+{
+    static const QHash<QString, const char*> names{
+        {u"open"_s, QT_TRANSLATE_NOOP("JournalTexts", "open")},
+        {u"solved"_s, QT_TRANSLATE_NOOP("JournalTexts", "solved")},
+        {u"workaround"_s, QT_TRANSLATE_NOOP("JournalTexts", "worked around")},
+        {u"monitoring"_s, QT_TRANSLATE_NOOP("JournalTexts", "being monitored")},
+        {u"escalated"_s, QT_TRANSLATE_NOOP("JournalTexts", "escalated")}};
+    const char* known = names.value(id);
+    return known ? JournalTexts::tr(known) : visibleText(id);
+}
+
+/// The question as it is asked, and the answer as it is offered; ids of another version as they are.
+QString answerWords(const QJsonObject& data, const FlowDefinition& walkthrough)
+{
+    const QString id = data.value("question"_L1).toString();
+    const QString value = data.value("answer"_L1).toString();
+    const FlowQuestion* question = walkthrough.question(id);
+    const FlowChoice* choice = question ? question->choice(value) : nullptr;
+    const QString asked = question ? translated(question->text) : id;
+    const QString item = itemOf(id);
+    const QString whole = item.isEmpty() ? asked : u"%1 [%2]"_s.arg(asked, item);
+    return u"%1 – %2"_s.arg(visibleText(cutText(whole, longestShown)),
+                            choice ? translated(choice->text) : visibleText(cutText(value, longestShown)));
+}
+
+QString byAct(const QString& sentence, const QJsonObject& data)
+{
+    const QString act = data.value("act"_L1).toString();
+    if (act == "undo"_L1)
+        return JournalTexts::tr("%1 (undo)").arg(sentence);
+    return act == "redo"_L1 ? JournalTexts::tr("%1 (redo)").arg(sentence) : sentence;
+}
+
+QString stepName(const QJsonObject& data, const FlowDefinition& walkthrough)
+{
+    const QString id = data.value("step"_L1).toString();
+    const FlowStep* step = walkthrough.step(id);
+    return step ? translated(step->texts.title) : visibleText(id);
+}
+
+QString diagnosisWords(const QJsonObject& data)
+{
+    QStringList causes;
+    const QJsonArray findings = data.value("findings"_L1).toArray();
+    for (const QJsonValue& finding : findings)
+        causes.append(shown(finding.toObject().value("cause"_L1)));
+    return causes.isEmpty() ? JournalTexts::tr("Causes weighed: none stands out")
+                            : JournalTexts::tr("Causes weighed: %1").arg(causes.join(u", "_s));
+}
+
+QString notesWords(const QJsonObject& data)
+{
+    const QString added = shown(data.value("added"_L1));
+    const QString removed = shown(data.value("removed"_L1));
+    if (removed.isEmpty())
+        return JournalTexts::tr("Notes: wrote “%1”").arg(added);
+    return added.isEmpty() ? JournalTexts::tr("Notes: took out “%1”").arg(removed)
+                           : JournalTexts::tr("Notes: “%1” became “%2”").arg(removed, added);
+}
+
+QString keptWords(const QJsonObject& data)
+{
+    const QString source = shown(data.value("source"_L1));
+    if (data.contains("copy"_L1))
+        return JournalTexts::tr("Copied into the case: %1 (%2)")
+            .arg(source, QLocale().formattedDataSize(data.value("size"_L1).toInteger()));
+    return JournalTexts::tr("Not copied into the case: %1 (%2)").arg(source, shown(data.value("why"_L1)));
+}
+
+using Words = std::function<QString(const QJsonObject&, const FlowDefinition&)>;
+
+/// By the entry's id (resources/casefile/README.md).
+const QHash<QString, Words>& wordsById()
+{
+    static const QHash<QString, Words> words{
+        {u"created"_s, [](auto&, auto&) { return JournalTexts::tr("Case begun"); }},
+        {u"opened"_s, [](auto&, auto&) { return JournalTexts::tr("Case opened"); }},
+        {u"taken-over"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Case taken over; before: %1").arg(shown(data.value("from"_L1)));
+         }},
+        {u"fact"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("%1: %2").arg(factName(data.value("name"_L1).toString()),
+                                                   shown(data.value("value"_L1)));
+         }},
+        {u"notes"_s, [](auto& data, auto&) { return notesWords(data); }},
+        {u"evidence-added"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Evidence opened: %1").arg(shown(data.value("path"_L1)));
+         }},
+        {u"evidence-removed"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Evidence taken out: %1").arg(shown(data.value("path"_L1)));
+         }},
+        {u"event-stated"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Event read out: %1 %2")
+                 .arg(shown(data.value("source"_L1)))
+                 .arg(data.value("id"_L1).toInteger());
+         }},
+        {u"stated-event-removed"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Event taken out that was read out: %1 %2")
+                 .arg(shown(data.value("source"_L1)))
+                 .arg(data.value("id"_L1).toInteger());
+         }},
+        {u"file-kept"_s, [](auto& data, auto&) { return keptWords(data); }},
+        {u"file-dropped"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("No longer in the list of copies: %1")
+                 .arg(shown(data.value("source"_L1)));
+         }},
+        {u"answered"_s,
+         [](auto& data, auto& flow) {
+             return byAct(JournalTexts::tr("Answered: %1").arg(answerWords(data, flow)), data);
+         }},
+        {u"answer-taken-back"_s,
+         [](auto& data, auto& flow) {
+             return byAct(JournalTexts::tr("Answer taken back: %1").arg(answerWords(data, flow)), data);
+         }},
+        {u"skipped"_s,
+         [](auto& data, auto& flow) {
+             return byAct(JournalTexts::tr("Step left out: %1 (%2)")
+                              .arg(stepName(data, flow), shown(data.value("reason"_L1))),
+                          data);
+         }},
+        {u"skip-taken-back"_s,
+         [](auto& data, auto& flow) {
+             return byAct(JournalTexts::tr("Step taken up again: %1").arg(stepName(data, flow)), data);
+         }},
+        {u"diagnosis"_s, [](auto& data, auto&) { return diagnosisWords(data); }},
+        {u"state"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("The case is %1; before: %2")
+                 .arg(stateName(data.value("state"_L1).toString()),
+                      stateName(data.value("before"_L1).toString()));
+         }},
+        {u"exported"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Report written: %1").arg(shown(data.value("file"_L1)));
+         }},
+        {u"packed"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Packed into one file: %1").arg(shown(data.value("file"_L1)));
+         }},
+        {u"torn-entry-dropped"_s,
+         [](auto&, auto&) {
+             return JournalTexts::tr("An entry was lost: the program ended while it was being written");
+         }},
+        {u"chain-broken"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("The journal was found changed or damaged from entry %1 on")
+                 .arg(data.value("from"_L1).toInteger());
+         }},
+        {u"changes-lost"_s, [](auto& data, auto&) {
+             return JournalTexts::tr("Entries %1 to %2 were not saved in the case: the program had ended")
+                 .arg(data.value("from"_L1).toInteger())
+                 .arg(data.value("to"_L1).toInteger());
+         }}};
+    return words;
+}
+
+} // namespace
+
+QString journalWords(const JournalEntry& entry, const FlowDefinition& walkthrough)
+{
+    const auto known = wordsById().constFind(entry.what);
+    return known == wordsById().cend() ? visibleText(entry.what) : (*known)(entry.data, walkthrough);
+}
+
+} // namespace ims
