@@ -35,7 +35,23 @@ bool Flow::holds(const FlowCondition& condition) const
 
 bool Flow::isAsked(const FlowQuestion& question) const
 {
-    return !question.onlyIf || holds(*question.onlyIf);
+    if (question.onlyIf && !holds(*question.onlyIf))
+        return false;
+    const FlowStep* step = m_definition->step(question.id.section(u'.', 0, 0));
+    return !step || !blockOf(*step);
+}
+
+/// What a step waits for; an answer in doubt counts for none. Only earlier questions can be waited for (the
+/// definition is checked for that), so this comes to an end.
+const FlowBlock* Flow::blockOf(const FlowStep& step) const
+{
+    for (const FlowBlock& block : step.blockedUntil) {
+        const FlowQuestion* question = m_definition->question(block.question);
+        if (question && isAsked(*question) &&
+            (!block.until.contains(answerTo(block.question)) || isInDoubt(block.question)))
+            return &block;
+    }
+    return nullptr;
 }
 
 bool Flow::accepts(const FlowAnswer& answer) const
@@ -261,10 +277,12 @@ StepStatus Flow::status(const QString& step) const
         return {};
     for (const FlowReason& reason : shown->skippedIf) {
         if (holds(reason.condition))
-            return {StepState::Skipped, reason.why};
+            return {StepState::Skipped, reason.why, false, {}};
     }
     if (const QString reason = m_record.now.skipped.value(step); !reason.isEmpty())
-        return {StepState::Skipped, Message(QT_TRANSLATE_NOOP("ims", "Left out: %1"), {reason}), true};
+        return {StepState::Skipped, Message(QT_TRANSLATE_NOOP("ims", "Left out: %1"), {reason}), true, {}};
+    if (const FlowBlock* block = blockOf(*shown))
+        return {StepState::NeedsAttention, block->why, false, block->question};
     bool begun = isVisited(step);
     for (const FlowQuestion& question : shown->questions) {
         for (const QString& id : idsOf(question))
@@ -273,8 +291,8 @@ StepStatus Flow::status(const QString& step) const
     if (!begun)
         return {};
     if (const auto reason = attention(*shown))
-        return {StepState::NeedsAttention, *reason};
-    return {openQuestions(step).isEmpty() ? StepState::Done : StepState::InProgress, {}};
+        return {StepState::NeedsAttention, *reason, false, {}};
+    return {openQuestions(step).isEmpty() ? StepState::Done : StepState::InProgress, {}, false, {}};
 }
 
 const FlowStep& Flow::next() const

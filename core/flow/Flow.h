@@ -14,6 +14,7 @@ struct StepStatus
     StepState state = StepState::NotStarted;
     Message reason;        ///< why it is skipped or needs attention
     bool byChoice = false; ///< skipped by the technician, not by the walkthrough
+    QString waitsFor;      ///< the question that the step waits for; it needs attention and asks nothing then
 };
 
 /// What an act changed besides what it was meant to.
@@ -83,7 +84,7 @@ public:
     /// What a step says at present.
     const FlowTexts& texts(const FlowStep& step) const;
 
-    /// Whether a question is asked at present.
+    /// Whether a question is asked at present: its onlyIf holds and its step waits for nothing.
     bool isAsked(const FlowQuestion& question) const;
 
     /// The answers (question, or question/item) of a step that are asked for, required and not given.
@@ -104,6 +105,7 @@ private:
     void put(const FlowAnswer& answer);
     void remember();
     std::optional<Message> attention(const FlowStep& step) const;
+    const FlowBlock* blockOf(const FlowStep& step) const;
 
     std::shared_ptr<const FlowDefinition> m_definition;
     WalkthroughRecord m_record;

@@ -41,11 +41,13 @@ private:
     FlowTexts texts(const QJsonObject& object, const QString& at);
     FlowCondition condition(const QJsonObject& object, const QString& at);
     std::vector<FlowReason> reasons(const QJsonObject& parent, QLatin1StringView key, const QString& at);
+    std::vector<FlowBlock> blocks(const QJsonObject& parent, const QString& at);
     void checkSubject(const QString& subject, const QStringList& values, const QString& at);
     void newId(const QString& id, const QString& at);
 
     JsonReader m_json;
     QSet<QString> m_ids;
+    QSet<QString> m_single;                 ///< questions read so far that are asked once
     QHash<QString, QStringList> m_subjects; ///< facts and questions read so far -> values they can have
 };
 
@@ -108,6 +110,22 @@ std::vector<FlowReason> FlowReader::reasons(const QJsonObject& parent, QLatin1St
     return found;
 }
 
+std::vector<FlowBlock> FlowReader::blocks(const QJsonObject& parent, const QString& at)
+{
+    std::vector<FlowBlock> found;
+    m_json.each(parent, "blockedUntil"_L1, at, false, [&](const QJsonObject& object, const QString& place) {
+        m_json.onlyKeys(object, {u"question"_s, u"answers"_s, u"why"_s}, place);
+        FlowBlock block{m_json.text(object, "question"_L1, place), m_json.texts(object, "answers"_L1, place),
+                        m_json.message(object, "why"_L1, place)};
+        checkSubject(block.question, block.until, place.chopped(1));
+        if (m_subjects.contains(block.question) && !m_single.contains(block.question))
+            m_json.fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is no question that is asked once"),
+                                {place.chopped(1), block.question}));
+        found.push_back(std::move(block));
+    });
+    return found;
+}
+
 FlowTexts FlowReader::texts(const QJsonObject& object, const QString& at)
 {
     FlowTexts texts;
@@ -160,6 +178,8 @@ FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, 
         values.append(question.choices.back().id);
     });
     m_subjects.insert(question.id, values);
+    if (!question.each)
+        m_single.insert(question.id);
     return question;
 }
 
@@ -169,7 +189,7 @@ FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int numb
                                       u"sayToCaller"_s, u"whatYouDo"_s,   u"minutes"_s};
     m_json.onlyKeys(object,
                     textKeys + QStringList{u"id"_s, u"number"_s, u"variants"_s, u"questions"_s,
-                                           u"skippedIf"_s, u"attentionIf"_s},
+                                           u"skippedIf"_s, u"attentionIf"_s, u"blockedUntil"_s},
                     at);
     FlowStep step;
     step.id = m_json.text(object, "id"_L1, at);
@@ -185,6 +205,7 @@ FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int numb
     });
     step.skippedIf = reasons(object, "skippedIf"_L1, at);
     step.attentionIf = reasons(object, "attentionIf"_L1, at);
+    step.blockedUntil = blocks(object, at);
     m_json.each(object, "questions"_L1, at, true, [&](const QJsonObject& entry, const QString& place) {
         step.questions.push_back(question(entry, place, step.id));
     });

@@ -24,6 +24,15 @@ struct FlowReason
     Message why;
 };
 
+/// What a step waits for: an earlier question. Only some of its answers let the step go on; where it is not
+/// asked nothing is waited for.
+struct FlowBlock
+{
+    QString question;
+    QStringList until; ///< the answers that let the step go on
+    Message why;       ///< the sentence that is shown while it waits
+};
+
 /// One answer that a question offers.
 struct FlowChoice
 {
@@ -74,6 +83,7 @@ struct FlowStep
     std::vector<FlowQuestion> questions;
     std::vector<FlowReason> skippedIf;   ///< the walkthrough itself skips the step where one of these holds
     std::vector<FlowReason> attentionIf; ///< the step needs attention where one of these holds
+    std::vector<FlowBlock> blockedUntil; ///< the step asks nothing while one of these is not answered so
 };
 
 /// A walkthrough as data (resources/flows/*.json; schema in its README). Immutable once loaded.

@@ -16,6 +16,7 @@ const char* const sound = R"({
      "questions": [{"id": "look.seen", "text": "Q", "choices": [{"id": "yes", "text": "Y"}, {"id": "no", "text": "N"}]}]},
     {"id": "mend", "number": 2, "title": "T", "instruction": "I", "minutes": "2", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"],
      "skippedIf": [{"subject": "cause", "values": ["other"], "why": "X"}],
+     "blockedUntil": [{"question": "look.seen", "answers": ["yes"], "why": "B"}],
      "variants": [{"subject": "look.seen", "values": ["no"], "title": "V", "instruction": "I", "minutes": "3", "why": "W", "sayToCaller": "S", "whatYouDo": ["D"]}],
      "questions": [{"id": "mend.done", "text": "Q", "dependsOn": ["look.seen"],
                     "onlyIf": {"subject": "look.seen", "values": ["yes"]}}]}
@@ -52,6 +53,8 @@ TEST(FlowDefinitionTest, aSoundOneIsRead)
     ASSERT_TRUE(definition->question(u"mend.done"_s));
     EXPECT_EQ(definition->question(u"mend.done"_s)->onlyIf->subject, u"look.seen"_s);
     EXPECT_FALSE(definition->step(u"none"_s));
+    ASSERT_EQ(definition->step(u"mend"_s)->blockedUntil.size(), 1U);
+    EXPECT_EQ(definition->step(u"mend"_s)->blockedUntil.front().why.english(), u"B"_s);
     EXPECT_EQ(definition->step(u"mend"_s)->variants.front().texts.title.english(), u"V"_s);
 }
 
@@ -71,5 +74,11 @@ TEST(FlowDefinitionTest, eachMistakeIsRefusedWithItsPlace)
                     .contains(u"earlier question"_s));
     EXPECT_TRUE(refusalAfter(", \"why\": \"X\"", "").contains(u"skippedIf[0].why"_s));
     EXPECT_TRUE(refusalAfter("{\"id\": \"no\"", "{\"id\": \"yes\"").contains(u"twice"_s));
+    EXPECT_TRUE(refusalAfter("\"answers\": [\"yes\"]", "\"answers\": [\"maybe\"]").contains(u"maybe"_s));
+    EXPECT_TRUE(refusalAfter("\"question\": \"look.seen\"", "\"question\": \"mend.done\"")
+                    .contains(u"blockedUntil[0]"_s));
+    EXPECT_TRUE(refusalAfter("\"question\": \"look.seen\", \"answers\": [\"yes\"]",
+                             "\"question\": \"cause\", \"answers\": [\"other\"]")
+                    .contains(u"asked once"_s));
     EXPECT_TRUE(refusalAfter("\"whatYouDo\": [\"D\"]", "\"whatYouDo\": []").contains(u"whatYouDo"_s));
 }

@@ -352,3 +352,63 @@ TEST(FlowTest, aKeptRecordGoesOnWhereItStood)
         EXPECT_TRUE(again == flow) << "seed " << seed;
     }
 }
+
+namespace {
+
+Flow caseOfSeveralServers()
+{
+    Flow flow = caseWith(u"setting"_s);
+    flow.answer(u"cause.branch"_s, u"setting"_s);
+    flow.setFact(u"servers"_s, u"several"_s);
+    flow.setFact(u"named-servers"_s, u"EXCH01 EXCH02"_s);
+    return flow;
+}
+
+} // namespace
+
+TEST(FlowTest, severalServersBlockSettingsAndRetestUntilItIsSaidThatAllBelong)
+{
+    for (const QString& answer : {u"one-machine"_s, u"all-belong"_s}) {
+        Flow flow = caseOfSeveralServers();
+        for (const QString& step : {u"settings"_s, u"retest"_s}) {
+            const StepStatus status = flow.status(step);
+            EXPECT_EQ(status.state, StepState::NeedsAttention) << step.toStdString();
+            EXPECT_EQ(status.waitsFor, u"evidence.same-server"_s);
+            EXPECT_TRUE(status.reason.english().contains(u"more than one server"_s));
+            EXPECT_TRUE(flow.openQuestions(step).isEmpty()) << step.toStdString();
+        }
+        EXPECT_TRUE(flow.status(u"restart"_s).waitsFor.isEmpty());
+        flow.answer(u"settings.changed"_s, u"yes"_s); // not asked now
+        EXPECT_TRUE(flow.answerTo(u"settings.changed"_s).isEmpty());
+        flow.answer(u"evidence.same-server"_s, u"not-all"_s);
+        EXPECT_FALSE(flow.status(u"settings"_s).waitsFor.isEmpty());
+        EXPECT_EQ(flow.status(u"evidence"_s).state, StepState::NeedsAttention);
+        flow.answer(u"evidence.same-server"_s, answer);
+        EXPECT_TRUE(flow.status(u"settings"_s).waitsFor.isEmpty());
+        EXPECT_TRUE(flow.status(u"retest"_s).waitsFor.isEmpty());
+        flow.answer(u"settings.changed"_s, u"yes"_s);
+        EXPECT_EQ(flow.answerTo(u"settings.changed"_s), u"yes"_s);
+    }
+}
+
+TEST(FlowTest, oneServerBlocksNothingAndAnotherServerBlocksAgain)
+{
+    Flow flow = caseOfSeveralServers();
+    flow.setFact(u"servers"_s, u"one"_s);
+    EXPECT_TRUE(flow.status(u"settings"_s).waitsFor.isEmpty());
+    flow.setFact(u"servers"_s, u"several"_s);
+    flow.answer(u"evidence.same-server"_s, u"all-belong"_s);
+    EXPECT_EQ(flow.setFact(u"named-servers"_s, u"EXCH01 EXCH02 EXCH03"_s),
+              QStringList{u"evidence.same-server"_s});
+    EXPECT_FALSE(flow.status(u"settings"_s).waitsFor.isEmpty());
+    flow.answer(u"evidence.same-server"_s, u"all-belong"_s); // confirmed
+    EXPECT_TRUE(flow.status(u"settings"_s).waitsFor.isEmpty());
+}
+
+TEST(FlowTest, aStepThatIsLeftOutWaitsForNothing)
+{
+    Flow flow = caseOfSeveralServers();
+    flow.answer(u"cause.branch"_s, u"hand-on"_s);
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::Skipped);
+    EXPECT_TRUE(flow.status(u"settings"_s).waitsFor.isEmpty());
+}
