@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "core/casefile/CaseFolder.h"
 #include "core/evidence/FolderListing.h"
+#include "core/evidence/NamedServers.h"
 
 #include <algorithm>
 
@@ -44,30 +45,71 @@ std::vector<Candidate> candidatesIn(std::vector<FolderEntry> entries)
     return candidates;
 }
 
+/// Where neither the technician nor the kept evidence names it, what the folder's name has behind its time:
+/// "2026-11-22 1540 EXCH01", or "… EXCH01 (2)".
+QString serverOf(const Path& folder, const CaseRecord& record)
+{
+    if (!record.server.isEmpty())
+        return record.server;
+    for (const KeptFile& file : record.kept) {
+        if (!file.server.isEmpty())
+            return file.server;
+    }
+    return displayName(folder.filename()).section(u' ', 2, 2);
+}
+
 CaseSummary summaryOf(const Path& folder, const CaseRecord& record)
 {
     QStringList parts{record.ticket, record.caller, record.server};
     parts.removeAll(QString());
     const QString title = parts.isEmpty() ? displayName(folder.filename()) : parts.join(u" · "_s);
-    return {folder, visibleText(cutText(title, longestTitle)), record.step, record.savedAt};
+    CaseSummary summary;
+    summary.folder = folder;
+    summary.title = visibleText(cutText(title, longestTitle));
+    summary.step = record.step;
+    summary.savedAt = record.savedAt;
+    summary.createdAt = record.createdAt;
+    summary.state = record.life.state;
+    summary.followUp = record.life.followUp;
+    summary.server = serverOf(folder, record);
+    const QString chosen = record.walkthrough.now.answers.value(u"cause.chosen"_s);
+    summary.cause = chosen.isEmpty() ? record.life.conclusion.cause : chosen;
+    return summary;
 }
 
-} // namespace
-
-std::vector<CaseSummary> recentCases(const Path& parent, size_t most)
+std::vector<CaseSummary> readCases(const Path& parent, size_t most, const StopToken& stop)
 {
     auto entries = listFolder(parent);
     if (!entries)
         return {};
     std::vector<CaseSummary> cases;
     for (const Candidate& candidate : candidatesIn(std::move(*entries))) {
-        if (cases.size() == most)
+        if (cases.size() == most || stop.stop_requested())
             break;
         if (const auto record = CaseFolder::read(candidate.folder))
             cases.push_back(summaryOf(candidate.folder, *record));
     }
     std::stable_sort(cases.begin(), cases.end(),
                      [](const CaseSummary& a, const CaseSummary& b) { return a.savedAt > b.savedAt; });
+    return cases;
+}
+
+} // namespace
+
+std::vector<CaseSummary> recentCases(const Path& parent, size_t most)
+{
+    return readCases(parent, most, {});
+}
+
+std::vector<CaseSummary> earlierCases(const Path& parent, const QString& server, const QDateTime& thisCase,
+                                      const StopToken& stop)
+{
+    if (server.isEmpty())
+        return {};
+    std::vector<CaseSummary> cases = readCases(parent, mostFolders, stop);
+    std::erase_if(cases, [&](const CaseSummary& summary) {
+        return summary.createdAt == thisCase || !isSameServer(summary.server, server);
+    });
     return cases;
 }
 

@@ -105,4 +105,60 @@ TEST_F(RecentCasesTest, LooksIntoTheLastFiveHundredByName)
     EXPECT_THAT(tickets(5), IsEmpty());
 }
 
+TEST_F(RecentCasesTest, TellsWhereACaseStands)
+{
+    CaseRecord record = fullRecord();
+    record.life.state = CaseState::Monitoring;
+    record.life.followUp = QDate(2026, 11, 29);
+    record.life.conclusion.cause = u"charset-setting"_s;
+    record.walkthrough.now.answers.remove(u"cause.chosen"_s);
+    room.write(u"cases/a/case.json"_s, *caseBytes(record, {}));
+    const CaseSummary summary = recentCases(room.path(u"cases"_s), 1).at(0);
+    EXPECT_EQ(summary.state, CaseState::Monitoring);
+    EXPECT_EQ(summary.followUp, QDate(2026, 11, 29));
+    EXPECT_EQ(summary.cause, u"charset-setting"_s);
+    record.walkthrough.now.answers.insert(u"cause.chosen"_s, u"max-recipients"_s);
+    room.write(u"cases/a/case.json"_s, *caseBytes(record, {}));
+    EXPECT_EQ(recentCases(room.path(u"cases"_s), 1).at(0).cause, u"max-recipients"_s);
+}
+
+TEST_F(RecentCasesTest, TheServerIsTheStatedOneElseThatOfTheEvidenceElseOfTheName)
+{
+    CaseRecord record;
+    room.write(u"cases/2026-11-22 1540 EXCH03 (2)/case.json"_s, *caseBytes(record, {}));
+    EXPECT_EQ(recentCases(room.path(u"cases"_s), 1).at(0).server, u"EXCH03"_s);
+    KeptFile kept;
+    kept.source = "/server/AppEvent.Evt";
+    kept.why = u"too-large"_s;
+    kept.server = u"EXCH02"_s;
+    record.kept = {kept};
+    room.write(u"cases/2026-11-22 1540 EXCH03 (2)/case.json"_s, *caseBytes(record, {}));
+    EXPECT_EQ(recentCases(room.path(u"cases"_s), 1).at(0).server, u"EXCH02"_s);
+    record.server = u"EXCH01"_s;
+    room.write(u"cases/2026-11-22 1540 EXCH03 (2)/case.json"_s, *caseBytes(record, {}));
+    EXPECT_EQ(recentCases(room.path(u"cases"_s), 1).at(0).server, u"EXCH01"_s);
+}
+
+TEST_F(RecentCasesTest, EarlierCasesAreThoseOfTheSameServerWithoutTheCaseItself)
+{
+    const QDateTime begun(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC);
+    const auto add = [&](const QString& name, const QString& server, const QDateTime& createdAt) {
+        CaseRecord record;
+        record.server = server;
+        record.createdAt = createdAt;
+        room.write(u"cases/%1/case.json"_s.arg(name), *caseBytes(record, {}));
+    };
+    add(u"a"_s, u"exch01.alpha.example"_s, begun.addDays(-1));
+    add(u"b"_s, u"EXCH02"_s, begun.addDays(-2));
+    add(u"c"_s, u"EXCH01"_s, begun);
+    add(u"d"_s, {}, begun.addDays(-3));
+    const auto found = earlierCases(room.path(u"cases"_s), u"EXCH01"_s, begun, {});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().server, u"exch01.alpha.example"_s);
+    EXPECT_TRUE(earlierCases(room.path(u"cases"_s), {}, begun, {}).empty());
+    StopSource stop;
+    stop.request_stop();
+    EXPECT_TRUE(earlierCases(room.path(u"cases"_s), u"EXCH01"_s, begun, stop.get_token()).empty());
+}
+
 } // namespace ims::test
