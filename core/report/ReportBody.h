@@ -9,6 +9,10 @@ namespace ims {
 /// Writes every section of a report, from the model alone.
 void writeReportBody(MarkupWriter& writer, const QJsonObject& report);
 
+/// What the caller told, each with its name for people; what was not told is left out. The phone number
+/// stands only in a report in which nothing is redacted.
+std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report);
+
 /// Ticket, caller, server, version, times, program: what stands at a report's head.
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report);
 

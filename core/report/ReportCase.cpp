@@ -1,6 +1,7 @@
 #include "core/report/ReportCase.h"
 
 #include "core/base/Json.h"
+#include "core/casefile/CaseChanges.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
@@ -228,6 +229,13 @@ QJsonObject CaseModel::caseObject() const
     }
     return {{u"ticket"_s, jsonTextOrNull(record.ticket)},
             {u"caller"_s, jsonTextOrNull(record.caller)},
+            {u"phone"_s, jsonTextOrNull(record.phone)},
+            {u"began"_s, jsonTextOrNull(record.began)},
+            {u"affected"_s, jsonTextOrNull(record.affected)},
+            {u"tried"_s, jsonTextOrNull(record.tried)},
+            {u"state"_s, idOf(record.life.state)},
+            {u"state_since"_s, jsonTime(record.life.since)},
+            {u"follow_up"_s, jsonTextOrNull(record.life.followUp.toString(Qt::ISODate))},
             {u"server_stated"_s, jsonTextOrNull(record.server)},
             {u"version_stated"_s, jsonTextOrNull(record.serverVersion)},
             {u"created"_s, jsonTime(record.createdAt)},

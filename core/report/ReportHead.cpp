@@ -27,6 +27,22 @@ Html foundAndStated(const QJsonValue& found, const QJsonValue& stated)
 
 } // namespace
 
+std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report)
+{
+    const QJsonObject recorded = report.value("case"_L1).toObject();
+    std::vector<std::pair<QString, QString>> told;
+    const auto add = [&](const QString& name, QLatin1StringView key) {
+        if (const QString text = recorded.value(key).toString(); !text.isEmpty())
+            told.emplace_back(name, text);
+    };
+    if (!report.value("redacted"_L1).toBool())
+        add(u"Phone"_s, "phone"_L1);
+    add(u"Since when"_s, "began"_L1);
+    add(u"How many are affected"_s, "affected"_L1);
+    add(u"What was tried already"_s, "tried"_L1);
+    return told;
+}
+
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
 {
     const QJsonObject generator = report.value("generator"_L1).toObject();
@@ -36,6 +52,8 @@ std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
         facts = {{u"Ticket"_s, Html::text(shortText(recorded.value("ticket"_L1)))},
                  {u"Caller"_s, Html::text(shortText(recorded.value("caller"_L1)))}};
     }
+    for (const auto& [name, text] : toldFacts(report))
+        facts.emplace_back(name, Html::text(shortText(text)));
     facts.emplace_back(u"Server"_s,
                        foundAndStated(report.value("server"_L1), recorded.value("server_stated"_L1)));
     facts.emplace_back(u"Exchange version"_s, foundAndStated(report.value("server_version"_L1),

@@ -229,6 +229,8 @@ void writeCaseHead(TicketText& text, const QJsonObject& report)
         text.line(u"Ticket: %1"_s.arg(text.value(ticket)));
     if (!caller.isEmpty())
         text.line(u"Caller: %1"_s.arg(text.value(caller)));
+    for (const auto& [name, told] : toldFacts(report))
+        text.line(u"%1: %2"_s.arg(name, text.oneLine(told)));
 }
 
 void writeCase(TicketText& text, const QJsonObject& report, const Room& room)

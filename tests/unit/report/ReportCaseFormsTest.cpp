@@ -40,6 +40,10 @@ ReportCase hostileCase()
     recorded.flow.answer(u"restart.output/stop"_s, evil);
     recorded.record.ticket = evil;
     recorded.record.caller = evil;
+    recorded.record.phone = evil;
+    recorded.record.began = evil;
+    recorded.record.affected = evil;
+    recorded.record.tried = evil;
     recorded.record.server = evil;
     recorded.record.serverVersion = evil;
     recorded.record.notes = evil;
@@ -52,11 +56,11 @@ TEST(ReportCaseFormsTest, EveryFormTellsWhatWasDone)
 {
     for (const Form& form : formsOf(recordedReport())) {
         const std::string text = form.text.toStdString();
-        for (const char* fact :
-             {"Ticket 4711: event 4117 on EXCH01", "Jane Roe, Contoso", "the case stands at step 6, Restart",
-              "Stop the Internet Mail Service", "System error 1069 has occurred.", "Failed again", "JTMRMAQV",
-              "Left out: The caller had no time", "First line", "Was the setting changed lately?",
-              "asked; not known so far"})
+        for (const char* fact : {"Ticket 4711: event 4117 on EXCH01", "Jane Roe, Contoso", "+49 221 4711",
+                                 "since Monday", "all of sales", "the case stands at step 6, Restart",
+                                 "Stop the Internet Mail Service", "System error 1069 has occurred.",
+                                 "Failed again", "JTMRMAQV", "Left out: The caller had no time", "First line",
+                                 "Was the setting changed lately?", "asked; not known so far"})
             EXPECT_THAT(text, HasSubstr(fact)) << form.name;
     }
 }

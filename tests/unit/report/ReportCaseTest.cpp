@@ -78,6 +78,12 @@ TEST(ReportCaseTest, TellsWhoAndWhat)
     const QJsonObject told = recordedReport().value(u"case"_s).toObject();
     EXPECT_EQ(told.value(u"ticket"_s).toString(), u"4711"_s);
     EXPECT_EQ(told.value(u"caller"_s).toString(), u"Jane Roe, Contoso"_s);
+    EXPECT_EQ(told.value(u"phone"_s).toString(), u"+49 221 4711"_s);
+    EXPECT_EQ(told.value(u"began"_s).toString(), u"since Monday"_s);
+    EXPECT_EQ(told.value(u"affected"_s).toString(), u"all of sales"_s);
+    EXPECT_EQ(told.value(u"tried"_s).toString(), u"restarted\ntwice"_s);
+    EXPECT_EQ(told.value(u"state"_s).toString(), u"monitoring"_s);
+    EXPECT_EQ(told.value(u"follow_up"_s).toString(), u"2026-11-30"_s);
     EXPECT_EQ(told.value(u"server_stated"_s).toString(), u"MAIL2"_s);
     EXPECT_EQ(told.value(u"version_stated"_s).toString(), u"5.5"_s);
     EXPECT_EQ(told.value(u"created"_s).toString(), u"2026-01-02T02:00:00Z"_s);

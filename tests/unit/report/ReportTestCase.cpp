@@ -148,6 +148,12 @@ ReportCase recordedCase(const std::vector<FlowAnswer>& more)
     record.createdAt = at(u"2026-01-02T02:00:00Z"_s);
     record.ticket = u"4711"_s;
     record.caller = u"Jane Roe, Contoso"_s;
+    record.phone = u"+49 221 4711"_s;
+    record.began = u"since Monday"_s;
+    record.affected = u"all of sales"_s;
+    record.tried = u"restarted\ntwice"_s;
+    record.life.state = CaseState::Monitoring;
+    record.life.followUp = QDate(2026, 11, 30);
     record.server = u"MAIL2"_s;
     record.serverVersion = u"5.5"_s;
     record.opened = {pathFromString(u"/cases/exch01/copy"_s)};
