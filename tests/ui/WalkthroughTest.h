@@ -37,6 +37,10 @@ protected:
         options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
         options.savingWait = patience;
         options.liveLogs = m_liveLogs;
+        options.viewSpoolFile = [this](const Path& file) {
+            m_viewed.push_back(file);
+            return m_hasViewer;
+        };
         const auto answer = [this](const FilePrompts::Chosen& chosen) {
             ASSERT_FALSE(m_answers.empty()) << "a prompt nobody expected";
             const Path path = m_answers.front();
@@ -104,6 +108,8 @@ protected:
     QTemporaryDir m_temporary;
     std::vector<Path> m_answers;
     std::function<LiveLogApis()> m_liveLogs = [] { return LiveLogApis(); }; ///< for makeWindow()
+    std::vector<Path> m_viewed; ///< files that the viewer was started on
+    bool m_hasViewer = true;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,10 +2,15 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CaseSession.h"
+#include "ui/wizard/CaseStateWords.h"
 
+#include <QEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +76,7 @@ CaseHeader::CaseHeader(CaseSession& session, QWidget* parent)
     m_row->setSpacing(spacing::page);
     m_ticket = addField(tr("Ticket"));
     m_caller = addField(tr("Caller"));
+    addState();
     m_server = addFact(tr("Server"), 0);
     m_version = addFact(tr("Exchange"), 0);
     m_failures = addFact(tr("Failed messages"), 0);
@@ -83,24 +89,107 @@ CaseHeader::CaseHeader(CaseSession& session, QWidget* parent)
     for (const auto signal :
          {&CaseSession::evidenceChanged, &CaseSession::flowChanged, &CaseSession::savingChanged})
         connect(&session, signal, this, &CaseHeader::refresh);
-    connect(&session, &CaseSession::opened, this, &CaseHeader::takeOver);
+    connect(&session, &CaseSession::opened, this, &CaseHeader::takeAll);
     connect(&session, &CaseSession::factsChanged, this, &CaseHeader::takeOver);
+    connect(&session, &CaseSession::lifeChanged, this, &CaseHeader::showState);
 }
 
 void CaseHeader::handOver()
 {
-    m_session.setTicket(m_ticket->text());
-    m_session.setCaller(m_caller->text());
+    const auto give = [this](QLineEdit* field, void (CaseSession::*set)(const QString&)) {
+        if (!field->isModified())
+            return;
+        field->setModified(false);
+        (m_session.*set)(field->text());
+    };
+    give(m_ticket, &CaseSession::setTicket);
+    give(m_caller, &CaseSession::setCaller);
 }
 
-/// Fields that say the same already are left alone, with their cursor.
+/// Fields that are being typed in, or say the same already, are left alone, with their cursor.
 void CaseHeader::takeOver()
 {
-    if (m_ticket->text().trimmed() != m_session.record().ticket)
-        m_ticket->setText(m_session.record().ticket);
-    if (m_caller->text().trimmed() != m_session.record().caller)
-        m_caller->setText(m_session.record().caller);
+    const auto take = [](QLineEdit* field, const QString& value) {
+        if (!field->isModified() && field->text().trimmed() != value)
+            field->setText(value);
+    };
+    take(m_ticket, m_session.record().ticket);
+    take(m_caller, m_session.record().caller);
     refresh();
+}
+
+void CaseHeader::addState()
+{
+    auto* label = new ElidedLabel(TextStyle::Small, ColorRole::Muted, this);
+    label->setText(tr("State"));
+    m_state = new QToolButton(this);
+    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_state->setMenu(new QMenu(m_state));
+    m_state->setFixedHeight(m_ticket->sizeHint().height());
+    connect(m_state->menu(), &QMenu::aboutToShow, this, &CaseHeader::fillStateMenu);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addWidget(label);
+    column->addWidget(m_state);
+    m_row->addLayout(column);
+    fillStateMenu();
+}
+
+void CaseHeader::fillStateMenu()
+{
+    QMenu* menu = m_state->menu();
+    menu->clear();
+    for (const CaseState state : {CaseState::Open, CaseState::Solved, CaseState::Workaround,
+                                  CaseState::Monitoring, CaseState::Escalated}) {
+        const QString word = caseStateWord(state);
+        QAction* choice = menu->addAction(state == CaseState::Monitoring ? tr("%1…").arg(word) : word);
+        choice->setCheckable(true);
+        choice->setChecked(state == m_session.record().life.state);
+        choice->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
+        choice->setData(static_cast<int>(state));
+        connect(choice, &QAction::triggered, this, [this, state] {
+            if (state == CaseState::Monitoring)
+                Q_EMIT stateWanted(state);
+            else
+                m_session.setState(state);
+        });
+    }
+}
+
+/// An overdue look is told by sign and word.
+void CaseHeader::showState()
+{
+    const CaseLife& life = m_session.record().life;
+    const QDate today = m_session.now().toLocalTime().date();
+    const QString text = caseStateText(life.state, life.followUp, today);
+    m_state->setText(text);
+    m_state->setAccessibleName(tr("State of the case: %1").arg(text));
+    const QString since =
+        life.since.isValid()
+            ? tr("%1 since %2").arg(caseStateWord(life.state), dayText(life.since.toLocalTime().date()))
+            : text;
+    m_state->setToolTip(m_session.isReadOnly() ? since : tr("%1. Press to change it.").arg(since));
+    const Theme theme = Theme::forPalette(palette());
+    m_state->setIcon(isFollowUpDue(life.state, life.followUp, today)
+                         ? tintedIcon(u"warning"_s, theme.color(ColorRole::Warning))
+                         : QIcon());
+}
+
+void CaseHeader::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_state)
+        showState();
+}
+
+/// Another case: nothing typed for the one before is handed over to it.
+void CaseHeader::takeAll()
+{
+    m_ticket->setModified(false);
+    m_caller->setModified(false);
+    takeOver();
 }
 
 QLineEdit* CaseHeader::addField(const QString& name)
@@ -145,13 +234,14 @@ void CaseHeader::refresh()
     m_failures->setText(m_session.evidence() ? failuresText(*m_session.evidence()) : unknown);
     m_root->setText(rootsText(m_session));
     m_saved->setText(savedText(m_session));
+    showState();
     m_ticket->setReadOnly(m_session.isReadOnly());
     m_caller->setReadOnly(m_session.isReadOnly());
 }
 
 QStringList CaseHeader::facts() const
 {
-    QStringList facts;
+    QStringList facts{u"State: "_s + m_state->text()};
     for (const ElidedLabel* value : {m_server, m_version, m_failures, m_root, m_saved})
         facts.append(u"%1: %2"_s.arg(value->objectName(), value->text()));
     return facts;

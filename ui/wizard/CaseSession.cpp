@@ -21,6 +21,8 @@ namespace {
 /// Leaving a case waits no longer for its last save, which goes on all the same.
 constexpr int longestWait = 200; // ms
 
+constexpr int daysToFollowUp = 7;
+
 /// A case is opened again from wherever the program runs then.
 std::vector<Path> wholePaths(const std::vector<Path>& paths)
 {
@@ -122,6 +124,7 @@ void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, 
     m_notedDiagnosis = {};
     m_since = {};
     m_journalNotes = folder ? folder->journalNotes() : QList<Message>(); // before anything is saved
+    m_servers.clear();
     m_saver.setFolder(std::move(folder));
     m_notSavedWhy = m_saver.folder() ? translated(m_saver.folder()->readOnlyWhy()) : QString();
     m_loaded = {};
@@ -200,6 +203,29 @@ void CaseSession::setState(CaseState state, const QDate& followUp)
     }
     changed();
     Q_EMIT lifeChanged();
+}
+
+QDate CaseSession::usualFollowUp() const
+{
+    return now().toLocalTime().date().addDays(daysToFollowUp);
+}
+
+/// How the case ends is asked in step 8 too: the answer, given or confirmed, is its state. Taking it back
+/// leaves the state, which is set by hand then.
+void CaseSession::takeOutcome()
+{
+    const QString outcome = m_flow.answerTo(u"report.outcome"_s);
+    if (outcome == "solved"_L1)
+        setState(CaseState::Solved);
+    else if (outcome == "monitoring"_L1)
+        setState(CaseState::Monitoring, usualFollowUp());
+    else if (outcome == "escalated"_L1)
+        setState(CaseState::Escalated);
+}
+
+EvidenceRoots CaseSession::evidenceRoots() const
+{
+    return rootsOf(m_record, m_loaded);
 }
 
 // ---- saving ------------------------------------------------------------------------------------------
@@ -298,8 +324,15 @@ void CaseSession::takeLoaded(LoadedCase loaded)
     m_since = m_loaded.evidence
                   ? sinceConclusion(m_record.life.conclusion, *m_loaded.evidence, *m_loaded.diagnosis)
                   : SinceConclusion();
+    noteServers();
     noteDiagnosis();
     Q_EMIT lifeChanged();
+}
+
+void CaseSession::noteServers()
+{
+    m_servers =
+        m_loaded.evidence ? namedServers(*m_loaded.evidence, m_record.server) : std::vector<NamedServer>();
 }
 
 /// What the evidence was taken to say, and when, stands in the journal: a later reading may say otherwise.
@@ -416,7 +449,7 @@ void CaseSession::weigh()
 void CaseSession::noteFacts()
 {
     const QStringList doubted =
-        ims::noteFacts(m_flow, m_loaded, m_evidenceError.has_value(), *m_options.knowledge.causes);
+        ims::noteFacts(m_flow, m_loaded, m_evidenceError.has_value(), *m_options.knowledge.causes, m_servers);
     changed();
     Q_EMIT flowChanged();
     if (!doubted.isEmpty())
@@ -447,8 +480,14 @@ void CaseSession::answer(const std::vector<FlowAnswer>& answers)
 {
     if (!m_open || isReadOnly())
         return;
+    const bool outcome = std::any_of(answers.begin(), answers.end(), [this](const FlowAnswer& given) {
+        return given.id == "report.outcome"_L1 &&
+               (m_flow.answerTo(given.id) != given.value || m_flow.isInDoubt(given.id));
+    });
     m_flow.answer(answers);
     acted();
+    if (outcome)
+        takeOutcome();
 }
 
 void CaseSession::skip(const QString& step, const QString& reason)
@@ -547,7 +586,12 @@ void CaseSession::setNotes(const QString& notes)
 
 void CaseSession::setServer(const QString& server)
 {
+    const QString before = m_record.server;
     note(&CaseRecord::server, server.trimmed());
+    if (m_record.server == before || !m_loaded.evidence)
+        return;
+    noteServers();
+    noteFacts();
 }
 
 void CaseSession::setServerVersion(const QString& version)

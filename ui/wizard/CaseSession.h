@@ -3,6 +3,7 @@
 #include "core/casefile/CaseFolder.h"
 #include "core/casefile/CaseHistory.h"
 #include "core/eventlog/LiveLogApi.h"
+#include "core/evidence/NamedServers.h"
 #include "core/flow/Flow.h"
 #include "ui/common/Job.h"
 #include "ui/wizard/CaseLoader.h"
@@ -102,6 +103,15 @@ public:
     /// What the evidence has beyond what the case had come to when its state was set last.
     const SinceConclusion& since() const { return m_since; }
 
+    /// When to look again, where nothing else was said: in a week.
+    QDate usualFollowUp() const;
+
+    /// The servers that the evidence and the technician name.
+    const std::vector<NamedServer>& servers() const { return m_servers; }
+
+    /// All that is evidence: nothing is written below it.
+    EvidenceRoots evidenceRoots() const;
+
     // ---- evidence
 
     /// The case as it will be when what is being read is read; until then, and where that fails, record()
@@ -189,6 +199,8 @@ private:
     void take(const CaseRecord& wanted, LoadedCase loaded);
     void acted();
     void weigh();
+    void takeOutcome();
+    void noteServers();
     void noteFacts();
     void noteItems();
     void takeLoaded(LoadedCase loaded);
@@ -207,6 +219,7 @@ private:
     Flow m_flow;
     LoadedCase m_loaded;
     SinceConclusion m_since;
+    std::vector<NamedServer> m_servers;
     QJsonObject m_notedDiagnosis;         ///< as the journal has it
     std::vector<JournalEntry> m_happened; ///< not saved yet
     std::optional<Error> m_evidenceError;

@@ -184,7 +184,7 @@ void CaseView::movePane(int direction)
     if (!currentPage())
         return;
     QList<QWidget*> panes{m_steps};
-    panes += currentPage()->panes();
+    panes += currentPage()->panesInSight();
     if (isGuideShown())
         panes.append(m_guide->notes());
     const QWidget* focus = QApplication::focusWidget();

@@ -5,12 +5,14 @@
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/CallerCard.h"
 #include "ui/wizard/FoundPanel.h"
 #include "ui/wizard/LiveLogForm.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/OpenedCard.h"
 #include "ui/wizard/OpenedList.h"
 #include "ui/wizard/ServerFields.h"
+#include "ui/wizard/ServersCard.h"
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
 #include "ui/wizard/TextTimesCard.h"
@@ -39,6 +41,8 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     , m_found(new FoundPanel(m_body))
     , m_missing(new MissingPanel(m_body))
     , m_server(new ServerFields(context, m_body))
+    , m_servers(new ServersCard(context, {}, m_body))
+    , m_caller(new CallerCard(context.session, m_body))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -50,6 +54,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     column->addWidget(m_hint);
+    column->addWidget(m_servers);
     column->addWidget(m_opened);
     column->addWidget(m_stated);
     column->addWidget(m_live);
@@ -130,6 +135,30 @@ void EvidencePage::showCase()
     m_missing->setMissing(missing);
     m_missingHeading->setVisible(missing.any());
     m_server->refresh();
+    m_servers->setVisible(session().flow().fact(u"servers"_s) == "several"_L1);
+    m_servers->refresh();
+    placeCaller();
+}
+
+/// A case without evidence begins with what the caller tells; later the evidence has the first word.
+void EvidencePage::placeCaller()
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_body->layout());
+    const bool first = session().record().opened.empty();
+    const int now = column->indexOf(m_caller);
+    if (now >= 0 && (now == 0) == first)
+        return;
+    const QWidget* focus = m_caller->focusWidget();
+    column->removeWidget(m_caller);
+    column->insertWidget(first ? 0 : column->count() - 1, m_caller); // before the stretch
+    if (focus && focus->hasFocus())
+        scrollTo(m_caller);
+}
+
+void EvidencePage::tellFacts()
+{
+    m_caller->begin();
+    scrollTo(m_caller);
 }
 
 void EvidencePage::showProblem()

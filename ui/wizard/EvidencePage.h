@@ -6,11 +6,13 @@ class QScrollArea;
 
 namespace ims {
 
+class CallerCard;
 class FoundPanel;
 class LiveLogForm;
 class MissingPanel;
 class OpenedList;
 class ServerFields;
+class ServersCard;
 class StatedEventList;
 class TextLabel;
 class TextTimesCard;
@@ -31,6 +33,11 @@ public:
     void typeInEvent();
     void readLiveLog();
 
+    /// Goes to what the caller tells.
+    void tellFacts();
+
+    CallerCard* callerCard() const { return m_caller; }
+    ServersCard* servers() const { return m_servers; }
     OpenedList* opened() const { return m_opened; }
     StatedEventList* statedEvents() const { return m_stated; }
     TextTimesCard* textTimes() const { return m_times; }
@@ -48,6 +55,7 @@ private:
     QWidget* makeButtons();
     QWidget* makeProblem();
     void showProblem();
+    void placeCaller();
     TextLabel* addHeading(const QString& text);
     void scrollTo(QWidget* widget);
 
@@ -64,6 +72,8 @@ private:
     FoundPanel* m_found;
     MissingPanel* m_missing;
     ServerFields* m_server;
+    ServersCard* m_servers; ///< where the evidence names several
+    CallerCard* m_caller;   ///< above all while the case has no evidence, then below it
     TextLabel* m_foundHeading = nullptr;
     TextLabel* m_missingHeading = nullptr;
 };

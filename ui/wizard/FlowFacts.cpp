@@ -69,7 +69,20 @@ QStringList openCauseQuestions(const Diagnosis& diagnosis)
 
 } // namespace
 
-QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, const CauseCatalogue& causes)
+QStringList serverNames(const std::vector<NamedServer>& servers)
+{
+    QStringList names;
+    for (const NamedServer& named : servers) {
+        const QString name = named.server.section(u'.', 0, 0).toUpper();
+        if (!names.contains(name))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, const CauseCatalogue& causes,
+                      const std::vector<NamedServer>& servers)
 {
     QStringList doubted;
     const auto set = [&](const QString& name, const QString& value) { doubted += flow.setFact(name, value); };
@@ -79,8 +92,8 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     }
     if (!loaded.evidence) {
         set(u"evidence-state"_s, u"none"_s);
-        for (const QString& fact :
-             {u"failed-events"_s, u"spool-files"_s, u"likely-cause"_s, u"recommended-settings"_s})
+        for (const QString& fact : {u"failed-events"_s, u"spool-files"_s, u"likely-cause"_s,
+                                    u"recommended-settings"_s, u"servers"_s})
             set(fact, {});
         return doubted;
     }
@@ -88,11 +101,16 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     set(u"failed-events"_s, loaded.evidence->failures.empty() ? u"none"_s : u"some"_s);
     set(u"spool-files"_s, spoolFilesAtHand(*loaded.evidence));
     set(u"likely-cause"_s, likelyCause(*loaded.diagnosis, causes));
+    const bool several = !otherServers(servers).empty();
+    set(u"servers"_s, several ? u"several"_s : u"one"_s);
+    if (several) // else what was answered for them stands, should they come back
+        set(u"named-servers"_s, serverNames(servers).join(u' '));
     const auto& recommendation = loaded.diagnosis->recommendation;
     set(u"recommended-settings"_s, recommendation ? recommendedSettings(*recommendation) : QString());
     if (!recommendation)
         return doubted;
-    // A row that is no longer recommended keeps what it was set to; only those that are shown can be answered.
+    // A row that is no longer recommended keeps what it was set to; only those that are shown can be
+    // answered.
     const size_t rows = std::min(recommendation->changes.size(), RecommendationView::mostRows);
     for (size_t i = 0; i < rows; ++i) {
         const SettingChange& row = recommendation->changes.at(i);

@@ -10,16 +10,23 @@
 #include "ui/viewer/CharsetsDialog.h"
 #include "ui/wizard/AboutBox.h"
 #include "ui/wizard/BannerStack.h"
+#include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/CaseHistoryDialog.h"
 #include "ui/wizard/CasePackaging.h"
+#include "ui/wizard/CaseStateDialog.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/EarlierCases.h"
+#include "ui/wizard/EarlierCasesDialog.h"
+#include "ui/wizard/EventBrowser.h"
+#include "ui/wizard/EventsPage.h"
 #include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/MainMenus.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/ReportExporter.h"
+#include "ui/wizard/SinceBanner.h"
 #include "ui/wizard/StartPage.h"
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepPage.h"
@@ -82,13 +89,16 @@ MainWindow::MainWindow(Options options)
           [this](const Path& target, std::function<void()> done) { exportReport(target, std::move(done)); },
           [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
     , m_stack(new QStackedWidget(this))
-    , m_start(new StartPage(
-          {m_options.casesFolder, m_options.knowledge.walkthrough, !m_options.sampleCase.empty()}, this))
+    , m_start(new StartPage({m_options.casesFolder, m_options.knowledge.walkthrough,
+                             !m_options.sampleCase.empty(), m_options.now},
+                            this))
     , m_banners(new BannerStack(this))
     , m_loadingBar(new LoadingBar(this))
     , m_exporter(new ReportExporter(m_session, m_banners, this))
     , m_packaging(new CasePackaging(m_session, m_banners, this))
     , m_savingBar(new LoadingBar(this))
+    , m_since(new SinceBanner(m_session, m_banners, this))
+    , m_earlier(new EarlierCases(m_session, m_banners, this))
 {
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
@@ -96,6 +106,7 @@ MainWindow::MainWindow(Options options)
     resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
     makeActions();
     makeCaseActions();
+    makeLifeActions();
     m_view = new CaseView(m_context, this);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -113,6 +124,7 @@ MainWindow::MainWindow(Options options)
     fillToolBar(addToolBar(tr("Main tool bar")), command);
     m_commands.tintIcons(this, palette());
     listenToSession();
+    listenToLife();
     updateActions();
     if (m_options.knowledge.charsetsProblem)
         m_banners->add(BannerKind::Warning, translated(*m_options.knowledge.charsetsProblem), u"charsets"_s);
@@ -124,7 +136,7 @@ void MainWindow::listenToSession()
 {
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFolder);
     connect(m_start, &StartPage::sampleRequested, this, [this] { startCase({m_options.sampleCase}); });
-    connect(m_start, &StartPage::emptyRequested, &m_session, &CaseSession::startEmptyCase);
+    connect(m_start, &StartPage::emptyRequested, this, &MainWindow::beginEmptyCase);
     connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
     connect(m_start, &StartPage::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
@@ -194,7 +206,7 @@ void MainWindow::makeActions()
 {
     addCommand(u"file.open-folder"_s, [this] { askForFolder(); });
     addCommand(u"file.open-file"_s, [this] { askForFile(); });
-    addCommand(u"file.new-empty"_s, [this] { leaveCase([this] { m_session.startEmptyCase(); }); });
+    addCommand(u"file.new-empty"_s, [this] { leaveCase([this] { beginEmptyCase(); }); });
     addCommand(u"file.open-case"_s, [this] { askForCase(); });
     addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
@@ -274,16 +286,16 @@ void MainWindow::updateActions()
 {
     const bool open = m_session.isOpen();
     const bool writable = open && !m_session.isReadOnly();
-    for (const QString& id :
-         {u"file.save-elsewhere"_s, u"file.close-case"_s, u"evidence.reload"_s, u"edit.copy-saying"_s,
-          u"edit.notes"_s, u"view.guide"_s, u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s})
+    for (const QString& id : {u"file.save-elsewhere"_s, u"file.close-case"_s, u"evidence.reload"_s,
+                              u"edit.copy-saying"_s, u"edit.notes"_s, u"case.caller"_s, u"view.guide"_s,
+                              u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s})
         action(id)->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::steps; ++number)
         action(u"go.step-%1"_s.arg(number))->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::answers; ++number)
         action(u"answer.%1"_s.arg(number))->setEnabled(writable);
     for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s,
-                              u"evidence.read-live"_s, u"step.leave-out"_s})
+                              u"evidence.read-live"_s, u"step.leave-out"_s, u"case.state"_s})
         action(id)->setEnabled(writable);
     action(u"file.take-over"_s)->setEnabled(m_session.isHeldElsewhere());
     action(u"file.pack-case"_s)->setEnabled(open && !m_session.folder().empty() && !m_packaging->isRunning());
@@ -302,6 +314,80 @@ void MainWindow::updateActions()
     action(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
     action(u"work.cancel"_s)->setEnabled(m_session.isLoading() || m_exporter->isRunning());
     m_view->bar()->backButton()->setEnabled(m_view->canGoBack());
+}
+
+// ---- the life of a case ------------------------------------------------------------------------------
+
+void MainWindow::makeLifeActions()
+{
+    addCommand(u"case.state"_s, [this] { askForState(m_session.record().life.state); });
+    addCommand(u"case.caller"_s, [this] { evidencePage()->tellFacts(); });
+}
+
+void MainWindow::listenToLife()
+{
+    connect(m_view->header(), &CaseHeader::stateWanted, this, &MainWindow::askForState);
+    connect(m_since, &SinceBanner::newOnesWanted, this, &MainWindow::showNewFailures);
+    connect(m_earlier, &EarlierCases::listWanted, this, &MainWindow::showEarlierCases);
+    connect(&m_session, &CaseSession::loadingFailed, this, [this] { m_noViewer = false; });
+    connect(&m_session, &CaseSession::evidenceChanged, this, [this] {
+        if (std::exchange(m_noViewer, false))
+            m_banners->add(BannerKind::Info, tr("The viewer (spoolview) could not be started: the file was "
+                                                "opened as a case of its own."));
+    });
+    connect(m_start, &StartPage::spoolFileRequested, this, [this] {
+        m_options.prompts.file(this, tr("Open a spool file or any raw mail"),
+                               [this](const Path& file) { viewSpoolFile(file); });
+    });
+}
+
+/// Without files the caller's words are all there is: the cursor waits for them.
+void MainWindow::beginEmptyCase()
+{
+    m_session.startEmptyCase();
+    evidencePage()->tellFacts();
+}
+
+void MainWindow::askForState(CaseState wanted)
+{
+    (new CaseStateDialog(m_session, m_options.prompts, wanted, this))->open();
+}
+
+void MainWindow::showNewFailures()
+{
+    const auto evidence = m_session.evidence();
+    const SinceConclusion& since = m_session.since();
+    const QDateTime before = m_session.record().life.conclusion.newestEvent;
+    if (!evidence || since.failures.empty() || !before.isValid())
+        return;
+    QDateTime newest = before;
+    for (const qsizetype index : since.failures) {
+        const QDateTime time = evidence->failures.at(static_cast<size_t>(index)).event.time;
+        newest = time.isValid() ? std::max(newest, time) : newest;
+    }
+    EventFilters filters;
+    filters.setRange({before.toSecsSinceEpoch() + 1, newest.toSecsSinceEpoch() + 1});
+    m_session.goTo(u"events"_s);
+    auto* events = qobject_cast<EventsPage*>(m_view->page(u"events"_s));
+    events->showEverything(false);
+    events->browser()->setFilters(filters);
+}
+
+void MainWindow::showEarlierCases()
+{
+    auto* dialog =
+        new EarlierCasesDialog(m_earlier->server(), m_earlier->cases(), *m_options.knowledge.causes,
+                               m_session.now().toLocalTime().date(), this);
+    connect(dialog, &EarlierCasesDialog::chosen, this, &MainWindow::openCase);
+    dialog->open();
+}
+
+void MainWindow::viewSpoolFile(const Path& file)
+{
+    if (m_options.viewSpoolFile(file))
+        return;
+    m_noViewer = true;
+    startCase({file});
 }
 
 // ---- what the session says ---------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/FilePrompts.h"
+#include "ui/common/SpoolViewProgram.h"
 #include "ui/common/Theme.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/PageContext.h"
@@ -15,9 +16,11 @@ namespace ims {
 class BannerStack;
 class CasePackaging;
 class CaseView;
+class EarlierCases;
 class EvidencePage;
 class LoadingBar;
 class ReportExporter;
+class SinceBanner;
 class StartPage;
 
 /// The technician's window: the start, then the walkthrough of one case, with its menus and keys.
@@ -34,6 +37,7 @@ public:
         Path charsetsFile = {}; ///< of the user's own character sets, there or not; empty = nowhere
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+        std::function<bool(const Path&)> viewSpoolFile = &startSpoolView; ///< whether it was started
         int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
         std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
     };
@@ -80,6 +84,13 @@ private:
     void makeActions();
     void showCharsets();
     void makeCaseActions();
+    void makeLifeActions();
+    void listenToLife();
+    void askForState(CaseState wanted);
+    void showNewFailures();
+    void showEarlierCases();
+    void viewSpoolFile(const Path& file);
+    void beginEmptyCase();
     void listenToSession();
     QAction* addCommand(const QString& id, std::function<void()> run);
     QAction* action(const QString& id) const;
@@ -122,6 +133,9 @@ private:
     CasePackaging* m_packaging = nullptr;
     LoadingBar* m_savingBar = nullptr;
     CaseView* m_view = nullptr;
+    bool m_noViewer = false; ///< a case is being opened in place of the viewer
+    SinceBanner* m_since = nullptr;
+    EarlierCases* m_earlier = nullptr;
 };
 
 } // namespace ims

@@ -1,10 +1,13 @@
 #include "ui/wizard/RecentCasesList.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/Icons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/CaseStateWords.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 
@@ -16,17 +19,20 @@ namespace ims {
 
 namespace {
 
-enum Column { Title, Step, Saved, ColumnCount };
+enum Column { Title, Standing, Step, Saved, ColumnCount };
+
+constexpr int dueRole = Qt::UserRole; ///< whether the day to look again has come
 
 constexpr int fewestRows = 2; // before the list scrolls in a small window
 
 } // namespace
 
 RecentCasesList::RecentCasesList(Path casesFolder, std::shared_ptr<const FlowDefinition> walkthrough,
-                                 QWidget* parent)
+                                 std::function<QDateTime()> now, QWidget* parent)
     : QTreeWidget(parent)
     , m_casesFolder(std::move(casesFolder))
     , m_walkthrough(std::move(walkthrough))
+    , m_now(std::move(now))
 {
     setColumnCount(ColumnCount);
     setHeaderHidden(true);
@@ -40,6 +46,7 @@ RecentCasesList::RecentCasesList(Path casesFolder, std::shared_ptr<const FlowDef
     setAccessibleName(tr("Cases that were saved last"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Standing, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Step, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Saved, QHeaderView::ResizeToContents);
     hide();
@@ -69,6 +76,7 @@ void RecentCasesList::fill(const std::vector<CaseSummary>& cases)
     for (const CaseSummary& summary : cases) {
         auto* item = new QTreeWidgetItem(this);
         item->setText(Title, visibleText(summary.title));
+        showState(item, summary);
         item->setText(Step, stepName(summary.step));
         item->setText(Saved, QLocale().toString(summary.savedAt.toLocalTime(), QLocale::ShortFormat));
         item->setToolTip(Title, toolTipText(displayName(summary.folder)));
@@ -78,6 +86,30 @@ void RecentCasesList::fill(const std::vector<CaseSummary>& cases)
         setCurrentItem(topLevelItem(std::clamp(row, 0, topLevelItemCount() - 1)));
     setVisible(!m_folders.empty());
     updateGeometry();
+}
+
+/// An overdue look is told by sign and word, not by a colour alone.
+void RecentCasesList::showState(QTreeWidgetItem* item, const CaseSummary& summary)
+{
+    const QDate today = m_now().toLocalTime().date();
+    const bool due = isFollowUpDue(summary.state, summary.followUp, today);
+    item->setText(Standing, caseStateText(summary.state, summary.followUp, today));
+    item->setData(Standing, dueRole, due);
+    if (due)
+        item->setIcon(Standing,
+                      tintedIcon(u"warning"_s, Theme::forPalette(palette()).color(ColorRole::Warning)));
+}
+
+void RecentCasesList::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QIcon sign = tintedIcon(u"warning"_s, Theme::forPalette(palette()).color(ColorRole::Warning));
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->data(Standing, dueRole).toBool())
+            topLevelItem(row)->setIcon(Standing, sign);
+    }
 }
 
 QString RecentCasesList::stepName(const QString& id) const

@@ -6,6 +6,7 @@
 
 #include <QTreeWidget>
 
+#include <functional>
 #include <memory>
 
 namespace ims {
@@ -20,7 +21,7 @@ public:
     static constexpr size_t most = 5;
 
     RecentCasesList(Path casesFolder, std::shared_ptr<const FlowDefinition> walkthrough,
-                    QWidget* parent = nullptr);
+                    std::function<QDateTime()> now, QWidget* parent = nullptr);
 
     /// Looks again at what is there.
     void reload();
@@ -32,7 +33,11 @@ Q_SIGNALS:
     void chosen(const ims::Path& folder);
     void filled(); ///< what is there was read
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showState(QTreeWidgetItem* item, const CaseSummary& summary);
     void fill(const std::vector<CaseSummary>& cases);
     void choose(QTreeWidgetItem* item);
     QString stepName(const QString& id) const;
@@ -40,6 +45,7 @@ private:
 
     Path m_casesFolder;
     std::shared_ptr<const FlowDefinition> m_walkthrough;
+    std::function<QDateTime()> m_now;
     std::vector<Path> m_folders;
     Job m_reading;
 };

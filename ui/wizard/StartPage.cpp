@@ -22,6 +22,7 @@ namespace ims {
 namespace {
 
 constexpr int columnWidth = 560;
+constexpr int listWidth = 720; // fits the smallest window
 constexpr int iconSize = 48;
 constexpr int barSteps = 1000;
 
@@ -36,10 +37,12 @@ StartPage::StartPage(Options options, QWidget* parent)
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open server folder…"), this))
     , m_empty(new QPushButton(tr("New case without files"), this))
+    , m_spoolFile(new QPushButton(tr("Open a spool file only…"), this))
     , m_sample(new QPushButton(tr("Open the sample case"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_recentHeading(new TextLabel(TextStyle::Strong, ColorRole::Muted, this))
-    , m_recent(new RecentCasesList(std::move(options.casesFolder), std::move(options.walkthrough), this))
+    , m_recent(new RecentCasesList(std::move(options.casesFolder), std::move(options.walkthrough),
+                                   std::move(options.now), this))
     , m_hasSample(options.hasSample)
 {
     m_bar->setTextVisible(false);
@@ -54,7 +57,7 @@ StartPage::StartPage(Options options, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::medium);
-    for (QPushButton* button : {m_open, m_empty, m_sample, m_cancel})
+    for (QPushButton* button : {m_open, m_empty, m_spoolFile, m_sample, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -80,10 +83,13 @@ StartPage::StartPage(Options options, QWidget* parent)
     m_recentHeading->setText(tr("Go on with a case"));
     m_recentHeading->hide();
     m_empty->setToolTip(tr("Begin with nothing but what the caller says"));
+    m_spoolFile->setToolTip(tr("Look at one message in the viewer, without a case"));
+    m_recent->setMinimumWidth(listWidth);
 
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_empty, &QPushButton::clicked, this, &StartPage::emptyRequested);
+    connect(m_spoolFile, &QPushButton::clicked, this, &StartPage::spoolFileRequested);
     connect(m_recent, &RecentCasesList::chosen, this, &StartPage::caseRequested);
     connect(m_recent, &RecentCasesList::filled, this, &StartPage::showRecent);
     connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
@@ -141,6 +147,7 @@ void StartPage::show(const QString& icon, const QString& title, const QString& t
     m_steps->setVisible(!loading);
     m_open->setVisible(!loading);
     m_empty->setVisible(!loading);
+    m_spoolFile->setVisible(!loading);
     m_sample->setVisible(!loading && m_hasSample);
     m_loading = loading;
     m_recent->reload();

@@ -2,8 +2,10 @@
 
 #include "core/base/Path.h"
 
+#include <QDateTime>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -29,6 +31,7 @@ public:
         Path casesFolder; ///< where cases are kept; empty = nowhere
         std::shared_ptr<const FlowDefinition> walkthrough;
         bool hasSample = false;
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     };
 
     explicit StartPage(Options options, QWidget* parent = nullptr);
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void emptyRequested();
+    void spoolFileRequested(); ///< one to look at, without a case
     void caseRequested(const ims::Path& folder);
     void cancelRequested();
 
@@ -66,6 +70,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_open;
     QPushButton* m_empty;
+    QPushButton* m_spoolFile;
     QPushButton* m_sample;
     QPushButton* m_cancel;
     TextLabel* m_recentHeading;

@@ -1,10 +1,12 @@
 #include "ui/wizard/StepPage.h"
 
+#include "ui/common/ColumnArea.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/StepListModel.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/ServersCard.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -30,7 +32,8 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     , m_place(new TextLabel(TextStyle::Small, ColorRole::Muted, this))
     , m_instruction(new TextLabel(TextStyle::Title, ColorRole::Text, this))
     , m_reason(new TextLabel(TextStyle::Body, ColorRole::Warning, this))
-    , m_content(new QVBoxLayout)
+    , m_contentBox(new QWidget(this))
+    , m_content(new QVBoxLayout(m_contentBox))
     , m_questionColumn(nullptr)
     , m_questionPanel(new Panel(Panel::Shape::Card, ColorRole::Surface, ColorRole::Border, this))
     , m_questionArea(new QScrollArea(this))
@@ -60,11 +63,12 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(m_content, 1);
+    column->addWidget(m_contentBox, 1);
     column->addLayout(foot);
     connect(&session(), &CaseSession::flowChanged, this, [this] {
         if (isVisible()) {
             showTexts();
+            showBlocked();
             showQuestions();
         }
     });
@@ -73,8 +77,40 @@ StepPage::StepPage(const QString& step, PageContext& context, QWidget* parent)
 void StepPage::refresh()
 {
     showTexts();
+    showBlocked();
     showCase();
     showQuestions();
+}
+
+/// What a step would have done on the wrong server stays out of sight until it is settled which it is.
+void StepPage::showBlocked()
+{
+    const QString question = session().flow().status(m_step).waitsFor;
+    m_contentBox->setVisible(question.isEmpty());
+    if (question.isEmpty()) {
+        if (m_blockedArea)
+            m_blockedArea->hide();
+        return;
+    }
+    if (!m_blockedArea) {
+        m_blockedArea = new ColumnArea(tr("More than one server"), this);
+        m_blocked = new ServersCard(m_context, question, m_blockedArea);
+        m_blockedArea->column()->addWidget(m_blocked);
+        m_blockedArea->column()->setContentsMargins(spacing::page, 0, spacing::page, 0);
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(2, m_blockedArea, 1);
+    }
+    m_blocked->refresh();
+    m_blockedArea->show();
+}
+
+ServersCard* StepPage::blocked() const
+{
+    return m_blockedArea && !m_blockedArea->isHidden() ? m_blocked : nullptr;
+}
+
+QList<QWidget*> StepPage::panesInSight() const
+{
+    return blocked() ? QList<QWidget*>{m_blockedArea} : panes();
 }
 
 void StepPage::showTexts()
@@ -168,6 +204,8 @@ ChoiceRow* StepPage::question(const QString& id) const
 
 bool StepPage::choose(int number)
 {
+    if (ServersCard* card = blocked())
+        return card->question()->choose(number);
     for (ChoiceRow* row : m_questions) {
         if (row->choose(number))
             return true;

@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace ims {
 
 class ChoiceRow;
+class ColumnArea;
+class ServersCard;
 class TextLabel;
 
 /// A page of the walkthrough: the step's one instruction above, the page's own content, the step's questions
@@ -31,6 +33,12 @@ public:
 
     /// Where F6 goes, in reading order; never empty.
     virtual QList<QWidget*> panes() const = 0;
+
+    /// These, or what stands in their place while the step waits for an answer.
+    QList<QWidget*> panesInSight() const;
+
+    /// What stands in place of the page's content while the step waits; null while it does not.
+    ServersCard* blocked() const;
 
     /// Shows where a claim can be checked, as far as the place is on this page.
     virtual void showPlace(const EvidenceRef& /*ref*/) {}
@@ -64,6 +72,7 @@ protected:
 private:
     void fitQuestions();
     void showTexts();
+    void showBlocked();
     void showQuestions();
 
     QString m_step;
@@ -71,7 +80,10 @@ private:
     TextLabel* m_place;
     TextLabel* m_instruction;
     TextLabel* m_reason;
+    QWidget* m_contentBox;
     QVBoxLayout* m_content;
+    ColumnArea* m_blockedArea = nullptr; ///< made when it is first needed
+    ServersCard* m_blocked = nullptr;
     QVBoxLayout* m_questionColumn;
     QWidget* m_questionPanel;
     QScrollArea* m_questionArea;
