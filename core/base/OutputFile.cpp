@@ -165,6 +165,32 @@ Expected<void> OutputFile::append(const Path& path, qint64 at, const QByteArray&
     return failed;
 }
 
+Expected<void> OutputFile::move(const Path& from, const Path& to, const EvidenceRoots& roots)
+{
+    for (const Path& path : {from, to}) {
+        if (Expected<void> outside = checkRoots(path, roots); !outside)
+            return outside;
+    }
+    std::error_code code;
+    std::filesystem::rename(from, to, code);
+    if (code)
+        return tl::unexpected(
+            systemError(Message(QT_TRANSLATE_NOOP("ims", "rename the file")), displayName(from), code));
+    return {};
+}
+
+Expected<void> OutputFile::remove(const Path& path, const EvidenceRoots& roots)
+{
+    if (Expected<void> outside = checkRoots(path, roots); !outside)
+        return outside;
+    std::error_code code;
+    std::filesystem::remove_all(path, code);
+    if (code)
+        return tl::unexpected(
+            systemError(Message(QT_TRANSLATE_NOOP("ims", "remove the file")), displayName(path), code));
+    return {};
+}
+
 Expected<void> OutputFile::makeFolder(const Path& path, const EvidenceRoots& roots)
 {
     if (Expected<void> outside = checkRoots(path, roots); !outside)

@@ -87,8 +87,8 @@ Message CaseLock::take()
 Message CaseLock::takeOver()
 {
     // Not removeStaleLockFile(): it leaves the lock of a program that runs, and that is what is taken here.
-    std::error_code ignored;
-    std::filesystem::remove(pathFromString(m_file.fileName()), ignored);
+    // Where it cannot be removed, take() says who has it.
+    static_cast<void>(OutputFile::remove(pathFromString(m_file.fileName()), {}));
     return take();
 }
 
@@ -114,10 +114,10 @@ CaseLock::~CaseLock()
     const Path lock = pathFromString(m_file.fileName());
     Path aside = lock;
     aside += ".kept";
-    std::error_code ignored;
-    std::filesystem::rename(lock, aside, ignored);
+    const bool moved = OutputFile::move(lock, aside, {}).has_value();
     m_file.unlock();
-    std::filesystem::rename(aside, lock, ignored);
+    if (moved)
+        static_cast<void>(OutputFile::move(aside, lock, {}));
 }
 
 /// A power cut can leave a lock without content, of which QLockFile never finds out that its holder is gone.

@@ -144,9 +144,8 @@ public:
     }
     ~NewFolder()
     {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
+        if (!m_path.empty()) // what cannot be removed holds no case.json, and is no case
+            static_cast<void>(OutputFile::remove(m_path, {}));
     }
     NewFolder(const NewFolder&) = delete;
     NewFolder& operator=(const NewFolder&) = delete;

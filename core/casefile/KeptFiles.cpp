@@ -25,7 +25,7 @@ const Message keeping(QT_TRANSLATE_NOOP("ims", "copy the evidence into the case"
 QDateTime changedAt(const Path& file)
 {
     std::error_code code;
-    const fs::file_time_type time = fs::last_write_time(file, code);
+    const fs::file_time_type time = fs::directory_entry(file, code).last_write_time(code);
     if (code)
         return {};
     const auto since = std::chrono::file_clock::to_sys(time).time_since_epoch();
@@ -154,10 +154,8 @@ Expected<void> Keeper::setAside(const KeptFile& before)
         return {};
     if (auto made = OutputFile::makeFolder(placeOf(name).parent_path(), m_request.opened); !made)
         return made;
-    std::error_code code;
-    fs::rename(placeOf(before.copy), placeOf(name), code);
-    if (code)
-        return tl::unexpected(systemError(keeping, displayName(placeOf(name)), code));
+    if (auto moved = OutputFile::move(placeOf(before.copy), placeOf(name), m_request.opened); !moved)
+        return moved;
     m_names.erase(before.copy.toCaseFolded());
     aside.copy = name;
     m_kept.push_back(aside);

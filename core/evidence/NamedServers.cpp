@@ -75,7 +75,7 @@ std::vector<NamedServer> namedServers(const Evidence& evidence, const QString& s
     for (const Failure& failure : evidence.failures) {
         if (!failure.stated || !failure.event.computer.isEmpty())
             names.add(failure.event.computer,
-                      QT_TRANSLATE_NOOP("ims", "%1: the computer of %2 failures in the log"),
+                      QT_TRANSLATE_NOOP("ims", "%1: the computer in the log of the failures (%2)"),
                       failure.event.log);
     }
     for (const Failure& failure : evidence.failures) {
@@ -85,11 +85,11 @@ std::vector<NamedServer> namedServers(const Evidence& evidence, const QString& s
         if (const Hop* own = ownHop(file->spool->hops, file->spool->mtsId))
             names.add(
                 firstLabel(own->byHost()),
-                QT_TRANSLATE_NOOP("ims", "%1: the host that took %2 of the failed messages (Received field)"),
+                QT_TRANSLATE_NOOP("ims", "%1: the host that took the failed messages, by their Received fields (%2)"),
                 file->spool->file, own->range);
         if (file->spool->mtsId)
             names.add(file->spool->mtsId->server,
-                      QT_TRANSLATE_NOOP("ims", "%1: the server in the MTS-ID of %2 of the failed messages"),
+                      QT_TRANSLATE_NOOP("ims", "%1: the server in the MTS-IDs of the failed messages (%2)"),
                       file->spool->file, file->spool->envelope ? file->spool->envelope->range : ByteRange());
     }
     for (const Path& root : evidence.roots)

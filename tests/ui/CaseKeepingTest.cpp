@@ -246,6 +246,7 @@ TEST_F(CaseKeepingTest, EvidenceThatIsGoneIsSaidAndWhatWasAnsweredStays)
     const Path moved = temporary("moved");
     m_window->close();
     std::filesystem::rename(server, moved);
+    std::filesystem::remove_all(onlyCase() / "evidence"); // the case's own copies are gone, too
     makeWindow();
     QSignalSpy failed(&session(), &CaseSession::loadingFailed);
     m_window->openCase(onlyCase());

@@ -87,8 +87,9 @@ TEST_F(CaseSharingTest, EvidenceThatIsGoneIsReadFromTheCasesCopies)
     EXPECT_EQ(session().diagnosis()->findings.front().cause, cause);
     for (const Failure& failure : session().evidence()->failures) {
         const ArchivedFile* file = session().evidence()->fileOf(failure);
-        if (file)
+        if (file) {
             EXPECT_TRUE(displayName(file->path).startsWith(displayName(onlyCase())));
+        }
     }
     EXPECT_FALSE(session().evidenceError());
 }
@@ -164,6 +165,7 @@ TEST_F(CaseSharingTest, TheHistoryTellsWhatWasDone)
     openSample();
     session().setTicket(u"4711 <b>"_s);
     session().answer({{u"cause.branch"_s, u"setting"_s}});
+    session().finishSaving(patience);
     session().undo();
     session().finishSaving(patience);
     const QString told = history().join(u'\n');

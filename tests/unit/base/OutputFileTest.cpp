@@ -133,3 +133,42 @@ TEST_F(OutputFileTest, placesThatCannotBeResolvedStayDifferent)
     EXPECT_TRUE(isBelow(path("a/one"), path("a")));
 }
 #endif
+
+TEST_F(OutputFileTest, appendsAndReplacesWhatIsTorn)
+{
+    const Path file = path("journal");
+    ASSERT_TRUE(OutputFile::append(file, 0, "one\n", {}));
+    ASSERT_TRUE(OutputFile::append(file, 4, "two\n", {}));
+    EXPECT_EQ(contents(file), "one\ntwo\n");
+    ASSERT_TRUE(OutputFile::append(file, 4, "2", {}));
+    EXPECT_EQ(contents(file), "one\n2");
+    EXPECT_FALSE(OutputFile::append(file, 100, "x", {})) << "it is shorter than that";
+    EXPECT_EQ(contents(file), "one\n2");
+    {
+        const test::FullDisk full;
+        EXPECT_FALSE(OutputFile::append(file, 5, QByteArray(100, 'x'), {}));
+    }
+    EXPECT_EQ(contents(file), "one\n2") << "nothing of what did not fit stays";
+    EXPECT_FALSE(OutputFile::append(path("missing/journal"), 0, "x", {}));
+}
+
+TEST_F(OutputFileTest, movesAndRemovesOnlyOutsideEvidence)
+{
+    std::filesystem::create_directories(path("evidence/In"));
+    std::filesystem::create_directories(path("own/deep"));
+    std::filesystem::create_directory_symlink(path("evidence"), path("own/link"));
+    const EvidenceRoots roots{path("evidence")};
+    ASSERT_TRUE(OutputFile::write(path("a"), "a", roots, Existing::Refuse));
+    EXPECT_FALSE(OutputFile::move(path("a"), path("evidence/a"), roots));
+    EXPECT_FALSE(OutputFile::move(path("evidence/In"), path("b"), roots));
+    EXPECT_FALSE(OutputFile::remove(path("evidence/In"), roots));
+    EXPECT_FALSE(OutputFile::remove(path("own/link/In"), roots));
+    ASSERT_TRUE(OutputFile::move(path("a"), path("own/deep/a"), roots));
+    EXPECT_FALSE(OutputFile::move(path("a"), path("c"), roots)) << "it is there no more";
+    std::filesystem::remove(path("own/link"));
+    std::filesystem::create_directory_symlink(path("other"), path("own/link"));
+    ASSERT_TRUE(OutputFile::remove(path("own"), roots));
+    EXPECT_FALSE(std::filesystem::exists(path("own")));
+    EXPECT_TRUE(OutputFile::remove(path("own"), roots)) << "what is not there is removed already";
+    EXPECT_TRUE(std::filesystem::exists(path("evidence/In")));
+}

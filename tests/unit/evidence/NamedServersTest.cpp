@@ -47,9 +47,9 @@ TEST(NamedServersTest, OneMachineUnderItsSeveralNames)
     EXPECT_TRUE(otherServers(named).empty());
     EXPECT_EQ(texts(named),
               (QStringList{u"exch01: stated by the technician"_s,
-                           u"EXCH01: the computer of 3 failures in the log"_s,
-                           u"exch01: the host that took 3 of the failed messages (Received field)"_s,
-                           u"EXCH01: the server in the MTS-ID of 3 of the failed messages"_s}));
+                           u"EXCH01: the computer in the log of the failures (3)"_s,
+                           u"exch01: the host that took the failed messages, by their Received fields (3)"_s,
+                           u"EXCH01: the server in the MTS-IDs of the failed messages (3)"_s}));
     EXPECT_EQ(named[2].file, u"/srv/IN/ARCHIVE/AAAAAAA0"_s);
     EXPECT_EQ(named[2].range, (ByteRange{40, 60}));
 }
