@@ -47,8 +47,8 @@ public:
     /// Gives a file or folder another name; refuses where the old or the new one lies below an evidence root.
     static Expected<void> move(const Path& from, const Path& to, const EvidenceRoots& roots);
 
-    /// Removes a file, or a folder with all that is in it; links are removed, never followed. What is not there
-    /// is no Error. Refuses a path below an evidence root.
+    /// Removes a file, or a folder with all that is in it; links are removed, never followed. What is not
+    /// there is no Error. Refuses a path below an evidence root.
     static Expected<void> remove(const Path& path, const EvidenceRoots& roots);
 
     /// Makes a folder and its parents; refuses one below an evidence root.

@@ -14,9 +14,9 @@ namespace ims {
 /// What is known about a text besides its bytes. All may be empty.
 struct DetectionHints
 {
-    QString declared; ///< label the message names
-    QString domain;   ///< sender's domain; its country speaks for a language
-    QString language; ///< BCP 47 tag, e.g. from Content-Language
+    QString declared;   ///< label the message names
+    QString domain;     ///< sender's domain; its country speaks for a language
+    QString language;   ///< BCP 47 tag, e.g. from Content-Language
     QStringList seen{}; ///< charsets that other mail of the same sender is in, catalogue names
 };
 

@@ -83,10 +83,10 @@ std::vector<NamedServer> namedServers(const Evidence& evidence, const QString& s
         if (!file || !file->spool)
             continue;
         if (const Hop* own = ownHop(file->spool->hops, file->spool->mtsId))
-            names.add(
-                firstLabel(own->byHost()),
-                QT_TRANSLATE_NOOP("ims", "%1: the host that took the failed messages, by their Received fields (%2)"),
-                file->spool->file, own->range);
+            names.add(firstLabel(own->byHost()),
+                      QT_TRANSLATE_NOOP(
+                          "ims", "%1: the host that took the failed messages, by their Received fields (%2)"),
+                      file->spool->file, own->range);
         if (file->spool->mtsId)
             names.add(file->spool->mtsId->server,
                       QT_TRANSLATE_NOOP("ims", "%1: the server in the MTS-IDs of the failed messages (%2)"),

@@ -76,7 +76,8 @@ TEST(ArchitectureTest, onlyOutputFileAndRetestWriteFiles)
 
 TEST(ArchitectureTest, aPlantedWriteIsFound)
 {
-    for (const char* line : {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);",
-                             "QFile::remove(name)", "std::filesystem::rename(a, b)", "fs::remove(a)", "QSaveFile file(x);"})
+    for (const char* line :
+         {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);", "QFile::remove(name)",
+          "std::filesystem::rename(a, b)", "fs::remove(a)", "QSaveFile file(x);"})
         EXPECT_EQ(fileWrites({u"core/spool/X.cpp"_s, QString::fromLatin1(line)}).size(), 1) << line;
 }

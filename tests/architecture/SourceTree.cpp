@@ -99,9 +99,11 @@ QStringList fileWrites(const SourceFile& file)
 {
     // QBuffer::WriteOnly writes to memory.
     static const QRegularExpression call(
-        u"(?<!QBuffer::)WriteOnly|ReadWrite|QIODevice::Append|\\bQSaveFile\\b|\\bQTemporary\\w+|\\bofstream\\b|\\bfopen\\b|"
+        u"(?<!QBuffer::)WriteOnly|ReadWrite|QIODevice::Append|\\bQSaveFile\\b|\\bQTemporary\\w+|"
+        u"\\bofstream\\b|\\bfopen\\b|"
         u"O_WRONLY|O_RDWR|O_CREAT|"
-        u"GENERIC_WRITE|\\bQFile::(?:rename|remove|copy|link)\\b|\\b(?:filesystem|fs)::(?:rename|remove\\w*|copy\\w*"
+        u"GENERIC_WRITE|\\bQFile::(?:rename|remove|copy|link)\\b|\\b(?:filesystem|fs)::(?:rename|remove\\w*|"
+        u"copy\\w*"
         u"|create_\\w+|"
         u"resize_file|last_write_time)\\b|\\bmkpath\\b|\\bmkdir\\b|\\bunlink\\b"_s);
     if (file.path.startsWith(u"core/base/OutputFile."_s) || file.path.startsWith(u"core/retest/"_s))

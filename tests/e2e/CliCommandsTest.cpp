@@ -48,8 +48,8 @@ TEST(CliTest, HelpAndVersionAreAnswers)
     EXPECT_EQ(version.code, 0);
     for (const char* part : {"imsdoctor-cli ", "Qt 6.", "ICU "})
         EXPECT_THAT(version.out.toStdString(), HasSubstr(part));
-    for (const QString& command :
-         {u"events"_s, u"inspect"_s, u"extract"_s, u"charset"_s, u"charsets"_s, u"diagnose"_s, u"settings"_s, u"report"_s}) {
+    for (const QString& command : {u"events"_s, u"inspect"_s, u"extract"_s, u"charset"_s, u"charsets"_s,
+                                   u"diagnose"_s, u"settings"_s, u"report"_s}) {
         const CliRun help = runCli({command, u"--help"_s});
         EXPECT_EQ(help.code, 0) << command.toStdString();
         EXPECT_THAT(help.out.toStdString(), HasSubstr("--json"));

@@ -64,7 +64,16 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
          u"file.quit"_s},
         command);
     add(bar->addMenu(MainMenus::tr("&Edit")),
-        {u"edit.undo"_s, u"edit.redo"_s, {}, u"edit.copy-saying"_s, u"edit.notes"_s, {}, u"case.caller"_s, u"case.state"_s, {}, u"step.leave-out"_s},
+        {u"edit.undo"_s,
+         u"edit.redo"_s,
+         {},
+         u"edit.copy-saying"_s,
+         u"edit.notes"_s,
+         {},
+         u"case.caller"_s,
+         u"case.state"_s,
+         {},
+         u"step.leave-out"_s},
         command);
     add(bar->addMenu(MainMenus::tr("&View")),
         {u"view.guide"_s,

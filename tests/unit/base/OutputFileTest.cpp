@@ -45,7 +45,8 @@ TEST_F(OutputFileTest, neverWritesBelowAnEvidenceRoot)
     std::filesystem::create_directories(path("evidence/In"));
     std::filesystem::create_directory_symlink(path("evidence"), path("link"));
     const EvidenceRoots roots{path("evidence")};
-    for (const char* name : {"evidence/x", "evidence/In/x", "evidence/new/x", "link/x", "other/../evidence/x"}) {
+    for (const char* name :
+         {"evidence/x", "evidence/In/x", "evidence/new/x", "link/x", "other/../evidence/x"}) {
         const auto refused = OutputFile::write(path(name), "x", roots, Existing::Replace);
         ASSERT_FALSE(refused) << name;
         EXPECT_TRUE(OutputFile::isRefusal(refused.error())) << name;

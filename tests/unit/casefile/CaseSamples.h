@@ -24,9 +24,11 @@ class CaseRoom
 public:
     CaseRoom() = default;
 
-    /// In another folder than that of temporary files, such as one in memory; in that one where it is missing.
+    /// In another folder than that of temporary files, such as one in memory; in that one where it is
+    /// missing.
     explicit CaseRoom(const QString& parent)
-        : m_folder(QDir(parent).exists() ? QTemporaryDir(parent + QStringLiteral("/XXXXXX")) : QTemporaryDir())
+        : m_folder(QDir(parent).exists() ? QTemporaryDir(parent + QStringLiteral("/XXXXXX"))
+                                         : QTemporaryDir())
     {
     }
 
