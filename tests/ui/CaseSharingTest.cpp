@@ -170,6 +170,7 @@ TEST_F(CaseSharingTest, TheHistoryTellsWhatWasDone)
     session().finishSaving(patience);
     const QString told = history().join(u'\n');
     EXPECT_TRUE(told.contains(u"Case begun"_s));
+    EXPECT_FALSE(told.contains(u"Copied into the case: "_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(u"Ticket: 4711 <b>"_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(u"(undo)"_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(u"Causes weighed: charset-setting"_s)) << told.toStdString();

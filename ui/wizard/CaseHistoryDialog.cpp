@@ -26,6 +26,16 @@ enum Column { Time, Who, What, ColumnCount };
 
 constexpr QSize usualSize(820, 520);
 
+/// How many copies of files stand one behind the other, up to this entry: hundreds would bury what people
+/// did.
+size_t copiesBefore(const std::vector<JournalEntry>& entries, size_t end)
+{
+    size_t copies = 0;
+    while (copies < end && entries[end - 1 - copies].what == "file-kept"_L1)
+        ++copies;
+    return copies;
+}
+
 } // namespace
 
 CaseHistoryDialog::CaseHistoryDialog(Path journal, std::shared_ptr<const FlowDefinition> walkthrough,
@@ -77,11 +87,15 @@ void CaseHistoryDialog::fill(const Expected<CaseJournal>& journal)
     }
     const auto& entries = journal->entries();
     const size_t count = std::min(entries.size(), most);
-    m_table->setRowCount(static_cast<int>(count));
     for (size_t i = 0; i < count; ++i) {
         const JournalEntry& entry = entries[entries.size() - 1 - i];
-        const int row = static_cast<int>(i);
-        const QString words = journalWords(entry, *m_walkthrough);
+        QString words = journalWords(entry, *m_walkthrough);
+        if (const size_t copies = copiesBefore(entries, entries.size() - i); copies > 1) {
+            words = tr("%n files were copied into the case", nullptr, static_cast<int>(copies));
+            i += copies - 1;
+        }
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
         m_table->setItem(
             row, Time,
             new QTableWidgetItem(QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat)));
@@ -90,7 +104,7 @@ void CaseHistoryDialog::fill(const Expected<CaseJournal>& journal)
         m_table->item(row, What)->setToolTip(toolTipText(words));
     }
     m_table->resizeColumnsToContents();
-    QString note = tr("%n entries, the newest first.", nullptr, static_cast<int>(count));
+    QString note = tr("The newest first.");
     if (journal->last() > static_cast<qint64>(count))
         note = tr("The newest %1 of %2 entries; “imsdoctor-cli case history” lists them all.")
                    .arg(count)

@@ -478,7 +478,7 @@ void MainWindow::showSaving()
     m_banners->remove(u"saving"_s);
     if (m_session.isOpen() && !m_session.notSavedWhy().isEmpty()) {
         const QString what = m_session.isReadOnly()
-                                 ? tr("You can look at this case; nothing can be changed here. %1")
+                                 ? tr("You can look at this case; nothing can be changed here: %1.")
                                  : tr("The case is not saved. What you answer stays in this window. %1");
         QList<QAction*> ways{action(u"file.save-elsewhere"_s)};
         if (m_session.isHeldElsewhere())
