@@ -17,27 +17,12 @@ namespace {
 class CaseKeepingTest : public test::WalkthroughTest
 {
 protected:
-    Path onlyCase() const
-    {
-        const auto cases = recentCases(casesFolder(), 10);
-        EXPECT_EQ(cases.size(), 1U);
-        return cases.empty() ? Path() : cases.front().folder;
-    }
-
     /// Ends the window and opens the case anew in another one.
     void reopen()
     {
         m_window->close();
         makeWindow();
         waitForEvidence([this] { m_window->openCase(onlyCase()); });
-    }
-
-    /// The sample case where it may be spoiled.
-    Path copiedSample()
-    {
-        const Path copy = temporary("server");
-        std::filesystem::copy(samplePath(), copy, std::filesystem::copy_options::recursive);
-        return copy;
     }
 
     std::unique_ptr<MainWindow> anotherWindow()

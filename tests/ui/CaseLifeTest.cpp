@@ -58,8 +58,6 @@ protected:
         return nullptr;
     }
 
-    Path onlyCase() const { return recentCases(casesFolder(), 10).at(0).folder; }
-
     /// Closes the window, changes what the case kept, and opens it again.
     template <class Change>
     void reopenWith(Change change)

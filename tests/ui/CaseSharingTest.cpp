@@ -18,21 +18,6 @@ namespace {
 class CaseSharingTest : public test::WalkthroughTest
 {
 protected:
-    Path onlyCase() const
-    {
-        const auto cases = recentCases(casesFolder(), 10);
-        EXPECT_EQ(cases.size(), 1U);
-        return cases.empty() ? Path() : cases.front().folder;
-    }
-
-    /// The sample where it may be taken away.
-    Path copiedSample()
-    {
-        const Path copy = temporary("server");
-        std::filesystem::copy(samplePath(), copy, std::filesystem::copy_options::recursive);
-        return copy;
-    }
-
     bool waitForCopies()
     {
         return QTest::qWaitFor([this] { return !session().record().kept.empty(); }, patience) &&

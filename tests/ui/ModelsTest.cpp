@@ -74,7 +74,8 @@ TEST(FailuresModel, SaysWhyAFileIsMissing)
 {
     FailuresModel model;
     model.setCase(someEvidence(), nullptr);
-    EXPECT_EQ(model.index(2, FailuresModel::State).data(Qt::ToolTipRole).toString(), u"<qt>not in ARCHIVE</qt>"_s);
+    EXPECT_EQ(model.index(2, FailuresModel::State).data(Qt::ToolTipRole).toString(),
+              u"<qt>not in ARCHIVE</qt>"_s);
     EXPECT_FALSE(model.index(2, FailuresModel::SpoolFileName).data(Qt::DecorationRole).isNull());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casefile/RecentCases.h"
 #include "tests/support/FlowState.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
@@ -65,6 +66,22 @@ protected:
     }
     Path casesFolder() const { return pathFromString(m_temporary.filePath(QStringLiteral("cases"))); }
     Path temporary(const char* name) const { return pathFromString(m_temporary.path()) / name; }
+
+    /// The folder of the one case that was kept.
+    Path onlyCase() const
+    {
+        const auto cases = recentCases(casesFolder(), 10);
+        EXPECT_EQ(cases.size(), 1U);
+        return cases.empty() ? Path() : cases.front().folder;
+    }
+
+    /// The sample where it may be spoiled or taken away.
+    Path copiedSample() const
+    {
+        const Path copy = temporary("server");
+        std::filesystem::copy(samplePath(), copy, std::filesystem::copy_options::recursive);
+        return copy;
+    }
 
     CaseSession& session() { return m_window->session(); }
     CaseView& view() { return *m_window->view(); }

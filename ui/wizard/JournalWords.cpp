@@ -1,7 +1,9 @@
 #include "ui/wizard/JournalWords.h"
 
 #include "core/base/SafeText.h"
+#include "core/casefile/CaseChanges.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/CaseStateWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -45,16 +47,10 @@ QString factName(const QString& name)
     return known ? JournalTexts::tr(known) : visibleText(name);
 }
 
-QString stateName(const QString& id)
+QString stateName(const QJsonValue& id)
 {
-    static const QHash<QString, const char*> names{
-        {u"open"_s, QT_TRANSLATE_NOOP("JournalTexts", "open")},
-        {u"solved"_s, QT_TRANSLATE_NOOP("JournalTexts", "solved")},
-        {u"workaround"_s, QT_TRANSLATE_NOOP("JournalTexts", "worked around")},
-        {u"monitoring"_s, QT_TRANSLATE_NOOP("JournalTexts", "being monitored")},
-        {u"escalated"_s, QT_TRANSLATE_NOOP("JournalTexts", "escalated")}};
-    const char* known = names.value(id);
-    return known ? JournalTexts::tr(known) : visibleText(id);
+    const std::optional<CaseState> state = caseStateOf(id.toString());
+    return state ? caseStateWord(*state) : shown(id);
 }
 
 /// The question as it is asked, and the answer as it is offered; ids of another version as they are.
@@ -180,9 +176,8 @@ const QHash<QString, Words>& wordsById()
         {u"diagnosis"_s, [](auto& data, auto&) { return diagnosisWords(data); }},
         {u"state"_s,
          [](auto& data, auto&) {
-             return JournalTexts::tr("The case is %1; before: %2")
-                 .arg(stateName(data.value("state"_L1).toString()),
-                      stateName(data.value("before"_L1).toString()));
+             return JournalTexts::tr("State of the case: %1; before: %2")
+                 .arg(stateName(data.value("state"_L1)), stateName(data.value("before"_L1)));
          }},
         {u"exported"_s,
          [](auto& data, auto&) {
