@@ -280,4 +280,22 @@ TEST_F(CasePackageTest, ACopyThatIsLostIsLeftOutAndTold)
     EXPECT_FALSE(CasePackage::write(folder, server() / "x.imscase", Existing::Replace, notes)) << "evidence";
 }
 
+TEST_F(CasePackageTest, APathWithBlanksUmlautsAnd300CharactersIsAsGoodAsAnother)
+{
+    const QString part = u"Fälle der Kundschaft "_s.repeated(5).trimmed();
+    const Path parent = room.path(part + u'/' + part + u'/' + part);
+    ASSERT_GT(displayName(parent).size(), 300);
+    auto folder = CaseFolder::create(parent, u"Köln"_s, fullRecord().createdAt, {});
+    ASSERT_TRUE(folder) << folder.error().english().toStdString();
+    CaseRecord whole = record();
+    const auto kept =
+        keepEvidence({folder->path(), whole.opened, {}, u"jane"_s, whole.createdAt}, collect(whole, {}));
+    ASSERT_TRUE(kept) << kept.error().english().toStdString();
+    whole.kept = *kept;
+    ASSERT_TRUE(folder->save(whole));
+    const auto there = CasePackage::unpack(pack(folder->path()), parent, {}, {});
+    ASSERT_TRUE(there) << there.error().english().toStdString();
+    EXPECT_EQ(CaseFolder::read(*there)->kept, whole.kept);
+}
+
 } // namespace ims::test
