@@ -55,11 +55,19 @@ std::optional<QString> utf8Text(QByteArrayView bytes)
 class TextPieces::AnsiText
 {
 public:
-    explicit AnsiText(QByteArrayView sample)
+    AnsiText(QByteArrayView sample, int codePage)
     {
         Expected<CharsetCatalogue> catalogue = CharsetCatalogue::builtIn();
         if (!catalogue)
             return;
+        const auto known = std::find_if(catalogue->all().begin(), catalogue->all().end(),
+                                        [codePage](const Charset& charset) {
+                                            return charset.codePage == codePage && !charset.decoder.isEmpty();
+                                        });
+        if (codePage != 0 && known != catalogue->all().end()) {
+            m_charset = *known;
+            return;
+        }
         const Charset* charset = catalogue->find(u"windows-1252"_s);
         if (const auto detected = detectCharset(sample, *catalogue)) {
             const Charset* best = catalogue->find(detected->charset);
@@ -108,11 +116,12 @@ QString beginningText(QByteArrayView beginning)
     return QString::fromLatin1(bytes);
 }
 
-TextPieces::TextPieces(ByteSourcePtr source, char16_t delimiter, StopToken stop)
+TextPieces::TextPieces(ByteSourcePtr source, char16_t delimiter, StopToken stop, int ansiCodePage)
     : m_source(source)
     , m_reader(source)
     , m_stop(std::move(stop))
     , m_delimiter(delimiter)
+    , m_ansiCodePage(ansiCodePage)
 {
     m_beginning = textBeginning(m_reader.at(0, sniffedBytes));
     m_at = m_beginning.mark;
@@ -141,10 +150,12 @@ std::optional<TextPiece> TextPieces::next()
     }
     piece.range = {from, m_at - from};
     const QChar delimiter(m_delimiter);
+    const qsizetype whole = piece.text.size();
     if (!piece.cut && piece.text.endsWith(delimiter))
         piece.text.chop(1);
     if (delimiter == u'\n' && piece.text.endsWith(u'\r'))
         piece.text.chop(1);
+    piece.breakLength = (whole - piece.text.size()) * unit();
     return piece;
 }
 
@@ -197,7 +208,7 @@ QString TextPieces::decode(QByteArrayView bytes, qint64 offset)
     if (isAscii(bytes))
         return QString::fromLatin1(bytes);
     // Two bytes of an ANSI code page may look like UTF-8 by chance: what came first decides.
-    if (!m_ansi || m_sawUtf8) {
+    if (!m_sawAnsi || m_sawUtf8) {
         if (std::optional<QString> text = utf8Text(bytes)) {
             m_sawUtf8 = true;
             return *text;
@@ -205,11 +216,23 @@ QString TextPieces::decode(QByteArrayView bytes, qint64 offset)
     }
     if (m_beginning.mark > 0)
         return QString::fromUtf8(bytes);
-    if (!m_ansi) {
-        const Expected<QByteArray> sample = m_source->read({offset, searchWindow});
-        m_ansi = std::make_unique<AnsiText>(sample ? QByteArrayView(*sample) : bytes);
-    }
-    return m_ansi->decode(bytes);
+    m_sawAnsi = true;
+    if (m_ansi)
+        return m_ansi->decode(bytes);
+    const Expected<QByteArray> sample = m_source->read({offset, searchWindow});
+    return ansiOf(sample ? QByteArrayView(*sample) : bytes).decode(bytes);
+}
+
+const TextPieces::AnsiText& TextPieces::ansiOf(QByteArrayView sample)
+{
+    if (!m_ansi)
+        m_ansi = std::make_unique<AnsiText>(sample, m_ansiCodePage);
+    return *m_ansi;
+}
+
+QString TextPieces::ansiText(QByteArrayView bytes)
+{
+    return isAscii(bytes) ? QString::fromLatin1(bytes) : ansiOf(bytes).decode(bytes);
 }
 
 } // namespace ims

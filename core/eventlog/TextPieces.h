@@ -34,20 +34,22 @@ struct TextPiece
 {
     QString text; ///< without its delimiter and line break
     ByteRange range;
-    bool cut = false; ///< the text is only the beginning of what is there
+    bool cut = false;       ///< the text is only the beginning of what is there
+    qint64 breakLength = 0; ///< bytes of the delimiter and line break at the range's end
 };
 
 /// Reads a text file piece by piece, each decoded; memory stays within two windows and one piece.
 ///
-/// Text that is neither UTF-16 nor UTF-8 is that of the server's ANSI code page, which is told by detection
-/// at the first such piece, else taken for windows-1252.
+/// Text that is neither UTF-16 nor UTF-8 is that of the server's ANSI code page: the one that is given, or
+/// else told by detection at the first such piece, or else windows-1252.
 class TextPieces
 {
 public:
     /// Longest piece in bytes; of a longer one the rest is passed over.
     static constexpr qint64 longestPiece = qint64(1) << 20;
 
-    TextPieces(ByteSourcePtr source, char16_t delimiter, StopToken stop);
+    /// `ansiCodePage`: Windows' number of the code page, 0 where it is to be detected.
+    TextPieces(ByteSourcePtr source, char16_t delimiter, StopToken stop, int ansiCodePage = 0);
     ~TextPieces();
 
     std::optional<TextPiece> next();
@@ -58,6 +60,11 @@ public:
     qint64 size() const { return m_reader.size(); }
     qint64 unit() const { return m_beginning.coding == TextCoding::EightBit ? 1 : 2; } ///< bytes
     bool isStopped() const { return m_stop.stop_requested(); }
+    const TextBeginning& beginning() const { return m_beginning; }
+    bool hadAnsi() const { return m_ansi != nullptr; } ///< some piece was neither ASCII, UTF-8 nor UTF-16
+
+    /// Bytes that the text tells of (as hexadecimal digits), in the ANSI code page.
+    QString ansiText(QByteArrayView bytes);
     const std::optional<Error>& error() const { return m_reader.error(); }
 
 private:
@@ -65,15 +72,18 @@ private:
 
     qint64 findEnd(qint64 from, qint64 limit);
     QString decode(QByteArrayView bytes, qint64 offset);
+    const AnsiText& ansiOf(QByteArrayView sample);
     void skipRest();
 
     ByteSourcePtr m_source;
     ByteReader m_reader;
     StopToken m_stop;
     char16_t m_delimiter;
+    int m_ansiCodePage;
     TextBeginning m_beginning;
     qint64 m_at = 0;
     bool m_sawUtf8 = false;
+    bool m_sawAnsi = false;
     std::unique_ptr<AnsiText> m_ansi;
 };
 
