@@ -1,5 +1,7 @@
 #include "core/evidence/EventSelection.h"
 
+#include "core/evidence/AntivirusCatalogue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,13 +17,12 @@ bool startsWith(const Event& event, QLatin1StringView source)
 }
 
 /// Event sources of virus scanners are not documented (except Symantec's on the web): names to be matched
-/// loosely.
+/// loosely (resources/software). None where the program's own data are broken, which a test prevents.
 const QStringList& antivirusSources()
 {
-    static const QStringList names = {
-        u"Norton AntiVirus"_s, u"Symantec AntiVirus"_s, u"McLogEvent"_s,  u"NetShield"_s, u"InoculateIT"_s,
-        u"InocuLAN"_s,         u"ScanMail"_s,           u"GroupShield"_s, u"Antigen"_s,   u"AlertManager"_s};
-    return names;
+    static const QStringList none;
+    const auto& catalogue = AntivirusCatalogue::builtIn();
+    return catalogue ? catalogue->eventSources() : none;
 }
 
 } // namespace
