@@ -1,8 +1,8 @@
 #include "core/evidence/TrackingLog.h"
 
-#include "core/base/ByteReader.h"
-
-#include <QTimeZone>
+#include "core/base/SafeText.h"
+#include "core/evidence/LogLines.h"
+#include "core/evidence/TrackingEvents.h"
 
 #include <algorithm>
 #include <array>
@@ -14,16 +14,22 @@ namespace ims {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024;
-constexpr qsizetype fewestFields = 8; // a recipient's line has at most three
-constexpr int messageDelivered = 9;
-constexpr int localDelivery = 1000;
+constexpr int lastUsedField = 5;
+constexpr int fewestTabs = 7;   // a recipient's line has at most two
+constexpr int firstYear = 1993; // Windows NT
+constexpr int lastYear = 2099;
+constexpr int recipientTabs = 2;
+constexpr size_t mostDeliveries = 200'000; // of wanted messages in one log
+constexpr qsizetype mostLinked = 500'000;  // MTS-IDs of wanted messages, in all logs
+constexpr int sniffedLines = 20;
+constexpr qsizetype longestVersion = 40;
+constexpr QByteArrayView newerRemark("# Exchange System Attendant "); // Exchange 2000 and later
 
-/// The first fields of a line; the others do not matter here.
+/// The fields of a line that matter here.
 struct Fields
 {
-    std::array<QByteArrayView, fewestFields> field;
-    qsizetype count = 0;
+    std::array<QByteArrayView, lastUsedField + 1> field;
+    int tabs = 0; ///< counted up to fewestTabs
 };
 
 struct Entry
@@ -31,77 +37,102 @@ struct Entry
     QByteArrayView messageId;
     QByteArrayView remoteId;
     int event = 0;
-    QDateTime time;
+    qint64 time = 0; ///< seconds since 1970
 };
 
 Fields splitFields(QByteArrayView line)
 {
     Fields fields;
-    qsizetype from = 0;
-    while (fields.count < fewestFields) {
-        const qsizetype tab = line.indexOf('\t', from);
-        fields.field.at(static_cast<size_t>(fields.count++)) =
-            line.sliced(from, (tab < 0 ? line.size() : tab) - from);
-        if (tab < 0)
+    const char* from = line.data();
+    const char* const end = from + line.size();
+    while (fields.tabs < fewestTabs) {
+        const void* tab = std::memchr(from, '\t', size_t(end - from));
+        const char* const to = tab ? static_cast<const char*>(tab) : end;
+        if (fields.tabs <= lastUsedField)
+            fields.field.at(size_t(fields.tabs)) = QByteArrayView(from, to);
+        if (!tab)
             break;
-        from = tab + 1;
+        ++fields.tabs;
+        from = to + 1;
     }
     return fields;
 }
 
+/// Days since 1970 of a date of the Gregorian calendar; nothing where it is none.
+std::optional<qint64> dayNumber(int year, int month, int day)
+{
+    static constexpr std::array<int, 12> before = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    static constexpr std::array<int, 12> lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (year < firstYear || year > lastYear || month < 1 || month > 12)
+        return std::nullopt;
+    const bool isLeap = year % 4 == 0; // of these years, each fourth
+    const auto index = size_t(month - 1);
+    if (day < 1 || day > lengths.at(index) + (isLeap && month == 2 ? 1 : 0))
+        return std::nullopt;
+    const int leapDays = (year - 1969) / 4 + (isLeap && month > 2 ? 1 : 0);
+    return qint64(year - 1970) * 365 + leapDays + before.at(index) + day - 1;
+}
+
 /// `1999.3.10 14:3:7`; leading zeros and other separators of the date do no harm.
-QDateTime parseTime(QByteArrayView text)
+std::optional<qint64> parseTime(QByteArrayView text)
 {
     std::array<int, 6> number = {};
     size_t index = 0;
     bool inNumber = false;
     for (const char c : text) {
         if (c >= '0' && c <= '9') {
-            if (!inNumber && index == number.size())
-                return {};
+            if (index == number.size())
+                return std::nullopt;
             number.at(index) = number.at(index) * 10 + (c - '0');
             if (number.at(index) > 9999)
-                return {};
+                return std::nullopt;
             inNumber = true;
-        } else if (std::strchr("./-: ", c) != nullptr) {
+        } else if (c == '.' || c == ':' || c == ' ' || c == '/' || c == '-') {
             index += inNumber ? 1 : 0;
             inNumber = false;
         } else {
-            return {};
+            return std::nullopt;
         }
     }
-    if (index + (inNumber ? 1 : 0) != number.size())
-        return {};
-    return QDateTime(QDate(number[0], number[1], number[2]), QTime(number[3], number[4], number[5]), Qt::UTC);
+    const std::optional<qint64> day = dayNumber(number[0], number[1], number[2]);
+    if (index + (inNumber ? 1 : 0) != number.size() || !day || number[3] > 23 || number[4] > 59 ||
+        number[5] > 59)
+        return std::nullopt;
+    return *day * 86400 + number[3] * 3600 + number[4] * 60 + number[5];
 }
 
-std::optional<Entry> parseEntry(QByteArrayView line)
+/// At most five digits; -1 for anything else.
+int parseEvent(QByteArrayView text)
 {
-    const Fields fields = splitFields(line);
-    if (fields.count < fewestFields || fields.field[0].isEmpty())
-        return std::nullopt;
-    const QByteArrayView number = fields.field[1].trimmed();
-    bool isNumber = false;
-    const int event =
-        number.size() > 5 ? 0 : QByteArray::fromRawData(number.data(), number.size()).toInt(&isNumber);
-    if (!isNumber || event < 0)
-        return std::nullopt;
-    const QDateTime time = parseTime(fields.field[2].trimmed());
-    if (!time.isValid())
-        return std::nullopt;
-    return Entry{fields.field[0], fields.field[5], event, time};
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 5)
+        return -1;
+    int event = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        event = event * 10 + (c - '0');
+    }
+    return event;
 }
 
-bool isRecipientLine(QByteArrayView line)
+std::optional<Entry> parseEntry(const Fields& fields)
 {
-    return line.count('\t') <= 2;
+    if (fields.tabs < fewestTabs || fields.field[0].isEmpty())
+        return std::nullopt;
+    const int event = parseEvent(fields.field[1]);
+    if (event < 0)
+        return std::nullopt;
+    const std::optional<qint64> time = parseTime(fields.field[2].trimmed());
+    return time ? std::optional(Entry{fields.field[0], fields.field[5], event, *time}) : std::nullopt;
 }
 
-QByteArrayView withoutBreak(QByteArrayView line)
+bool isAscii(QByteArrayView bytes)
 {
-    while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r'))
-        line.chop(1);
-    return line;
+    unsigned char all = 0;
+    for (const char c : bytes)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all < 0x80;
 }
 
 QString latin(QByteArrayView text)
@@ -109,11 +140,23 @@ QString latin(QByteArrayView text)
     return QString::fromLatin1(text);
 }
 
-/// Field 1 is the "Message ID or MTS-ID" (KB Q173280).
-QByteArray entryKey(const QString& id)
+QDateTime utc(qint64 seconds)
 {
-    const QByteArray key = mtsIdKey(id);
-    return key.isEmpty() ? messageIdKey(id) : key;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+/// The `l=` component of an MTS-ID; empty where it has none.
+QByteArrayView localPart(QByteArrayView mtsId)
+{
+    for (qsizetype from = 0; from < mtsId.size();) {
+        const qsizetype semicolon = mtsId.indexOf(';', from);
+        const qsizetype end = semicolon < 0 ? mtsId.size() : semicolon;
+        const QByteArrayView part = mtsId.sliced(from, end - from).trimmed();
+        if (part.size() > 10 && (part[0] == 'l' || part[0] == 'L') && part[1] == '=')
+            return part.sliced(2);
+        from = end + 1;
+    }
+    return {};
 }
 
 Error noTrackingLog(const QString& file)
@@ -124,19 +167,48 @@ Error noTrackingLog(const QString& file)
                                       "Name a file of Exchsrvr\\Tracking.log, for instance 19990310.log."))};
 }
 
+Error newerTrackingLog(const QString& file, const QString& server)
+{
+    return {Message(QT_TRANSLATE_NOOP("ims", "read the tracking log")), file,
+            Message(QT_TRANSLATE_NOOP("ims", "it was written by a later Exchange than 5.5 (%1)"), {server}),
+            Message(QT_TRANSLATE_NOOP("ims", "Name the tracking log of the server with event 4117."))};
+}
+
+/// The note where a log's entries are not of the day that its name tells.
+void compareWithName(TrackingLog& log)
+{
+    constexpr int tolerance = 1; // days: entries from around midnight
+    const QDate day = trackingDay(log.file);
+    if (!day.isValid() || !log.first.isValid())
+        return;
+    if (log.first.date() >= day.addDays(-tolerance) && log.last.date() <= day.addDays(tolerance))
+        return;
+    log.notes +=
+        Message(QT_TRANSLATE_NOOP("ims", "The tracking log “%1” has entries from %2 to %3, not only of the "
+                                         "day in its name: it was renamed, joined or edited."),
+                {log.file, log.first.date().toString(Qt::ISODate), log.last.date().toString(Qt::ISODate)});
+}
+
 } // namespace
 
 bool looksLikeTrackingLog(QByteArrayView beginning)
 {
-    qsizetype from = 0;
-    for (int lines = 0; from < beginning.size() && lines < 20; ++lines) {
-        const qsizetype feed = beginning.indexOf('\n', from);
-        const qsizetype end = feed < 0 ? beginning.size() : feed;
-        if (parseEntry(withoutBreak(beginning.sliced(from, end - from))))
+    LogLines lines(ByteSource::fromBytes(beginning.toByteArray(), QString()));
+    LogLine line;
+    for (int i = 0; i < sniffedLines && lines.next(line); ++i) {
+        if (parseEntry(splitFields(line.text)))
             return true;
-        from = end + 1;
     }
     return false;
+}
+
+QDate trackingDay(const QString& fileName)
+{
+    const qsizetype slash = std::max(fileName.lastIndexOf(u'/'), fileName.lastIndexOf(u'\\'));
+    const QString name = fileName.sliced(slash + 1);
+    if (name.size() != 12 || !name.endsWith(".log"_L1, Qt::CaseInsensitive))
+        return {};
+    return QDate::fromString(name.first(8), u"yyyyMMdd"_s);
 }
 
 QByteArray mtsIdKey(const QString& mtsId)
@@ -160,61 +232,125 @@ QByteArray messageIdKey(const QString& messageId)
     return text.isEmpty() ? QByteArray() : "id:" + text.toUtf8();
 }
 
-void TrackingLogReader::readLine(QByteArrayView line, qint64 offset, TrackingLog& log)
+const QByteArray& TrackingLogReader::idKey(QByteArrayView id)
 {
-    const std::optional<Entry> entry = parseEntry(line);
+    if (!isAscii(id)) {
+        m_key = messageIdKey(latin(id));
+        return m_key;
+    }
+    id = id.trimmed();
+    if (id.size() >= 2 && id.front() == '<' && id.back() == '>')
+        id = id.sliced(1, id.size() - 2).trimmed();
+    m_key.resize(0);
+    if (!id.isEmpty())
+        m_key.append("id:").append(id);
+    return m_key;
+}
+
+/// Field 1 is the "Message ID or MTS-ID" (KB Q173280).
+const QByteArray& TrackingLogReader::entryKey(QByteArrayView id)
+{
+    const QByteArrayView text = id.trimmed();
+    if (text.size() < 2 || (text[0] != 'c' && text[0] != 'C') || text[1] != '=')
+        return idKey(id);
+    if (!isAscii(id)) {
+        m_key = mtsIdKey(latin(id));
+        return m_key.isEmpty() ? idKey(id) : m_key;
+    }
+    const QByteArrayView local = localPart(text);
+    if (local.isEmpty())
+        return idKey(id);
+    m_key.resize(0);
+    m_key.append("mts:");
+    for (const char c : local)
+        m_key.append(c >= 'a' && c <= 'z' ? char(c - 32) : c);
+    return m_key;
+}
+
+bool TrackingLogReader::isWantedId(QByteArrayView remoteId)
+{
+    if (remoteId.isEmpty())
+        return false;
+    const QByteArray& key = idKey(remoteId);
+    return !key.isEmpty() && m_wanted.contains(key);
+}
+
+void TrackingLogReader::readLine(const LogLine& line, Day& day)
+{
+    TrackingLog& log = day.log;
+    if (line.cut) {
+        ++log.skipped;
+        return;
+    }
+    const Fields fields = splitFields(line.text);
+    const std::optional<Entry> entry = parseEntry(fields);
     if (!entry) {
-        if (!line.isEmpty() && !isRecipientLine(line) && !line.startsWith('#'))
-            ++log.skipped;
+        const bool isRemark = line.text.startsWith('#');
+        if (isRemark && day.newerServer.isEmpty() && line.text.startsWith(newerRemark))
+            day.newerServer = visibleText(latin(
+                line.text.sliced(newerRemark.size())
+                    .first(std::min<qsizetype>(line.text.size() - newerRemark.size(), longestVersion))));
+        log.skipped += !isRemark && fields.tabs > recipientTabs ? 1 : 0;
         return;
     }
     ++log.entries;
-    if (!log.first.isValid() || entry->time < log.first)
-        log.first = entry->time;
-    if (!log.last.isValid() || entry->time > log.last)
-        log.last = entry->time;
-    const QByteArray ownKey = entryKey(latin(entry->messageId));
-    const QByteArray remoteKey = messageIdKey(latin(entry->remoteId));
-    const bool remoteWanted = !remoteKey.isEmpty() && m_wanted.contains(remoteKey);
-    if (remoteWanted)
+    day.first = std::min(day.first, entry->time);
+    day.last = std::max(day.last, entry->time);
+    log.isSince50 = log.isSince50 || isSince50(entry->event);
+    const bool remoteWanted = isWantedId(entry->remoteId);
+    if (!remoteWanted && !isDelivery(entry->event))
+        return;
+    const QByteArray& ownKey = entryKey(entry->messageId);
+    if (remoteWanted && m_remoteIds.size() < mostLinked)
         m_remoteIds.insert(ownKey, latin(entry->remoteId));
-    if (entry->event != messageDelivered && entry->event != localDelivery)
+    if (!isDelivery(entry->event))
         return;
     if (!remoteWanted && !m_wanted.contains(ownKey) && !m_remoteIds.contains(ownKey))
         return;
+    if (log.deliveries.size() == mostDeliveries) {
+        ++day.leftOut;
+        return;
+    }
     const QString remoteId = entry->remoteId.isEmpty() ? m_remoteIds.value(ownKey) : latin(entry->remoteId);
     log.deliveries.push_back(
-        {latin(entry->messageId), remoteId, entry->event, entry->time, log.file, {offset, line.size()}});
+        {latin(entry->messageId), remoteId, entry->event, utc(entry->time), log.file, line.range});
 }
 
 Expected<TrackingLog> TrackingLogReader::read(const ByteSourcePtr& source, const StopToken& stop)
 {
-    TrackingLog log;
+    Day day;
+    TrackingLog& log = day.log;
     log.file = source->name();
-    ByteReader reader(source);
-    bool inLongLine = false;
-    for (qint64 offset = 0; offset < reader.size();) {
-        if (stop.stop_requested())
-            return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "read the tracking log"))));
-        QByteArrayView window = reader.at(offset, longestLine);
-        if (window.isEmpty())
-            break;
-        window = window.first(std::min<qsizetype>(window.size(), longestLine));
-        const qsizetype feed = window.indexOf('\n');
-        const bool isWhole = feed >= 0 || offset + window.size() >= reader.size();
-        const qsizetype length = feed >= 0 ? feed + 1 : window.size();
-        if (isWhole && !inLongLine)
-            readLine(withoutBreak(window.first(length)), offset, log);
-        else
-            log.skipped += isWhole ? 1 : 0;
-        inLongLine = !isWhole;
-        offset += length;
+    LogLines lines(source, stop);
+    LogLine line;
+    while (lines.next(line)) {
+        readLine(line, day);
+        log.isCut = line.range.end() >= lines.size();
     }
-    if (reader.error())
-        return tl::unexpected(*reader.error());
-    if (log.entries == 0 && reader.size() > 0)
+    if (lines.error())
+        return tl::unexpected(*lines.error());
+    if (lines.isStopped())
+        return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "read the tracking log"))));
+    if (log.entries == 0 && !day.newerServer.isEmpty())
+        return tl::unexpected(newerTrackingLog(log.file, day.newerServer));
+    if (log.entries == 0 && lines.size() > 0)
         return tl::unexpected(noTrackingLog(log.file));
-    return log;
+    if (log.entries > 0) {
+        log.first = utc(day.first);
+        log.last = utc(day.last);
+    }
+    if (log.isCut)
+        log.notes +=
+            Message(QT_TRANSLATE_NOOP("ims", "The last line of the tracking log “%1” has no end: it was "
+                                             "copied while in use, or cut on the way."),
+                    {log.file});
+    if (day.leftOut > 0)
+        log.notes +=
+            Message(QT_TRANSLATE_NOOP("ims", "Only the first %1 deliveries in the tracking log “%2” are "
+                                             "kept; %3 more were left out."),
+                    {QString::number(mostDeliveries), log.file, QString::number(day.leftOut)});
+    compareWithName(log);
+    return std::move(log);
 }
 
 } // namespace ims
