@@ -72,7 +72,9 @@ public:
                                   QStringConverter::Flag::Stateless)
                        .decode(body.first(body.size() & ~qsizetype(1)));
         const Units all{text, how.mark, how.coding == TextCoding::EightBit ? 1 : 2};
+        tellSign(all);
         readLines(all);
+        noteMending();
         if (m_list.entries.empty())
             note(QT_TRANSLATE_NOOP("ims",
                                    "No line holds the section sign (character 167) between a name and a "
@@ -94,6 +96,33 @@ public:
     }
 
 private:
+    /// A dump that went through a console has the section sign of DOS: 0x15 of code page 437, 0xF5 of 850.
+    void tellSign(const Units& all)
+    {
+        if (all.unit > 1 || all.text.contains(section))
+            return;
+        for (const QChar sign : {QChar(0x15), QChar(0xF5)}) {
+            if (all.text.contains(sign)) {
+                m_section = sign;
+                return;
+            }
+        }
+    }
+
+    void noteMending()
+    {
+        if (m_section != section && !m_list.entries.empty())
+            note(QT_TRANSLATE_NOOP("ims",
+                                   "This dump has the section sign as DOS writes it; names with accents may "
+                                   "be wrong."),
+                 {});
+        if (m_isTwiceConverted)
+            note(QT_TRANSLATE_NOOP("ims",
+                                   "This dump was converted to UTF-8 twice: the “Â” before the section sign "
+                                   "was left out, and names with accents may be wrong."),
+                 {});
+    }
+
     void readLines(const Units& all)
     {
         bool isHead = tellForm(all);
@@ -123,7 +152,7 @@ private:
         const Units rest = all.trimmed();
         const qsizetype end = rest.text.indexOf(u'\n');
         const Units line = (end < 0 ? rest : rest.part(0, end)).trimmed();
-        const auto cells = line.text.contains(section) ? std::vector<Units>() : cellsOf(line);
+        const auto cells = line.text.contains(m_section) ? std::vector<Units>() : cellsOf(line);
         for (size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].bare().text.compare(attribute, Qt::CaseInsensitive) == 0)
                 m_column = qsizetype(i);
@@ -207,7 +236,7 @@ private:
 
     void take(const QString& value, ByteRange range)
     {
-        const QStringList columns = value.split(section);
+        QStringList columns = value.split(m_section);
         if (columns.size() == 1)
             return note(
                 QT_TRANSLATE_NOOP("ims", "This line has no section sign (character 167): it was not read."),
@@ -217,6 +246,11 @@ private:
                                           "This line has %1 columns where a Character-Set-List has two: it "
                                           "was not read."),
                         range, {QString::number(columns.size())});
+        // No name ends in it, but a section sign of UTF-8 that was taken for windows-1252 begins with it.
+        if (columns[0].endsWith(QChar(0xC2))) {
+            columns[0].chop(1);
+            m_isTwiceConverted = true;
+        }
         const ListedCharset listed{unquoted(columns[0]), unquoted(columns[1]), range};
         if (listed.name.isEmpty() || !isToken(listed.token))
             return note(QT_TRANSLATE_NOOP(
@@ -253,6 +287,8 @@ private:
 
     CharacterSetList m_list;
     qsizetype m_column = -1; ///< of a CSV file
+    QChar m_section = section;
+    bool m_isTwiceConverted = false;
     bool m_ldif = false;
     qint64 m_leftOut = 0;
 };

@@ -36,7 +36,8 @@ constexpr size_t mostListed = 500;                  ///< entries; likewise
 constexpr size_t mostListNotes = 20;
 
 /// Reads a dump: lines as the raw properties show them, a directory export with commas (values of one cell
-/// are separated by `%`), or LDIF (folded and base64 lines too). UTF-8, an ANSI code page or UTF-16. An Error
+/// are separated by `%`), or LDIF (folded and base64 lines too). UTF-8, an ANSI code page or UTF-16; a sign
+/// of DOS code pages 437 and 850 and one that was converted to UTF-8 twice are mended, with a note. An Error
 /// where the source cannot be read; a dump without any value is none, but has a note.
 Expected<CharacterSetList> readCharacterSetList(const ByteSourcePtr& source);
 

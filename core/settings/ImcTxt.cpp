@@ -1,5 +1,7 @@
 #include "core/settings/ImcTxt.h"
 
+#include "core/eventlog/TextPieces.h"
+
 #include <QSet>
 #include <QStringDecoder>
 
@@ -11,38 +13,26 @@ namespace {
 
 constexpr qint64 sizeCap = qint64(16) << 20;
 constexpr qsizetype noteCap = 1000;
+constexpr size_t rowCap = 50'000;
+constexpr qsizetype longestLine = 8192; // characters; a domain has at most 255
+constexpr qsizetype longestShown = 80;
 constexpr qsizetype fieldCount = 8;
-
-enum class Encoding { Ansi, Utf8, Utf16Le, Utf16Be };
 
 struct Line
 {
     QString text;
-    ByteRange range; ///< without the line break
+    ByteRange range;  ///< without the line break
+    bool cut = false; ///< longer than longestLine: the text is only its beginning
 };
 
-Encoding encodingOf(QByteArrayView bytes)
+/// The server's code page is not known; of 8-bit text that is not UTF-8, Latin-1 loses nothing.
+QString decoded(QByteArrayView bytes, TextCoding coding, bool isUtf8)
 {
-    if (bytes.startsWith("\xFF\xFE"))
-        return Encoding::Utf16Le;
-    if (bytes.startsWith("\xFE\xFF"))
-        return Encoding::Utf16Be;
-    return bytes.isValidUtf8() ? Encoding::Utf8 : Encoding::Ansi;
-}
-
-QString decoded(QByteArrayView bytes, Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return QString::fromUtf8(bytes);
-    case Encoding::Utf16Le:
-        return QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::ConvertInitialBom)(bytes);
-    case Encoding::Utf16Be:
-        return QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::ConvertInitialBom)(bytes);
-    case Encoding::Ansi:
-        break; // the server's code page is not known; Latin-1 loses nothing
-    }
-    return QString::fromLatin1(bytes);
+    if (coding == TextCoding::EightBit)
+        return isUtf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    const auto encoding =
+        coding == TextCoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+    return QStringDecoder(encoding, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
 /// Cuts the file into lines, each with its place in the file.
@@ -51,11 +41,14 @@ class Lines
 public:
     explicit Lines(QByteArrayView bytes)
         : m_bytes(bytes)
-        , m_encoding(encodingOf(bytes))
+        , m_beginning(textBeginning(bytes))
+        , m_isUtf8(bytes.isValidUtf8())
     {
-        const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
-        m_unit = wide ? 2 : 1;
-        m_position = wide ? 2 : bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+        m_unit = m_beginning.coding == TextCoding::EightBit ? 1 : 2;
+        m_position = m_beginning.mark;
+        // Old Macintosh text has lone carriage returns only.
+        if (!bytes.contains('\n'))
+            m_break = u'\r';
     }
 
     bool next(Line& line)
@@ -63,14 +56,16 @@ public:
         if (m_position >= m_bytes.size())
             return false;
         qsizetype end = m_position;
-        while (end < m_bytes.size() && unitAt(end) != u'\n')
+        while (end < m_bytes.size() && unitAt(end) != m_break)
             end += m_unit;
         qsizetype past = end;
         while (past > m_position && unitAt(past - m_unit) == u'\r')
             past -= m_unit;
         past = qMin(past, m_bytes.size());
         line.range = ByteRange::fromTo(m_position, past);
-        line.text = decoded(m_bytes.sliced(m_position, past - m_position), m_encoding);
+        const qsizetype kept = qMin(past - m_position, longestLine * m_unit);
+        line.cut = kept < past - m_position;
+        line.text = decoded(m_bytes.sliced(m_position, kept), m_beginning.coding, m_isUtf8);
         m_position = end + m_unit;
         return true;
     }
@@ -81,12 +76,14 @@ private:
         const auto byte = [&](qsizetype at) { return at < m_bytes.size() ? uchar(m_bytes[at]) : uchar(0); };
         if (m_unit == 1)
             return byte(position);
-        const bool big = m_encoding == Encoding::Utf16Be;
+        const bool big = m_beginning.coding == TextCoding::Utf16BigEndian;
         return char16_t(byte(position + (big ? 0 : 1)) << 8 | byte(position + (big ? 1 : 0)));
     }
 
     QByteArrayView m_bytes;
-    Encoding m_encoding;
+    TextBeginning m_beginning;
+    bool m_isUtf8;
+    char16_t m_break = u'\n';
     qsizetype m_unit = 1;
     qsizetype m_position = 0;
 };
@@ -110,6 +107,7 @@ private:
     ImcSettings m_settings;
     QSet<QString> m_seen;
     qsizetype m_notesLeftOut = 0;
+    qsizetype m_rowsLeftOut = 0;
     int m_line = 0;
     bool m_inDomain = false;
     bool m_sawDomainSection = false;
@@ -140,12 +138,14 @@ void Parser::take(const Line& line)
         if (text.mid(8).trimmed() != "1"_L1)
             note(QT_TRANSLATE_NOOP("ims",
                                    "line %1: version %2 of the file format is not known; read as version 1"),
-                 {text.mid(8).trimmed()});
+                 {text.mid(8).trimmed().left(longestShown)});
         return;
     }
     if (!m_inDomain)
         return;
-    if (text.startsWith(u'+'))
+    if (line.cut)
+        note(QT_TRANSLATE_NOOP("ims", "line %1 is far too long for a row of settings; left out"));
+    else if (text.startsWith(u'+'))
         row(line);
     else if (!text.startsWith("DomainInformation="_L1, Qt::CaseInsensitive))
         note(
@@ -160,7 +160,7 @@ void Parser::section(const QString& name)
     m_sawDomainSection = m_sawDomainSection || m_inDomain;
     if (!m_inDomain && name.compare("[Header]"_L1, Qt::CaseInsensitive) != 0)
         note(QT_TRANSLATE_NOOP("ims", "line %1: section %2 holds no character sets; left out"),
-             {name.left(80)});
+             {name.left(longestShown)});
 }
 
 qint64 Parser::number(const QString& text, const char* field, qint64 most)
@@ -214,7 +214,7 @@ void Parser::checkRow(const CharacterSets& row, const QStringList& fields)
     if (row.unknownFlagBits() != 0)
         note(QT_TRANSLATE_NOOP("ims",
                                "line %1: the format flags %2 hold bits whose meaning is not documented"),
-             {fields[3].trimmed()});
+             {fields[3].trimmed().left(longestShown)});
     if (row.richText > 2)
         note(QT_TRANSLATE_NOOP("ims", "line %1: the rich text setting %2 is not documented"),
              {QString::number(row.richText)});
@@ -222,6 +222,10 @@ void Parser::checkRow(const CharacterSets& row, const QStringList& fields)
 
 void Parser::keep(CharacterSets row)
 {
+    if (m_settings.domains.size() == rowCap) {
+        ++m_rowsLeftOut;
+        return;
+    }
     const QString key = row.domain.toLower();
     if (!row.domain.isEmpty() && m_seen.contains(key))
         note(QT_TRANSLATE_NOOP("ims", "line %1 names \"%2\" again; the first row counts"),
@@ -238,6 +242,10 @@ ImcSettings Parser::finish()
     if (m_notesLeftOut > 0)
         m_settings.notes.append(Message(QT_TRANSLATE_NOOP("ims", "%1 further notes are left out"),
                                         {QString::number(m_notesLeftOut)}));
+    if (m_rowsLeftOut > 0)
+        m_settings.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "only %1 domains are read; %2 rows below are left out"),
+                    {QString::number(rowCap), QString::number(m_rowsLeftOut)}));
     if (!m_settings.defaults)
         m_settings.notes.append(Message(QT_TRANSLATE_NOOP(
             "ims", "the file has no Default row; the default character sets are not known")));

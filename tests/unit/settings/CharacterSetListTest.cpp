@@ -43,6 +43,41 @@ TEST(CharacterSetList, readsLinesOfTheRawPropertiesWhateverTheSignsCoding)
     }
 }
 
+TEST(CharacterSetList, mendsASignThatWasConvertedOnTheWay)
+{
+    const QByteArray values = "Western European (ISO-8859-1)#ISO-8859-1\r\nCyrillic (KOI8-R)#KOI8-R\r\n";
+    for (const char* sign : {"\x15", "\xF5", "\xC3\x82\xC2\xA7"}) {
+        const CharacterSetList list = read(QByteArray(values).replace("#", sign));
+        EXPECT_EQ(texts(list), two) << sign;
+        ASSERT_EQ(list.notes.size(), 1u) << sign;
+        EXPECT_TRUE(list.notes[0].text.english().contains(u"accents may be wrong"_s));
+    }
+    for (const char* lost : {"?", "\xEF\xBF\xBD", " "}) {
+        const CharacterSetList list = read(QByteArray(values).replace("#", lost));
+        EXPECT_TRUE(list.entries.empty());
+        EXPECT_TRUE(list.notes.back().text.english().contains(u"lost on the way"_s));
+    }
+}
+
+TEST(CharacterSetList, cutAnywhereItGivesNoMoreThanItHolds)
+{
+    const QByteArray lines = "Western European (ISO-8859-1)\xA7ISO-8859-1\r\nCyrillic (KOI8-R)\xA7KOI8-R\r\n";
+    const QByteArray ldif =
+        "dn: cn=Protocols\ncharacter-set-list: Western European (ISO-\n 8859-1)\xA7ISO-8859-1\n"
+        "Character-Set-List:: " +
+        QByteArray("Cyrillic (KOI8-R)\xA7KOI8-R").toBase64() + "\n";
+    for (const QByteArray& dump : {lines, ldif}) {
+        for (qsizetype length = 0; length < dump.size(); ++length) {
+            const CharacterSetList list = read(dump.first(length));
+            ASSERT_LE(list.entries.size(), 2u);
+            for (size_t i = 0; i < list.entries.size(); ++i) {
+                EXPECT_LE(list.entries[i].range.end(), length);
+                EXPECT_TRUE(two[qsizetype(i)].startsWith(list.entries[i].name + u'|')) << length;
+            }
+        }
+    }
+}
+
 TEST(CharacterSetList, everyEntryPointsAtItsBytes)
 {
     const QByteArray dump = "\"Thai\xA7windows-874\"\r\n  JIS\xA7iso-2022-jp\r\n";

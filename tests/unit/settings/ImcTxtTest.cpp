@@ -141,6 +141,70 @@ TEST(ImcTxt, whatIsNoSettingsFileIsAnError)
     EXPECT_TRUE(large.error().english().contains(u"16 MiB"_s));
 }
 
+TEST(ImcTxt, readsWhatWasSavedWithoutMarkOrByAMacintosh)
+{
+    QByteArray little;
+    for (const char c : usual)
+        little.append(c).append('\0');
+    for (const QByteArray& bytes : {little, QByteArray(usual).replace("\r\n", "\r")}) {
+        EXPECT_TRUE(looksLikeImcTxt(bytes));
+        const auto settings = read(bytes);
+        ASSERT_TRUE(settings);
+        EXPECT_TRUE(settings->notes.isEmpty());
+        ASSERT_TRUE(settings->defaults);
+        EXPECT_EQ(settings->defaults->mime, u"KOI8-R");
+        ASSERT_EQ(settings->domains.size(), 1U);
+        EXPECT_EQ(settings->domains[0].line, 6);
+        EXPECT_EQ(settings->domains[0].sizeLimit, 2048);
+    }
+}
+
+TEST(ImcTxt, aFileOfAnotherCodePageKeepsItsBytes)
+{
+    const auto settings = read(usual + "+m\xFCller.example,X,Y,0,0,0,0,0\r\n");
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->domains.at(1).domain, u"m\u00fcller.example");
+}
+
+TEST(ImcTxt, cutAnywhereItGivesTheWholeRowsBefore)
+{
+    for (qsizetype length = 0; length < usual.size(); ++length) {
+        const auto settings = read(usual.first(length));
+        const bool hasSection = usual.first(length).contains("[Domain]");
+        ASSERT_EQ(settings.has_value(), hasSection) << length;
+        if (!hasSection)
+            continue;
+        // A row that was cut short is either left out or told.
+        const qsizetype row = usual.first(length).lastIndexOf('+');
+        const QByteArray last = row < 0 ? QByteArray() : usual.mid(row, length - row).trimmed();
+        const bool isCut = last.count(',') > 0 && last.count(',') < 7;
+        EXPECT_FALSE(isCut && settings->notes.isEmpty()) << length;
+    }
+}
+
+TEST(ImcTxt, overlongLinesAndRowsAreBounded)
+{
+    const QByteArray commas = "+a.example" + QByteArray(4 << 20, ',') + "\r\n";
+    const QByteArray version = "Version=" + QByteArray(1 << 20, '9') + "\r\n";
+    const QByteArray zeros = "+b.example,X,Y," + QByteArray(7000, '0') + "8,0,0,0,0\r\n";
+    const auto settings = read(usual + commas + zeros + version + "+c.example,X,Y,0,0,0,0,0\r\n");
+    ASSERT_TRUE(settings);
+    ASSERT_EQ(settings->domains.size(), 3U);
+    EXPECT_EQ(settings->domains[2].domain, u"c.example");
+    ASSERT_EQ(settings->notes.size(), 3);
+    EXPECT_TRUE(settings->notes[0].english().contains(u"line 7 is far too long"_s));
+    for (const Message& note : settings->notes)
+        EXPECT_LT(note.english().size(), 300);
+
+    QByteArray rows;
+    for (int i = 0; i < 50'010; ++i)
+        rows += "+d" + QByteArray::number(i) + ".example,X,Y,0,0,0,0,0\r\n";
+    const auto many = read(usual + rows);
+    ASSERT_TRUE(many);
+    EXPECT_EQ(many->domains.size(), 50'000U);
+    EXPECT_TRUE(many->notes.last().english().contains(u"11 rows below are left out"_s));
+}
+
 TEST(ImcTxt, ofTwoDefaultRowsTheFirstCounts)
 {
     const auto settings = read(head + "+Default,KOI8-R,ISO-8859-1,800,76,0,0,0\r\n"
