@@ -25,7 +25,8 @@ std::optional<JournalEntry> entryIn(const QJsonObject& object)
     entry.who = object.value("who"_L1).toString();
     entry.what = object.value("what"_L1).toString();
     entry.data = object.value("data"_L1).toObject();
-    if (entry.number < 1 || entry.what.isEmpty() || !entry.time.isValid())
+    // In UTC a time may lie behind the year 9999, which cannot be written.
+    if (entry.number < 1 || entry.what.isEmpty() || entry.time.toString(Qt::ISODateWithMs).isEmpty())
         return {};
     return entry;
 }
@@ -76,6 +77,7 @@ Expected<CaseJournal> CaseJournal::read(const Path& file)
     }
     if (reader.error())
         return tl::unexpected(*reader.error());
+    journal.forgetOldest();
     journal.m_tornBytes = reader.size() - journal.m_size;
     return journal;
 }
@@ -96,6 +98,12 @@ void CaseJournal::take(const QByteArray& line)
         return;
     m_entries.push_back(std::move(*entry));
     if (m_entries.size() > 2 * mostEntries) // now and then, lest each line move all
+        forgetOldest();
+}
+
+void CaseJournal::forgetOldest()
+{
+    if (m_entries.size() > mostEntries)
         m_entries.erase(m_entries.begin(), m_entries.end() - mostEntries);
 }
 

@@ -61,6 +61,7 @@ public:
 
 private:
     void take(const QByteArray& line);
+    void forgetOldest();
 
     Path m_file;
     std::vector<JournalEntry> m_entries;

@@ -159,10 +159,11 @@ QDateTime timeIn(JsonReader& reader, const QJsonObject& object, QLatin1StringVie
     if (text.isEmpty())
         return {};
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no time"), {at + key}));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
+    // In UTC it may lie before the year 1 or behind the year 9999, which cannot be written.
+    if (timeText(time).isEmpty())
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no time"), {at + key}));
     return time.toUTC();
 }
 

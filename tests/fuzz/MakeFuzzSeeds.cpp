@@ -1,10 +1,15 @@
 #include "core/base/OutputFile.h"
+#include "core/casefile/CaseJournal.h"
+#include "core/casefile/CaseJson.h"
 #include "core/charset/CharsetCatalogue.h"
 #include "core/charset/IcuConverter.h"
+#include "tests/support/ContainerWriter.h"
 #include "tests/support/EvtWriter.h"
 #include "tests/support/EvtxWriter.h"
 #include "tests/support/SampleMessages.h"
+#include "tests/unit/casefile/CaseSamples.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -142,6 +147,52 @@ bool writeTexts(const QString& out)
     return done;
 }
 
+/// A journal as the program writes it.
+QByteArray journalBytes()
+{
+    const ims::test::CaseRoom room;
+    ims::CaseJournal journal(room.path(u"journal.jsonl"_s));
+    const auto made = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const bool done =
+        journal.append({{0, made, u"jane on DESK7"_s, u"created"_s, {}},
+                        {0, made, u"jane on DESK7"_s, u"answer"_s, {{u"to"_s, u"Ä\n"_s}, {u"of"_s, 4}}}},
+                       {}) &&
+        journal.append({{0, made.addSecs(60), u"joe on DESK8"_s, u"opened"_s, {}}}, {});
+    return done ? room.read(room.path(u"journal.jsonl"_s)) : QByteArray();
+}
+
+/// As FuzzCasePackage.cpp takes what is in a package.
+QByteArray named(const QByteArray& name, const QByteArray& bytes)
+{
+    return name + '\n' + char(bytes.size()) + bytes;
+}
+
+bool writeCases(const QString& out)
+{
+    const QString files = out + u"/case-file"_s;
+    const QString packages = out + u"/case-package"_s;
+    const QByteArray whole = *ims::caseBytes(ims::test::fullRecord(), {});
+    const QByteArray empty = *ims::caseBytes({}, {});
+    const QByteArray journal = journalBytes();
+    ims::CaseRecord carrying;
+    carrying.kept = ims::test::fullRecord().kept;
+    carrying.kept.front().copy = u"evidence/1/x"_s;
+    carrying.kept.front().sha256 = QCryptographicHash::hash("mail", QCryptographicHash::Sha256);
+    const QList<ims::test::ContainerEntry> entries = {
+        {"case.json", *ims::caseBytes(carrying, {})}, {"evidence/1/x", "mail"}, {"journal.jsonl", journal}};
+    bool done = !journal.isEmpty() && write(files, u"whole"_s, '\0' + whole) &&
+                write(files, u"empty"_s, '\0' + empty) && write(files, u"journal"_s, '\1' + journal) &&
+                write(packages, u"deflated"_s, '\0' + ims::test::zipOf(entries)) &&
+                write(packages, u"stored"_s, '\0' + ims::test::zipOf(entries, "zip:compression=store")) &&
+                write(packages, u"names"_s,
+                      '\1' + named("evidence/1/x", "mail") + named("journal.jsonl", "{") +
+                          named("evidence/1/../x", "y") + named("../x", "") + named("/x", "z"));
+    ims::test::SplitMix64 random(8);
+    for (int i = 0; done && i < 20; ++i)
+        done = write(files, QString::number(i), '\0' + *ims::caseBytes(ims::test::randomRecord(random), {}));
+    return done;
+}
+
 /// The samples of the text forms that the tests read, too.
 bool copySamples(const QString& folder)
 {
@@ -164,7 +215,8 @@ int main(int argc, char** argv)
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
-                      copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out);
+                      copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
+                      writeCases(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;

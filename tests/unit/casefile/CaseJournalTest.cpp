@@ -109,6 +109,26 @@ TEST_F(CaseJournalTest, GoesOnBehindWhatIsBroken)
     EXPECT_TRUE(room.read(file()).startsWith("rubbish\n"));
 }
 
+TEST_F(CaseJournalTest, ATimeThatCannotBeWrittenIsNone)
+{
+    room.write(u"journal.jsonl"_s, R"({"number":1,"what":"x","time":"9999-12-31T23:59:59-14:00"})"
+                                   "\n");
+    const CaseJournal journal = *CaseJournal::read(file());
+    EXPECT_TRUE(journal.entries().empty());
+    EXPECT_EQ(journal.firstBroken(), 1);
+}
+
+TEST_F(CaseJournalTest, HoldsTheNewestOfVeryMany)
+{
+    std::vector<JournalEntry> many(CaseJournal::mostEntries + 5, entry(u"opened"_s));
+    CaseJournal writer(file());
+    ASSERT_TRUE(writer.append(many, {}));
+    const CaseJournal journal = *CaseJournal::read(file());
+    EXPECT_EQ(journal.entries().size(), CaseJournal::mostEntries);
+    EXPECT_EQ(journal.entries().front().number, 6);
+    EXPECT_EQ(journal.last(), qint64(many.size()));
+}
+
 TEST_F(CaseJournalTest, AFullDiskLeavesItAsItWas)
 {
     writeThree();

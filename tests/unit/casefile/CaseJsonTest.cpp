@@ -107,6 +107,8 @@ TEST(CaseJsonTest, NamesThePlaceOfAWrongValue)
     EXPECT_EQ(refusal(with(u"dateOrder"_s, 1)), "dateOrder is no text");
     EXPECT_EQ(refusal(with(u"timeZone"_s, 60)), "timeZone is no text");
     EXPECT_EQ(refusal(with(u"createdAt"_s, u"yesterday"_s)), "createdAt is no time");
+    for (const QString& text : {u"9999-12-31T23:59:59-14:00"_s, u"0001-01-01T00:00:00+14:00"_s})
+        EXPECT_EQ(refusal(with(u"createdAt"_s, text)), "createdAt is no time") << "it could not be written";
     EXPECT_THAT(refusal(with(u"opened"_s, u"/srv"_s)), HasSubstr("opened is"));
     EXPECT_EQ(refusal(with(u"opened"_s, QJsonArray{u"/srv"_s})), "opened[0] is no object");
     EXPECT_EQ(refusal(with(u"opened"_s, QJsonArray{QJsonObject()})), "opened[0].path is no path");
