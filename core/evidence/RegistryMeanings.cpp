@@ -57,20 +57,7 @@ Message maxRecipients(const RegistryFact&, quint32 number)
 
 Message maxThreads(const RegistryFact&, quint32 number)
 {
-    const QStringList arguments = {QString::number(number)};
-    if (number <= tooFewThreads)
-        return Message(QT_TRANSLATE_NOOP("ims",
-                                         "The store has %1 threads: so few that the Internet Mail Service "
-                                         "may not get through to it. Performance Optimizer can have "
-                                         "lowered it from 32."),
-                       arguments);
-    if (number < threadsOfTheArticle)
-        return Message(QT_TRANSLATE_NOOP("ims",
-                                         "The store has %1 threads: fewer than the 20 that the article "
-                                         "sets where they were too few, more than the 5 of which it "
-                                         "says so. Whether that is enough is not known."),
-                       arguments);
-    return Message(QT_TRANSLATE_NOOP("ims", "The store has %1 threads: not too few."), arguments);
+    return storeThreadsMeaning(number);
 }
 
 Message diskSpace(const RegistryFact&, quint32 number)
@@ -194,6 +181,24 @@ const RegistrySetting* findRegistrySetting(Place place, const QString& name)
         return setting.place == place && name.compare(setting.name, Qt::CaseInsensitive) == 0;
     });
     return found == settings.end() ? nullptr : &*found;
+}
+
+Message storeThreadsMeaning(quint32 threads)
+{
+    const QStringList arguments = {QString::number(threads)};
+    if (threads <= tooFewThreads)
+        return Message(QT_TRANSLATE_NOOP("ims",
+                                         "The store has %1 threads: so few that the Internet Mail Service "
+                                         "may not get through to it. Performance Optimizer can have "
+                                         "lowered it from 32."),
+                       arguments);
+    if (threads < threadsOfTheArticle)
+        return Message(QT_TRANSLATE_NOOP("ims",
+                                         "The store has %1 threads: fewer than the 20 that the article "
+                                         "sets where they were too few, more than the 5 of which it "
+                                         "says so. Whether that is enough is not known."),
+                       arguments);
+    return Message(QT_TRANSLATE_NOOP("ims", "The store has %1 threads: not too few."), arguments);
 }
 
 QString diagnosticsCategory(const QString& valueName)

@@ -34,6 +34,9 @@ QString diagnosticsCategory(const QString& valueName);
 MessageArchival archivalOf(quint32 level);
 Message archivalMeaning(MessageArchival archival);
 
+/// Whether so many threads of the store can be too few for the Internet Mail Service (KB Q169686).
+Message storeThreadsMeaning(quint32 threads);
+
 /// "Maximum"; for levels that no article names an empty text (KB Q154505).
 QString diagnosticsLevel(quint32 level);
 
