@@ -7,6 +7,7 @@
 #include "tests/support/EvtWriter.h"
 #include "tests/support/EvtxWriter.h"
 #include "tests/support/SampleMessages.h"
+#include "tests/support/TrackingLogWriter.h"
 #include "tests/unit/casefile/CaseSamples.h"
 
 #include <QCryptographicHash>
@@ -102,6 +103,67 @@ bool writeSpool(const QString& out)
         done = write(out + u"/transfer-decoding"_s, QString::number(i),
                      QByteArray(1, static_cast<char>(i)) + '\x80' + encoded.at(i));
     return done;
+}
+
+QByteArray wide(const QByteArray& text)
+{
+    QByteArray bytes = "\xff\xfe";
+    for (const char c : text)
+        bytes.append(c).append('\0');
+    return bytes;
+}
+
+/// In 8-bit text and in UTF-16.
+bool writeBoth(const QString& folder, const QByteArray& text)
+{
+    return write(folder, u"ansi"_s, text) && write(folder, u"wide"_s, wide(text));
+}
+
+QByteArray crash()
+{
+    return crlf(
+        "Microsoft (R) Windows NT (TM) Version 4.00 DrWtsn32\n\nApplication exception occurred:\n"
+        "        App: exe\\store.dbg (pid=304)\n        When: 11/11/1999 @ 9:23:32.640\n"
+        "        Exception number: c0000005 (access violation)\n\n*----> Task List <----*\n 304 STORE.exe\n\n"
+        "State Dump for Thread Id 0x50\n\neip=0040cf56 esp=0715f480\n\nfunction: FIDL::EcAddFids\n"
+        "        0040cf53 c1e902           shr     ecx,0x2\nFAULT ->0040cf56 f3a5   rep  movsd\n\n"
+        "*----> Stack Back Trace <----*\n\nFramePtr ReturnAd Param#1  Param#2  Param#3  Param#4\n"
+        "0715f480 005eb60a 0000c401 00000000 0715f59c 00000000 store!FIDL::EcAddFids [omap]\n\n");
+}
+
+QByteArray session()
+{
+    QByteArray text;
+    for (const char* line : {"A connection was accepted from h.", "<<< EHLO h", ">>> 250-hello",
+                             ">>> 250 SIZE", "<<< MAIL FROM:<john@alpha.example> SIZE=1", ">>> 250 OK",
+                             "<<< RCPT TO:<jane@beta.example>", ">>> 250 OK", "<<< DATA", ">>> 354 go",
+                             "<<< IO: |Message-ID: <1@x.example>", ">>> 250 OK", "<<< QUIT", ">>> 221 bye",
+                             "A connection to 192.0.2.1 was established.", ">>> HELO us", "<<< 250 hello"})
+        text += QByteArray("5/13/00 2:36:27 PM : ") + line + "\r\n";
+    return text;
+}
+
+bool writeServerLogs(const QString& out)
+{
+    ims::test::TrackingEntry entry;
+    entry.messageId = "c=US;a= ;p=Example;l=EXCH019903101159ABCD1234";
+    entry.event = ims::test::TrackingEvent::SmtpReceivedInbound;
+    entry.time = 921067200;
+    entry.remoteId = "<1@x.example>";
+    entry.recipients = {"/o=Example/cn=x"};
+    ims::test::TrackingEntry delivery = entry;
+    delivery.event = ims::test::TrackingEvent::MessageDelivered;
+    delivery.remoteId.clear();
+    const QByteArray imc =
+        "[Header]\r\nVersion=1\r\n[Domain]\r\nDomainInformation=+\r\n"
+        "+Default,ISO-8859-1,ISO-8859-1,800,76,0,0,0\r\n+jp,iso-2022-jp,JIS,800,76,0,0,0\r\n";
+    const QByteArray ldif = "dn: cn=Protocols\nCharacter-Set-List: Thai\xa7windows-\n 874\n"
+                            "Character-Set-List:: SklTp2lzby0yMDIyLWpw\n";
+    return writeBoth(out + u"/drwatson-log"_s, crash() + crash()) &&
+           writeBoth(out + u"/protocol-log"_s, session()) &&
+           writeBoth(out + u"/tracking-log"_s, ims::test::TrackingLogWriter::write({entry, delivery})) &&
+           writeBoth(out + u"/settings-file"_s, imc) && write(out + u"/settings-file"_s, u"ldif"_s, ldif) &&
+           write(out + u"/settings-file"_s, u"list"_s, "JIS\xa7iso-2022-jp\r\nThai\xa7windows-874\r\n");
 }
 
 /// Sentences in every charset that can write one of them.
