@@ -10,7 +10,7 @@ struct KnownFault
     QString program;  ///< "store.exe"
     QString address;  ///< 8 hex digits; empty where `function` tells it
     QString function; ///< as in the stack back trace, without its module
-    QString kb;       ///< "Q166558"
+    QStringList kb;   ///< "Q166558"
     Message text;     ///< what it is, and where it is corrected
 };
 
@@ -27,7 +27,9 @@ struct KnownFaultFound
     ByteRange range; ///< of the frame or the line that tells it
 };
 
-/// All that the Knowledge Base has on crashes that go with event 4117 (KB Q166558, Q169223, Q301690).
+/// What the Knowledge Base has on crashes that go with event 4117 (KB Q166558, Q169223), and on crashes of
+/// the store and the Internet Mail Service over a message, as far as their articles print a function
+/// (Q301690, Q231748, Q275714, Q250302, Q166585, Q192546, Q266638, Q178338).
 const std::vector<KnownFault>& knownFaults();
 
 /// The known ones that a fault fits; empty for most. Nothing found does not say that the crash is unknown:

@@ -278,7 +278,7 @@ int main(int argc, char** argv)
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
                       copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
-                      writeCases(out);
+                      writeCases(out) && writeServerLogs(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;

@@ -277,7 +277,7 @@ TEST(DrWatsonLogTest, aJumpToNowhereIsSeenInTheRegisters)
     EXPECT_EQ(log->faults[0].addressFrom, FaultAddress::Registers);
     const auto known = knownFaultsOf(log->faults[0]);
     ASSERT_EQ(known.size(), 1U);
-    EXPECT_EQ(known[0].fault->kb, u"Q166558"_s);
+    EXPECT_EQ(known[0].fault->kb, QStringList{u"Q166558"_s});
     EXPECT_EQ(known[0].match, KnownFaultMatch::Address);
 }
 
@@ -353,6 +353,19 @@ TEST(DrWatsonLogTest, stopsWhenAsked)
     EXPECT_TRUE(isCancelled(log.error()));
 }
 
+TEST(KnownFaultsTest, eachIsToldByOneThingAndNamesItsArticle)
+{
+    for (const KnownFault& fault : knownFaults()) {
+        EXPECT_NE(fault.address.isEmpty(), fault.function.isEmpty());
+        EXPECT_FALSE(fault.kb.isEmpty());
+        EXPECT_FALSE(fault.text.isEmpty());
+        EXPECT_EQ(fault.program, fault.program.toLower());
+        DrWatsonFault crash;
+        crash.program = fault.program;
+        EXPECT_TRUE(isOfExchange(crash));
+    }
+}
+
 TEST(KnownFaultsTest, findsTheFunctionInTheStackAndTheAddressOfTheKb)
 {
     Crash imc;
@@ -366,13 +379,18 @@ TEST(KnownFaultsTest, findsTheFunctionInTheStackAndTheAddressOfTheKb)
     const auto byName = read(bytes);
     const auto found = knownFaultsOf(byName->faults.at(0));
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].fault->kb, u"Q301690"_s);
+    EXPECT_EQ(found[0].fault->kb, QStringList{u"Q301690"_s});
     EXPECT_EQ(found[0].match, KnownFaultMatch::Function);
     EXPECT_TRUE(bytes.mid(found[0].range.offset).startsWith("0374f434"));
 
     Crash bad;
     bad.address = "0064897c";
-    EXPECT_EQ(knownFaultsOf(read(dos(bad.text()))->faults.at(0)).at(0).fault->kb, u"Q169223"_s);
+    EXPECT_EQ(knownFaultsOf(read(dos(bad.text()))->faults.at(0)).at(0).fault->kb, QStringList{u"Q169223"_s});
+    bad.address = "00837a11";
+    bad.function = "EcSzProxyFromPrvAddr";
+    bad.frames = "0a97f23c 007e46b0 0a97f320 00003003 0000001e STORE!EcSzProxyFromPrvAddr\n"
+                 "0a97f63c 0083fb71 03403d70 033cd9d0 00000000 STORE!CmnBptMessage::hrExtractTNEF+0x1ad\n";
+    EXPECT_TRUE(knownFaultsOf(read(dos(bad.text()))->faults.at(0)).at(0).fault->kb.contains(u"Q250302"_s));
     bad.image = "spoolss.exe";
     EXPECT_TRUE(knownFaultsOf(read(dos(bad.text()))->faults.at(0)).empty());
     EXPECT_TRUE(knownFaultsOf(read(dos(Crash().text()))->faults.at(0)).empty());
