@@ -44,6 +44,11 @@ QStringList stringsOf(const QString& text, bool many)
     return text.split(QChar(u'\0'), Qt::SkipEmptyParts);
 }
 
+bool isForeign(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+}
+
 class Reader
 {
 public:
@@ -99,6 +104,7 @@ private:
     qint64 m_notesLeftOut = 0;
     qint64 m_kept = 0;
     bool m_isFull = false;
+    bool m_keptForeign = false; ///< something kept has letters beyond ASCII
     RegistryFile m_file;
 };
 
@@ -206,14 +212,12 @@ void Reader::readValue(const TextPiece& piece, QStringView line)
     value.range = rangeOf(piece);
     qsizetype at = 1;
     if (line.front() == u'"') {
-        const std::optional<QuotedText> name = quotedText(line, 0);
-        if (!name) {
-            if (atEnd())
-                return markCut(value.range);
-            return countStray(piece);
-        }
-        value.name = name->text;
-        at = name->end;
+        const qsizetype close = closingQuote(line, 1);
+        if (close < 0)
+            return atEnd() ? markCut(value.range) : countStray(piece);
+        if (!m_current.empty())
+            value.name = quotedText(line, 0)->text;
+        at = close + 1;
     }
     QStringView rest = line.sliced(at).trimmed();
     if (!rest.startsWith(u'=')) {
@@ -281,26 +285,32 @@ Reader::Completed Reader::completeString(const TextPiece& piece, QString& text, 
 
 void Reader::readString(RegistryValue& value, QStringView data, const TextPiece& piece)
 {
+    const bool onOneLine = closingQuote(data, 1) >= 0;
+    if (onOneLine && m_current.empty())
+        return;
     QString text = data.toString();
-    const Completed closed =
-        closingQuote(text, 1) >= 0 ? Completed::Yes : completeString(piece, text, value.range);
+    const Completed closed = onOneLine ? Completed::Yes : completeString(piece, text, value.range);
     if (closed != Completed::Yes) {
         value.cut = true;
         value.texts = {data.sliced(1).first(std::min(data.size() - 1, longestRegistryData)).toString()};
         if (closed == Completed::AtEnd)
             return markCut(value.range);
+        if (m_current.empty())
+            return;
         note(QT_TRANSLATE_NOOP("ims",
                                "A text is overlong or not closed by a quotation mark: only the beginning "
                                "of its first line was read."),
              value.range);
         return;
     }
+    if (m_current.empty())
+        return;
     std::optional<QuotedText> quoted = quotedText(text, 0);
     if (quoted->text.size() > longestRegistryData) {
         quoted->text.truncate(longestRegistryData);
         value.cut = true;
     }
-    if (quoted->loneSlash && !m_current.empty())
+    if (quoted->loneSlash)
         note(QT_TRANSLATE_NOOP("ims", "A text has a single “\\” where regedit writes two: it was changed or "
                                       "written by hand, and is read as it stands."),
              value.range);
@@ -393,6 +403,8 @@ void Reader::keep(RegistryValue value)
         m_file.keys.back().whole = false;
         return;
     }
+    m_keptForeign |= isForeign(value.key) || isForeign(value.name) ||
+                     std::any_of(value.texts.cbegin(), value.texts.cend(), isForeign);
     m_file.values.push_back(std::move(value));
 }
 
@@ -410,7 +422,7 @@ void Reader::finish()
         note(QT_TRANSLATE_NOOP("ims", "The file has more keys and values of the kind that matters than are "
                                       "kept: some were left out."),
              {});
-    if (m_pieces.hadAnsi() && !m_codePageKnown)
+    if (m_keptForeign && m_pieces.hadAnsi() && !m_codePageKnown)
         note(QT_TRANSLATE_NOOP("ims",
                                "The file has letters beyond ASCII in the server’s ANSI code page, which "
                                "it does not name; they are read as windows-1252 (Western European)."),

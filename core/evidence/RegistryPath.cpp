@@ -32,6 +32,20 @@ bool beginsWithPart(QStringView path, QLatin1StringView part)
     return path.startsWith(part) && (path.size() == part.size() || path[part.size()] == u'\\');
 }
 
+/// An export of a whole server has hundreds of thousands of keys, nearly all ASCII: Unicode's folding would
+/// take a good part of the time.
+QString foldedCase(const QString& key)
+{
+    QString folded = key.trimmed();
+    for (QChar& c : folded) {
+        if (c.unicode() >= 0x80)
+            return folded.toCaseFolded();
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() | 0x20);
+    }
+    return folded;
+}
+
 QString withFullRoot(const QString& folded)
 {
     for (const RootName& root : roots) {
@@ -45,7 +59,7 @@ QString withFullRoot(const QString& folded)
 
 RegistryPath registryPath(const QString& key)
 {
-    QString folded = key.trimmed().toCaseFolded();
+    QString folded = foldedCase(key);
     while (folded.endsWith(u'\\'))
         folded.chop(1);
     folded = withFullRoot(folded);

@@ -39,6 +39,10 @@ std::optional<QuotedText> quotedText(QStringView line, qsizetype at)
     QuotedText quoted;
     quoted.end = close + 1;
     const QStringView inner = line.sliced(at + 1, close - at - 1);
+    if (!inner.contains(u'\\')) {
+        quoted.text = inner.toString();
+        return quoted;
+    }
     quoted.text.reserve(inner.size());
     for (qsizetype i = 0; i < inner.size(); ++i) {
         if (inner[i] == u'\\') {

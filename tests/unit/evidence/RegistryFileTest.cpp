@@ -148,6 +148,8 @@ TEST(RegistryFileTest, regedit4HasItsTextsInTheServersCodePage)
     const RegistryFile shiftJis = read(nt4 + keyLine + "\"RootDir\"=\"D:\\\\\x83\x5c\"\r\n", japanese);
     ASSERT_EQ(shiftJis.values.size(), 1U) << notes(shiftJis);
     EXPECT_EQ(shiftJis.values[0].text(), u"D:\\ソ"_s);
+    EXPECT_FALSE(has(notes(read(nt4 + keyLine + "[HKEY_USERS\\K\xfchn]\r\n@=\"\xfc\"\r\n")), "1252"))
+        << "nothing of it is kept";
     EXPECT_FALSE(has(notes(read(nt4 + keyLine)), "1252")) << "plain ASCII needs no code page";
 }
 
