@@ -166,6 +166,37 @@ bool writeServerLogs(const QString& out)
            write(out + u"/settings-file"_s, u"list"_s, "JIS\xa7iso-2022-jp\r\nThai\xa7windows-874\r\n");
 }
 
+bool writeWindowsTexts(const QString& out)
+{
+    const QByteArray services = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\";
+    const QByteArray keys =
+        "[" + services +
+        "MSExchangeIMC\\Parameters]\n\"RootDir\"=\"D:\\\\Exchsrvr\\\\imcdata\"\n"
+        "\"ResolveP2\"=dword:00000001\n\"Gone\"=-\n; comment\n@=\"two\nlines\"\n\n[" +
+        services +
+        "MSExchangeIMC\\Diagnostics]\n\"7 Message Archival\"=dword:00000005\n\n[-HKEY_USERS\\X]\n[" +
+        services +
+        "NAVAP]\n\"Start\"=dword:00000001\n\"List\"=hex(7):61,00,62,00,\\\n  00,00,00,00\n"
+        "\"Path\"=hex(2):25,53,25,00\n";
+    const QByteArray lists =
+        "C:\\>net start\nThese Windows NT services are started:\n\n   Alerter\n   Network Associates "
+        "McShield\n\n"
+        "The command completed successfully.\n\nSERVICE_NAME: NaiFiltr\nDISPLAY_NAME: NaiFiltr\n"
+        "        TYPE               : 2  FILE_SYSTEM_DRIVER\n        STATE              : 4  RUNNING\n\n"
+        "  ModuleName    Code    Data     Bss   Paged    Init          LinkDate\n----\n"
+        "   NAVAP.SYS   64000    4096       0       0    2048  Tue Jun 02 10:00:00 1998\n       Total 1 2 3 "
+        "4 5\n\n"
+        "Name\tStatus\nAlerter\tStarted\n\nNAVAP, NAVENG,\"x\"\n<A>, Display name is <B>\n";
+    const QByteArray log =
+        "Performance Optimizer 03/10/1999\nSet # of heaps from 4 to 8\n"
+        "Set Max Threads(Private+Public) from 0x20 to 0x5\nold value 1, new value 2\nx 1 -> 2\n";
+    return write(out + u"/registry-file"_s, u"nt4"_s, crlf("REGEDIT4\n\n" + keys)) &&
+           write(out + u"/registry-file"_s, u"wide"_s,
+                 wide(crlf("Windows Registry Editor Version 5.00\n\n" + keys))) &&
+           writeBoth(out + u"/pasted-list"_s, crlf(lists)) &&
+           write(out + u"/pasted-list"_s, u"perfopt"_s, crlf(log));
+}
+
 /// Sentences in every charset that can write one of them.
 bool writeTexts(const QString& out)
 {
@@ -278,7 +309,7 @@ int main(int argc, char** argv)
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
                       copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
-                      writeCases(out) && writeServerLogs(out);
+                      writeCases(out) && writeServerLogs(out) && writeWindowsTexts(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;
