@@ -77,14 +77,19 @@ private:
         if (!entry.stamp.isEmpty() && readStamp(entry.stamp))
             m_hasStamps = true;
         else if (m_hasStamps || !entry.stamp.isEmpty() || !isEntryWithoutTime(entry))
-            return takeFurther(line.text);
+            return takeFurther(line);
         ++m_log.entries;
+        takeEntry(line, entry);
         if (m_open)
-            reach(line.range);
+            reachConnection(line.range);
+    }
+
+    void takeEntry(const LogLine& line, const ProtocolEntry& entry)
+    {
         if (entry.side == ProtocolSide::None)
             return takeRemark(line, entry);
         if (entry.side == ProtocolSide::Packet)
-            return takeText(entry.text);
+            return takeText(line.range, entry.text);
         if (!m_open)
             openConnection(line.range);
         if (m_connection.direction == SmtpDirection::Unknown)
@@ -118,18 +123,22 @@ private:
     }
 
     /// A line without a time: more of a reply, or a message's text.
-    void takeFurther(QByteArrayView text)
+    void takeFurther(const LogLine& line)
     {
+        const QByteArrayView text = line.text;
         if (m_inReply > 0 && replyCode(text) == m_inReply && (text.size() == 3 || text[3] == ' '))
             m_inReply = 0;
-        takeText(text);
+        if (m_open)
+            reachConnection(line.range);
+        takeText(line.range, text);
     }
 
-    void takeText(QByteArrayView text)
+    void takeText(ByteRange range, QByteArrayView text)
     {
         if (!m_inText || m_connection.direction != SmtpDirection::Inbound)
             return;
         m_sawText = true;
+        reachTransaction(range);
         const QByteArrayView id = messageIdIn(text);
         if (!id.isEmpty() && m_transaction.messageId.isEmpty())
             m_transaction.messageId =
@@ -159,7 +168,7 @@ private:
     void takeCommand(const LogLine& line, const ProtocolEntry& entry)
     {
         if (m_inText)
-            return takeText(entry.text);
+            return takeText(line.range, entry.text);
         const SmtpVerb verb = smtpVerb(entry.text);
         if (m_pending.size() < mostPending)
             m_pending.push_back(verb);
@@ -178,9 +187,11 @@ private:
             break;
         case SmtpVerb::Rcpt:
             takeRecipient(line, entry);
+            reachTransaction(line.range);
             break;
         case SmtpVerb::Data:
             m_transaction.data = m_inTransaction;
+            reachTransaction(line.range);
             break;
         case SmtpVerb::Rset:
             endTransaction();
@@ -212,6 +223,7 @@ private:
         const int code = replyCode(entry.text);
         if (code == 0)
             return;
+        reachTransaction(line.range);
         const bool more = entry.text.size() > 3 && entry.text[3] == '-';
         const bool further = m_inReply == code;
         m_inReply = more ? code : 0;
@@ -267,7 +279,7 @@ private:
         m_connection.range = range;
         m_pending.clear();
         m_inReply = 0;
-        reach(range);
+        m_connection.end = m_connection.begin;
     }
 
     void beginTransaction(const LogLine& line)
@@ -282,10 +294,14 @@ private:
         m_isWanted = false;
     }
 
-    void reach(ByteRange range)
+    void reachConnection(ByteRange range)
     {
         m_connection.end.written = m_time;
         m_connection.range = ByteRange::fromTo(m_connection.range.offset, range.end());
+    }
+
+    void reachTransaction(ByteRange range)
+    {
         if (!m_inTransaction)
             return;
         m_transaction.end.written = m_time;

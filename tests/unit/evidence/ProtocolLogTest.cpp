@@ -77,6 +77,9 @@ TEST(ProtocolLogTest, pointsAtTheBytes)
     const QByteArray bytes = stamped("A connection was accepted from early.\n<<< QUIT\n") + stamped(session);
     const auto log = read(bytes);
     ASSERT_EQ(log->connections.size(), 2U);
+    const ByteRange early = log->connections[0].range;
+    EXPECT_EQ(early.offset, 0);
+    EXPECT_TRUE(bytes.mid(early.offset, early.length).endsWith("<<< QUIT"));
     const SmtpConnection& connection = log->connections[1];
     EXPECT_EQ(connection.range.offset,
               bytes.indexOf("5/13/00 2:36:27 PM : A connection was accepted from SERVER1"));
@@ -88,6 +91,19 @@ TEST(ProtocolLogTest, pointsAtTheBytes)
     EXPECT_TRUE(part.endsWith(">>> 250 OK"));
     const ByteRange recipient = message.recipients[1].range;
     EXPECT_TRUE(bytes.mid(recipient.offset, recipient.length).endsWith("RCPT TO:<nobody@beta.example>"));
+}
+
+TEST(ProtocolLogTest, aMessageThatWasGivenUpEndsBeforeTheNext)
+{
+    const QByteArray bytes =
+        stamped("A connection was accepted from h.\n<<< MAIL FROM:<one@x.example>\n>>> 250 OK\n") +
+        stamped("<<< MAIL FROM:<two@x.example>\n>>> 250 OK\n", "5/13/00 2:40:00 PM");
+    const auto log = read(bytes);
+    ASSERT_EQ(log->connections.at(0).transactions.size(), 2U);
+    const SmtpTransaction& first = log->connections[0].transactions[0];
+    EXPECT_EQ(first.end.local.time(), QTime(14, 36, 27));
+    EXPECT_EQ(first.range.end() + 2, log->connections[0].transactions[1].range.offset);
+    EXPECT_EQ(log->connections[0].end.local.time(), QTime(14, 40, 0));
 }
 
 TEST(ProtocolLogTest, anOutboundConnectionHasTheArrowsTheOtherWayRound)
