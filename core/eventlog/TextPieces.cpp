@@ -57,7 +57,7 @@ class TextPieces::AnsiText
 public:
     AnsiText(QByteArrayView sample, int codePage)
     {
-        Expected<CharsetCatalogue> catalogue = CharsetCatalogue::builtIn();
+        static const Expected<CharsetCatalogue> catalogue = CharsetCatalogue::builtIn();
         if (!catalogue)
             return;
         const auto known = std::find_if(catalogue->all().begin(), catalogue->all().end(),

@@ -313,6 +313,8 @@ void Collector::addMime()
 void Collector::addNls()
 {
     const QStringList kb = {u"Q155016"_s, u"Q151701"_s};
+    const RegistryKey* list = findKey(nls + u"\\CodePage"_s);
+    m_facts.codePagesWhole = list != nullptr && list->whole && !m_file.hasDeletions;
     eachValue(nls + u"\\CodePage"_s, 0, [&](const RegistryValue& value) {
         bool isNumber = false;
         value.name.toUInt(&isNumber);
@@ -412,10 +414,10 @@ QString RegistryFacts::rootDir() const
 
 std::optional<bool> RegistryFacts::hasCodePage(int codePage) const
 {
-    if (find("nls-code-page"_L1) == nullptr)
-        return std::nullopt;
     const RegistryFact* fact = find("nls-code-page"_L1, QString::number(codePage));
-    return fact != nullptr && !fact->value.isEmpty();
+    if (fact != nullptr)
+        return !fact->value.isEmpty();
+    return codePagesWhole ? std::optional(false) : std::nullopt;
 }
 
 int RegistryFacts::ansiCodePage() const

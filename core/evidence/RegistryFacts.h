@@ -47,6 +47,7 @@ struct RegistryFacts
     QString file;
     std::vector<RegistryFact> facts; ///< in the order of RegistryFact::what's list; of one kind in the file's
     MessageArchival archival = MessageArchival::Unknown;
+    bool codePagesWhole = false;     ///< the list of Windows code pages is in the export, whole
     std::vector<RegistryNote> notes; ///< the file's own, and those about control sets
 
     /// The first of that kind, by its subject (without case) where one is given; null where there is none.
@@ -56,7 +57,7 @@ struct RegistryFacts
     QString rootDir() const;
 
     /// Whether the server has a Windows code page (KB Q155016, Q151701); nothing where the export does not
-    /// have the list.
+    /// tell.
     std::optional<bool> hasCodePage(int codePage) const;
 
     /// The server's ANSI code page, in which REGEDIT4 files and old text logs of it are written; 0 = not

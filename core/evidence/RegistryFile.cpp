@@ -15,6 +15,7 @@ namespace {
 
 constexpr int westernCodePage = 1252;
 constexpr int mostLinesBeforeHead = 10;
+constexpr qsizetype mostOfHead = 40;
 constexpr qsizetype longestRegistryName = 16'384; // what Windows allows
 constexpr qint64 mostKept = qint64(1) << 24;
 constexpr quint32 typeString = 1;
@@ -47,6 +48,20 @@ QStringList stringsOf(const QString& text, bool many)
 bool isForeign(const QString& text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+}
+
+/// Registry Editor (Regedt32) of Windows NT 4.0 saves keys in two other forms.
+Message whyForeign(const QString& head)
+{
+    if (head.startsWith("regf"_L1))
+        return Message(QT_TRANSLATE_NOOP("ims",
+                                         "it is a key in Windows’ own binary form, as Save Key of Regedt32 "
+                                         "writes it"));
+    if (head.startsWith("Key Name:"_L1))
+        return Message(
+            QT_TRANSLATE_NOOP("ims", "it is a key in words, as Save Subtree As of Regedt32 writes it"));
+    return Message(
+        QT_TRANSLATE_NOOP("ims", "it begins neither with REGEDIT4 nor with Windows Registry Editor"));
 }
 
 class Reader
@@ -92,6 +107,7 @@ private:
     TextPieces m_pieces;
     StopToken m_stop;
     bool m_codePageKnown;
+    QString m_head; ///< the beginning of the first line that is not blank
     std::vector<Wanted> m_wanted;
     std::optional<TextPiece> m_pending; ///< a line that was read ahead
     std::vector<const WantedKey*>
@@ -131,6 +147,7 @@ bool Reader::readHead()
         const QStringView line = QStringView(piece->text).trimmed();
         if (line.isEmpty())
             continue;
+        m_head = line.left(mostOfHead).toString();
         m_file.unicodeForm = line.startsWith("Windows Registry Editor"_L1);
         return m_file.unicodeForm || line.startsWith("REGEDIT4"_L1);
     }
@@ -441,11 +458,9 @@ Expected<RegistryFile> Reader::read()
         return tl::unexpected(*m_pieces.error());
     if (!hasHead && !m_stop.stop_requested())
         return tl::unexpected(Error{
-            doing, m_file.file,
-            Message(
-                QT_TRANSLATE_NOOP("ims", "it begins neither with REGEDIT4 nor with Windows Registry Editor")),
-            Message(
-                QT_TRANSLATE_NOOP("ims", "Export the key again: in regedit, choose Export Registry File."))});
+            doing, m_file.file, whyForeign(m_head),
+            Message(QT_TRANSLATE_NOOP("ims", "Export the key again: in Regedit (not Regedt32), choose Export "
+                                             "Registry File."))});
     while (const std::optional<TextPiece> piece = next())
         readLine(*piece);
     if (m_stop.stop_requested())

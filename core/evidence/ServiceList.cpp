@@ -13,7 +13,8 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype longestName = 256; // what Windows allows for a display name
+constexpr qsizetype longestName = 256;       // what Windows allows for a display name
+constexpr qsizetype longestLine = 64 * 1024; // no tool writes lines as long; the rest is passed over
 constexpr int westernCodePage = 1252;
 
 /// What stands in the column of a state or of a start type in the languages that are met.
@@ -176,7 +177,7 @@ private:
     bool m_inControl = false;
     bool m_startedAny = false;
     bool m_otherForms = false;
-    qint64 m_passedOver = 0;
+    qint64 m_overlong = 0;
     ServiceList m_list;
 };
 
@@ -200,14 +201,12 @@ void ListReader::find(ListedService& service) const
 ListedService* ListReader::add(QStringView name, QStringView display, ServiceState state)
 {
     const QStringView shown = name.isEmpty() ? display : name;
-    if (shown.isEmpty() || name.size() > longestName || display.size() > longestName) {
-        ++m_passedOver;
+    if (name.size() > longestName || display.size() > longestName) {
+        ++m_overlong;
         return nullptr;
     }
-    if (m_list.entries.size() >= mostListedServices) {
-        ++m_passedOver;
+    if (shown.isEmpty() || m_list.entries.size() >= mostListedServices)
         return nullptr;
-    }
     ListedService service;
     service.name = name.toString();
     service.display = display.toString();
@@ -382,7 +381,6 @@ void ListReader::readLine(QStringView line)
         return;
     if (isSentence(bare)) {
         m_form = Form::Names;
-        ++m_passedOver;
         return;
     }
     if (m_form == Form::Started)
@@ -399,6 +397,11 @@ void ListReader::finish()
     if (m_list.entries.size() >= mostListedServices)
         m_list.notes.append(Message(QT_TRANSLATE_NOOP("ims", "Only the first %1 names of the list are kept."),
                                     {QString::number(mostListedServices)}));
+    if (m_overlong > 0)
+        m_list.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "Lines that are too long for a name were passed over: "
+                                             "%1."),
+                    {QString::number(m_overlong)}));
     if (m_list.entries.empty())
         m_list.notes.append(
             Message(QT_TRANSLATE_NOOP("ims", "No name of a service or driver was found in the "
@@ -414,7 +417,7 @@ Expected<ServiceList> ListReader::read()
         m_piece = std::move(*piece);
         m_exact = m_pieces.unit() == 2 || std::all_of(m_piece.text.cbegin(), m_piece.text.cend(),
                                                       [](QChar c) { return c.unicode() < 0x80; });
-        readLine(m_piece.text);
+        readLine(QStringView(m_piece.text).first(std::min(m_piece.text.size(), longestLine)));
     }
     if (m_pieces.isStopped())
         return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "read the list of services"))));
@@ -425,6 +428,37 @@ Expected<ServiceList> ListReader::read()
 }
 
 } // namespace
+
+Message ListedService::meaning() const
+{
+    if (!antivirus)
+        return {};
+    const QStringList arguments = {antivirus.product->name, shownName()};
+    switch (state) {
+    case ServiceState::Running:
+        return Message(QT_TRANSLATE_NOOP("ims", "%1 is at work on the server: “%2” is running."), arguments);
+    case ServiceState::Stopped:
+        return Message(
+            QT_TRANSLATE_NOOP("ims", "%1 is installed; “%2” is stopped. Its filter drivers may be at work "
+                                     "all the same."),
+            arguments);
+    case ServiceState::Changing:
+    case ServiceState::NotTold:
+        break;
+    }
+    return Message(
+        QT_TRANSLATE_NOOP("ims", "%1 is installed: “%2” is in the list. Whether it runs is not told."),
+        arguments);
+}
+
+QStringList ListedService::kb() const
+{
+    QStringList numbers = antivirus ? antivirus.sign->kb : QStringList();
+    const QString drivers = u"Q240309"_s; // stopping the service is not enough
+    if (antivirus && state == ServiceState::Stopped && !numbers.contains(drivers))
+        numbers.append(drivers);
+    return numbers;
+}
 
 std::vector<const ListedService*> ServiceList::antivirus() const
 {

@@ -28,6 +28,10 @@ struct ListedService
     ByteRange range;          ///< of its name; of the line where that has letters of an ANSI code page
 
     QString shownName() const { return display.isEmpty() ? name : display; }
+
+    /// What it says of an antivirus program, and the articles behind its name; empty where it is none.
+    Message meaning() const;
+    QStringList kb() const;
 };
 
 struct ServiceList

@@ -4,6 +4,8 @@
 #include "core/evidence/ProtocolLog.h"
 #include "core/evidence/TrackingLog.h"
 
+#include "tests/support/LostShare.h"
+
 #include <QStringEncoder>
 
 #include <gtest/gtest.h>
@@ -11,38 +13,10 @@
 #include <algorithm>
 
 using namespace ims;
+using namespace ims::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A share that is lost while it is read.
-class LostShare final : public ByteSource
-{
-public:
-    LostShare(QByteArray bytes, qint64 from, qint64 to)
-        : ByteSource(u"lost share"_s)
-        , m_bytes(std::move(bytes))
-        , m_lostFrom(from)
-        , m_lostTo(to)
-    {
-    }
-
-    qint64 size() const override { return m_bytes.size(); }
-
-    Expected<qint64> readAt(qint64 offset, char* buffer, qint64 length) const override
-    {
-        if (offset < m_lostTo && offset + length > m_lostFrom)
-            return tl::unexpected(
-                Error{Message("read"), u"lost share"_s, Message("the share is gone"), Message("Try again.")});
-        std::copy_n(m_bytes.constData() + offset, length, buffer);
-        return length;
-    }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_lostFrom;
-    qint64 m_lostTo;
-};
 
 struct Seen
 {

@@ -162,7 +162,10 @@ TEST(RegistryFactsTest, charsetsAndCodePagesOfTheServer)
     EXPECT_FALSE(fact(found, "nls-code-page"_L1, u"949"_s).documented);
     EXPECT_EQ(found.ansiCodePage(), 1251);
     EXPECT_EQ(fact(found, "nls-language"_L1, u"0411"_s).value, u"l_intl.nls"_s);
-    EXPECT_FALSE(facts(imc).hasCodePage(932)) << "nothing is known";
+    EXPECT_FALSE(facts(imc).hasCodePage(932).has_value()) << "nothing is known";
+    const RegistryFacts cut = facts(nls + "CodePage]\r\n\"932\"=\"c_932.nls\"\r\n\"949\"=\"c_94");
+    EXPECT_EQ(cut.hasCodePage(932), true);
+    EXPECT_FALSE(cut.hasCodePage(950).has_value()) << "it may be in what is missing";
 }
 
 TEST(RegistryFactsTest, antivirusIsFoundByKeyAndByDisplayName)

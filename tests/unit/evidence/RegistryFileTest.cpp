@@ -1,5 +1,7 @@
 #include "core/evidence/RegistryFile.h"
 
+#include "tests/support/LostShare.h"
+
 #include <QStringEncoder>
 
 #include <gtest/gtest.h>
@@ -266,6 +268,35 @@ TEST(RegistryFileTest, aFileOfKeysAloneIsReadAndAForeignOneIsAnError)
     EXPECT_EQ(foreign.error().file, u"imc.reg"_s);
     EXPECT_FALSE(tryRead("", {}));
     EXPECT_TRUE(tryRead("\r\n\r\nREGEDIT4", {}));
+}
+
+TEST(RegistryFileTest, whatRegedt32SavesIsToldApart)
+{
+    const auto why = [](const QByteArray& bytes) {
+        return tryRead(bytes, {}).error().english().toStdString();
+    };
+    EXPECT_TRUE(has(why(QByteArray("regf\1\0\0\0\1\0\0\0", 12) + QByteArray(5000, '\0')), "binary form"));
+    EXPECT_TRUE(has(why("\r\nKey Name:          SYSTEM\\CurrentControlSet\r\n"), "Save Subtree As"));
+    EXPECT_TRUE(has(why("<html>"), "neither"));
+}
+
+TEST(RegistryFileTest, dataGoesOnOverManyLines)
+{
+    const RegistryFile file =
+        read(nt4 + keyLine +
+             "\"A\"=hex:01,\\\r\n  02,03,\\ ; comment\r\n\"B\"=hex:01,\\\r\n  02,\\\r\n  03,\\\r\n  04\r\n");
+    ASSERT_EQ(file.values.size(), 2U) << notes(file);
+    EXPECT_EQ(file.values[1].bytes, QByteArray("\1\2\3\4"));
+    EXPECT_FALSE(file.values[1].cut);
+}
+
+TEST(RegistryFileTest, aLostShareIsAnErrorAndNoCut)
+{
+    const QByteArray whole = nt4 + keyLine + "\"A\"=dword:1\r\n" + QByteArray(600'000, ' ') + "\r\n";
+    const auto file = readRegistryFile(std::make_shared<test::LostShare>(whole, 300'000, whole.size()),
+                                       everythingBelow(parameters));
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().file, u"lost share"_s);
 }
 
 TEST(RegistryFileTest, hostileFilesStayBounded)

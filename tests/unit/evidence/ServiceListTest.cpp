@@ -139,6 +139,21 @@ TEST(ServiceListTest, tablesListsAndSingleNames)
         "NAVAP/NAV Auto-Protect?");
 }
 
+TEST(ServiceListTest, anAntivirusProgramIsToldWithItsState)
+{
+    const ServiceList list =
+        read("McShield  running\nNAVAP  stopped\nScanMail for Exchange\nAlerter  running\n");
+    ASSERT_EQ(list.entries.size(), 4U);
+    const auto said = [&](size_t i) { return list.entries[i].meaning().english(); };
+    EXPECT_TRUE(said(0).contains(u"“McShield” is running"_s));
+    EXPECT_TRUE(said(1).contains(u"filter drivers may be at work"_s));
+    EXPECT_TRUE(said(2).contains(u"Whether it runs is not told"_s));
+    EXPECT_TRUE(list.entries[3].meaning().isEmpty());
+    EXPECT_TRUE(list.entries[0].kb().isEmpty()) << "no article has this name";
+    EXPECT_EQ(list.entries[1].kb(), QStringList({u"Q240309"_s}));
+    EXPECT_TRUE(list.entries[3].kb().isEmpty());
+}
+
 TEST(ServiceListTest, aRangeHoldsTheName)
 {
     const QByteArray text = "Alerter   running\r\n  McShield,NAVAP\r\n";
@@ -166,6 +181,7 @@ TEST(ServiceListTest, emptyProseAndHostileTextsAreBounded)
     EXPECT_EQ(read("").notes.size(), 1);
     EXPECT_TRUE(read("Hello, here is what you asked me for yesterday.\n").entries.empty());
     EXPECT_TRUE(read(QByteArray(1000, 'x')).entries.empty()) << "no name is that long";
+    EXPECT_EQ(read(QByteArray(1000, 'x')).notes.size(), 2) << "and that is told";
 
     QByteArray many;
     while (many.size() < 2 << 20)
