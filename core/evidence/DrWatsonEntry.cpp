@@ -16,7 +16,8 @@ namespace {
 constexpr qsizetype longestLabel = 40;
 constexpr int mostHeadLines = 12;
 constexpr qsizetype longestText = 300;
-constexpr quint64 lowestCode = 0x10000; // Windows NT keeps the lowest 64 KiB of every process free
+constexpr int mostLinesAfterFault = 1000; // some of code, the stack back trace, the raw stack
+constexpr quint64 lowestCode = 0x10000;   // Windows NT keeps the lowest 64 KiB of every process free
 
 bool isHex(char c)
 {
@@ -127,7 +128,7 @@ public:
     {
         m_lines.seek(m_fault.range.offset);
         LogLine line;
-        while (m_lines.position() < m_fault.range.end() && m_lines.next(line))
+        while (!isDone() && m_lines.position() < m_fault.range.end() && m_lines.next(line))
             take(line);
         endThread();
         finish();
@@ -135,8 +136,16 @@ public:
     }
 
 private:
+    /// Behind the faulting thread only other threads and the table of symbols follow, which can be very long.
+    bool isDone() const
+    {
+        return m_hasFaultThread || m_linesAfterFault > mostLinesAfterFault ||
+               (!m_thread.faultLine.isEmpty() && m_thread.stackDone);
+    }
+
     void take(const LogLine& line)
     {
+        m_linesAfterFault += m_thread.faultLine.isEmpty() ? 0 : 1;
         const QByteArrayView trimmed = line.text.trimmed();
         if (trimmed.isEmpty())
             return;
@@ -270,10 +279,8 @@ private:
 
     void takeFault(const LogLine& line, qsizetype address)
     {
-        if (m_hasFaultThread || !m_thread.faultLine.isEmpty()) {
-            ++m_fault.furtherFaultLines;
+        if (!m_thread.faultLine.isEmpty())
             return;
-        }
         m_thread.faultLine = line.range;
         m_thread.address =
             line.text.sliced(address, hexLength(line.text.sliced(address))).toByteArray().toLower();
@@ -283,7 +290,7 @@ private:
     /// `0715f480 005eb60a 0000c401 00000000 0715f59c 00000000 store!FIDL::EcAddFids [omap]  (FPO: …)`
     bool takeFrame(const LogLine& line, QByteArrayView trimmed)
     {
-        if (m_thread.stackDone || m_thread.frames.size() >= mostFrames)
+        if (m_thread.stackDone)
             return false;
         qsizetype at = 0;
         int numbers = 0;
@@ -298,6 +305,10 @@ private:
         }
         if (numbers < 5)
             return false;
+        if (m_thread.frames.size() == mostFrames) {
+            m_thread.stackDone = true;
+            return true;
+        }
         StackFrame frame;
         frame.returnAddress = QString::fromLatin1(second).toLower();
         frame.range = line.range;
@@ -367,7 +378,9 @@ private:
         m_fault.addressFrom = inferred ? FaultAddress::Registers : FaultAddress::FaultLine;
         m_fault.frames = std::move(thread.frames);
         m_fault.noSymbols = thread.noSymbols;
-        m_fault.function = thread.noSymbols ? QString() : thread.functionText;
+        // Some logs name the module, too: STORE!@EcFormatMVBinary.
+        const qsizetype bang = thread.functionText.lastIndexOf(u'!');
+        m_fault.function = thread.noSymbols ? QString() : thread.functionText.sliced(bang + 1);
     }
 
     /// Dr. Watson names the file of the symbols: exe\store.dbg.
@@ -403,6 +416,7 @@ private:
     bool m_suspectIsSure = false;
     bool m_inThreads = false;
     int m_threads = 0;
+    int m_linesAfterFault = 0;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,6 @@ public:
         , m_lines(lines)
         , m_stop(stop)
         , m_before(source->size())
-        , m_windowFrom(std::max(lines.start(), source->size() - searchWindow))
         , m_needle(encoded())
     {
     }
@@ -80,23 +80,34 @@ private:
 
     std::optional<qint64> lastNeedle()
     {
-        while (m_before > m_lines.start() && !m_stop.stop_requested()) {
-            const qint64 length = m_before - m_windowFrom;
-            const QByteArrayView window = m_reader.at(m_windowFrom, length);
-            if (window.size() < length)
+        while (m_hits.empty() && m_before > m_lines.start() && !m_stop.stop_requested()) {
+            const qint64 from = std::max(m_lines.start(), m_before - searchWindow);
+            const QByteArrayView window = m_reader.at(from, m_before - from);
+            if (window.size() < m_before - from)
                 return std::nullopt;
-            const qsizetype found = window.first(length).lastIndexOf(m_needle);
-            if (found >= 0) {
-                m_before = m_windowFrom + found;
-                return m_before;
-            }
-            if (m_windowFrom <= m_lines.start())
-                break;
+            collect(window.first(m_before - from), from);
             // What straddles the border is found in the next window.
-            m_before = std::min(m_before, m_windowFrom + m_needle.size() - 1);
-            m_windowFrom = std::max(m_lines.start(), m_before - searchWindow);
+            m_before = from > m_lines.start() ? from + m_needle.size() - 1 : from;
         }
-        return std::nullopt;
+        if (m_hits.empty())
+            return std::nullopt;
+        const qint64 hit = m_hits.back();
+        m_hits.pop_back();
+        return hit;
+    }
+
+    void collect(QByteArrayView window, qint64 offset)
+    {
+        const char first = m_needle.at(m_lines.coding() == TextCoding::Utf16BigEndian ? 1 : 0);
+        const qsizetype place = m_needle.indexOf(first);
+        for (qsizetype at = place; at + m_needle.size() - place <= window.size(); ++at) {
+            const void* found = std::memchr(window.data() + at, first, size_t(window.size() - at));
+            if (!found)
+                return;
+            at = static_cast<const char*>(found) - window.data();
+            if (window.sliced(at - place).startsWith(m_needle))
+                m_hits.push_back(offset + at - place);
+        }
     }
 
     /// Whether `(pid=N)` ends its line: seen without a read of its own, so that hostile text costs little.
@@ -161,7 +172,7 @@ private:
     LogLines& m_lines;
     StopToken m_stop;
     qint64 m_before;
-    qint64 m_windowFrom;
+    std::vector<qint64> m_hits; ///< of the present window, in order
     QByteArray m_needle;
     int m_rejected = 0;
     std::optional<Error> m_failure;

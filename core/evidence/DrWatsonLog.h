@@ -50,7 +50,6 @@ struct DrWatsonFault
     QString function;       ///< "FIDL::EcAddFids"; empty without symbols
     bool noSymbols = false; ///< Dr. Watson had none for the function (Q192186 step 1 wants them loaded)
     QString instruction;    ///< the FAULT line
-    int furtherFaultLines = 0;
     std::vector<StackFrame> frames; ///< of the faulting thread, the innermost first; at most mostFrames
 
     QString computer;

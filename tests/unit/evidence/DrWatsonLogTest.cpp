@@ -285,7 +285,7 @@ TEST(DrWatsonLogTest, theFaultingThreadIsNotTheFirst)
 {
     const auto log = read(dos(Crash().text()));
     EXPECT_NE(log->faults[0].function, u"NtWaitForSingleObject"_s);
-    EXPECT_EQ(log->faults[0].furtherFaultLines, 0);
+    EXPECT_EQ(log->faults[0].thread, u"0x50"_s);
 }
 
 TEST(DrWatsonLogTest, readsTheShapeWhereTheWordsAreForeign)
@@ -309,6 +309,36 @@ TEST(DrWatsonLogTest, readsTheShapeWhereTheWordsAreForeign)
     EXPECT_EQ(log->faults[0].function, u"FIDL::EcAddFids"_s);
     EXPECT_EQ(log->faults[0].address, u"0040cf56"_s);
     EXPECT_EQ(log->faults[0].frames.size(), 2U);
+}
+
+TEST(DrWatsonLogTest, readsHandEditedLogsAsTheKnowledgeBasePrintsThem)
+{
+    const QByteArray bytes =
+        "From the server:\n\n"
+        "  Application exception occurred:\n\n\tApp: STORE.DBG (pid=76)\n"
+        "\tWhen: 2/19/1998 @ 9:39:5.106\n\tException number: C0000005 (access violation)\n\n"
+        "  State Dump for Thread Id 0x1aa\n\n"
+        "  EAX=055252a8  EBX=9f3f0002\n  EIP=00437b76  ESP=148df964\n\n"
+        "  function:STORE!@EcFormatMVBinary\n\n        .....\n"
+        "        00437B71  8BD1             mov         edx,ecx\n\n"
+        "  fault => 00437B76  F3A5             rep movs    dword ptr es:[edi],dword\n"
+        "        ptr [esi]\n\n  -----Stack Back Trace------\n\n"
+        "  FramePtr ReturnAd Param#1  Param#2  Param#3  Function Name\n"
+        "  154cf8bc 020ce683 00000006 00000000 15791c42 STORE!IDLIST::EcAddId+0x6b\n"
+        "  154cf9c0  020e881c  00f075ac 15744fcc 15791ae4 STORE!EcDoPos\n";
+    const auto log = read(bytes);
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->faults.size(), 1U);
+    const DrWatsonFault& fault = log->faults[0];
+    EXPECT_EQ(fault.program, u"store.exe"_s);
+    EXPECT_TRUE(fault.programInferred);
+    EXPECT_EQ(fault.exceptionCode, u"c0000005"_s);
+    EXPECT_EQ(fault.function, u"@EcFormatMVBinary"_s);
+    EXPECT_EQ(fault.address, u"00437b76"_s);
+    EXPECT_EQ(fault.addressFrom, FaultAddress::FaultLine);
+    EXPECT_EQ(fault.localTime, QDateTime(QDate(1998, 2, 19), QTime(9, 39, 5, 106), Qt::UTC));
+    ASSERT_EQ(fault.frames.size(), 2U);
+    EXPECT_EQ(fault.frames[1].function, u"EcDoPos"_s);
 }
 
 TEST(DrWatsonLogTest, hostileTextIsNoFault)
