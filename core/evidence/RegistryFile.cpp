@@ -208,7 +208,8 @@ void Reader::readKey(const TextPiece& piece, QStringView line)
     m_file.hasDeletions |= deleted;
     if (m_current.empty())
         return;
-    if (m_file.keys.size() >= mostRegistryValues) {
+    m_kept += m_key.size();
+    if (m_file.keys.size() >= mostRegistryValues || m_kept > mostKept) {
         m_isFull = true;
         m_current.clear();
         return;
@@ -412,7 +413,7 @@ void Reader::interpretHex(RegistryValue& value, quint32 type)
 void Reader::keep(RegistryValue value)
 {
     value.name.truncate(longestRegistryName);
-    m_kept += value.bytes.size() + value.key.size() + value.name.size();
+    m_kept += value.bytes.size() + value.name.size(); // the key's name is shared
     for (const QString& text : value.texts)
         m_kept += text.size();
     if (m_file.values.size() >= mostRegistryValues || m_kept > mostKept) {

@@ -1,9 +1,10 @@
 // Times our reader of tracking logs against `wc -l` on the same generated day, and our readers of Dr.
-// Watson's and protocol logs, in one run; prints the ratios beside the aim, and how much memory each needs.
-// Usage: log-bench [MEGABYTES [FOLDER]]
+// Watson's and protocol logs and of exports of the registry, in one run; prints the ratios beside the aim,
+// and how much memory each needs. Usage: log-bench [MEGABYTES [FOLDER]]
 
 #include "core/evidence/DrWatsonLog.h"
 #include "core/evidence/ProtocolLog.h"
+#include "core/evidence/RegistryFacts.h"
 #include "core/evidence/TrackingLog.h"
 #include "tests/bench/Measure.h"
 #include "tests/support/TrackingLogWriter.h"
@@ -134,6 +135,36 @@ QByteArray crash()
                .repeated(5000);
 }
 
+/// Keys as a server has them by the hundred thousand, each tenth with binary data.
+QByteArray classes()
+{
+    QByteArray text;
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Classes\\CLSID\\{00020" + number +
+                "-0000-0000-C000-000000000046}\\InprocServer32]\r\n@=\"C:\\\\WINNT\\\\system32\\\\module" +
+                number + ".dll\"\r\n\"ThreadingModel\"=\"Both\"\r\n\"Flags\"=dword:0000000" +
+                QByteArray::number(i % 10) + "\r\n";
+        if (i % 10 == 0)
+            text += "\"Data\"=hex:00," +
+                    QByteArray("01,23,45,67,89,ab,cd,ef,01,23,45,67,89,ab,cd,ef,\\\r\n  ").repeated(20) +
+                    "ff\r\n";
+        text += "\r\n";
+    }
+    return text;
+}
+
+void makeRegistry(const QString& file, qint64 size)
+{
+    const QByteArray text = classes();
+    std::ofstream stream(file.toStdString(), std::ios::binary);
+    stream << "REGEDIT4\r\n\r\n";
+    for (qint64 written = 0; written < size; written += text.size())
+        stream.write(text.constData(), text.size());
+    stream << "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIMC\\Parameters]\r\n"
+              "\"RootDir\"=\"D:\\\\Exchsrvr\\\\imcdata\"\r\n";
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -167,5 +198,12 @@ int main(int argc, char** argv)
     makeRepeated(drWatson, crash(), size);
     compare("Dr. Watson's log", drWatson, 0,
             [&] { return qint64(ims::readDrWatsonLog(sourceOf(drWatson))->faults.size()); });
+    QFile::remove(drWatson);
+
+    const QString registry = folder + u"/server.reg"_s;
+    makeRegistry(registry, size);
+    compare("export of the registry", registry, 0, [&] {
+        return qint64(ims::readRegistryFile(sourceOf(registry), ims::registryFactsRequest())->values.size());
+    });
     return 0;
 }
