@@ -452,4 +452,17 @@ RegistryFacts registryFacts(const RegistryFile& file, const AntivirusCatalogue& 
     return Collector(file, antivirus).collect();
 }
 
+Expected<RegistryFacts> readRegistryFacts(const ByteSourcePtr& source, const AntivirusCatalogue& antivirus,
+                                          int codePage, const StopToken& stop)
+{
+    const Expected<RegistryFile> file = readRegistryFile(source, registryFactsRequest(codePage), stop);
+    if (!file)
+        return tl::unexpected(file.error());
+    RegistryFacts facts = registryFacts(*file, antivirus);
+    const int named = facts.ansiCodePage();
+    if (!file->codePageGuessed || named <= 0)
+        return facts;
+    return readRegistryFacts(source, antivirus, named, stop); // once: the code page is given now
+}
+
 } // namespace ims

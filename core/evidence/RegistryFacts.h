@@ -73,4 +73,9 @@ RegistryRequest registryFactsRequest(int codePage = 0);
 /// decide about causes; values that nothing here documents are kept without a meaning.
 RegistryFacts registryFacts(const RegistryFile& file, const AntivirusCatalogue& antivirus);
 
+/// Reads an export and its facts. Where its letters need the server's ANSI code page and the export itself
+/// names that, it is read once more with it. Errors are those of readRegistryFile().
+Expected<RegistryFacts> readRegistryFacts(const ByteSourcePtr& source, const AntivirusCatalogue& antivirus,
+                                          int codePage = 0, const StopToken& stop = {});
+
 } // namespace ims

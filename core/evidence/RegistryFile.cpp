@@ -440,7 +440,8 @@ void Reader::finish()
         note(QT_TRANSLATE_NOOP("ims", "The file has more keys and values of the kind that matters than are "
                                       "kept: some were left out."),
              {});
-    if (m_keptForeign && m_pieces.hadAnsi() && !m_codePageKnown)
+    m_file.codePageGuessed = m_keptForeign && m_pieces.hadAnsi() && !m_codePageKnown;
+    if (m_file.codePageGuessed)
         note(QT_TRANSLATE_NOOP("ims",
                                "The file has letters beyond ASCII in the server’s ANSI code page, which "
                                "it does not name; they are read as windows-1252 (Western European)."),

@@ -61,8 +61,9 @@ struct RegistryFile
     std::vector<RegistryValue> values;
     qint64 keysSeen = 0; ///< in the whole file
     qint64 valuesSeen = 0;
-    bool cut = false;          ///< the file ends in the middle of a key or value
-    bool hasDeletions = false; ///< it takes keys or values away: written to be imported, it is no export
+    bool cut = false;             ///< the file ends in the middle of a key or value
+    bool codePageGuessed = false; ///< what is kept has letters of an ANSI code page that nothing told: 1252
+    bool hasDeletions = false;    ///< it takes keys or values away: written to be imported, it is no export
     std::vector<RegistryNote> notes; ///< at most mostNotes, the last one counting the rest
 };
 

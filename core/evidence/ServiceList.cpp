@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestName = 256;       // what Windows allows for a display name
 constexpr qsizetype longestLine = 64 * 1024; // no tool writes lines as long; the rest is passed over
+constexpr qsizetype mostOfBeginning = 4096;
 constexpr int westernCodePage = 1252;
 
 /// What stands in the column of a state or of a start type in the languages that are met.
@@ -468,6 +469,16 @@ std::vector<const ListedService*> ServiceList::antivirus() const
             found.push_back(&service);
     }
     return found;
+}
+
+bool looksLikeServiceList(QByteArrayView beginning)
+{
+    static const QRegularExpression form(
+        u"^[ >]*(?:(?:SERVICE_NAME|DIENSTNAME|NOM_SERVICE)\\s*:|ModuleName +(?:Code|Load Addr)|Pstat "
+        u"version)|"
+        "^[^\\r\\n]{0,80}Windows[^\\r\\n]{0,80}(?:started|gestartet|marr.s ?):\\s*$"_s,
+        QRegularExpression::MultilineOption);
+    return form.match(beginningText(beginning.first(std::min(beginning.size(), mostOfBeginning)))).hasMatch();
 }
 
 Expected<ServiceList> readServiceList(const ByteSourcePtr& source, const AntivirusCatalogue& antivirus,

@@ -45,6 +45,10 @@ struct ServiceList
     std::vector<const ListedService*> antivirus() const;
 };
 
+/// Whether a text begins like the output of `net start`, `sc query`, drivers.exe or pstat. Lists of another
+/// form look like any text: only who names them knows.
+bool looksLikeServiceList(QByteArrayView beginning);
+
 /// Reads a list of services or drivers as it is pasted from a server: `net start` in any language, `sc
 /// query`, the tables of drivers.exe and pstat (Windows NT Resource Kit), netsvc, tables divided by tabs, two
 /// blanks or commas, a list with commas, or one name a line. Several may follow one another; prompts,

@@ -168,6 +168,22 @@ TEST(RegistryFactsTest, charsetsAndCodePagesOfTheServer)
     EXPECT_FALSE(cut.hasCodePage(950).has_value()) << "it may be in what is missing";
 }
 
+TEST(RegistryFactsTest, anExportThatNamesItsCodePageIsReadInIt)
+{
+    const QByteArray folder = imc + "\"RootDir\"=\"D:\\\\\xcf\xee\xf7\xf2\xe0\"\r\n";
+    const QByteArray acp =
+        "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage]\r\n\"ACP\"=\"1251\"\r\n";
+    const auto read = [](const QByteArray& body, int codePage) {
+        return *readRegistryFacts(ByteSource::fromBytes("REGEDIT4\r\n" + body, u"a.reg"_s),
+                                  *AntivirusCatalogue::builtIn(), codePage);
+    };
+    EXPECT_EQ(read(folder + acp, 0).rootDir(), u"D:\\Почта"_s);
+    EXPECT_TRUE(read(folder + acp, 0).notes.empty());
+    EXPECT_EQ(read(folder, 0).notes.size(), 1U) << "nothing tells the code page";
+    EXPECT_EQ(read(folder, 1251).rootDir(), u"D:\\Почта"_s);
+    EXPECT_FALSE(readRegistryFacts(ByteSource::fromBytes("x", u"a.reg"_s), *AntivirusCatalogue::builtIn()));
+}
+
 TEST(RegistryFactsTest, antivirusIsFoundByKeyAndByDisplayName)
 {
     const RegistryFacts found =

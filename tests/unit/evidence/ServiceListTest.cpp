@@ -175,6 +175,20 @@ TEST(ServiceListTest, aRangeHoldsTheName)
     EXPECT_EQ(read(ansi).entries[1].range, (ByteRange{2, 10}));
 }
 
+TEST(ServiceListTest, theToolsOutputIsToldByItsBeginning)
+{
+    EXPECT_TRUE(looksLikeServiceList("\r\nSERVICE_NAME: Alerter\r\nDISPLAY_NAME: Alerter\r\n"));
+    EXPECT_TRUE(looksLikeServiceList(
+        "C:\\>net start\r\nThese Windows NT services are started:\r\n\r\n   Alerter\r\n"));
+    EXPECT_TRUE(looksLikeServiceList("Folgende Windows NT-Dienste sind gestartet:\n"));
+    EXPECT_TRUE(looksLikeServiceList("Les services Windows suivants ont \x82t\x82 d\x82marr\x82s :\n"));
+    EXPECT_TRUE(
+        looksLikeServiceList("  ModuleName    Code    Data     Bss   Paged    Init          LinkDate\r\n"));
+    EXPECT_FALSE(looksLikeServiceList("Windows NT could not be started because of a file\n"));
+    EXPECT_FALSE(looksLikeServiceList("REGEDIT4\r\n"));
+    EXPECT_FALSE(looksLikeServiceList(""));
+}
+
 TEST(ServiceListTest, emptyProseAndHostileTextsAreBounded)
 {
     EXPECT_TRUE(read("").entries.empty());
