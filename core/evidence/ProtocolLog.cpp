@@ -440,6 +440,11 @@ bool fits(const SmtpTransaction& transaction, const ProtocolQuery& query)
 
 bool looksLikeProtocolLog(QByteArrayView beginning)
 {
+    // Discovery asks this of every file.
+    const bool canBe =
+        beginning.contains(" : ") || beginning.contains("A connection ") || beginning.contains('\0');
+    if (!canBe)
+        return false;
     LogLines lines(ByteSource::fromBytes(beginning.toByteArray(), QString()));
     LogLine line;
     for (int i = 0; i < sniffedLines && lines.next(line); ++i) {

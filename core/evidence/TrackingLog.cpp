@@ -193,6 +193,9 @@ void compareWithName(TrackingLog& log)
 
 bool looksLikeTrackingLog(QByteArrayView beginning)
 {
+    // Discovery asks this of every file.
+    if (!beginning.contains('\t'))
+        return false;
     LogLines lines(ByteSource::fromBytes(beginning.toByteArray(), QString()));
     LogLine line;
     for (int i = 0; i < sniffedLines && lines.next(line); ++i) {

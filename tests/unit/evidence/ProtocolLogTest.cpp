@@ -238,6 +238,7 @@ TEST(ProtocolLogTest, readsWhatWasSavedAsUnicode)
     const auto log = read(bytes);
     ASSERT_TRUE(log);
     ASSERT_EQ(log->connections.size(), 1U);
+    EXPECT_TRUE(looksLikeProtocolLog(bytes));
     EXPECT_EQ(log->connections[0].peer, u"SERVER1"_s);
     EXPECT_EQ(log->connections[0].transactions.at(0).recipients.size(), 2U);
     EXPECT_EQ(log->connections[0].transactions[0].range.offset % 2, 0);
@@ -276,6 +277,8 @@ TEST(ProtocolLogTest, isToldByItsBeginning)
 {
     EXPECT_TRUE(looksLikeProtocolLog(stamped(session)));
     EXPECT_TRUE(looksLikeProtocolLog(stamped("<<< MAIL FROM:<a@b>\n")));
+    EXPECT_TRUE(looksLikeProtocolLog("\xef\xbb\xbf"
+                                     "A connection to 10.1.1.25 was established.\r\n"));
     EXPECT_FALSE(looksLikeProtocolLog("Received: from a\r\n\r\n>>> 250 quoted\r\n"));
     EXPECT_FALSE(looksLikeProtocolLog("5/13/00 2:36:27 PM : something happened\r\n"));
     EXPECT_FALSE(looksLikeProtocolLog(""));

@@ -217,8 +217,10 @@ TEST(TrackingLogTest, readsWhatWasSavedAsUnicodeAndIdsThatAreNotAscii)
     const QByteArray plain =
         TrackingLogWriter::write({entry(TrackingEvent::SmtpReceivedInbound, mtsId, "<1@x.example>"),
                                   entry(TrackingEvent::LocalDelivery, mtsId)});
-    const auto wide = read(encode(QString::fromLatin1(plain)), wantedMts);
+    const QByteArray bytes = encode(QString::fromLatin1(plain));
+    const auto wide = read(bytes, wantedMts);
     ASSERT_TRUE(wide);
+    EXPECT_TRUE(looksLikeTrackingLog(bytes));
     EXPECT_EQ(wide->entries, 2);
     ASSERT_EQ(wide->deliveries.size(), 1U);
     EXPECT_EQ(wide->deliveries[0].range.offset, 2 + 2 * plain.lastIndexOf("c=US"));
