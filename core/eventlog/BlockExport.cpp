@@ -3,6 +3,7 @@
 #include "core/eventlog/XmlExport.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -102,14 +103,18 @@ bool BlockExport::matches(const QString& beginning, bool anywhere)
     constexpr qsizetype mostLines = 60;
     constexpr qsizetype labelLines = 20;
     QStringList lines;
-    for (const QStringView line : QStringView(beginning).split(u'\n')) {
-        if (!line.trimmed().isEmpty() && !isProgramName(line.toString()))
-            lines += line.left(1000).toString();
+    const auto isStart = [](const QString& line) { return isNumberedStart(line) || isFirstLabel(line); };
+    for (const QStringView line : qTokenize(beginning, u'\n')) {
+        if (line.trimmed().isEmpty() || isProgramName(line.toString()))
+            continue;
+        lines += line.left(1000).toString();
         if (lines.size() == mostLines)
             break;
+        if (!anywhere && lines.size() == 1 && !isStart(lines.front()))
+            return false;
     }
     for (qsizetype i = 0; i < (anywhere ? lines.size() : std::min<qsizetype>(1, lines.size())); ++i) {
-        if ((isNumberedStart(lines[i]) || isFirstLabel(lines[i])) && nameAnEvent(lines.mid(i, labelLines)))
+        if (isStart(lines[i]) && nameAnEvent(lines.mid(i, labelLines)))
             return true;
     }
     return false;

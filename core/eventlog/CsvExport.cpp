@@ -1,5 +1,7 @@
 #include "core/eventlog/CsvExport.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -197,7 +199,8 @@ std::optional<CsvLayout> CsvExport::layoutOf(const QString& beginning)
 {
     QStringList lines;
     constexpr qsizetype mostLines = 8;
-    for (const QStringView line : QStringView(beginning).split(u'\n')) {
+    constexpr qsizetype fewestColumns = 4; // of every layout
+    for (const QStringView line : qTokenize(beginning, u'\n')) {
         if (!isBlank(line) && !isTypeLine(line))
             lines += line.trimmed().toString();
         if (lines.size() == mostLines)
@@ -206,6 +209,8 @@ std::optional<CsvLayout> CsvExport::layoutOf(const QString& beginning)
     if (lines.isEmpty())
         return std::nullopt;
     for (const QChar delimiter : {u',', u';', u'\t'}) {
+        if (lines[0].count(delimiter) < fewestColumns - 1)
+            continue;
         if (lines.size() > 1) {
             if (const auto layout = layoutByWords(lines[0], delimiter))
                 return layout;

@@ -6,6 +6,8 @@
 #include "core/eventlog/NtExport.h"
 #include "core/eventlog/XmlExport.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ std::optional<NtDelimiter> ntDelimiter(const QString& text, bool strict)
 {
     constexpr int mostLines = 40;
     int seen = 0;
-    for (const QStringView view : QStringView(text).split(u'\n')) {
+    for (const QStringView view : qTokenize(text, u'\n')) {
         const QString line = view.trimmed().toString();
         if (line.isEmpty())
             continue;
@@ -253,6 +255,9 @@ private:
 
 bool looksLikeTextLog(QByteArrayView beginning)
 {
+    // Programs and databases, of which a folder may hold thousands, are no text.
+    if (textBeginning(beginning).coding == TextCoding::EightBit && beginning.contains('\0'))
+        return false;
     return openForm(ByteSource::fromBytes({}, {}), beginningText(beginning), {}, true) != nullptr;
 }
 

@@ -35,6 +35,10 @@ XmlExport::XmlExport(ByteSourcePtr source, XmlForm form, const StopToken& stop)
 
 std::optional<XmlForm> XmlExport::formOf(const QString& beginning)
 {
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(beginning.begin(), beginning.end(), isSpace);
+    if (first == beginning.end() || *first != u'<')
+        return std::nullopt;
     static const QRegularExpression prolog(
         u"^\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--.{0,2000}?-->\\s*)*"_s,
         QRegularExpression::DotMatchesEverythingOption);

@@ -5,7 +5,11 @@
 #include "core/evidence/InputProbe.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
+#include <system_error>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,9 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr qsizetype mostIgnored = 1000;
+constexpr size_t mostErrors = 1000;
+constexpr std::chrono::milliseconds stopGrace{100}; ///< for the search to end by itself
+constexpr std::chrono::milliseconds tick{20};
 const char* const twoTreesWhy =
     QT_TRANSLATE_NOOP("ims", "it holds two trees of the Internet Mail Service: “%1” and “%2”");
 
@@ -29,6 +36,29 @@ bool isMailFolder(const QString& name)
            sameName(name, "PICKUP"_L1);
 }
 
+using Clock = std::chrono::steady_clock;
+
+Message doingLook()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "look through the folder"));
+}
+
+std::optional<Error> checkFolder(const Path& folder)
+{
+    std::error_code code;
+    const auto status = std::filesystem::status(folder, code);
+    if (std::filesystem::is_directory(status))
+        return std::nullopt;
+    if (std::filesystem::exists(status))
+        return Error{doingLook(), displayName(folder),
+                     Message(QT_TRANSLATE_NOOP("ims", "it is a file, not a folder")),
+                     Message(QT_TRANSLATE_NOOP(
+                         "ims", "Name the folder it lies in, or name it as a log, spool file or settings "
+                                "file."))};
+    return systemError(doingLook(), displayName(folder),
+                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
+}
+
 /// A folder still to be looked into, and where it lies.
 struct Visit
 {
@@ -40,19 +70,30 @@ struct Visit
     bool maybeArchive = false; ///< the folder that was named is called ARCHIVE, and its parent is not IN
 };
 
+/// One search. search() runs on a thread of its own and asks the system without holding the lock; await()
+/// can thus leave it behind when the system does not answer. All that is found is touched under the lock.
 class Discoverer
 {
 public:
-    Discoverer(const StopToken& stop, const Progress& progress, const FolderLister& list)
-        : m_stop(stop)
-        , m_progress(progress)
-        , m_list(list)
+    Discoverer(Path folder, StopToken stop, Progress progress, FolderAccess access)
+        : m_folder(std::move(folder))
+        , m_stop(std::move(stop))
+        , m_progress(std::move(progress))
+        , m_access(std::move(access))
     {
     }
 
-    Expected<Discovery> run(const Path& folder);
+    void search();
+    Expected<Discovery> await();
 
 private:
+    template <class Ask>
+    auto ask(const Path& of, Ask&& question);
+    bool mustEnd() const { return m_leftBehind || m_stop.stop_requested(); }
+    void searchFolders();
+    void noteSilence();
+    void addError(Error error);
+    Expected<Discovery> result();
     Visit start(const Path& folder);
     void visit(const Visit& visit);
     void noteFilesOfIn(const std::vector<FolderEntry>& entries);
@@ -64,11 +105,23 @@ private:
     void ignore(const Path& path, const Message& why);
     void settleNamedArchive();
     void fold();
-    std::optional<Error> twoTrees(const Path& folder) const;
+    std::optional<Error> twoTrees() const;
 
-    const StopToken& m_stop;
-    const Progress& m_progress;
-    const FolderLister& m_list;
+    const Path m_folder;
+    const StopToken m_stop;
+    const Progress m_progress;
+    const FolderAccess m_access;
+
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    std::unique_lock<std::mutex> m_lock; ///< the search's
+    bool m_isEnded = false;
+    bool m_leftBehind = false;
+    std::optional<Clock::time_point> m_asked; ///< since when an answer is waited for
+    Path m_askedOf;
+    std::optional<Error> m_failure; ///< the folder itself
+    size_t m_errors = 0;
+
     Discovery m_found;
     std::deque<Visit> m_open;
     std::optional<ArchiveFolder> m_namedArchive;
@@ -92,37 +145,110 @@ Visit Discoverer::start(const Path& folder)
     return first;
 }
 
-Expected<Discovery> Discoverer::run(const Path& folder)
+template <class Ask>
+auto Discoverer::ask(const Path& of, Ask&& question)
 {
-    m_open.push_back(start(folder));
-    if (m_open.front().folder.empty())
-        m_open.clear();
-    while (!m_open.empty()) {
-        if (m_stop.stop_requested())
-            return tl::unexpected(
-                cancelledError(Message(QT_TRANSLATE_NOOP("ims", "look through the folder"))));
+    m_askedOf = of;
+    m_asked = Clock::now();
+    m_lock.unlock();
+    auto answer = question();
+    m_lock.lock();
+    m_asked.reset();
+    return answer;
+}
+
+void Discoverer::search()
+{
+    m_lock = std::unique_lock(m_mutex);
+    searchFolders();
+    m_isEnded = true;
+    m_lock.unlock();
+    m_ended.notify_all();
+}
+
+void Discoverer::searchFolders()
+{
+    auto failure = ask(m_folder, [&] { return checkFolder(m_folder); });
+    if (m_leftBehind)
+        return;
+    m_failure = std::move(failure);
+    if (m_failure)
+        return;
+    if (Visit first = start(m_folder); !first.folder.empty())
+        m_open.push_back(std::move(first));
+    while (!m_open.empty() && !mustEnd()) {
         const Visit next = std::move(m_open.front());
         m_open.pop_front();
         visit(next);
     }
+}
+
+/// Waits for the search, as long as the system answers it and nobody asks to stop.
+Expected<Discovery> Discoverer::await()
+{
+    std::unique_lock lock(m_mutex);
+    std::optional<Clock::time_point> stopped;
+    while (!m_ended.wait_for(lock, tick, [&] { return m_isEnded; })) {
+        const auto now = Clock::now();
+        if (m_stop.stop_requested() && !stopped)
+            stopped = now;
+        const bool silent = m_asked && now - *m_asked >= m_access.patience;
+        if (silent && !stopped)
+            noteSilence();
+        if (silent || (stopped && now - *stopped >= stopGrace)) {
+            m_leftBehind = true;
+            break;
+        }
+    }
+    return result();
+}
+
+Expected<Discovery> Discoverer::result()
+{
     if (m_stop.stop_requested())
-        return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "look through the folder"))));
+        return tl::unexpected(cancelledError(doingLook()));
+    if (m_failure)
+        return tl::unexpected(*m_failure);
     settleNamedArchive();
-    if (std::optional<Error> error = twoTrees(folder))
+    if (std::optional<Error> error = twoTrees())
         return tl::unexpected(std::move(*error));
     fold();
     return std::move(m_found);
+}
+
+/// What was found stays; what was not looked into is told.
+void Discoverer::noteSilence()
+{
+    const Message why(QT_TRANSLATE_NOOP("ims", "there was no answer for %1 seconds"),
+                      {QString::number(std::chrono::duration<double>(m_access.patience).count())});
+    const Message todo(QT_TRANSLATE_NOOP("ims", "Check the connection to the server, or have the folder "
+                                                "copied to this computer, and look again."));
+    Error error{doingLook(), displayName(m_askedOf), why, todo};
+    if (m_askedOf == m_folder)
+        m_failure = std::move(error);
+    else
+        addError(std::move(error));
+    for (const Visit& open : m_open)
+        ignore(open.folder,
+               Message(QT_TRANSLATE_NOOP("ims", "Not looked into: “%1” gave no answer any more."),
+                       {displayName(m_askedOf)}));
+}
+
+void Discoverer::addError(Error error)
+{
+    if (++m_errors <= mostErrors)
+        m_found.errors.push_back(std::move(error));
 }
 
 void Discoverer::visit(const Visit& visit)
 {
     report(m_progress, m_seen, 0,
            Message(QT_TRANSLATE_NOOP("ims", "Looking through “%1”"), {displayName(visit.folder)}));
-    const auto entries = m_list(visit.folder, m_stop);
-    if (!entries) {
-        m_found.errors.push_back(entries.error());
+    const auto entries = ask(visit.folder, [&] { return m_access.list(visit.folder, m_stop); });
+    if (mustEnd())
         return;
-    }
+    if (!entries)
+        return addError(entries.error());
     Visit here = visit;
     const auto isArchive = [](const FolderEntry& entry) {
         return entry.kind == FolderEntry::Kind::Folder &&
@@ -134,7 +260,7 @@ void Discoverer::visit(const Visit& visit)
     if (here.inMail && sameName(here.name, "IN"_L1))
         noteFilesOfIn(*entries);
     for (const FolderEntry& entry : *entries) {
-        if (m_stop.stop_requested())
+        if (mustEnd())
             return;
         lookAt(entry, here);
     }
@@ -188,12 +314,15 @@ void Discoverer::enter(const FolderEntry& entry, const Visit& visit)
 
 void Discoverer::probe(const Path& path, const Visit& visit)
 {
-    const auto source = ByteSource::open(path);
-    const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
-        return opened->read({0, probeLength});
+    const auto beginning = ask(path, [&] {
+        return m_access.open(path).and_then([](const ByteSourcePtr& opened) {
+            return opened->read({0, probeLength});
+        });
     });
+    if (mustEnd())
+        return;
     if (!beginning) {
-        m_found.errors.push_back(beginning.error());
+        addError(beginning.error());
         ignore(path, Message(QT_TRANSLATE_NOOP("ims", "Ignored: it could not be read.")));
         return;
     }
@@ -248,14 +377,14 @@ void Discoverer::settleNamedArchive()
 
 /// Two IN\ARCHIVE below different folders. IN and In of one folder (a copy on a file system that tells case
 /// apart) are one tree.
-std::optional<Error> Discoverer::twoTrees(const Path& folder) const
+std::optional<Error> Discoverer::twoTrees() const
 {
     for (const ArchiveFolder& archive : m_found.archives) {
         const Path& first = m_found.archives.front().folder;
         if (archive.folder.parent_path().parent_path() == first.parent_path().parent_path())
             continue;
         return Error{Message(QT_TRANSLATE_NOOP("ims", "collect the evidence in the folder")),
-                     displayName(folder),
+                     displayName(m_folder),
                      Message(twoTreesWhy, {displayName(first), displayName(archive.folder)}),
                      Message(QT_TRANSLATE_NOOP("ims", "Name the folder of one server."))};
     }
@@ -269,6 +398,11 @@ void Discoverer::fold()
             Message(QT_TRANSLATE_NOOP("ims", "%1 more files and folders were seen and ignored; the first %2 "
                                              "are listed."),
                     {QString::number(m_ignored - mostIgnored), QString::number(mostIgnored)}));
+    if (m_errors > mostErrors)
+        m_found.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "%1 more files and folders could not be read; the first %2 are "
+                                             "listed."),
+                    {QString::number(m_errors - mostErrors), QString::number(mostErrors)}));
     if (m_found.archives.size() > 1)
         m_found.notes.append(
             Message(QT_TRANSLATE_NOOP("ims", "%1 folders whose names differ only in case are read as one "
@@ -276,31 +410,18 @@ void Discoverer::fold()
                     {QString::number(m_found.archives.size())}));
 }
 
-std::optional<Error> checkFolder(const Path& folder)
-{
-    const Message doing(QT_TRANSLATE_NOOP("ims", "look through the folder"));
-    std::error_code code;
-    const auto status = std::filesystem::status(folder, code);
-    if (std::filesystem::is_directory(status))
-        return std::nullopt;
-    if (std::filesystem::exists(status))
-        return Error{doing, displayName(folder),
-                     Message(QT_TRANSLATE_NOOP("ims", "it is a file, not a folder")),
-                     Message(QT_TRANSLATE_NOOP(
-                         "ims", "Name the folder it lies in, or name it as a log, spool file or settings "
-                                "file."))};
-    return systemError(doing, displayName(folder),
-                       code ? code : std::make_error_code(std::errc::no_such_file_or_directory));
-}
-
 } // namespace
 
 Expected<Discovery> discoverFolder(const Path& folder, const StopToken& stop, const Progress& progress,
-                                   const FolderLister& list)
+                                   const FolderAccess& access)
 {
-    if (std::optional<Error> error = checkFolder(folder))
-        return tl::unexpected(std::move(*error));
-    return Discoverer(stop, progress, list).run(folder);
+    const auto discoverer = std::make_shared<Discoverer>(folder, stop, progress, access);
+    try {
+        std::thread([discoverer] { discoverer->search(); }).detach();
+    } catch (const std::system_error&) {
+        discoverer->search(); // no thread to be had
+    }
+    return discoverer->await();
 }
 
 bool isAmbiguous(const Error& error)

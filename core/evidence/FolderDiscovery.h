@@ -25,7 +25,7 @@ struct Discovery
     std::vector<ArchiveFolder> archives;
     bool inListed = false;     ///< an IN with an ARCHIVE, or below the folder, was listed
     QStringList namesInIn;     ///< the files in it, by their names alone: they are not opened
-    std::vector<Error> errors; ///< folders and files that could not be looked into
+    std::vector<Error> errors; ///< folders and files that could not be looked into; at most 1,000
     QList<Message> notes;
 };
 
@@ -34,9 +34,14 @@ struct Discovery
 ///
 /// ARCHIVE is a folder so named whose parent is IN, or `folder` itself if so named. Files below IN, OUT, WORK
 /// and PICKUP are not opened at all: they are mail, and on a live server nothing there may be held open.
+///
+/// Where the system gives no answer for `access.patience`, or none to a request to stop within 100 ms, the
+/// search is left behind to end by itself: `access` must stay usable until then. After the former, what was
+/// found stays, and the folders that were not looked into are told. `progress` is called from a thread of the
+/// search's own, never after the return.
 /// Errors: the folder is missing or no folder; it holds two trees of the Internet Mail Service (isAmbiguous);
 /// the work was cancelled. Any thread.
 Expected<Discovery> discoverFolder(const Path& folder, const StopToken& stop = {},
-                                   const Progress& progress = {}, const FolderLister& list = listFolder);
+                                   const Progress& progress = {}, const FolderAccess& access = {});
 
 } // namespace ims

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/ByteSource.h"
 #include "core/base/Error.h"
 #include "core/base/Path.h"
 #include "core/base/StopToken.h"
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -23,13 +25,23 @@ struct FolderEntry
     Kind kind = Kind::File;
 };
 
-/// How folders are listed; replaced in tests by one that fails.
+/// How folders are listed and files opened; replaced in tests by ones that fail or never answer.
 using FolderLister =
     std::function<Expected<std::vector<FolderEntry>>(const Path& folder, const StopToken& stop)>;
+using FileOpener = std::function<Expected<ByteSourcePtr>(const Path& file)>;
 
 /// The entries of a folder by name. At most 1,000,000, so that memory stays bounded; an Error beyond, and
 /// where the folder cannot be opened or read to its end.
 Expected<std::vector<FolderEntry>> listFolder(const Path& folder, const StopToken& stop = {});
+
+/// By what a folder is looked through.
+struct FolderAccess
+{
+    FolderLister list = listFolder;
+    FileOpener open = ByteSource::open;
+    /// How long the system may take for one answer. A share that is gone often gives none for minutes.
+    std::chrono::milliseconds patience = std::chrono::seconds(30);
+};
 
 /// The last component of a path as people see it, also for `dir/` and `.`.
 QString folderName(const Path& folder);

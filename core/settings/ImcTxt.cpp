@@ -262,6 +262,8 @@ Error imcError(const QString& file, Message why, Message todo)
 
 bool looksLikeImcTxt(QByteArrayView beginning)
 {
+    if (!beginning.contains('[')) // most files of a folder
+        return false;
     bool section = false;
     Lines lines(beginning);
     for (Line line; lines.next(line);) {

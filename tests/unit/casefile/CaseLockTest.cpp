@@ -1,5 +1,6 @@
 #include "core/casefile/CaseFolder.h"
 
+#include "tests/support/AsNobody.h"
 #include "tests/unit/casefile/CaseSamples.h"
 
 #include <QCoreApplication>
@@ -62,27 +63,6 @@ public:
 private:
     pid_t m_process = 0;
     bool m_hasIt = false;
-};
-
-/// For root, to whom permissions do not apply: files are opened as a user without any, while it lives.
-class AsNobody
-{
-public:
-    AsNobody()
-        : m_user(geteuid())
-    {
-        m_done = m_user != 0 || seteuid(65534) == 0;
-    }
-    ~AsNobody()
-    {
-        if (m_user == 0)
-            m_done = seteuid(0) == 0;
-    }
-    bool isDone() const { return m_done; }
-
-private:
-    uid_t m_user;
-    bool m_done = false;
 };
 
 class CaseLockTest : public testing::Test

@@ -186,7 +186,7 @@ TEST_F(FolderDiscoveryTest, anUnreadableFolderIsAnErrorAndTheRestGoesOn)
                                               std::make_error_code(std::errc::permission_denied)));
         return listFolder(folder, stop);
     };
-    const auto found = discoverFolder(m_tree.root(), {}, {}, lister);
+    const auto found = discoverFolder(m_tree.root(), {}, {}, {lister});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->logs.size(), 1U);
     ASSERT_EQ(found->errors.size(), 1U);
