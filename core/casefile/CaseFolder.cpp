@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype longestHint = 40; // characters in a folder's name
 constexpr int mostNames = 1'000;      // folders of the same minute and hint
+constexpr size_t mostWaiting = 1'000; // entries that could not be written to the journal yet
 
 Message openingCase()
 {
@@ -256,26 +257,32 @@ Expected<void> CaseFolder::checkStillOurs() const
         todo});
 }
 
-/// What stands in the journal already is not noted again, though case.json could not be written then.
-Expected<void> CaseFolder::note(std::vector<JournalEntry> happened, const CaseRecord& record)
+void CaseFolder::note(const CaseRecord& record, std::vector<JournalEntry> happened)
 {
-    std::vector<JournalEntry> entries = m_toNote;
-    std::move(happened.begin(), happened.end(), std::back_inserter(entries));
     auto changes = changesBetween(m_noted, record);
-    std::move(changes.begin(), changes.end(), std::back_inserter(entries));
-    if (entries.empty())
-        return {};
-    for (JournalEntry& entry : entries) {
-        entry.time = QDateTime::currentDateTimeUtc();
-        entry.who = CaseLock::personHere();
-    }
-    return m_journal.append(std::move(entries), record.opened).map([&] {
-        m_toNote.clear();
+    if (m_toNote.size() < mostWaiting) { // else the changes are told as one when they can be written
+        std::move(changes.begin(), changes.end(), std::back_inserter(happened));
         m_noted = record;
-    });
+    }
+    for (JournalEntry& entry : happened)
+        entry.time = QDateTime::currentDateTimeUtc();
+    std::move(happened.begin(), happened.end(), std::back_inserter(m_toNote));
 }
 
-Expected<void> CaseFolder::save(const CaseRecord& record, std::vector<JournalEntry> happened)
+/// What stands in the journal already is not noted again, though case.json could not be written then.
+Expected<void> CaseFolder::appendNoted(const EvidenceRoots& evidence)
+{
+    if (m_toNote.empty())
+        return {};
+    for (JournalEntry& entry : m_toNote) {
+        entry.who = CaseLock::personHere();
+        if (!entry.time.isValid())
+            entry.time = QDateTime::currentDateTimeUtc();
+    }
+    return m_journal.append(m_toNote, evidence).map([this] { m_toNote.clear(); });
+}
+
+Expected<void> CaseFolder::save(const CaseRecord& record)
 {
     const QString file = displayName(caseFile(m_path));
     if (isReadOnly()) {
@@ -286,15 +293,17 @@ Expected<void> CaseFolder::save(const CaseRecord& record, std::vector<JournalEnt
     }
     if (const auto ours = checkStillOurs(); !ours)
         return ours;
-    if (const auto fits = caseBytes(record, file); !fits)
-        return tl::unexpected(fits.error());
-    if (const auto noted = note(std::move(happened), record); !noted)
-        return noted;
+    note(record, {});
     CaseRecord saved = record;
-    saved.journalEntries = m_journal.last();
+    saved.journalEntries = m_journal.last() + static_cast<qint64>(m_toNote.size());
     const auto bytes = caseBytes(saved, file);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (const auto noted = appendNoted(record.opened); !noted)
+        return noted;
+    // Again: on a slow share the journal takes a while, in which the case can be taken over.
+    if (const auto ours = checkStillOurs(); !ours)
+        return ours;
     return OutputFile::write(caseFile(m_path), *bytes, record.opened, Existing::Replace).map([&] {
         m_lastBytes = hashOf(*bytes);
         m_record = std::move(saved);

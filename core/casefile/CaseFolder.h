@@ -59,12 +59,16 @@ public:
     /// Whether it is read-only because another window has it.
     bool isHeldElsewhere() const;
 
-    /// Notes in the journal what changed since the last save, after `happened` (without number, time and
-    /// person), then replaces case.json in one step: a crash leaves the old one or the new one, and the
-    /// journal tells what was lost. Refused where the folder lies below the evidence that the record names,
-    /// where somebody took the lock over, and where case.json is not the one that was read or saved here
-    /// last: somebody else's work is never replaced.
-    Expected<void> save(const CaseRecord& record, std::vector<JournalEntry> happened = {});
+    /// What the next save() writes to the journal: what was done (`happened`, without number, time and
+    /// person), and what this record has changed. For a record that is overtaken by a newer one before it
+    /// could be saved, so that the journal tells of both.
+    void note(const CaseRecord& record, std::vector<JournalEntry> happened);
+
+    /// Notes in the journal what changed since the last save, then replaces case.json in one step: a crash
+    /// leaves the old one or the new one, and the journal tells what was lost. Refused where the folder lies
+    /// below the evidence that the record names, where somebody took the lock over, and where case.json is
+    /// not the one that was read or saved here last: somebody else's work is never replaced.
+    Expected<void> save(const CaseRecord& record);
 
 private:
     explicit CaseFolder(Path path);
@@ -74,14 +78,14 @@ private:
     Expected<void> loadJournal();
     void noteOpening(Holder holder, const Message& from);
     Expected<void> checkStillOurs() const;
-    Expected<void> note(std::vector<JournalEntry> happened, const CaseRecord& record);
+    Expected<void> appendNoted(const EvidenceRoots& evidence);
 
     Path m_path;
     std::unique_ptr<CaseLock> m_lock;
     CaseRecord m_record;
-    CaseRecord m_noted; ///< up to which the journal tells
+    CaseRecord m_noted; ///< up to which the journal and m_toNote tell
     CaseJournal m_journal;
-    std::vector<JournalEntry> m_toNote; ///< of opening: with the first save
+    std::vector<JournalEntry> m_toNote; ///< with the next save
     QByteArray m_lastBytes;             ///< SHA-256 of case.json as read or saved; empty = there was none
     Message m_readOnlyWhy;
 };

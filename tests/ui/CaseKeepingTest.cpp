@@ -24,17 +24,6 @@ protected:
         makeWindow();
         waitForEvidence([this] { m_window->openCase(onlyCase()); });
     }
-
-    std::unique_ptr<MainWindow> anotherWindow()
-    {
-        MainWindow::Options options;
-        options.knowledge = Knowledge::load().value();
-        options.casesFolder = casesFolder();
-        options.savingWait = patience;
-        auto window = std::make_unique<MainWindow>(std::move(options));
-        window->show();
-        return window;
-    }
 };
 
 /// What a technician answers on the way through a case, one act for each step.

@@ -24,17 +24,6 @@ protected:
                session().finishSaving(patience);
     }
 
-    std::unique_ptr<MainWindow> colleague()
-    {
-        MainWindow::Options options;
-        options.knowledge = Knowledge::load().value();
-        options.casesFolder = casesFolder();
-        options.savingWait = patience;
-        auto window = std::make_unique<MainWindow>(std::move(options));
-        window->show();
-        return window;
-    }
-
     static void open(MainWindow& window, const Path& folder)
     {
         QSignalSpy changed(&window.session(), &CaseSession::evidenceChanged);
@@ -117,8 +106,8 @@ TEST_F(CaseSharingTest, ACaseIsTakenOverOnlyAfterAQuestion)
 {
     openSample();
     session().setTicket(u"4711"_s);
-    session().finishSaving(patience);
-    const auto other = colleague();
+    ASSERT_TRUE(waitForCopies()); // what is saved while the case is taken over makes the other one read again
+    const auto other = anotherWindow();
     open(*other, onlyCase());
     ASSERT_TRUE(other->session().isReadOnly());
     auto* takeOver = other->findChild<QAction*>(u"file.take-over"_s);

@@ -60,6 +60,18 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get())); // keys go to the active window
     }
 
+    /// The window of another technician over the same folder of cases.
+    std::unique_ptr<MainWindow> anotherWindow() const
+    {
+        MainWindow::Options options;
+        options.knowledge = Knowledge::load().value();
+        options.casesFolder = casesFolder();
+        options.savingWait = patience;
+        auto window = std::make_unique<MainWindow>(std::move(options));
+        window->show();
+        return window;
+    }
+
     static Path samplePath()
     {
         return pathFromString(QStringLiteral(IMS_SOURCE_DIR "/resources/sample-case"));

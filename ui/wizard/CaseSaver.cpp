@@ -4,26 +4,24 @@
 #include <QMetaObject>
 
 #include <atomic>
+#include <utility>
 
 namespace ims {
 
-/// Where saves go. The pool's one thread alone uses `folder`, `make` and `happened`.
+/// Where saves go. The pool's one thread alone uses `folder`, `make` and `waiting`.
 struct CaseSaver::Place
 {
     std::shared_ptr<CaseFolder> folder;
     MakeFolder make;
-    std::atomic<quint64> newest = 0; ///< number of the latest save asked for
-    std::vector<JournalEntry> happened;
+    std::vector<JournalEntry> waiting; ///< until there is a folder
+    std::atomic<quint64> newest = 0;   ///< number of the latest save asked for
 
-    Expected<void> save(const CaseRecord& record)
+    Expected<void> haveFolder()
     {
-        if (!folder) {
-            Expected<CaseFolder> made = make();
-            if (!made)
-                return tl::unexpected(made.error());
-            folder = std::make_shared<CaseFolder>(std::move(*made));
-        }
-        return folder->save(record, happened).map([this] { happened.clear(); });
+        if (folder)
+            return {};
+        return make().map(
+            [this](CaseFolder&& made) { folder = std::make_shared<CaseFolder>(std::move(made)); });
     }
 };
 
@@ -63,9 +61,12 @@ void CaseSaver::save(const CaseRecord& record, std::vector<JournalEntry> happene
     ++m_pending;
     m_pool.start([this, number, record, happened = std::move(happened), place = m_place] {
         std::optional<Expected<void>> result;
-        place->happened.insert(place->happened.end(), happened.begin(), happened.end());
+        place->waiting.insert(place->waiting.end(), happened.begin(), happened.end());
+        const Expected<void> made = place->haveFolder();
+        if (made)
+            place->folder->note(record, std::exchange(place->waiting, {}));
         if (number == place->newest.load()) // else a newer record waits behind this one
-            result = place->save(record);
+            result = made.and_then([&] { return place->folder->save(record); });
         // The pool is waited for before this object goes, so `this` is alive here.
         QMetaObject::invokeMethod(
             this, [this, place, folder = place->folder, result] { tell(place, folder, result); },

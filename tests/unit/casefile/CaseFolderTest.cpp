@@ -101,6 +101,31 @@ TEST_F(CaseFolderTest, AFailedSaveLeavesTheOldFile)
     EXPECT_TRUE(folder->save(later)) << "and it saves again once there is room";
 }
 
+TEST_F(CaseFolderTest, TheJournalTellsOnceWhatCouldNotBeWrittenAtFirst)
+{
+    auto folder = create(u"A"_s);
+    CaseRecord record = fullRecord();
+    ASSERT_TRUE(folder && folder->save(record));
+    const qint64 before = folder->journal().last();
+    record.ticket = u"1"_s;
+    folder->note(record, {{0, {}, {}, u"report-exported"_s, {}}});
+    record.ticket = u"2"_s;
+    {
+        const FullDisk full;
+        ASSERT_FALSE(folder->save(record));
+    }
+    ASSERT_TRUE(folder->save(record));
+    ASSERT_TRUE(folder->save(record));
+    QStringList told;
+    const CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(folder->path()));
+    for (const JournalEntry& entry : journal.entries()) {
+        if (entry.number > before)
+            told += entry.what + u' ' + entry.data.value("value"_L1).toString();
+    }
+    EXPECT_EQ(told.join(u'|'), u"report-exported |fact 1|fact 2"_s);
+    EXPECT_EQ(CaseFolder::read(folder->path())->journalEntries, journal.last());
+}
+
 TEST_F(CaseFolderTest, RefusesAPlaceBelowTheEvidence)
 {
     fs::create_directories(room.path(u"evidence/IN"_s));
@@ -228,7 +253,8 @@ TEST_F(CaseFolderTest, TheJournalTellsWhatWasDone)
     ASSERT_TRUE(folder);
     CaseRecord record = folder->record();
     record.ticket = u"4711"_s;
-    ASSERT_TRUE(folder->save(record, {{0, {}, {}, u"exported"_s, {{u"file"_s, u"/x.html"_s}}}}));
+    folder->note(record, {{0, {}, {}, u"exported"_s, {{u"file"_s, u"/x.html"_s}}}});
+    ASSERT_TRUE(folder->save(record));
     ASSERT_TRUE(folder->save(record)) << "nothing changed, nothing is told";
     QStringList told;
     const CaseJournal journal = *CaseJournal::read(CaseFolder::journalFile(path));
