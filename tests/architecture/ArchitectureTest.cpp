@@ -1,5 +1,7 @@
 #include "tests/architecture/SourceTree.h"
 
+#include <QHash>
+
 #include <gmock/gmock.h>
 
 using namespace ims::test;
@@ -50,6 +52,19 @@ TEST(ArchitectureTest, aPlantedUpwardIncludeIsFound)
     EXPECT_THAT(
         upwardIncludes({u"ui/wizard/X.h"_s, u"#include \"core/base/Error.h\"\n#include <QWidget>\n"_s}),
         IsEmpty());
+}
+
+/// A file bears its class's name, and all classes share one namespace: two of a name are one to the linker.
+TEST(ArchitectureTest, noTwoHeadersBearOneName)
+{
+    QHash<QString, QStringList> byName;
+    for (const SourceFile& file : sourcesBelow(program)) {
+        if (file.path.endsWith(u".h"_s))
+            byName[file.path.section(u'/', -1).toLower()].append(file.path);
+    }
+    EXPECT_GT(byName.size(), 300);
+    for (const QStringList& paths : byName)
+        EXPECT_EQ(paths.size(), 1) << paths.join(u" and "_s).toStdString();
 }
 
 TEST(ArchitectureTest, coreKnowsNoWindows)

@@ -6,7 +6,7 @@
 #include "ui/wizard/EventFilterBar.h"
 #include "ui/wizard/EventTimelineView.h"
 #include "ui/wizard/FilterLine.h"
-#include "ui/wizard/LogLines.h"
+#include "ui/wizard/LogCoverageLines.h"
 #include "ui/wizard/PictureEvents.h"
 
 #include <QAction>
@@ -298,7 +298,7 @@ TEST_F(EventBrowserTest, InSmallWindowsTheTableKeepsFiveRows)
 TEST_F(EventBrowserTest, WhatTheLogsCoverIsAlwaysSaid)
 {
     openEvents();
-    LogLines* logs = events().logs();
+    LogCoverageLines* logs = events().logs();
     EXPECT_TRUE(logs->isVisible());
     EXPECT_TRUE(logs->summary().startsWith(u"AppEvent.Evt: 1999-03-01"_s)) << logs->summary().toStdString();
     EXPECT_TRUE(logs->summary().contains(u"copied while in use"_s));

@@ -4,7 +4,7 @@
 #include "ui/wizard/EventFilterBar.h"
 #include "ui/wizard/FilterLine.h"
 #include "ui/wizard/LoadingBar.h"
-#include "ui/wizard/LogLines.h"
+#include "ui/wizard/LogCoverageLines.h"
 
 #include <QAction>
 #include <QFile>

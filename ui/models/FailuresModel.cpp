@@ -4,8 +4,8 @@
 #include "core/evidence/FailureTexts.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
+#include "ui/models/CellTexts.h"
 #include "ui/models/ColumnHeader.h"
-#include "ui/models/FailureTexts.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/TextLabel.h"
+#include "ui/models/CellTexts.h"
 #include "ui/models/ColumnHeader.h"
-#include "ui/models/FailureTexts.h"
 
 namespace ims {
 

@@ -1,4 +1,4 @@
-#include "ui/models/FailureTexts.h"
+#include "ui/models/CellTexts.h"
 
 #include "core/diagnosis/Diagnose.h"
 #include "core/evidence/FailureTexts.h"

@@ -1,4 +1,4 @@
-#include "ui/wizard/LogLines.h"
+#include "ui/wizard/LogCoverageLines.h"
 
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
@@ -26,8 +26,8 @@ constexpr int iconSize = 12;
 QString spanText(const QDateTime& first, const QDateTime& last)
 {
     if (!first.isValid() || !last.isValid())
-        return LogLines::tr("no record with a time");
-    return LogLines::tr("%1 to %2")
+        return LogCoverageLines::tr("no record with a time");
+    return LogCoverageLines::tr("%1 to %2")
         .arg(eventMinute(first.toSecsSinceEpoch()), eventMinute(last.toSecsSinceEpoch()));
 }
 
@@ -43,9 +43,9 @@ QString summaryOf(const std::vector<LogCoverage>& logs)
         if (log.last.isValid() && (!last.isValid() || log.last > last))
             last = log.last;
         if (!log.state.isEmpty())
-            states.append(LogLines::tr("%1: %2").arg(shortFileName(log.log), translated(log.state)));
+            states.append(LogCoverageLines::tr("%1: %2").arg(shortFileName(log.log), translated(log.state)));
     }
-    QStringList parts = {LogLines::tr("%1 logs: %2").arg(logs.size()).arg(spanText(first, last))};
+    QStringList parts = {LogCoverageLines::tr("%1 logs: %2").arg(logs.size()).arg(spanText(first, last))};
     return (parts + states).join(u"; "_s);
 }
 
@@ -53,12 +53,13 @@ QString summaryOf(const std::vector<LogCoverage>& logs)
 
 QString logLine(const LogCoverage& log)
 {
-    const QString line = LogLines::tr("%1: %2").arg(shortFileName(log.log), spanText(log.first, log.last));
+    const QString line =
+        LogCoverageLines::tr("%1: %2").arg(shortFileName(log.log), spanText(log.first, log.last));
     const QString state = translated(log.state);
-    return state.isEmpty() ? line : LogLines::tr("%1; %2").arg(line, state);
+    return state.isEmpty() ? line : LogCoverageLines::tr("%1; %2").arg(line, state);
 }
 
-LogLines::LogLines(QWidget* parent)
+LogCoverageLines::LogCoverageLines(QWidget* parent)
     : QWidget(parent)
     , m_opener(new QToolButton(this))
     , m_summary(new ElidedLabel(TextStyle::Small, ColorRole::Muted, this))
@@ -84,10 +85,10 @@ LogLines::LogLines(QWidget* parent)
     column->addWidget(m_list);
     refreshIcon();
     hide(); // until there are logs
-    connect(m_opener, &QToolButton::toggled, this, &LogLines::setOpen);
+    connect(m_opener, &QToolButton::toggled, this, &LogCoverageLines::setOpen);
 }
 
-void LogLines::offer(QAction* action)
+void LogCoverageLines::offer(QAction* action)
 {
     auto* button = new QPushButton(this);
     button->setAutoDefault(false);
@@ -102,7 +103,7 @@ void LogLines::offer(QAction* action)
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
-void LogLines::setLogs(const std::vector<LogCoverage>& logs)
+void LogCoverageLines::setLogs(const std::vector<LogCoverage>& logs)
 {
     while (QLayoutItem* item = m_column->takeAt(0)) {
         delete item->widget();
@@ -121,19 +122,19 @@ void LogLines::setLogs(const std::vector<LogCoverage>& logs)
     setVisible(!logs.empty());
 }
 
-void LogLines::setOpen(bool open)
+void LogCoverageLines::setOpen(bool open)
 {
     m_opener->setChecked(open);
     m_list->setVisible(open);
     refreshIcon();
 }
 
-QString LogLines::summary() const
+QString LogCoverageLines::summary() const
 {
     return m_summary->text();
 }
 
-QStringList LogLines::lines() const
+QStringList LogCoverageLines::lines() const
 {
     QStringList texts;
     for (int i = 0; !m_list->isHidden() && i < m_column->count(); ++i)
@@ -141,14 +142,14 @@ QStringList LogLines::lines() const
     return texts;
 }
 
-void LogLines::changeEvent(QEvent* event)
+void LogCoverageLines::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcon();
 }
 
-void LogLines::refreshIcon()
+void LogCoverageLines::refreshIcon()
 {
     m_opener->setIcon(tintedIcon(m_list->isHidden() ? u"down"_s : u"up"_s,
                                  Theme::forPalette(palette()).color(ColorRole::Muted)));

@@ -15,12 +15,12 @@ class ElidedLabel;
 
 /// Which logs the events come from: the time that they cover and the state they are in. One line for all of
 /// them, which opens to one for each.
-class LogLines : public QWidget
+class LogCoverageLines : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LogLines(QWidget* parent = nullptr);
+    explicit LogCoverageLines(QWidget* parent = nullptr);
 
     /// A button for what else can be seen of the logs; its text is the action's.
     void offer(QAction* action);
