@@ -94,6 +94,9 @@ EvidenceRequest requestOf(const EvidenceArguments& arguments, const CharsetCatal
     request.registry = paths(arguments.registry);
     request.tracking = paths(arguments.tracking);
     request.drWatson = paths(arguments.drWatson);
+    request.protocol = paths(arguments.protocol);
+    request.serviceLists = paths(arguments.services);
+    request.perfOpt = paths(arguments.perfOpt);
     request.serverVersion = QString::fromStdString(arguments.serverVersion);
     request.textTimes = textTimesOf(arguments.times);
     for (const std::string& argument : arguments.eventTexts) {
@@ -188,7 +191,8 @@ Expected<Evidence> collect(EvidenceRequest request, const CharsetCatalogue& char
 bool namesStandardInput(const EvidenceArguments& arguments)
 {
     for (const auto* list : {&arguments.logs, &arguments.archives, &arguments.spoolFiles, &arguments.settings,
-                             &arguments.registry, &arguments.tracking, &arguments.drWatson}) {
+                             &arguments.registry, &arguments.tracking, &arguments.drWatson,
+                             &arguments.protocol, &arguments.services, &arguments.perfOpt}) {
         if (std::find(list->begin(), list->end(), "-") != list->end())
             return true;
     }
@@ -272,6 +276,10 @@ void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
     addRepeated(command, "--registry", arguments.registry, "A registry export", "FILE.REG");
     addRepeated(command, "--tracking", arguments.tracking, "A message tracking log", "LOG");
     addRepeated(command, "--drwatson", arguments.drWatson, "A log of Dr. Watson", "FILE");
+    addRepeated(command, "--protocol", arguments.protocol, "An SMTP protocol log (L0000000.LOG)", "LOG");
+    addRepeated(command, "--services", arguments.services,
+                "A list of services or drivers, such as “net start” writes", "FILE");
+    addRepeated(command, "--perfopt", arguments.perfOpt, "A log of Performance Optimizer", "FILE");
     addRepeated(command, "--event-text", arguments.eventTexts,
                 "An event’s text, as pasted; - is standard input", "FILE");
     addTextTimeArguments(command, arguments.times);
@@ -292,7 +300,8 @@ EvidenceRoots namedEvidence(const EvidenceArguments& arguments)
         roots.push_back(argumentPath(arguments.folder));
     for (const auto* list :
          {&arguments.logs, &arguments.archives, &arguments.spoolFiles, &arguments.settings,
-          &arguments.registry, &arguments.tracking, &arguments.drWatson, &arguments.eventTexts}) {
+          &arguments.registry, &arguments.tracking, &arguments.drWatson, &arguments.protocol,
+          &arguments.services, &arguments.perfOpt, &arguments.eventTexts}) {
         for (const std::string& argument : *list) {
             if (argument != "-")
                 roots.push_back(argumentPath(argument));

@@ -18,6 +18,9 @@ struct EvidenceArguments
     std::vector<std::string> registry;
     std::vector<std::string> tracking;
     std::vector<std::string> drWatson;
+    std::vector<std::string> protocol;
+    std::vector<std::string> services;
+    std::vector<std::string> perfOpt;
     std::vector<std::string> eventTexts;
     TextTimeArguments times;
     std::string serverVersion;

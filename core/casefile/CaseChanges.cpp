@@ -30,13 +30,15 @@ private:
     std::vector<JournalEntry> m_entries;
 };
 
-constexpr std::array<std::pair<const char*, QString CaseRecord::*>, 10> facts{
+constexpr std::array<std::pair<const char*, QString CaseRecord::*>, 12> facts{
     {{"ticket", &CaseRecord::ticket},
      {"caller", &CaseRecord::caller},
      {"phone", &CaseRecord::phone},
      {"began", &CaseRecord::began},
      {"affected", &CaseRecord::affected},
      {"tried", &CaseRecord::tried},
+     {"clock", &CaseRecord::clock},
+     {"services", &CaseRecord::services},
      {"server", &CaseRecord::server},
      {"serverVersion", &CaseRecord::serverVersion},
      {"dateOrder", &CaseRecord::dateOrder},
@@ -44,12 +46,14 @@ constexpr std::array<std::pair<const char*, QString CaseRecord::*>, 10> facts{
 
 void addFacts(const CaseRecord& before, const CaseRecord& after, Changes& changes)
 {
-    for (const auto& [name, fact] : facts) {
-        if (before.*fact != after.*fact)
-            changes.add(u"fact"_s, {{u"name"_s, QString::fromLatin1(name)},
-                                    {u"before"_s, before.*fact},
-                                    {u"value"_s, after.*fact}});
-    }
+    const auto add = [&changes](const char* name, const QString& from, const QString& to) {
+        if (from != to)
+            changes.add(u"fact"_s,
+                        {{u"name"_s, QString::fromLatin1(name)}, {u"before"_s, from}, {u"value"_s, to}});
+    };
+    for (const auto& [name, fact] : facts)
+        add(name, before.*fact, after.*fact);
+    add("software", before.software.join(u", "_s), after.software.join(u", "_s));
 }
 
 /// Notes grow letter by letter: what was put in and taken out, and where.
@@ -106,6 +110,16 @@ auto keyOfEvent(const StatedEvent& event)
 auto keyOfKept(const KeptFile& file)
 {
     return std::tuple(file.source, file.copy, file.sha256);
+}
+
+auto keyOfRow(const StatedRow& row)
+{
+    return std::tuple(row.domain, row.mime, row.nonMime);
+}
+
+QJsonObject describeRow(const StatedRow& row)
+{
+    return {{u"domain"_s, row.domain}, {u"mime"_s, row.mime}, {u"nonMime"_s, row.nonMime}};
 }
 
 QJsonObject describeInput(const Path& path)
@@ -202,6 +216,8 @@ std::vector<JournalEntry> changesBetween(const CaseRecord& before, const CaseRec
               describeInput, changes);
     addListed(before.statedEvents, after.statedEvents, u"event-stated"_s, u"stated-event-removed"_s,
               keyOfEvent, describeEvent, changes);
+    addListed(before.statedSettings, after.statedSettings, u"setting-stated"_s, u"stated-setting-removed"_s,
+              keyOfRow, describeRow, changes);
     addListed(before.kept, after.kept, u"file-kept"_s, u"file-dropped"_s, keyOfKept, describeKept, changes);
     addWalkthrough(before.walkthrough, after.walkthrough, changes);
     addLife(before.life, after.life, changes);

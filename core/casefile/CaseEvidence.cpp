@@ -70,7 +70,9 @@ Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folde
 {
     std::vector<Path> replaced;
     auto request = requestFor(reachableInputs(record, folder, &replaced), catalogue, stop);
-    if (!request && !isCancelled(request.error()) && !record.statedEvents.empty()) {
+    const bool told =
+        !record.statedEvents.empty() || !record.statedSettings.empty() || !record.services.isEmpty();
+    if (!request && !isCancelled(request.error()) && told) {
         // What was read out is still at hand where all that was opened is gone.
         EvidenceRequest stated;
         stated.errors = {request.error()};
@@ -79,6 +81,8 @@ Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folde
     return std::move(request).map([&](EvidenceRequest whole) {
         whole.statedEvents = record.statedEvents;
         whole.serverVersion = record.serverVersion;
+        whole.statedSettings = record.statedSettings;
+        whole.serviceText = record.services;
         addTextTimes(whole, record);
         for (const Path& gone : replaced)
             whole.notes.append(copiesRead(gone, record));

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -125,6 +127,20 @@ Expected<void> CaseJournal::append(std::vector<JournalEntry> added, const Eviden
         m_lastHash = before;
         std::move(added.begin(), added.end(), std::back_inserter(m_entries));
     });
+}
+
+std::vector<JournalEntry> lastActs(const CaseJournal& journal, size_t most)
+{
+    static const QSet<QString> own{u"created"_s,   u"opened"_s,       u"torn-entry-dropped"_s,
+                                   u"diagnosis"_s, u"chain-broken"_s, u"changes-lost"_s,
+                                   u"file-kept"_s, u"file-dropped"_s};
+    std::vector<JournalEntry> acts;
+    const auto& entries = journal.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend() && acts.size() < most; ++entry) {
+        if (!own.contains(entry->what))
+            acts.push_back(*entry);
+    }
+    return acts;
 }
 
 } // namespace ims

@@ -72,4 +72,8 @@ private:
     qint64 m_tornBytes = 0;
 };
 
+/// The last things that people did, newest first; what the program noted by itself (opening, weighing, copies
+/// of evidence) is passed over.
+std::vector<JournalEntry> lastActs(const CaseJournal& journal, size_t most);
+
 } // namespace ims

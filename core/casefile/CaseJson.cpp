@@ -48,6 +48,11 @@ QJsonObject eventJson(const StatedEvent& event)
             {u"spoolFile"_s, event.spoolFile}, {u"text"_s, event.text}};
 }
 
+QJsonObject rowJson(const StatedRow& row)
+{
+    return {{u"domain"_s, row.domain}, {u"mime"_s, row.mime}, {u"nonMime"_s, row.nonMime}};
+}
+
 QJsonObject textsJson(const Texts& texts)
 {
     QJsonObject object;
@@ -327,6 +332,9 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     record.began = textIn(reader, root, "began"_L1, {});
     record.affected = textIn(reader, root, "affected"_L1, {});
     record.tried = textIn(reader, root, "tried"_L1, {});
+    record.clock = textIn(reader, root, "clock"_L1, {});
+    record.services = textIn(reader, root, "services"_L1, {});
+    record.software = reader.texts(root, "software"_L1, {}, false);
     record.server = textIn(reader, root, "server"_L1, {});
     record.serverVersion = textIn(reader, root, "serverVersion"_L1, {});
     record.dateOrder = textIn(reader, root, "dateOrder"_L1, {});
@@ -336,6 +344,11 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     });
     reader.each(root, "statedEvents"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
         record.statedEvents.push_back(eventIn(reader, object, at));
+    });
+    reader.each(root, "statedSettings"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        record.statedSettings.push_back({textIn(reader, object, "domain"_L1, at),
+                                         textIn(reader, object, "mime"_L1, at),
+                                         textIn(reader, object, "nonMime"_L1, at)});
     });
     record.walkthrough = walkthroughIn(reader, root);
     record.step = textIn(reader, root, "step"_L1, {});
@@ -368,6 +381,9 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
     QJsonArray events;
     std::transform(record.statedEvents.begin(), record.statedEvents.end(), std::back_inserter(events),
                    eventJson);
+    QJsonArray rows;
+    std::transform(record.statedSettings.begin(), record.statedSettings.end(), std::back_inserter(rows),
+                   rowJson);
     QJsonArray kept;
     std::transform(record.kept.begin(), record.kept.end(), std::back_inserter(kept), keptJson);
     return {{u"schema"_s, schema},
@@ -380,12 +396,16 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"began"_s, record.began},
             {u"affected"_s, record.affected},
             {u"tried"_s, record.tried},
+            {u"clock"_s, record.clock},
+            {u"services"_s, record.services},
+            {u"software"_s, QJsonArray::fromStringList(record.software)},
             {u"server"_s, record.server},
             {u"serverVersion"_s, record.serverVersion},
             {u"dateOrder"_s, record.dateOrder},
             {u"timeZone"_s, record.timeZone},
             {u"opened"_s, opened},
             {u"statedEvents"_s, events},
+            {u"statedSettings"_s, rows},
             {u"walkthrough"_s, walkthroughJson(record.walkthrough, acts)},
             {u"step"_s, record.step},
             {u"spoolFile"_s, record.spoolFile},

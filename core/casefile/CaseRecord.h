@@ -2,6 +2,7 @@
 
 #include "core/base/Path.h"
 #include "core/evidence/StatedEvent.h"
+#include "core/settings/StatedSettings.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -92,15 +93,20 @@ struct CaseRecord
     QString ticket;
     QString caller;
     QString phone;
-    QString began;         ///< since when, as the caller tells it
-    QString affected;      ///< how many, as the caller tells it
-    QString tried;         ///< what was tried already, as the caller tells it
+    QString began;        ///< since when, as the caller tells it
+    QString affected;     ///< how many, as the caller tells it
+    QString tried;        ///< what was tried already, as the caller tells it
+    QString clock;        ///< what the server's clock shows compared with ours, as the caller tells it
+    QString services;     ///< a list of services or drivers of the server, as pasted
+    QStringList software; ///< virus scanners on the server, as the caller tells it: ids of
+                          ///< resources/software; `none` = he says there is none
     QString server;        ///< as stated; empty = as the evidence says
     QString serverVersion; ///< as stated; empty = as the evidence says
     QString dateOrder; ///< of logs exported as text: mdy, dmy or ymd as stated; empty = as their dates tell
     QString timeZone;  ///< of such logs, as stated: `Europe/Berlin`, `+01:00`; empty = not known
     std::vector<Path> opened;
     std::vector<StatedEvent> statedEvents;
+    std::vector<StatedRow> statedSettings; ///< as read out
     WalkthroughRecord walkthrough;
     QString step;      ///< id of the step in sight
     QString spoolFile; ///< name of the failed message looked at

@@ -65,7 +65,8 @@ FactMatch comparison(const FactQuery& query)
     const FailureFacts& failure = query.failure;
     return {refTo(failure, failure.need->where),
             {failure.need->charset->name, tokenFor(*failure.spool, *failure.row), failure.row->domain,
-             listName(*failure.spool)}};
+             listName(*failure.spool)},
+            query.facts.evidence().settings->stated};
 }
 
 FactResult compareWithSetting(const FactQuery& query, bool wantFit)
@@ -154,7 +155,9 @@ FactResult overrideApplies(const FactQuery& query)
     if (!query.failure.byDomain())
         return FactResult::no();
     const CharacterSets& row = *query.failure.row;
-    return FactResult::yes({refTo(query.facts.evidence(), row), {row.domain, row.mime, row.nonMime}});
+    return FactResult::yes({refTo(query.facts.evidence(), row),
+                            {row.domain, row.mime, row.nonMime},
+                            query.facts.evidence().settings->stated});
 }
 
 FactResult defaultChanged(const FactQuery& query)
@@ -168,7 +171,7 @@ FactResult defaultChanged(const FactQuery& query)
     if (query.failure.byDomain() || query.facts.isDocumentedDefault(*settings->defaults))
         return FactResult::no();
     const CharacterSets& row = *settings->defaults;
-    return FactResult::yes({refTo(query.facts.evidence(), row), {row.mime, row.nonMime}});
+    return FactResult::yes({refTo(query.facts.evidence(), row), {row.mime, row.nonMime}, settings->stated});
 }
 
 FactResult serverVersionFixed(const FactQuery& query)

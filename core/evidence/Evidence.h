@@ -7,10 +7,13 @@
 #include "core/settings/CharacterSets.h"
 #include "core/spool/SpoolFile.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace ims {
+
+struct ServerFiles;
 
 enum class InputKind {
     Folder,
@@ -22,6 +25,11 @@ enum class InputKind {
     Registry,
     TrackingLog,
     DrWatson,
+    ProtocolLog,
+    ServiceList,
+    PerfOptLog,
+    CharsetList,
+    Picture, ///< a screenshot of what the caller sees; its text is not read
     Ignored
 };
 
@@ -132,7 +140,8 @@ struct Evidence
     MissingOverview missing;
     std::optional<ImcSettings> settings;
     std::vector<TrackedDelivery> deliveries;
-    QList<Message> notes; ///< limits reached, choices made, oddities
+    std::shared_ptr<const ServerFiles> serverFiles; ///< registry, crashes, protocol; null = none was read
+    QList<Message> notes;                           ///< limits reached, choices made, oddities
 
     const ArchivedFile* fileOf(const Failure& failure) const
     {

@@ -7,7 +7,9 @@
 #include "core/evidence/FailureJoin.h"
 #include "core/evidence/InputProbe.h"
 #include "core/evidence/MissingFile.h"
+#include "core/evidence/ProtocolLog.h"
 #include "core/evidence/ServerFacts.h"
+#include "core/evidence/ServerFiles.h"
 #include "core/evidence/SiblingJoin.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/settings/ImcTxt.h"
@@ -44,6 +46,56 @@ std::vector<Path> withoutDoubles(const std::vector<Path>& paths)
     return result;
 }
 
+/// A kind of file that is named as such and told by its beginning.
+struct NamedKind
+{
+    InputKind kind;
+    bool (*looksRight)(QByteArrayView);
+    Message doing;
+    Message whyNot;
+    Message todo;
+};
+
+NamedKind registryKind()
+{
+    return {InputKind::Registry, looksLikeRegistryExport,
+            Message(QT_TRANSLATE_NOOP("ims", "read the registry export")),
+            Message(QT_TRANSLATE_NOOP("ims", "it does not begin as a registry export does")),
+            Message(QT_TRANSLATE_NOOP("ims", "Export the key again with regedit."))};
+}
+
+NamedKind drWatsonKind()
+{
+    return {InputKind::DrWatson, looksLikeDrWatsonLog,
+            Message(QT_TRANSLATE_NOOP("ims", "read the log of Dr. Watson")),
+            Message(QT_TRANSLATE_NOOP("ims", "it is no log of Dr. Watson")),
+            Message(QT_TRANSLATE_NOOP("ims", "Name the server's Drwtsn32.log."))};
+}
+
+NamedKind protocolKind()
+{
+    return {InputKind::ProtocolLog, looksLikeProtocolLog,
+            Message(QT_TRANSLATE_NOOP("ims", "read the SMTP protocol log")),
+            Message(QT_TRANSLATE_NOOP("ims", "it has no entry of an SMTP protocol log")),
+            Message(QT_TRANSLATE_NOOP("ims", "Name a log such as IMCDATA\\LOG\\L0000000.LOG."))};
+}
+
+/// The three logs of Windows NT themselves: held open while the server runs, and then not to be copied.
+Error withWayRound(Error error, const Path& log)
+{
+    const QString name = displayName(log.filename());
+    const bool held = name.compare("AppEvent.Evt"_L1, Qt::CaseInsensitive) == 0 ||
+                      name.compare("SysEvent.Evt"_L1, Qt::CaseInsensitive) == 0 ||
+                      name.compare("SecEvent.Evt"_L1, Qt::CaseInsensitive) == 0;
+    std::error_code ignored;
+    if (held && std::filesystem::exists(log, ignored) && !isCancelled(error))
+        error.todo = Message(QT_TRANSLATE_NOOP(
+            "ims",
+            "Windows holds the log of a running server open. On the server, in Event Viewer, choose "
+            "Log, Save As, type Event Log File (*.EVT), and open what it wrote; do not clear the log."));
+    return error;
+}
+
 /// One run of collectEvidence(). The steps stand in the order of run(); each adds to the evidence.
 class Collector
 {
@@ -63,9 +115,9 @@ private:
     Expected<void> discover();
     void addNamed();
     void addNamedArchives();
-    std::array<const std::vector<Path>*, 6> namedFiles() const;
+    std::array<const std::vector<Path>*, 10> namedFiles() const;
     void leaveOutNamed(std::vector<Input>& found) const;
-    void listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView));
+    void listNamed(const std::vector<Path>& files, const NamedKind& named);
     void readLogs();
     void readEventTexts();
     void readStatedEvents();
@@ -130,20 +182,29 @@ void Collector::addNamed()
     addAll(m_request.logs, InputKind::EventLog, m_found.logs);
     addAll(m_request.settings, InputKind::Settings, m_found.settings);
     addAll(m_request.tracking, InputKind::TrackingLog, m_found.tracking);
-    listNamed(m_request.registry, InputKind::Registry, looksLikeRegistryExport);
-    listNamed(m_request.drWatson, InputKind::DrWatson, looksLikeDrWatsonLog);
+    listNamed(m_request.registry, registryKind());
+    listNamed(m_request.drWatson, drWatsonKind());
+    listNamed(m_request.protocol, protocolKind());
+    for (const Path& path : withoutDoubles(m_request.serviceLists))
+        addInput(path, InputKind::ServiceList, namedWhy());
+    for (const Path& path : withoutDoubles(m_request.perfOpt))
+        addInput(path, InputKind::PerfOptLog, namedWhy());
     addNamedArchives();
     for (const Path& path : withoutDoubles(m_request.spoolFiles))
         addInput(path, InputKind::SpoolFile, namedWhy());
+    for (const Path& path : withoutDoubles(m_request.pictures))
+        addInput(path, InputKind::Picture,
+                 Message(QT_TRANSLATE_NOOP("ims", "A picture: kept with the case, its text is not read.")));
     // A file that was named on its own is evidence too, wherever it lies: nothing may be written over it.
     for (const auto* named : namedFiles())
         m_evidence.roots.insert(m_evidence.roots.end(), named->begin(), named->end());
 }
 
-std::array<const std::vector<Path>*, 6> Collector::namedFiles() const
+std::array<const std::vector<Path>*, 10> Collector::namedFiles() const
 {
-    return {&m_request.logs,     &m_request.settings, &m_request.tracking,
-            &m_request.registry, &m_request.drWatson, &m_request.spoolFiles};
+    return {&m_request.logs,         &m_request.settings, &m_request.tracking,   &m_request.registry,
+            &m_request.drWatson,     &m_request.protocol, &m_request.spoolFiles, &m_request.pictures,
+            &m_request.serviceLists, &m_request.perfOpt};
 }
 
 /// A file in the folder that was named as well is listed once, as what it was named as.
@@ -180,13 +241,9 @@ void Collector::addNamedArchives()
         m_evidence.roots.push_back(archive.folder);
 }
 
-/// Files that are listed for the engineer and not read further; they must at least be what they were named
-/// as.
-void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (*looksRight)(QByteArrayView))
+/// Files that are told by how they begin: named as one kind, they must be of it.
+void Collector::listNamed(const std::vector<Path>& files, const NamedKind& named)
 {
-    const bool registry = kind == InputKind::Registry;
-    const Message doing = registry ? Message(QT_TRANSLATE_NOOP("ims", "read the registry export"))
-                                   : Message(QT_TRANSLATE_NOOP("ims", "read the log of Dr. Watson"));
     for (const Path& path : withoutDoubles(files)) {
         const auto source = ByteSource::open(path);
         const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
@@ -195,20 +252,11 @@ void Collector::listNamed(const std::vector<Path>& files, InputKind kind, bool (
         if (!beginning) {
             addInput(path, InputKind::Ignored, beginning.error().why);
             m_evidence.errors.push_back(beginning.error());
-        } else if (looksRight(*beginning)) {
-            addInput(
-                path, kind,
-                Message(QT_TRANSLATE_NOOP("ims", "It was named; listed for the engineer, its values are not "
-                                                 "weighed yet.")));
+        } else if (named.looksRight(*beginning)) {
+            addInput(path, named.kind, namedWhy());
         } else {
-            const Message why =
-                registry ? Message(QT_TRANSLATE_NOOP("ims", "it does not begin as a registry export does"))
-                         : Message(QT_TRANSLATE_NOOP("ims", "it is no log of Dr. Watson"));
-            addInput(path, InputKind::Ignored, why);
-            const Message todo = registry
-                                     ? Message(QT_TRANSLATE_NOOP("ims", "Export the key again with regedit."))
-                                     : Message(QT_TRANSLATE_NOOP("ims", "Name the server's Drwtsn32.log."));
-            m_evidence.errors.push_back({doing, displayName(path), why, todo});
+            addInput(path, InputKind::Ignored, named.whyNot);
+            m_evidence.errors.push_back({named.doing, displayName(path), named.whyNot, named.todo});
         }
     }
 }
@@ -223,7 +271,7 @@ void Collector::readLogs()
             return readEventLog(source, evidenceFilter(), m_stop, m_progress, m_request.textTimes);
         });
         if (!log) {
-            m_evidence.errors.push_back(std::move(log.error()));
+            m_evidence.errors.push_back(withWayRound(std::move(log.error()), path));
             continue;
         }
         if (std::optional<Error> part = unreadablePart(*log))
@@ -281,6 +329,17 @@ void Collector::readSettings()
                                                  "not."),
                         {m_evidence.settings->file, displayName(path)}));
     }
+    if (m_request.statedSettings.empty())
+        return;
+    ImcSettings stated = settingsOf(m_request.statedSettings);
+    const bool used = !m_evidence.settings;
+    m_evidence.inputs.push_back(
+        {stated.file, InputKind::Settings,
+         used ? Message(QT_TRANSLATE_NOOP("ims", "It was typed in as it was read out."))
+              : Message(QT_TRANSLATE_NOOP("ims",
+                                          "It was typed in as it was read out; the settings file counts."))});
+    if (used)
+        m_evidence.settings = std::move(stated);
 }
 
 Expected<void> Collector::readSpoolFiles()
@@ -341,6 +400,7 @@ void Collector::readTracking()
             continue;
         }
         std::move(log->deliveries.begin(), log->deliveries.end(), std::back_inserter(m_evidence.deliveries));
+        m_evidence.notes += log->notes;
         if (log->skipped > 0)
             m_evidence.notes.append(
                 Message(QT_TRANSLATE_NOOP("ims", "%1 lines of the tracking log “%2” could not be understood; "
@@ -396,6 +456,12 @@ Expected<Evidence> Collector::run()
     m_evidence.notes += notesOnTwins(m_evidence.failures, m_evidence.files);
     joinSiblings();
     findServerFacts();
+    if (!m_request.serviceText.isEmpty())
+        m_evidence.inputs.push_back(
+            {pastedServices(), InputKind::ServiceList, Message(QT_TRANSLATE_NOOP("ims", "It was pasted."))});
+    readServerFiles(m_evidence, {m_request.textTimes, m_request.serviceText}, m_stop);
+    if (auto done = checkStop(); !done)
+        return tl::unexpected(std::move(done.error()));
     findMissing(m_evidence, m_archives);
     return std::move(m_evidence);
 }
@@ -405,8 +471,9 @@ Expected<Evidence> Collector::run()
 bool EvidenceRequest::isEmpty() const
 {
     return !folder && logs.empty() && archives.empty() && spoolFiles.empty() && settings.empty() &&
-           registry.empty() && tracking.empty() && drWatson.empty() && eventTexts.empty() &&
-           statedEvents.empty();
+           registry.empty() && tracking.empty() && drWatson.empty() && protocol.empty() && pictures.empty() &&
+           serviceLists.empty() && perfOpt.empty() && serviceText.isEmpty() && statedSettings.empty() &&
+           eventTexts.empty() && statedEvents.empty();
 }
 
 Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,

@@ -5,6 +5,7 @@
 #include "core/charset/CharsetCatalogue.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/StatedEvent.h"
+#include "core/settings/StatedSettings.h"
 
 namespace ims {
 
@@ -19,7 +20,13 @@ struct EvidenceRequest
     std::vector<Path> registry;
     std::vector<Path> tracking;
     std::vector<Path> drWatson;
+    std::vector<Path> protocol;            ///< SMTP protocol logs
+    std::vector<Path> pictures;            ///< screenshots
     std::vector<QString> eventTexts;       ///< pasted texts, already decoded
+    std::vector<StatedRow> statedSettings; ///< read out; used where no settings file is
+    QString serviceText;                   ///< a list of services or drivers, pasted
+    std::vector<Path> serviceLists;        ///< the same as files
+    std::vector<Path> perfOpt;             ///< logs of Performance Optimizer
     std::vector<StatedEvent> statedEvents; ///< typed in by the technician; no log gives coverage for them
     TextTimes textTimes;                   ///< what is stated about the times in logs exported as text
     std::vector<Error> errors; ///< of what was to be named and could not be read any more; handed on

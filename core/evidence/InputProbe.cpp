@@ -2,6 +2,9 @@
 
 #include "core/eventlog/EventLog.h"
 #include "core/eventlog/TextLog.h"
+#include "core/evidence/PerfOptLog.h"
+#include "core/evidence/ProtocolLog.h"
+#include "core/evidence/ServiceList.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/settings/ImcTxt.h"
 
@@ -76,6 +79,15 @@ bool looksLikeDrWatsonLog(QByteArrayView beginning)
            text.startsWith("Application exception occurred:"_L1);
 }
 
+bool looksLikePicture(QByteArrayView beginning)
+{
+    // BMP's two letters alone would do for many a text: its reserved bytes are zero.
+    const bool bmp = beginning.size() >= 10 && beginning.startsWith("BM") &&
+                     beginning.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4);
+    return bmp || beginning.startsWith("\x89PNG\r\n\x1a\n") || beginning.startsWith("\xff\xd8\xff") ||
+           beginning.startsWith("GIF87a") || beginning.startsWith("GIF89a");
+}
+
 bool hasEnvelopeSignature(QByteArrayView beginning)
 {
     return beginning.first(std::min<qsizetype>(beginning.size(), 16)).indexOf("ImCr") >= 0;
@@ -92,16 +104,19 @@ Probe probeInput(QByteArrayView beginning, const ProbedFile& file)
     if (hasEnvelopeSignature(beginning))
         return {InputKind::Ignored, whyIgnored(file, beginning)};
     if (looksLikeRegistryExport(beginning))
-        return {InputKind::Registry,
-                Message(QT_TRANSLATE_NOOP("ims", "A registry export, listed for the engineer; its values "
-                                                 "are not weighed yet."))};
+        return {InputKind::Registry, Message(QT_TRANSLATE_NOOP("ims", "An export of the registry."))};
     if (looksLikeTrackingLog(beginning))
         return {InputKind::TrackingLog,
                 Message(QT_TRANSLATE_NOOP("ims", "It has entries of a message tracking log."))};
     if (nameIs(file.name, "drwtsn32.log"_L1) || looksLikeDrWatsonLog(beginning))
-        return {InputKind::DrWatson,
-                Message(QT_TRANSLATE_NOOP("ims", "A log of Dr. Watson, listed for the engineer; its faults "
-                                                 "are not weighed yet."))};
+        return {InputKind::DrWatson, Message(QT_TRANSLATE_NOOP("ims", "A log of Dr. Watson."))};
+    if (looksLikeProtocolLog(beginning))
+        return {InputKind::ProtocolLog,
+                Message(QT_TRANSLATE_NOOP("ims", "It has entries of an SMTP protocol log."))};
+    if (looksLikePerfOptLog(beginning))
+        return {InputKind::PerfOptLog, Message(QT_TRANSLATE_NOOP("ims", "A log of Performance Optimizer."))};
+    if (looksLikeServiceList(beginning))
+        return {InputKind::ServiceList, Message(QT_TRANSLATE_NOOP("ims", "A list of services or drivers."))};
     if (looksLikeImcTxt(beginning))
         return {InputKind::Settings,
                 Message(QT_TRANSLATE_NOOP("ims", "An imccopy file with the Character Sets setting: it has "

@@ -35,6 +35,9 @@ bool looksLikeRegistryExport(QByteArrayView beginning);
 /// What Dr. Watson writes into Drwtsn32.log, ANSI (NT 4.0) or UTF-16 (2000 and later).
 bool looksLikeDrWatsonLog(QByteArrayView beginning);
 
+/// A picture that the window can show: PNG, JPEG, GIF, BMP.
+bool looksLikePicture(QByteArrayView beginning);
+
 /// The signature of a spool file's envelope, `ImCr` within the first 16 bytes (KB Q190709).
 bool hasEnvelopeSignature(QByteArrayView beginning);
 

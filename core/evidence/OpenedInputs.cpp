@@ -54,6 +54,8 @@ Expected<InputKind> kindOf(const Path& path, const CharsetCatalogue& catalogue, 
     const InputKind kind = probeInput(*beginning, {displayName(path.filename()), false}).kind;
     if (kind != InputKind::Ignored || hasEnvelopeSignature(*beginning))
         return kind == InputKind::Ignored ? InputKind::SpoolFile : kind;
+    if (looksLikePicture(*beginning))
+        return InputKind::Picture;
     const SpoolReader reader(catalogue);
     return reader.read(*source, stop).and_then([&](const SpoolFile& spool) {
         if (ZipReader::isZip(*beginning))
@@ -80,6 +82,14 @@ std::vector<Path>& listOf(EvidenceRequest& request, InputKind kind)
         return request.tracking;
     case InputKind::DrWatson:
         return request.drWatson;
+    case InputKind::ProtocolLog:
+        return request.protocol;
+    case InputKind::ServiceList:
+        return request.serviceLists;
+    case InputKind::PerfOptLog:
+        return request.perfOpt;
+    case InputKind::Picture:
+        return request.pictures;
     default:
         return request.spoolFiles;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/evidence/MissingFile.h"
+#include "core/evidence/ServerFiles.h"
 #include "core/report/ReportWords.h"
 
 #include <algorithm>
@@ -149,6 +150,22 @@ QJsonArray missingCluesJson(const Evidence& evidence, const Failure& failure)
         }
     }
     return clues;
+}
+
+QJsonArray serverFilesJson(const Evidence& evidence)
+{
+    QJsonArray facts;
+    for (const ServerFileFact& fact : serverFileFacts(evidence)) {
+        facts.append(QJsonObject{{u"kind"_s, inputKindId(fact.kind)},
+                                 {u"said"_s, reportWords(fact.said)},
+                                 {u"meaning"_s, jsonTextOrNull(reportWords(fact.meaning))},
+                                 {u"basis"_s, fact.documented ? u"documented"_s : u"inferred"_s},
+                                 {u"kb"_s, jsonArray(fact.kb)},
+                                 {u"file"_s, fact.file},
+                                 {u"offset"_s, fact.range.offset},
+                                 {u"length"_s, fact.range.length}});
+    }
+    return facts;
 }
 
 } // namespace ims

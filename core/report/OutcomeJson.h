@@ -19,4 +19,7 @@ QJsonArray missingChecksJson(const Evidence& evidence);
 /// What the evidence says to these checks for one message: [{"check","text","speaks","log","record"}].
 QJsonArray missingCluesJson(const Evidence& evidence, const Failure& failure);
 
+/// What the server's other files say: [{"kind","said","meaning","basis","kb","file","offset","length"}].
+QJsonArray serverFilesJson(const Evidence& evidence);
+
 } // namespace ims

@@ -318,6 +318,26 @@ void writeSettings(MarkupWriter& writer, const QJsonObject& report)
     writer.endSection();
 }
 
+/// What registry, crash and protocol logs say, with its place.
+void writeServerFiles(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("server_files"_L1).toArray()) {
+        const QJsonObject fact = value.toObject();
+        QString meaning = fact.value("meaning"_L1).toString();
+        if (!meaning.isEmpty() && fact.value("basis"_L1).toString() != "documented"_L1)
+            meaning += u" (inferred)"_s;
+        rows.push_back({Html::text(fact.value("said"_L1).toString()), Html::text(meaning),
+                        codes(fact.value("kb"_L1)), Html::code(reportReference(value))});
+    }
+    if (rows.empty())
+        return;
+    writer.beginSection("server-files"_L1, u"What the server’s other files say"_s);
+    writer.table(u"What the server’s other files say"_s,
+                 {{u"Said"_s, 34}, {u"What it means"_s, 34}, {u"KB"_s, 10}, {u"Where"_s, 22}}, rows);
+    writer.endSection();
+}
+
 void writeLimits(MarkupWriter& writer, const QJsonObject& report)
 {
     writer.beginSection("limits"_L1, u"What was not checked, and what was not done"_s);
@@ -477,6 +497,7 @@ void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
     writeSiblings(writer, report);
     writeFindings(writer, report);
     writeSettings(writer, report);
+    writeServerFiles(writer, report);
     writeLimits(writer, report);
     writeInputs(writer, report);
     writeInventory(writer, report);

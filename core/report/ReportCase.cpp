@@ -233,6 +233,8 @@ QJsonObject CaseModel::caseObject() const
             {u"began"_s, jsonTextOrNull(record.began)},
             {u"affected"_s, jsonTextOrNull(record.affected)},
             {u"tried"_s, jsonTextOrNull(record.tried)},
+            {u"clock"_s, jsonTextOrNull(record.clock)},
+            {u"software"_s, QJsonArray::fromStringList(record.software)},
             {u"state"_s, idOf(record.life.state)},
             {u"state_since"_s, jsonTime(record.life.since)},
             {u"follow_up"_s, jsonTextOrNull(record.life.followUp.toString(Qt::ISODate))},

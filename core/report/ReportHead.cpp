@@ -40,6 +40,7 @@ std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report)
     add(u"Since when"_s, "began"_L1);
     add(u"How many are affected"_s, "affected"_L1);
     add(u"What was tried already"_s, "tried"_L1);
+    add(u"The server’s clock"_s, "clock"_L1);
     return told;
 }
 

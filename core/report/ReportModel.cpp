@@ -229,6 +229,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("failures"_L1, failuresJson(evidence, diagnosis));
     report.insert("missing_checks"_L1, missingChecksJson(evidence));
     report.insert("sibling_kinds"_L1, siblingKindsJson(evidence));
+    report.insert("server_files"_L1, serverFilesJson(evidence));
     report.insert("inventory"_L1, inventoryJson(evidence, options));
     report.insert("settings"_L1, reportSettings(evidence));
     report.insert("summary"_L1, reportSummary(report));

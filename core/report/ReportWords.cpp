@@ -66,6 +66,16 @@ QString inputKindId(InputKind kind)
         return u"tracking-log"_s;
     case InputKind::DrWatson:
         return u"dr-watson"_s;
+    case InputKind::ProtocolLog:
+        return u"protocol-log"_s;
+    case InputKind::ServiceList:
+        return u"service-list"_s;
+    case InputKind::PerfOptLog:
+        return u"perfopt-log"_s;
+    case InputKind::CharsetList:
+        return u"charset-list"_s;
+    case InputKind::Picture:
+        return u"picture"_s;
     case InputKind::Ignored:
         break;
     }

@@ -41,6 +41,7 @@ struct ImcSettings
     std::optional<CharacterSets> defaults;
     std::vector<CharacterSets> domains;
     QList<Message> notes; ///< what was odd about the file, with line numbers
+    bool stated = false;  ///< read out by the caller: there is no file
 
     /// The row that applies to mail from a sender's domain: the first domain row that equals it or is a
     /// suffix of it at a dot (Q168138: `JP` covers all of Japan), else the default. Null without a default.

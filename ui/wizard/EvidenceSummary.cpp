@@ -1,6 +1,8 @@
 #include "ui/wizard/EvidenceSummary.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/HowToGet.h"
+#include "core/evidence/ServerFiles.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/NothingFailed.h"
 
@@ -32,6 +34,12 @@ std::vector<const Input*> ofKind(const Evidence& evidence, InputKind kind)
             found.push_back(&input);
     }
     return found;
+}
+
+QString capitalized(QString word)
+{
+    word[0] = word.at(0).toUpper();
+    return word;
 }
 
 QString day(const QDateTime& time)
@@ -139,11 +147,27 @@ void addSettings(const Evidence& evidence, std::vector<EvidenceLine>& lines)
 void addFiles(const Evidence& evidence, InputKind kind, std::vector<EvidenceLine>& lines)
 {
     const auto files = ofKind(evidence, kind);
-    QString name = inputKindWord(kind);
-    name[0] = name.at(0).toUpper();
+    const QString name = capitalized(inputKindWord(kind));
     for (size_t i = 0; i < std::min(files.size(), mostOfOneKind); ++i)
         lines.push_back({State::Found, name, shortFileName(files.at(i)->file), files.at(i)->file});
     addMore(lines, name, files.size());
+}
+
+/// What files of one kind say, the first few.
+void addFacts(const std::vector<ServerFileFact>& facts, InputKind kind, std::vector<EvidenceLine>& lines)
+{
+    const QString name = capitalized(inputKindWord(kind));
+    size_t all = 0;
+    for (const ServerFileFact& fact : facts) {
+        if (fact.kind != kind || ++all > mostOfOneKind)
+            continue;
+        const QString meaning = translated(fact.meaning);
+        const QString said = visibleText(translated(fact.said));
+        lines.push_back({State::Found, name,
+                         meaning.isEmpty() ? said : EvidenceSummary::tr("%1 – %2").arg(said, meaning),
+                         fact.file});
+    }
+    addMore(lines, name, all);
 }
 
 void addPassed(const Evidence& evidence, std::vector<EvidenceLine>& lines)
@@ -195,6 +219,16 @@ QString inputKindWord(InputKind kind)
         return EvidenceSummary::tr("tracking log");
     case InputKind::DrWatson:
         return EvidenceSummary::tr("Dr. Watson log");
+    case InputKind::ProtocolLog:
+        return EvidenceSummary::tr("SMTP protocol log");
+    case InputKind::ServiceList:
+        return EvidenceSummary::tr("list of services and drivers");
+    case InputKind::PerfOptLog:
+        return EvidenceSummary::tr("Performance Optimizer log");
+    case InputKind::CharsetList:
+        return EvidenceSummary::tr("list of character sets");
+    case InputKind::Picture:
+        return EvidenceSummary::tr("picture");
     case InputKind::Ignored:
         break;
     }
@@ -207,8 +241,13 @@ std::vector<EvidenceLine> evidenceLines(const Evidence& evidence)
     addLogs(evidence, lines);
     addArchives(evidence, lines);
     addSettings(evidence, lines);
-    for (const InputKind kind : {InputKind::TrackingLog, InputKind::Registry, InputKind::DrWatson})
+    const auto facts = serverFileFacts(evidence);
+    for (const InputKind kind :
+         {InputKind::TrackingLog, InputKind::Registry, InputKind::ServiceList, InputKind::PerfOptLog,
+          InputKind::DrWatson, InputKind::ProtocolLog, InputKind::CharsetList, InputKind::Picture}) {
         addFiles(evidence, kind, lines);
+        addFacts(facts, kind, lines);
+    }
     addPassed(evidence, lines);
     return lines;
 }
@@ -217,8 +256,8 @@ MissingEvidence missingEvidence(const Evidence* evidence)
 {
     if (!evidence)
         return {true, true, true};
-    return {evidence->coverage.empty(),
-            evidence->files.empty() && ofKind(*evidence, InputKind::Archive).empty(), !evidence->settings};
+    return {!hasItem(*evidence, CaseItem::EventLog), !hasItem(*evidence, CaseItem::Archive),
+            !hasItem(*evidence, CaseItem::Settings)};
 }
 
 QStringList missingKinds(const MissingEvidence& missing)

@@ -102,8 +102,13 @@ TEST_F(CaseEvidenceTest, WhatWasReadOutStaysWhereAllElseIsGone)
     const auto request = requestFor(record, {}, charsets);
     ASSERT_TRUE(request);
     EXPECT_EQ(request->statedEvents, record.statedEvents);
+    EXPECT_EQ(request->statedSettings, record.statedSettings);
+    EXPECT_EQ(request->serviceText, record.services);
     EXPECT_EQ(request->errors.size(), 1U);
     record.statedEvents.clear();
+    record.services.clear();
+    EXPECT_TRUE(requestFor(record, {}, charsets)) << "the settings that were read out";
+    record.statedSettings.clear();
     EXPECT_FALSE(requestFor(record, {}, charsets));
 }
 

@@ -99,6 +99,10 @@ CaseRecord fullRecord()
     record.began = u"since Monday"_s;
     record.affected = u"all of sales"_s;
     record.tried = u"restarted twice"_s;
+    record.clock = u"3 minutes fast"_s;
+    record.software = {u"norton"_s};
+    record.services = u"   Norton AntiVirus"_s;
+    record.statedSettings = {{u"Default"_s, u"ISO-8859-1"_s, u"SJIS"_s}, {u"jp"_s, u"JIS"_s, {}}};
     record.life.state = CaseState::Monitoring;
     record.life.since = record.savedAt;
     record.life.followUp = QDate(2026, 11, 30);
@@ -155,7 +159,7 @@ CaseRecord randomRecord(SplitMix64& random)
     record.savedAt = randomTime(random);
     for (QString* text : {&record.ticket, &record.caller, &record.server, &record.serverVersion,
                           &record.dateOrder, &record.timeZone, &record.step, &record.spoolFile, &record.notes,
-                          &record.phone, &record.began, &record.affected, &record.tried})
+                          &record.phone, &record.began, &record.affected, &record.tried, &record.clock})
         *text = randomText(random);
     record.opened = several(random, randomPath);
     record.statedEvents = several(random, randomEvent);

@@ -118,6 +118,35 @@ TEST_F(EvidenceCollectorTest, badInputsAreErrorsAndTheRestGoesOn)
     EXPECT_TRUE(evidence.failures.front().missingWhy.english().contains(u"could not be listed"_s));
 }
 
+TEST_F(EvidenceCollectorTest, aLogThatWindowsHoldsOpenIsToldWithTheWayRound)
+{
+    EvidenceRequest request;
+    request.logs = {m_tree.write("system32/config/AppEvent.Evt", ""), m_tree.path("gone/AppEvent.Evt")};
+    const Evidence evidence = collect(request);
+    ASSERT_EQ(evidence.errors.size(), 2U);
+    EXPECT_TRUE(evidence.errors.front().todo.english().contains(u"Save As"_s));
+    EXPECT_FALSE(evidence.errors.back().todo.english().contains(u"Save As"_s)) << "it is not there at all";
+}
+
+TEST_F(EvidenceCollectorTest, settingsThatWereReadOutCountWhereNoFileIs)
+{
+    EvidenceRequest request;
+    request.statedSettings = {{u"default"_s, u"Western European (ISO-8859-1)"_s, {}},
+                              {u"jp"_s, u"JIS"_s, u"JIS"_s},
+                              {u"JP"_s, u"SJIS"_s, u"SJIS"_s},
+                              {u"empty.example"_s, {}, {}}};
+    Evidence evidence = collect(request);
+    ASSERT_TRUE(evidence.settings);
+    EXPECT_TRUE(evidence.settings->stated);
+    EXPECT_EQ(evidence.settings->defaults->mime, u"Western European (ISO-8859-1)"_s);
+    ASSERT_EQ(evidence.settings->domains.size(), 1U) << "the first of two, none that is empty";
+    EXPECT_EQ(evidence.settings->domains.front().mime, u"JIS"_s);
+    request.settings = {m_tree.write("imc.txt", settingsBytes())};
+    evidence = collect(request);
+    EXPECT_FALSE(evidence.settings->stated) << "what can be checked goes before what was said";
+    EXPECT_EQ(inputsOf(m_tree, evidence.inputs, InputKind::Settings).size(), 2) << "both are told";
+}
+
 TEST_F(EvidenceCollectorTest, aSingleSpoolFileIsEnoughAndStatedToHaveFailed)
 {
     EvidenceRequest request;
@@ -184,7 +213,7 @@ TEST_F(EvidenceCollectorTest, aFileNamedTwiceOrFoundTooIsListedOnce)
                                  InputKind::EventLog, InputKind::SpoolFile, InputKind::TrackingLog})
         EXPECT_EQ(count(kind), 1) << static_cast<int>(kind);
     EXPECT_EQ(count(InputKind::Ignored), 0) << "what was named on its own is not ignored";
-    EXPECT_TRUE(evidence.notes.isEmpty());
+    EXPECT_TRUE(evidence.notes.isEmpty()) << qPrintable(evidence.notes.front().english());
     EXPECT_TRUE(evidence.errors.empty());
     EXPECT_EQ(evidence.files.size(), 4U);
 }

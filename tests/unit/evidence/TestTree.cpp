@@ -75,8 +75,15 @@ QByteArray registryBytes()
 
 QByteArray drWatsonBytes()
 {
-    return "\r\nMicrosoft (R) Windows NT (TM) Version 4.00 DrWtsn32\r\n\r\nApplication exception "
-           "occurred:\r\n";
+    return "\r\nMicrosoft (R) Windows NT (TM) Version 4.00 DrWtsn32\r\n\r\n"
+           "Application exception occurred:\r\n"
+           "        App: exe\\store.dbg (pid=304)\r\n"
+           "        When: 3/25/1999 @ 11:59:30.64\r\n"
+           "        Exception number: c0000005 (access violation)\r\n\r\n"
+           "*----> Task List <----*\r\n 304 STORE.exe\r\n\r\n"
+           "State Dump for Thread Id 0x50\r\n\r\n"
+           "function: FIDL::EcAddFids\r\n"
+           "FAULT ->0040cf56 f3a5             rep  movsd ds:00000000=???\r\n";
 }
 
 QByteArray settingsBytes()

@@ -37,7 +37,7 @@ QByteArray mtsIdOf(const QByteArray& mtsSerial);
 
 /// The beginnings by which files are told.
 QByteArray registryBytes();
-QByteArray drWatsonBytes();
+QByteArray drWatsonBytes(); ///< one crash of store.exe in FIDL::EcAddFids
 QByteArray settingsBytes();
 
 /// The inputs of one kind, relative to the tree, sorted.

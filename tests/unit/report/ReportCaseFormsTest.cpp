@@ -44,6 +44,7 @@ ReportCase hostileCase()
     recorded.record.began = evil;
     recorded.record.affected = evil;
     recorded.record.tried = evil;
+    recorded.record.clock = evil;
     recorded.record.server = evil;
     recorded.record.serverVersion = evil;
     recorded.record.notes = evil;
