@@ -17,6 +17,14 @@ namespace {
 class CaseKeepingTest : public test::WalkthroughTest
 {
 protected:
+    /// What the window says besides where we were.
+    static QStringList troubles(const MainWindow& window)
+    {
+        QStringList said = window.messages();
+        said.removeIf([](const QString& text) { return text.startsWith(u"Where we were"_s); });
+        return said;
+    }
+
     /// Ends the window and opens the case anew in another one.
     void reopen()
     {
@@ -62,6 +70,22 @@ TEST_F(CaseKeepingTest, ReopensWhereItWasAfterEachStep)
         EXPECT_EQ(session().flow().status(step).state, StepState::Done) << step.toStdString();
     }
     EXPECT_TRUE(test::isFinished(session().flow()));
+}
+
+TEST_F(CaseKeepingTest, ReopeningTellsWhereWeWere)
+{
+    openSample();
+    EXPECT_FALSE(m_window->messages().join(u'\n').contains(u"Where we were"_s))
+        << "a new case was nowhere yet";
+    session().setCaller(u"Jane <b>"_s);
+    session().setBegan(u"since Monday"_s);
+    session().goTo(u"restart"_s);
+    session().answer({{u"restart.result"_s, u"running"_s}});
+    reopen();
+    const QString told = m_window->messages().filter(u"Where we were: step 6"_s).join(u'\n');
+    EXPECT_TRUE(told.contains(u"Caller: Jane <b>. Since: since Monday."_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"newest first: Answered: "_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"Causes weighed"_s)) << told.toStdString();
 }
 
 TEST_F(CaseKeepingTest, OpeningTheCaseThatIsOpenChangesNothing)
@@ -165,7 +189,7 @@ TEST_F(CaseKeepingTest, TheSecondWindowCanGoOnInACopy)
     ASSERT_TRUE(opened.wait(patience));
     other->session().saveElsewhere(temporary("elsewhere"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !other->session().isReadOnly(); }, patience));
-    EXPECT_TRUE(other->messages().isEmpty()) << other->messages().join(u'\n').toStdString();
+    EXPECT_EQ(troubles(*other), QStringList());
     other->session().answer({{u"cause.branch"_s, u"hand-on"_s}});
     other->session().finishSaving();
     const auto kept = recentCases(temporary("elsewhere"), 2);
@@ -206,7 +230,7 @@ TEST_F(CaseKeepingTest, AFullDiskIsSaidAndTheNextSaveMakesItGood)
     }
     session().answer({{u"settings.saved"_s, u"yes"_s}});
     session().finishSaving();
-    EXPECT_TRUE(m_window->messages().isEmpty()) << m_window->messages().join(u'\n').toStdString();
+    EXPECT_EQ(troubles(*m_window), QStringList());
     reopen();
     EXPECT_EQ(session().flow().answerTo(u"cause.branch"_s), u"setting"_s);
 }
@@ -236,7 +260,7 @@ TEST_F(CaseKeepingTest, EvidenceThatIsGoneIsSaidAndWhatWasAnsweredStays)
     waitForEvidence([this] { press(Qt::Key_F5); });
     EXPECT_EQ(session().evidence()->failures.size(), 20U);
     EXPECT_EQ(session().flow().answerTo(u"cause.branch"_s), u"setting"_s);
-    EXPECT_TRUE(m_window->messages().isEmpty()) << m_window->messages().join(u'\n').toStdString();
+    EXPECT_EQ(troubles(*m_window), QStringList());
 }
 
 TEST_F(CaseKeepingTest, ADamagedCaseIsRefusedAndNotTouched)

@@ -157,8 +157,11 @@ TEST_F(ReportPageTest, NeverWritesIntoTheEvidence)
 TEST_F(ReportPageTest, TheSummaryFitsATicketsField)
 {
     openSample();
-    ReportPage& page = reportPage();
-    page.copySummary();
+    session().goTo(u"events"_s); // in one key, wherever one is
+    m_window->activateWindow();
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return m_window->messages().join(u' ').contains(u"on the clipboard"_s); }, patience));
     const QString summary = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(summary.contains(u"EXCH01"_s));
     EXPECT_LT(summary.size(), 4000);

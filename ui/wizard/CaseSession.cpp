@@ -22,6 +22,7 @@ namespace {
 constexpr int longestWait = 200; // ms
 
 constexpr int daysToFollowUp = 7;
+constexpr size_t actsTold = 3; // of those before the case was opened
 
 /// A case is opened again from wherever the program runs then.
 std::vector<Path> wholePaths(const std::vector<Path>& paths)
@@ -33,6 +34,13 @@ std::vector<Path> wholePaths(const std::vector<Path>& paths)
         whole.push_back(absolute.empty() ? path : absolute);
     }
     return whole;
+}
+
+/// Whether there is anything to read: files, or what was read out and pasted.
+bool hasEvidence(const CaseRecord& record)
+{
+    return !record.opened.empty() || !record.statedEvents.empty() || !record.statedSettings.empty() ||
+           !record.services.isEmpty();
 }
 
 EvidenceRoots rootsOf(const CaseRecord& record, const LoadedCase& loaded)
@@ -86,8 +94,9 @@ void CaseSession::startEmptyCase()
     goTo(m_flow.definition().steps().front().id);
 }
 
-void CaseSession::openCase(const Path& folder, Holder holder)
+void CaseSession::openCase(const Path& chosen, Holder holder)
 {
+    const Path folder = chosen.has_filename() ? chosen : chosen.parent_path(); // "cases/4711/"
     if (holder == Holder::Respect && m_open && !this->folder().empty() &&
         resolvedPath(folder) == resolvedPath(this->folder()))
         return; // it is open here; its own lock would make it look like somebody else's
@@ -124,6 +133,7 @@ void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, 
     m_notedDiagnosis = {};
     m_since = {};
     m_journalNotes = folder ? folder->journalNotes() : QList<Message>(); // before anything is saved
+    m_lastActs = folder ? ims::lastActs(folder->journal(), actsTold) : std::vector<JournalEntry>();
     m_servers.clear();
     m_saver.setFolder(std::move(folder));
     m_notSavedWhy = m_saver.folder() ? translated(m_saver.folder()->readOnlyWhy()) : QString();
@@ -303,6 +313,8 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
     m_weighing.cancel(); // it weighs the evidence of before
     m_record.opened = wanted.opened;
     m_record.statedEvents = wanted.statedEvents;
+    m_record.statedSettings = wanted.statedSettings;
+    m_record.services = wanted.services;
     m_record.serverVersion = wanted.serverVersion;
     m_record.dateOrder = wanted.dateOrder;
     m_record.timeZone = wanted.timeZone;
@@ -404,7 +416,7 @@ void CaseSession::setStatedEvents(const std::vector<StatedEvent>& events)
 /// Without anything to read a case has no evidence, which is no failure.
 void CaseSession::loadOrEmpty(CaseRecord wanted)
 {
-    if (!wanted.opened.empty() || !wanted.statedEvents.empty())
+    if (hasEvidence(wanted))
         return load(std::move(wanted), Loading::Changed);
     cancelLoading();
     take(wanted, {});
@@ -414,7 +426,7 @@ void CaseSession::reload()
 {
     if (m_wanted && isLoading())
         return; // it is being read just now, with all that was added
-    if (m_record.opened.empty() && m_record.statedEvents.empty())
+    if (!hasEvidence(m_record))
         return take(m_record, {});
     load(m_record, Loading::Again);
 }
@@ -577,6 +589,36 @@ void CaseSession::setAffected(const QString& affected)
 void CaseSession::setTried(const QString& tried)
 {
     note(&CaseRecord::tried, tried.trimmed());
+}
+
+void CaseSession::setClock(const QString& clock)
+{
+    note(&CaseRecord::clock, clock.trimmed());
+}
+
+void CaseSession::setSoftware(const QStringList& ids)
+{
+    if (isReadOnly() || m_record.software == ids)
+        return;
+    m_record.software = ids;
+    changed();
+    Q_EMIT factsChanged();
+}
+
+void CaseSession::setServices(const QString& text)
+{
+    state(&CaseRecord::services, text);
+}
+
+void CaseSession::setStatedSettings(const std::vector<StatedRow>& rows)
+{
+    CaseRecord wanted = this->wanted();
+    if (isReadOnly() || wanted.statedSettings == rows)
+        return;
+    wanted.statedSettings = rows;
+    m_record.statedSettings = rows; // kept whatever becomes of the reading
+    changed();
+    loadOrEmpty(std::move(wanted));
 }
 
 void CaseSession::setNotes(const QString& notes)

@@ -83,6 +83,9 @@ public:
     /// What is to be told about the case's journal when it was opened; mostly nothing.
     QList<Message> journalNotes() const { return m_journalNotes; }
 
+    /// What was done last in the case before it was opened here, newest first; empty for a new case.
+    const std::vector<JournalEntry>& lastActs() const { return m_lastActs; }
+
     /// Whether the case can only be looked at because another window has it.
     bool isHeldElsewhere() const { return m_saver.folder() && m_saver.folder()->isHeldElsewhere(); }
 
@@ -151,6 +154,11 @@ public:
     void setBegan(const QString& began);
     void setAffected(const QString& affected);
     void setTried(const QString& tried);
+    void setClock(const QString& clock);
+    void setSoftware(const QStringList& ids);
+    /// What bears on the evidence is read with it again.
+    void setServices(const QString& text);
+    void setStatedSettings(const std::vector<StatedRow>& rows);
     void setNotes(const QString& notes);
     void setServer(const QString& server);
     /// The stated version weighs on the causes: the evidence is read again.
@@ -225,6 +233,7 @@ private:
     std::optional<Error> m_evidenceError;
     QString m_notSavedWhy;
     QList<Message> m_journalNotes;
+    std::vector<JournalEntry> m_lastActs;
     Job m_opening;
     Job m_loading;
     Job m_weighing;

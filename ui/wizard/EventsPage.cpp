@@ -10,7 +10,7 @@
 #include "ui/wizard/EventDetails.h"
 #include "ui/wizard/EvidenceState.h"
 #include "ui/wizard/LoadingBar.h"
-#include "ui/wizard/LogLines.h"
+#include "ui/wizard/LogCoverageLines.h"
 
 #include <QAction>
 #include <QEvent>
@@ -117,7 +117,7 @@ EventsPage::EventsPage(PageContext& context, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_browser(new EventBrowser(context.commands, m_splitter))
     , m_details(new EventDetails(m_splitter))
-    , m_logs(new LogLines(this))
+    , m_logs(new LogCoverageLines(this))
     , m_readingBar(new LoadingBar(this))
     , m_everythingAction(context.commands.makeAction(u"events.everything"_s, this))
 {

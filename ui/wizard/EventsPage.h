@@ -14,7 +14,7 @@ namespace ims {
 class EventBrowser;
 class EventDetails;
 class EvidenceState;
-class LogLines;
+class LogCoverageLines;
 class LoadingBar;
 
 /// Step 2: the failed messages that the event log names, newest first, to be filtered, grouped and sorted,
@@ -34,7 +34,7 @@ public:
     QTableView* table() const;
     EventBrowser* browser() const { return m_browser; }
     EventDetails* details() const { return m_details; }
-    LogLines* logs() const { return m_logs; }
+    LogCoverageLines* logs() const { return m_logs; }
 
     /// All events of the logs instead of the failed messages; they are read first, in the background.
     void showEverything(bool everything);
@@ -74,7 +74,7 @@ private:
     QSplitter* m_splitter;
     EventBrowser* m_browser;
     EventDetails* m_details;
-    LogLines* m_logs;
+    LogCoverageLines* m_logs;
     LoadingBar* m_readingBar;
     QAction* m_everythingAction;
     Job m_reading;

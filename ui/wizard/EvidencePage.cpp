@@ -1,11 +1,15 @@
 #include "ui/wizard/EvidencePage.h"
 
 #include "core/base/SafeText.h"
+#include "core/evidence/ServerBuild.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/AntivirusCard.h"
 #include "ui/wizard/CallerCard.h"
+#include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/EvidenceSummary.h"
 #include "ui/wizard/FoundPanel.h"
 #include "ui/wizard/LiveLogForm.h"
 #include "ui/wizard/MissingPanel.h"
@@ -15,6 +19,7 @@
 #include "ui/wizard/ServersCard.h"
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
+#include "ui/wizard/StatedSettingsCard.h"
 #include "ui/wizard/TextTimesCard.h"
 
 #include <QHBoxLayout>
@@ -41,6 +46,9 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     , m_found(new FoundPanel(m_body))
     , m_missing(new MissingPanel(m_body))
     , m_server(new ServerFields(context, m_body))
+    , m_settings(new StatedSettingsCard(context, m_body))
+    , m_antivirus(new AntivirusCard(context, m_body))
+    , m_archival(new ChoiceRow(context.session, u"evidence.archival"_s, true, m_body))
     , m_servers(new ServersCard(context, {}, m_body))
     , m_caller(new CallerCard(context.session, m_body))
 {
@@ -65,6 +73,9 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     column->addWidget(m_missing);
     addHeading(tr("The server"));
     column->addWidget(m_server);
+    column->addWidget(m_archival);
+    column->addWidget(m_settings);
+    column->addWidget(m_antivirus);
     column->addStretch();
     m_scroll->setWidget(m_body);
     content()->addWidget(m_scroll);
@@ -75,6 +86,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     for (const auto signal : {&CaseSession::loadingStarted, &CaseSession::loadingStopped})
         connect(&session(), signal, this, &EvidencePage::showProblem);
     connect(&session(), &CaseSession::loadingFailed, this, &EvidencePage::showProblem);
+    connect(&session(), &CaseSession::flowChanged, m_archival, &ChoiceRow::refresh);
 }
 
 QWidget* EvidencePage::makeButtons()
@@ -131,13 +143,23 @@ void EvidencePage::showCase()
     m_times->refresh();
     m_found->setEvidence(session().evidence());
     m_foundHeading->setVisible(session().evidence() != nullptr);
-    const MissingEvidence missing = missingEvidence(session().evidence().get());
-    m_missing->setMissing(missing);
-    m_missingHeading->setVisible(missing.any());
+    const Evidence* evidence = session().evidence().get();
+    m_missing->setMissing(missingItems(evidence), serverFamily(session().serverVersion()));
+    m_missingHeading->setVisible(missingEvidence(evidence).any());
     m_server->refresh();
+    m_archival->refresh();
+    m_settings->setVisible(!evidence || !evidence->settings || evidence->settings->stated);
+    m_settings->refresh();
+    m_antivirus->refresh();
     m_servers->setVisible(session().flow().fact(u"servers"_s) == "several"_L1);
     m_servers->refresh();
     placeCaller();
+}
+
+/// One that can wait until the server is spoken of, and takes no room below the page.
+bool EvidencePage::placesItself(const QString& question) const
+{
+    return question == m_archival->id();
 }
 
 /// A case without evidence begins with what the caller tells; later the evidence has the first word.

@@ -6,7 +6,9 @@ class QScrollArea;
 
 namespace ims {
 
+class AntivirusCard;
 class CallerCard;
+class ChoiceRow;
 class FoundPanel;
 class LiveLogForm;
 class MissingPanel;
@@ -14,6 +16,7 @@ class OpenedList;
 class ServerFields;
 class ServersCard;
 class StatedEventList;
+class StatedSettingsCard;
 class TextLabel;
 class TextTimesCard;
 
@@ -45,11 +48,15 @@ public:
     LiveLogForm* liveLog() const { return m_live; }
     MissingPanel* missing() const { return m_missing; }
     ServerFields* serverFields() const { return m_server; }
+    StatedSettingsCard* statedSettings() const { return m_settings; }
+    AntivirusCard* antivirus() const { return m_antivirus; }
+    ChoiceRow* archival() const { return m_archival; }
     QString problem() const; ///< why the evidence cannot be read now, as shown; empty where it can
     QString hint() const;    ///< what stands below the buttons
 
 protected:
     void showCase() override;
+    bool placesItself(const QString& question) const override;
 
 private:
     QWidget* makeButtons();
@@ -72,6 +79,9 @@ private:
     FoundPanel* m_found;
     MissingPanel* m_missing;
     ServerFields* m_server;
+    StatedSettingsCard* m_settings; ///< where no settings file is
+    AntivirusCard* m_antivirus;
+    ChoiceRow* m_archival;
     ServersCard* m_servers; ///< where the evidence names several
     CallerCard* m_caller;   ///< above all while the case has no evidence, then below it
     TextLabel* m_foundHeading = nullptr;

@@ -67,6 +67,15 @@ QStringList openCauseQuestions(const Diagnosis& diagnosis)
     return ids;
 }
 
+bool isPicture(const LoadedCase& loaded, const Path& path)
+{
+    const auto isIt = [&](const Input& input) {
+        return input.kind == InputKind::Picture && input.path() == path;
+    };
+    return loaded.evidence &&
+           std::any_of(loaded.evidence->inputs.begin(), loaded.evidence->inputs.end(), isIt);
+}
+
 } // namespace
 
 QStringList serverNames(const std::vector<NamedServer>& servers)
@@ -122,8 +131,10 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
 void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const CauseCatalogue& causes)
 {
     QStringList roots;
-    for (const Path& path : record.opened)
-        roots.append(displayName(path));
+    for (const Path& path : record.opened) {
+        if (!isPicture(loaded, path)) // a copy by its nature
+            roots.append(displayName(path));
+    }
     flow.setItems(u"evidence.root"_s, roots);
     flow.setItems(u"restart.command"_s, {u"stop"_s, u"start"_s});
     flow.setItems(u"restart.output"_s, {u"stop"_s, u"start"_s});

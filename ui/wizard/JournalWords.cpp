@@ -39,6 +39,9 @@ QString factName(const QString& name)
         {u"began"_s, QT_TRANSLATE_NOOP("JournalTexts", "Since when")},
         {u"affected"_s, QT_TRANSLATE_NOOP("JournalTexts", "Who is affected")},
         {u"tried"_s, QT_TRANSLATE_NOOP("JournalTexts", "Tried already")},
+        {u"services"_s, QT_TRANSLATE_NOOP("JournalTexts", "List of services")},
+        {u"software"_s, QT_TRANSLATE_NOOP("JournalTexts", "Virus scanners on the server")},
+        {u"clock"_s, QT_TRANSLATE_NOOP("JournalTexts", "The server’s clock")},
         {u"server"_s, QT_TRANSLATE_NOOP("JournalTexts", "Server")},
         {u"serverVersion"_s, QT_TRANSLATE_NOOP("JournalTexts", "Exchange version")},
         {u"dateOrder"_s, QT_TRANSLATE_NOOP("JournalTexts", "Order of dates")},
@@ -148,6 +151,17 @@ const QHash<QString, Words>& wordsById()
              return JournalTexts::tr("Event taken out that was read out: %1 %2")
                  .arg(shown(data.value("source"_L1)))
                  .arg(data.value("id"_L1).toInteger());
+         }},
+        {u"setting-stated"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Setting read out: %1: MIME %2, Non-MIME %3")
+                 .arg(shown(data.value("domain"_L1)), shown(data.value("mime"_L1)),
+                      shown(data.value("nonMime"_L1)));
+         }},
+        {u"stated-setting-removed"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Setting taken out that was read out: %1")
+                 .arg(shown(data.value("domain"_L1)));
          }},
         {u"file-kept"_s, [](auto& data, auto&) { return keptWords(data); }},
         {u"file-dropped"_s,

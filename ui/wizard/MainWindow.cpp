@@ -10,14 +10,11 @@
 #include "ui/viewer/CharsetsDialog.h"
 #include "ui/wizard/AboutBox.h"
 #include "ui/wizard/BannerStack.h"
+#include "ui/wizard/CaseCommands.h"
 #include "ui/wizard/CaseHeader.h"
-#include "ui/wizard/CaseHistoryDialog.h"
 #include "ui/wizard/CasePackaging.h"
-#include "ui/wizard/CaseStateDialog.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
-#include "ui/wizard/EarlierCases.h"
-#include "ui/wizard/EarlierCasesDialog.h"
 #include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/EvidencePage.h"
@@ -30,12 +27,12 @@
 #include "ui/wizard/StartPage.h"
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepPage.h"
+#include "ui/wizard/WhereWeWere.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -95,10 +92,9 @@ MainWindow::MainWindow(Options options)
     , m_banners(new BannerStack(this))
     , m_loadingBar(new LoadingBar(this))
     , m_exporter(new ReportExporter(m_session, m_banners, this))
-    , m_packaging(new CasePackaging(m_session, m_banners, this))
+    , m_case(new CaseCommands(m_context, m_banners, m_options.savingWait, this))
     , m_savingBar(new LoadingBar(this))
     , m_since(new SinceBanner(m_session, m_banners, this))
-    , m_earlier(new EarlierCases(m_session, m_banners, this))
 {
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
@@ -106,14 +102,13 @@ MainWindow::MainWindow(Options options)
     resize(fittedWindowSize(usualSize, smallestSize, screen()->availableSize()));
     makeActions();
     makeCaseActions();
-    makeLifeActions();
     m_view = new CaseView(m_context, this);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
-    for (LoadingBar* bar : {m_loadingBar, m_exporter->bar(), m_packaging->bar(), m_savingBar})
+    for (LoadingBar* bar : {m_loadingBar, m_exporter->bar(), m_case->packaging()->bar(), m_savingBar})
         column->addWidget(bar);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
@@ -145,8 +140,7 @@ void MainWindow::listenToSession()
     connect(m_exporter, &ReportExporter::written, this, [this](const QString& file) {
         m_session.noteDone(u"exported"_s, {{u"file"_s, file}});
     });
-    connect(m_packaging, &CasePackaging::runningChanged, this, &MainWindow::updateActions);
-    connect(m_packaging, &CasePackaging::unpacked, this, &MainWindow::openCase);
+    connect(m_case->packaging(), &CasePackaging::runningChanged, this, &MainWindow::updateActions);
     connect(m_exporter, &ReportExporter::failed, this, &MainWindow::exportFailed);
     connect(m_savingBar, &LoadingBar::cancelRequested, this, [this] {
         m_afterSaving = {};
@@ -210,11 +204,6 @@ void MainWindow::makeActions()
     addCommand(u"file.open-case"_s, [this] { askForCase(); });
     addCommand(u"file.open-sample"_s, [this] { startCase({m_options.sampleCase}); });
     addCommand(u"file.export-report"_s, [this] { askForReport(); });
-    addCommand(u"file.save-elsewhere"_s, [this] { askWhereToSave(); });
-    addCommand(u"file.take-over"_s, [this] { askToTakeOver(); });
-    addCommand(u"file.pack-case"_s, [this] { askWhereToPack(); });
-    addCommand(u"file.unpack-case"_s, [this] { askForPackage(); });
-    addCommand(u"view.history"_s, [this] { showHistory(); });
     addCommand(u"file.close-case"_s, [this] { leaveCase([this] { m_session.closeCase(); }); });
     addCommand(u"file.close-unsaved"_s, [this] {
         m_closeUnsaved = true;
@@ -247,6 +236,10 @@ void MainWindow::makeCaseActions()
     addCommand(u"evidence.type-in"_s, [this] { evidencePage()->typeInEvent(); });
     addCommand(u"evidence.read-live"_s, [this] { evidencePage()->readLiveLog(); });
     addCommand(u"evidence.reload"_s, [this] { m_session.reload(); });
+    m_case->addTo(
+        [this](const QString& id, std::function<void()> run) { return addCommand(id, std::move(run)); });
+    addCommand(u"case.caller"_s, [this] { evidencePage()->tellFacts(); });
+    addCommand(u"case.copy-summary"_s, [this] { m_exporter->copySummary(); });
     addCommand(u"edit.undo"_s, [this] { m_session.undo(); });
     addCommand(u"edit.redo"_s, [this] { m_session.redo(); });
     addCommand(u"edit.copy-saying"_s, [this] { m_view->guide()->copySaying(); });
@@ -286,21 +279,18 @@ void MainWindow::updateActions()
 {
     const bool open = m_session.isOpen();
     const bool writable = open && !m_session.isReadOnly();
-    for (const QString& id : {u"file.save-elsewhere"_s, u"file.close-case"_s, u"evidence.reload"_s,
-                              u"edit.copy-saying"_s, u"edit.notes"_s, u"case.caller"_s, u"view.guide"_s,
-                              u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s})
+    for (const QString& id :
+         {u"file.close-case"_s, u"evidence.reload"_s, u"edit.copy-saying"_s, u"edit.notes"_s,
+          u"case.caller"_s, u"view.guide"_s, u"go.on"_s, u"go.next-pane"_s, u"go.previous-pane"_s})
         action(id)->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::steps; ++number)
         action(u"go.step-%1"_s.arg(number))->setEnabled(open);
     for (int number = 1; number <= CommandRegistry::answers; ++number)
         action(u"answer.%1"_s.arg(number))->setEnabled(writable);
     for (const QString& id : {u"evidence.add-folder"_s, u"evidence.add-file"_s, u"evidence.type-in"_s,
-                              u"evidence.read-live"_s, u"step.leave-out"_s, u"case.state"_s})
+                              u"evidence.read-live"_s, u"step.leave-out"_s})
         action(id)->setEnabled(writable);
-    action(u"file.take-over"_s)->setEnabled(m_session.isHeldElsewhere());
-    action(u"file.pack-case"_s)->setEnabled(open && !m_session.folder().empty() && !m_packaging->isRunning());
-    action(u"file.unpack-case"_s)->setEnabled(!m_options.casesFolder.empty() && !m_packaging->isRunning());
-    action(u"view.history"_s)->setEnabled(open && !m_session.folder().empty());
+    m_case->updateActions();
     action(u"edit.undo"_s)->setEnabled(writable && m_session.flow().canUndo());
     action(u"edit.redo"_s)->setEnabled(writable && m_session.flow().canRedo());
     action(u"go.back"_s)->setEnabled(open && m_view->canGoBack());
@@ -309,8 +299,9 @@ void MainWindow::updateActions()
     const auto failures = m_session.evidence() ? static_cast<int>(m_session.evidence()->failures.size()) : 0;
     action(u"go.next-failure"_s)->setEnabled(failure + 1 < failures);
     action(u"go.previous-failure"_s)->setEnabled(failure > 0);
-    action(u"file.export-report"_s)
-        ->setEnabled(open && (m_session.evidence() || !m_session.isLoading()) && !m_exporter->isRunning());
+    for (const QString& id : {u"file.export-report"_s, u"case.copy-summary"_s})
+        action(id)->setEnabled(open && (m_session.evidence() || !m_session.isLoading()) &&
+                               !m_exporter->isRunning());
     action(u"file.open-sample"_s)->setEnabled(!m_options.sampleCase.empty());
     action(u"work.cancel"_s)->setEnabled(m_session.isLoading() || m_exporter->isRunning());
     m_view->bar()->backButton()->setEnabled(m_view->canGoBack());
@@ -318,17 +309,15 @@ void MainWindow::updateActions()
 
 // ---- the life of a case ------------------------------------------------------------------------------
 
-void MainWindow::makeLifeActions()
-{
-    addCommand(u"case.state"_s, [this] { askForState(m_session.record().life.state); });
-    addCommand(u"case.caller"_s, [this] { evidencePage()->tellFacts(); });
-}
-
 void MainWindow::listenToLife()
 {
-    connect(m_view->header(), &CaseHeader::stateWanted, this, &MainWindow::askForState);
-    connect(m_since, &SinceBanner::newOnesWanted, this, &MainWindow::showNewFailures);
-    connect(m_earlier, &EarlierCases::listWanted, this, &MainWindow::showEarlierCases);
+    connect(m_view->header(), &CaseHeader::stateWanted, m_case, &CaseCommands::askForState);
+    connect(m_case, &CaseCommands::caseChosen, this, &MainWindow::openCase);
+    connect(m_since, &SinceBanner::newOnesWanted, this, [this] {
+        m_session.goTo(u"events"_s);
+        showNewFailures();
+    });
+    connect(m_since, &SinceBanner::newOnesCame, this, &MainWindow::showNewFailures);
     connect(&m_session, &CaseSession::loadingFailed, this, [this] { m_noViewer = false; });
     connect(&m_session, &CaseSession::evidenceChanged, this, [this] {
         if (std::exchange(m_noViewer, false))
@@ -341,45 +330,22 @@ void MainWindow::listenToLife()
     });
 }
 
+/// Of step 2, which need not be in sight.
+void MainWindow::showNewFailures()
+{
+    const std::optional<EventFilters> filters = m_since->newOnesOnly();
+    if (!filters)
+        return;
+    auto* events = qobject_cast<EventsPage*>(m_view->page(u"events"_s));
+    events->showEverything(false);
+    events->browser()->setFilters(*filters);
+}
+
 /// Without files the caller's words are all there is: the cursor waits for them.
 void MainWindow::beginEmptyCase()
 {
     m_session.startEmptyCase();
     evidencePage()->tellFacts();
-}
-
-void MainWindow::askForState(CaseState wanted)
-{
-    (new CaseStateDialog(m_session, m_options.prompts, wanted, this))->open();
-}
-
-void MainWindow::showNewFailures()
-{
-    const auto evidence = m_session.evidence();
-    const SinceConclusion& since = m_session.since();
-    const QDateTime before = m_session.record().life.conclusion.newestEvent;
-    if (!evidence || since.failures.empty() || !before.isValid())
-        return;
-    QDateTime newest = before;
-    for (const qsizetype index : since.failures) {
-        const QDateTime time = evidence->failures.at(static_cast<size_t>(index)).event.time;
-        newest = time.isValid() ? std::max(newest, time) : newest;
-    }
-    EventFilters filters;
-    filters.setRange({before.toSecsSinceEpoch() + 1, newest.toSecsSinceEpoch() + 1});
-    m_session.goTo(u"events"_s);
-    auto* events = qobject_cast<EventsPage*>(m_view->page(u"events"_s));
-    events->showEverything(false);
-    events->browser()->setFilters(filters);
-}
-
-void MainWindow::showEarlierCases()
-{
-    auto* dialog =
-        new EarlierCasesDialog(m_earlier->server(), m_earlier->cases(), *m_options.knowledge.causes,
-                               m_session.now().toLocalTime().date(), this);
-    connect(dialog, &EarlierCasesDialog::chosen, this, &MainWindow::openCase);
-    dialog->open();
 }
 
 void MainWindow::viewSpoolFile(const Path& file)
@@ -403,6 +369,8 @@ void MainWindow::showOpened()
     const QList<Message> notes = m_session.journalNotes();
     for (const Message& note : notes)
         m_banners->add(BannerKind::Warning, translated(note));
+    if (const QString where = whereWeWere(m_session); !where.isEmpty())
+        m_banners->add(BannerKind::Info, where, u"where"_s, {action(u"view.history"_s)});
     m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget*>(m_view) : m_start);
     if (!m_session.isOpen())
         m_start->showEmpty();
@@ -534,53 +502,6 @@ void MainWindow::askForCase()
                              [this](const Path& folder) { openCase(folder); });
 }
 
-void MainWindow::askWhereToSave()
-{
-    m_options.prompts.folder(this, tr("Save the case below this folder"),
-                             [this](const Path& folder) { m_session.saveElsewhere(folder); });
-}
-
-void MainWindow::askForPackage()
-{
-    m_options.prompts.file(this, tr("Open a packed case (.imscase)"),
-                           [this](const Path& file) { m_packaging->unpack(file); });
-}
-
-void MainWindow::askWhereToPack()
-{
-    m_options.prompts.save(this, tr("Pack the case into one file"), m_packaging->suggestedName(),
-                           tr("Packed case (*.imscase)"),
-                           [this](const Path& file) { m_packaging->pack(file); });
-}
-
-/// The other one may be at lunch, or in the middle of a sentence: asked before it is done.
-void MainWindow::askToTakeOver()
-{
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Take the case over"),
-                                     tr("%1\n\nThe other window will save nothing more in this case. What "
-                                        "was typed there and is not saved yet "
-                                        "will not be in it. Ask first, where you can.")
-                                         .arg(m_session.notSavedWhy()),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->addButton(tr("&Take over"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::buttonClicked, question, [this, question](QAbstractButton* button) {
-        if (question->buttonRole(button) == QMessageBox::AcceptRole)
-            m_session.takeOver();
-    });
-    question->open();
-}
-
-void MainWindow::showHistory()
-{
-    m_session.finishSaving(m_options.savingWait);
-    auto* dialog = new CaseHistoryDialog(CaseFolder::journalFile(m_session.folder()),
-                                         m_options.knowledge.walkthrough, this);
-    dialog->open();
-}
-
 void MainWindow::askForReport()
 {
     m_options.prompts.save(
@@ -689,7 +610,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (m_session.isOpen())
         m_session.addInputs(paths);
     else if (paths.size() == 1 && CasePackaging::isPackage(paths.front()))
-        m_packaging->unpack(paths.front());
+        m_case->packaging()->unpack(paths.front());
     else if (paths.size() == 1)
         openFolder(paths.front());
     else

@@ -14,9 +14,8 @@ class QStackedWidget;
 namespace ims {
 
 class BannerStack;
-class CasePackaging;
+class CaseCommands;
 class CaseView;
-class EarlierCases;
 class EvidencePage;
 class LoadingBar;
 class ReportExporter;
@@ -84,11 +83,8 @@ private:
     void makeActions();
     void showCharsets();
     void makeCaseActions();
-    void makeLifeActions();
     void listenToLife();
-    void askForState(CaseState wanted);
     void showNewFailures();
-    void showEarlierCases();
     void viewSpoolFile(const Path& file);
     void beginEmptyCase();
     void listenToSession();
@@ -105,11 +101,6 @@ private:
     void askForFile();
     void askForCase();
     void askForReport();
-    void askForPackage();
-    void askWhereToPack();
-    void askToTakeOver();
-    void showHistory();
-    void askWhereToSave();
     void stepFailure(int direction);
     void leaveCase(std::function<void()> then);
     void goOnAfterSaving();
@@ -130,12 +121,11 @@ private:
     BannerStack* m_banners = nullptr;
     LoadingBar* m_loadingBar = nullptr;
     ReportExporter* m_exporter = nullptr;
-    CasePackaging* m_packaging = nullptr;
+    CaseCommands* m_case = nullptr;
     LoadingBar* m_savingBar = nullptr;
     CaseView* m_view = nullptr;
     bool m_noViewer = false; ///< a case is being opened in place of the viewer
     SinceBanner* m_since = nullptr;
-    EarlierCases* m_earlier = nullptr;
 };
 
 } // namespace ims

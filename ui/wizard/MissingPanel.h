@@ -1,14 +1,16 @@
 #pragma once
 
-#include "ui/wizard/EvidenceSummary.h"
+#include "core/evidence/HowToGet.h"
 
 #include <QWidget>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace ims {
 
-class CommandBox;
-
-/// What a case lacks and how the customer gets it, for each kind that is missing.
+/// What a case lacks and how the caller gets it: a card for each item that a diagnosis rests on, and on
+/// demand those that can help besides.
 class MissingPanel : public QWidget
 {
     Q_OBJECT
@@ -16,16 +18,30 @@ class MissingPanel : public QWidget
 public:
     explicit MissingPanel(QWidget* parent = nullptr);
 
-    void setMissing(const MissingEvidence& missing);
+    /// `family`: the version of Exchange, "5.5"; empty = not known.
+    void setMissing(const std::vector<CaseItem>& missing, const QString& family);
 
     QStringList shown() const; ///< headings in sight
+    QString text() const;      ///< of the cards in sight
+    QPushButton* moreButton() const { return m_more; }
 
 private:
-    QWidget* add(const QString& title, const QString& text, const QString& command = {});
+    void addCard(const HowToGet& how, const QString& family);
+    void showMore(bool more);
 
-    QWidget* m_log;
-    QWidget* m_archive;
-    QWidget* m_settings;
+    struct Card
+    {
+        QWidget* panel = nullptr;
+        bool needed = false;
+        QString title;
+        QString text;
+    };
+
+    QVBoxLayout* m_column;
+    QPushButton* m_more;
+    std::vector<Card> m_cards;
+    std::vector<CaseItem> m_missing;
+    QString m_family;
 };
 
 } // namespace ims

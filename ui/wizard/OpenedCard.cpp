@@ -77,6 +77,9 @@ void OpenedCard::refresh()
     m_kind->setText(kind.isEmpty() ? QString() : tr("Read as: %1.").arg(kind));
     m_kind->setVisible(!kind.isEmpty());
     m_remove->setEnabled(!m_context.session.isReadOnly());
+    const bool picture = kind == inputKindWord(InputKind::Picture); // a copy by its nature
+    m_question->setVisible(!picture);
+    m_meaning->setVisible(!picture);
     m_question->refresh();
     showMeaning();
     refreshIcon();

@@ -7,6 +7,9 @@
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/ReportExport.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -25,18 +28,29 @@ ReportExporter::ReportExporter(CaseSession& session, BannerStack* banners, QWidg
     });
 }
 
+bool ReportExporter::begin()
+{
+    if (!isRunning()) {
+        m_banners->remove(u"exporting"_s);
+        return true;
+    }
+    m_banners->add(BannerKind::Info,
+                   tr("A report is being written. Export the next one when it is done, or cancel it."),
+                   u"exporting"_s);
+    return false;
+}
+
+ReportCase ReportExporter::recorded() const
+{
+    return {m_session.record(), m_session.flow()};
+}
+
 void ReportExporter::start(const Path& target, std::function<void()> done)
 {
-    if (isRunning()) {
-        m_banners->add(BannerKind::Info,
-                       tr("A report is being written. Export the next one when it is done, or cancel it."),
-                       u"exporting"_s);
+    if (!begin())
         return;
-    }
-    m_banners->remove(u"exporting"_s);
     m_job.start(
-        [shown = reportable(m_session.loaded(), m_session.evidenceError()),
-         recorded = ReportCase{m_session.record(), m_session.flow()}, target,
+        [shown = reportable(m_session.loaded(), m_session.evidenceError()), recorded = recorded(), target,
          now = m_session.now()](const JobContext& context) {
             return exportReport(shown, recorded, target, now, context.stop(), context.progress());
         },
@@ -53,6 +67,28 @@ void ReportExporter::start(const Path& target, std::function<void()> done)
             Q_EMIT written(name);
         });
     m_bar->begin(tr("Writing the report"));
+    Q_EMIT runningChanged();
+}
+
+void ReportExporter::copySummary()
+{
+    if (!begin())
+        return;
+    m_job.start(
+        [shown = reportable(m_session.loaded(), m_session.evidenceError()), recorded = recorded(),
+         now = m_session.now()](const JobContext& context) -> Expected<QByteArray> {
+            return reportText(reportJson(*shown.evidence, *shown.diagnosis,
+                                         {{}, now, recorded, context.stop(), context.progress()}));
+        },
+        [this](const Expected<QByteArray>& summary) {
+            if (!summary)
+                return; // cancelled
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(*summary));
+            m_banners->add(BannerKind::Success, tr("The summary for the ticket is on the clipboard."),
+                           u"summary"_s);
+            Q_EMIT summaryCopied();
+        });
+    m_bar->begin(tr("Making the summary for the ticket"));
     Q_EMIT runningChanged();
 }
 

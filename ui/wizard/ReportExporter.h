@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Path.h"
+#include "core/report/Report.h"
 #include "ui/common/Job.h"
 
 #include <functional>
@@ -11,7 +11,8 @@ class BannerStack;
 class CaseSession;
 class LoadingBar;
 
-/// Writes the report of the open case in the background, one at a time, and says what became of it.
+/// Writes the report of the open case, or copies its summary, in the background, one at a time, and says what
+/// became of it.
 class ReportExporter : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     /// another one is being written.
     void start(const Path& target, std::function<void()> done);
 
+    /// Puts the summary for the ticket on the clipboard; refused as start() is.
+    void copySummary();
+
     bool isRunning() const { return m_job.isRunning(); }
     void cancel() { m_job.cancel(); }
 
@@ -33,8 +37,12 @@ Q_SIGNALS:
     void runningChanged();
     void written(const QString& file);
     void failed();
+    void summaryCopied();
 
 private:
+    bool begin();
+    ReportCase recorded() const;
+
     CaseSession& m_session;
     BannerStack* m_banners;
     LoadingBar* m_bar;

@@ -1,6 +1,7 @@
 #include "ui/wizard/ReportPage.h"
 
 #include "core/report/Report.h"
+#include "ui/common/ActionButton.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
@@ -9,9 +10,7 @@
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/ReportExport.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -100,20 +99,20 @@ QWidget* ReportPage::makeButtons()
     auto* buttons = new QWidget(this);
     auto* html = new QPushButton(tr("Export for the next engineer (HTML)…"), buttons);
     auto* json = new QPushButton(tr("Export JSON…"), buttons);
-    m_copy = new QPushButton(tr("Copy the summary for the ticket"), buttons);
+    m_copy = new ActionButton(context().action(u"case.copy-summary"_s), buttons,
+                              tr("Copy the summary for the ticket"));
     m_folder = new QPushButton(tr("Open the report’s folder"), buttons);
     m_folder->hide();
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
-    for (QPushButton* button : {html, json, m_copy, m_folder}) {
+    for (QPushButton* button : std::initializer_list<QPushButton*>{html, json, m_copy, m_folder}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch();
     connect(html, &QPushButton::clicked, this, [this] { askForTarget(u".html"_s); });
     connect(json, &QPushButton::clicked, this, [this] { askForTarget(u".json"_s); });
-    connect(m_copy, &QPushButton::clicked, this, &ReportPage::copySummary);
     connect(m_folder, &QPushButton::clicked, this, &ReportPage::openFolder);
     return buttons;
 }
@@ -163,23 +162,20 @@ QString ReportPage::openSteps() const
 void ReportPage::makePreview()
 {
     showOpenSteps();
-    m_copy->setEnabled(false); // until the summary says what the page says
     m_making.start(
         [loaded = reportable(session().loaded(), session().evidenceError()),
          recorded = ReportCase{session().record(), session().flow()},
-         now = session().now()](const JobContext& context) -> Expected<Preview> {
+         now = session().now()](const JobContext& context) -> Expected<QString> {
             const QJsonObject report = reportJson(*loaded.evidence, *loaded.diagnosis,
                                                   {{}, now, recorded, context.stop(), context.progress()});
-            return Preview{reportPrintMarkup(report), reportText(report)};
+            return reportPrintMarkup(report);
         },
-        [this](const Expected<Preview>& made) {
+        [this](const Expected<QString>& made) {
             if (!made)
                 return;
-            m_summary = QString::fromUtf8(made->summary);
-            m_copy->setEnabled(true);
             QScrollBar* bar = m_preview->verticalScrollBar();
             const int place = bar->value();
-            m_preview->setHtml(made->markup);
+            m_preview->setHtml(*made);
             bar->setValue(place);
             Q_EMIT previewShown();
         });
@@ -203,12 +199,6 @@ void ReportPage::askForTarget(const QString& ending)
 void ReportPage::openFolder()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(displayName(m_written.parent_path())));
-}
-
-void ReportPage::copySummary()
-{
-    QGuiApplication::clipboard()->setText(m_summary);
-    context().say(tr("The summary for the ticket is on the clipboard."));
 }
 
 QString ReportPage::written() const

@@ -28,9 +28,6 @@ public:
 
     QTextBrowser* preview() const { return m_preview; }
 
-    /// Copies the short form for the ticket's field.
-    void copySummary();
-
     /// Where the report was last written to; empty before.
     QString written() const;
 
@@ -44,12 +41,6 @@ protected:
     void showCase() override;
 
 private:
-    struct Preview
-    {
-        QString markup;
-        QByteArray summary;
-    };
-
     QWidget* makeButtons();
     void makePreview();
     void showOpenSteps();
@@ -64,7 +55,6 @@ private:
     LoadingBar* m_bar;
     QPushButton* m_copy = nullptr;
     QPushButton* m_folder = nullptr;
-    QString m_summary;
     Path m_written;
     QTimer m_slow; ///< runs until the preview takes long
     Job m_making;

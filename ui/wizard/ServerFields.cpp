@@ -35,6 +35,7 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_server(new QLineEdit(this))
     , m_version(new QComboBox(this))
+    , m_clock(new QLineEdit(this))
     , m_basis(new TextLabel(TextStyle::Small, ColorRole::Muted, this))
 {
     m_server->setMaxLength(longestField);
@@ -49,6 +50,10 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     for (const ServerRelease& release : serverReleases())
         m_version->addItem(tr("%1 – Exchange %2").arg(release.build, releaseName(release)),
                            QString(release.build));
+    m_clock->setMaxLength(longestField);
+    m_clock->setAccessibleName(tr("The server’s clock compared with yours"));
+    m_clock->setPlaceholderText(tr("right, or 3 minutes fast"));
+    m_clock->setToolTip(tr("Ask once what time the server shows. Times in its logs and files are its own."));
     const auto named = [this](const QString& name, QWidget* field) {
         auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
         label->setText(name);
@@ -62,12 +67,14 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     row->setSpacing(spacing::large);
     row->addLayout(named(tr("Server"), m_server), 1);
     row->addLayout(named(tr("Exchange version, as the customer states it"), m_version), 1);
+    row->addLayout(named(tr("Its clock compared with yours"), m_clock), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addLayout(row);
     column->addWidget(m_basis);
     connect(m_server, &QLineEdit::editingFinished, this, &ServerFields::handOverServer);
+    connect(m_clock, &QLineEdit::editingFinished, this, &ServerFields::handOverClock);
     connect(m_version->lineEdit(), &QLineEdit::editingFinished, this, &ServerFields::handOverVersion);
     connect(m_version, &QComboBox::activated, this, [this](int index) {
         m_version->setEditText(m_version->itemData(index).toString()); // the build alone
@@ -77,9 +84,11 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
     connect(&context.session, &CaseSession::opened, this, [this] {
         m_server->setText(m_context.session.record().server);
         m_version->setEditText(m_context.session.record().serverVersion);
+        m_clock->setText(m_context.session.record().clock);
         refresh();
     });
     connect(&context.session, &CaseSession::aboutToKeep, this, &ServerFields::handOverServer);
+    connect(&context.session, &CaseSession::aboutToKeep, this, &ServerFields::handOverClock);
     // A version is looked up in the evidence: not with every save, only when it will not be typed further.
     connect(&context.session, &CaseSession::aboutToLeave, this, &ServerFields::handOverVersion);
 }
@@ -87,6 +96,11 @@ ServerFields::ServerFields(PageContext& context, QWidget* parent)
 void ServerFields::handOverServer()
 {
     m_context.session.setServer(m_server->text());
+}
+
+void ServerFields::handOverClock()
+{
+    m_context.session.setClock(m_clock->text());
 }
 
 void ServerFields::handOverVersion()
@@ -110,7 +124,10 @@ void ServerFields::refresh()
         m_server->setText(session.record().server);
     if (!m_version->hasFocus() && !m_version->lineEdit()->hasFocus())
         m_version->setEditText(session.wanted().serverVersion);
+    if (!m_clock->hasFocus())
+        m_clock->setText(session.record().clock);
     m_server->setReadOnly(session.isReadOnly());
+    m_clock->setReadOnly(session.isReadOnly());
     m_version->setEnabled(!session.isReadOnly());
     const QString basis = evidence ? translated(evidence->serverVersionBasis) : QString();
     m_basis->setVisible(!basis.isEmpty());

@@ -20,7 +20,10 @@ SinceBanner::SinceBanner(CaseSession& session, BannerStack* banners, QObject* pa
 {
     connect(m_showNew, &QAction::triggered, this, &SinceBanner::newOnesWanted);
     connect(m_openAgain, &QAction::triggered, this, [this] { m_session.setState(CaseState::Open); });
-    connect(&session, &CaseSession::opened, this, [this] { m_told.clear(); });
+    connect(&session, &CaseSession::opened, this, [this] {
+        m_told.clear();
+        m_newOnes = 0;
+    });
     connect(&session, &CaseSession::lifeChanged, this, &SinceBanner::refresh);
     connect(&session, &CaseSession::evidenceChanged, this, &SinceBanner::refresh);
 }
@@ -52,15 +55,35 @@ QString SinceBanner::backText() const
         .arg(messages, title);
 }
 
+std::optional<EventFilters> SinceBanner::newOnesOnly() const
+{
+    const auto evidence = m_session.evidence();
+    const SinceConclusion& since = m_session.since();
+    const QDateTime before = m_session.record().life.conclusion.newestEvent;
+    if (!evidence || since.failures.empty() || !before.isValid())
+        return std::nullopt;
+    QDateTime newest = before;
+    for (const qsizetype index : since.failures) {
+        const QDateTime time = evidence->failures.at(static_cast<size_t>(index)).event.time;
+        newest = time.isValid() ? std::max(newest, time) : newest;
+    }
+    EventFilters filters;
+    filters.setRange({before.toSecsSinceEpoch() + 1, newest.toSecsSinceEpoch() + 1});
+    return filters;
+}
+
 void SinceBanner::refresh()
 {
     const SinceConclusion& since = m_session.since();
     if (!m_session.isOpen() || since.failures.empty()) {
         m_told.clear();
+        m_newOnes = 0;
         return m_banners->remove(u"since"_s);
     }
     const bool back = !since.relapses.empty() && isTakenForOver(m_session.record().life.state);
-    const QString text = back ? backText() + u' ' + newText() : newText();
+    QString text = back ? backText() + u' ' + newText() : newText();
+    if (m_session.record().life.conclusion.newestEvent.isValid())
+        text += u' ' + tr("Step 2 shows these alone until its filter is cleared.");
     m_openAgain->setEnabled(!m_session.isReadOnly());
     if (text == std::exchange(m_told, text))
         return;
@@ -70,6 +93,8 @@ void SinceBanner::refresh()
     if (back)
         actions.append(m_openAgain);
     m_banners->add(back ? BannerKind::Warning : BannerKind::Info, text, u"since"_s, actions);
+    if (std::exchange(m_newOnes, since.failures.size()) < since.failures.size())
+        Q_EMIT newOnesCame();
 }
 
 } // namespace ims

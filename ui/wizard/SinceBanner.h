@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/wizard/EventFilters.h"
+
 #include <QObject>
 
 class QAction;
@@ -21,8 +23,12 @@ public:
     QAction* showNew() const { return m_showNew; }
     QAction* openAgain() const { return m_openAgain; }
 
+    /// What shows the new failed messages alone; nothing where they cannot be told by their time.
+    std::optional<EventFilters> newOnesOnly() const;
+
 Q_SIGNALS:
-    void newOnesWanted(); ///< the failed messages that are new are to be shown
+    void newOnesWanted(); ///< the failed messages that are new are to be shown, and gone to
+    void newOnesCame();   ///< there are some that were not told before: to be shown, where they are listed
 
 private:
     void refresh();
@@ -33,7 +39,8 @@ private:
     BannerStack* m_banners;
     QAction* m_showNew;
     QAction* m_openAgain;
-    QString m_told; ///< what was said last, dismissed or not
+    QString m_told;       ///< what was said last, dismissed or not
+    size_t m_newOnes = 0; ///< so many were told
 };
 
 } // namespace ims

@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Panel.h"
+#include "ui/wizard/PictureView.h"
 #include "ui/wizard/StatedEventForm.h"
 
 #include <QApplication>
@@ -41,12 +42,14 @@ StatedEventList::StatedEventList(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
+    , m_pictures(new PictureView(this))
     , m_form(new StatedEventForm(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addLayout(m_rows);
+    column->addWidget(m_pictures);
     column->addWidget(m_form);
     m_form->hide();
     connect(m_form, &StatedEventForm::saved, this, &StatedEventList::save);
@@ -62,8 +65,21 @@ const std::vector<StatedEvent>& StatedEventList::events() const
     return m_context.session.wanted().statedEvents;
 }
 
+void StatedEventList::showPictures()
+{
+    std::vector<Path> pictures;
+    if (const auto evidence = m_context.session.evidence()) {
+        for (const Input& input : evidence->inputs) {
+            if (input.kind == InputKind::Picture)
+                pictures.push_back(input.path());
+        }
+    }
+    m_pictures->setPictures(pictures);
+}
+
 void StatedEventList::refresh()
 {
+    showPictures();
     const bool readOnly = m_context.session.isReadOnly();
     if (m_shown && m_listed == events() && m_listedReadOnly == readOnly)
         return;

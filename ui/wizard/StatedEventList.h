@@ -9,9 +9,11 @@ class QVBoxLayout;
 
 namespace ims {
 
+class PictureView;
 class StatedEventForm;
 
-/// The events that were read out to the technician, to be added, changed and removed.
+/// The events that were read out to the technician, or seen in a screenshot, to be added, changed and
+/// removed.
 class StatedEventList : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     void add();
 
     StatedEventForm* form() const { return m_form; }
+    PictureView* pictures() const { return m_pictures; }
     bool isFormOpen() const;
     QStringList lines() const { return m_lines; } ///< one per event, as shown
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void formClosed(); ///< it had the focus, which wants a new place
 
 private:
+    void showPictures();
     void addRow(const StatedEvent& event, size_t place);
     void edit(size_t place);
     void remove(size_t place);
@@ -43,6 +47,7 @@ private:
     PageContext& m_context;
     QVBoxLayout* m_rows;
     QWidget* m_shown = nullptr; ///< what holds the rows; made anew when the events change
+    PictureView* m_pictures;    ///< of the case, to be read from
     StatedEventForm* m_form;
     std::optional<StatedEvent> m_edited; ///< as it was when its form was opened
     std::vector<StatedEvent> m_listed;

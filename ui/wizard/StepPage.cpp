@@ -135,8 +135,8 @@ void StepPage::showQuestions()
     const Flow& flow = session().flow();
     QStringList asked;
     for (const FlowQuestion& question : flow.definition().step(m_step)->questions) {
-        if (!question.each && !question.choices.empty() && flow.isAsked(question) &&
-            flow.status(m_step).state != StepState::Skipped)
+        if (!question.each && !question.choices.empty() && !placesItself(question.id) &&
+            flow.isAsked(question) && flow.status(m_step).state != StepState::Skipped)
             asked.append(question.id);
     }
     QStringList shown;

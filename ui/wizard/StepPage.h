@@ -55,6 +55,9 @@ protected:
     /// replaced go by deleteLater(), since one of them may have caused the change.
     virtual void showCase() = 0;
 
+    /// Whether the page has a place of its own for one of the step's questions: it is not put below it then.
+    virtual bool placesItself(const QString& /*question*/) const { return false; }
+
     /// One of the step's questions was put on the page: what the page has to say about it.
     virtual void questionShown(ChoiceRow& /*row*/) {}
 
