@@ -241,6 +241,17 @@ std::vector<ServerFileFact> serverFileFacts(const Evidence& evidence)
     return facts;
 }
 
+MessageArchival archivalOf(const Evidence& evidence)
+{
+    if (evidence.serverFiles) {
+        for (const RegistryFacts& registry : evidence.serverFiles->registry) {
+            if (registry.archival != MessageArchival::Unknown)
+                return registry.archival;
+        }
+    }
+    return MessageArchival::Unknown;
+}
+
 QString pastedServices()
 {
     return u"list of services, pasted"_s;

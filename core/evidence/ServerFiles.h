@@ -32,6 +32,9 @@ struct ServerFileFact
     ByteRange range;
 };
 
+/// What an export of the registry says about Message Archival: the first that says anything.
+MessageArchival archivalOf(const Evidence& evidence);
+
 /// What these files say that bears on failed messages: the registry first, then virus scanners among the
 /// services, what Performance Optimizer did to the store's threads, crashes of Exchange's programs, newest
 /// first, then who handed failed messages in. What an export of the registry does not have

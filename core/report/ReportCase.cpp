@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/casefile/CaseChanges.h"
 #include "core/diagnosis/CauseCatalogue.h"
+#include "core/evidence/AntivirusCatalogue.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/service/ServiceCommands.h"
@@ -15,6 +16,21 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
+
+/// The names of products whose ids the case has; an id that is not known here stands for itself.
+QStringList scannerNames(const QStringList& ids)
+{
+    QStringList names;
+    for (const QString& id : ids) {
+        QString name = id;
+        if (const auto& known = AntivirusCatalogue::builtIn()) {
+            for (const AntivirusProduct& product : known->products())
+                name = product.id == id ? product.name : name;
+        }
+        names.append(name);
+    }
+    return names;
+}
 
 /// What came of something, and where it stands: the walkthrough's questions whose answers are actions.
 struct ActionQuestion
@@ -234,7 +250,7 @@ QJsonObject CaseModel::caseObject() const
             {u"affected"_s, jsonTextOrNull(record.affected)},
             {u"tried"_s, jsonTextOrNull(record.tried)},
             {u"clock"_s, jsonTextOrNull(record.clock)},
-            {u"software"_s, QJsonArray::fromStringList(record.software)},
+            {u"software"_s, QJsonArray::fromStringList(scannerNames(record.software))},
             {u"state"_s, idOf(record.life.state)},
             {u"state_since"_s, jsonTime(record.life.since)},
             {u"follow_up"_s, jsonTextOrNull(record.life.followUp.toString(Qt::ISODate))},

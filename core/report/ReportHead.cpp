@@ -1,3 +1,4 @@
+#include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/report/ReportBody.h"
 
@@ -41,6 +42,9 @@ std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report)
     add(u"How many are affected"_s, "affected"_L1);
     add(u"What was tried already"_s, "tried"_L1);
     add(u"The server’s clock"_s, "clock"_L1);
+    const QStringList scanners = jsonTexts(recorded.value("software"_L1));
+    if (!scanners.isEmpty())
+        told.emplace_back(u"Virus scanners on the server"_s, scanners.join(u", "_s));
     return told;
 }
 

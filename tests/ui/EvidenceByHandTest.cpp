@@ -114,3 +114,18 @@ TEST_F(EvidenceByHandTest, WhatElseCanHelpIsToldOnDemand)
     QTest::mouseClick(missing->moreButton(), Qt::LeftButton);
     EXPECT_TRUE(missing->shown().isEmpty());
 }
+
+TEST_F(EvidenceByHandTest, WhatTheRegistrySaysOfArchivalIsOffered)
+{
+    const Path file = temporary("imc.reg");
+    ASSERT_TRUE(OutputFile::write(file,
+                                  "REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\"
+                                  "MSExchangeIMC\\Diagnostics]\r\n\"7 Message Archival\"=dword:00000005\r\n",
+                                  {}, Existing::Refuse));
+    waitForEvidence([&] { m_window->startCase({file}); });
+    const ChoiceRow* archival = evidencePage().archival();
+    EXPECT_EQ(archival->recommended(), u"on"_s);
+    EXPECT_TRUE(archival->advice().contains(u"Medium or higher"_s)) << archival->advice().toStdString();
+    EXPECT_EQ(session().flow().answerTo(u"evidence.archival"_s), QString()) << "offered, not answered";
+    EXPECT_TRUE(page().questions().empty()) << "it has its place in the page";
+}

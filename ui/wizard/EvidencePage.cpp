@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/ServerBuild.h"
+#include "core/evidence/ServerFiles.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
@@ -147,13 +148,30 @@ void EvidencePage::showCase()
     m_missing->setMissing(missingItems(evidence), serverFamily(session().serverVersion()));
     m_missingHeading->setVisible(missingEvidence(evidence).any());
     m_server->refresh();
-    m_archival->refresh();
+    showArchival();
     m_settings->setVisible(!evidence || !evidence->settings || evidence->settings->stated);
     m_settings->refresh();
     m_antivirus->refresh();
     m_servers->setVisible(session().flow().fact(u"servers"_s) == "several"_L1);
     m_servers->refresh();
     placeCaller();
+}
+
+/// The registry has the setting as it is now; since when, only people know.
+void EvidencePage::showArchival()
+{
+    const auto evidence = session().evidence();
+    const MessageArchival archival = evidence ? archivalOf(*evidence) : MessageArchival::Unknown;
+    if (archival == MessageArchival::Off)
+        m_archival->recommend(u"off"_s, tr("The registry export says None."));
+    else if (archival == MessageArchival::On)
+        m_archival->recommend(u"on"_s, tr("The registry export says Medium or higher; ask since when."));
+    else
+        m_archival->recommend({}, archival == MessageArchival::Unclear
+                                      ? tr("The registry export says Minimum, of which the articles say both "
+                                           "(Q168504, Q170809).")
+                                      : QString());
+    m_archival->refresh();
 }
 
 /// One that can wait until the server is spoken of, and takes no room below the page.

@@ -63,6 +63,7 @@ private:
     QWidget* makeProblem();
     void showProblem();
     void placeCaller();
+    void showArchival();
     TextLabel* addHeading(const QString& text);
     void scrollTo(QWidget* widget);
 

@@ -1,3 +1,4 @@
+#include "core/base/Json.h"
 #include "tests/unit/report/ReportTestCase.h"
 
 #include <QJsonArray>
@@ -82,6 +83,9 @@ TEST(ReportCaseTest, TellsWhoAndWhat)
     EXPECT_EQ(told.value(u"began"_s).toString(), u"since Monday"_s);
     EXPECT_EQ(told.value(u"affected"_s).toString(), u"all of sales"_s);
     EXPECT_EQ(told.value(u"tried"_s).toString(), u"restarted\ntwice"_s);
+    EXPECT_EQ(told.value(u"clock"_s).toString(), u"3 minutes fast"_s);
+    EXPECT_EQ(jsonTexts(told.value(u"software"_s)),
+              (QStringList{u"Norton AntiVirus, Symantec AntiVirus"_s, u"<b>"_s}));
     EXPECT_EQ(told.value(u"state"_s).toString(), u"monitoring"_s);
     EXPECT_EQ(told.value(u"follow_up"_s).toString(), u"2026-11-30"_s);
     EXPECT_EQ(told.value(u"server_stated"_s).toString(), u"MAIL2"_s);

@@ -152,6 +152,8 @@ ReportCase recordedCase(const std::vector<FlowAnswer>& more)
     record.began = u"since Monday"_s;
     record.affected = u"all of sales"_s;
     record.tried = u"restarted\ntwice"_s;
+    record.clock = u"3 minutes fast"_s;
+    record.software = {u"norton"_s, u"<b>"_s};
     record.life.state = CaseState::Monitoring;
     record.life.followUp = QDate(2026, 11, 30);
     record.server = u"MAIL2"_s;
