@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace ims {
 
@@ -55,6 +56,19 @@ QStringList JsonReader::texts(const QJsonObject& object, QLatin1StringView key, 
         found.append(value.toString());
     }
     return found;
+}
+
+QStringList JsonReader::kbNumbers(const QJsonObject& object, const QString& at, bool required)
+{
+    static const QRegularExpression form(QStringLiteral("\\AQ\\d{6}\\z"));
+    const QStringList numbers = texts(object, QLatin1StringView("kb"), at, required);
+    for (const QString& number : numbers) {
+        if (!form.match(number).hasMatch() || numbers.count(number) > 1)
+            fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is not a KB number such as Q230250, or is there "
+                                                  "twice"),
+                         {at + QLatin1StringView("kb"), number}));
+    }
+    return numbers;
 }
 
 bool JsonReader::flag(const QJsonObject& object, QLatin1StringView key, const QString& at, bool otherwise)

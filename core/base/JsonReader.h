@@ -26,6 +26,10 @@ public:
                     bool required = true);
     QStringList texts(const QJsonObject& object, QLatin1StringView key, const QString& at,
                       bool required = true);
+
+    /// The list `kb`: numbers of Microsoft's articles such as Q230250, each once.
+    QStringList kbNumbers(const QJsonObject& object, const QString& at, bool required = true);
+
     bool flag(const QJsonObject& object, QLatin1StringView key, const QString& at, bool otherwise);
     QJsonArray list(const QJsonObject& object, QLatin1StringView key, const QString& at,
                     bool required = true);

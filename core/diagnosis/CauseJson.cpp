@@ -30,7 +30,6 @@ public:
     Expected<Cause> read(const QByteArray& json);
 
 private:
-    QStringList kbNumbers(const QJsonObject& cause);
     AffectedVersion version(const QJsonObject& object, const QString& at);
     Question question(const QJsonObject& object, const QString& at);
     CauseRule rule(const QJsonObject& object, const QString& at);
@@ -39,21 +38,6 @@ private:
     void checkPlaceholders(const CauseRule& rule, const Fact& fact, const QString& at);
     void checkQuestions(const Cause& cause);
 };
-
-QStringList CauseReader::kbNumbers(const QJsonObject& cause)
-{
-    static const QRegularExpression form(u"\\AQ\\d{6}\\z"_s);
-    QStringList numbers;
-    for (const QJsonValue& value : list(cause, "kb"_L1, {}, true)) {
-        const QString number = value.toString();
-        if (!form.match(number).hasMatch() || numbers.contains(number))
-            fail(Message(QT_TRANSLATE_NOOP("ims", "kb: “%1” is not a KB number such as Q230250, or is there "
-                                                  "twice"),
-                         {number}));
-        numbers.append(number);
-    }
-    return numbers;
-}
 
 AffectedVersion CauseReader::version(const QJsonObject& object, const QString& at)
 {
@@ -232,7 +216,7 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
                      {cause.id}));
     cause.title = message(root, "title"_L1, {});
     cause.whatHappens = message(root, "whatHappens"_L1, {});
-    cause.kb = kbNumbers(root);
+    cause.kb = kbNumbers(root, {});
     cause.mendedBySettings = flag(root, "mendedBySettings"_L1, {}, false);
     cause.crashes = flag(root, "crashes"_L1, {}, false);
     each(root, "versions"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {

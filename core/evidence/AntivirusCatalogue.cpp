@@ -3,7 +3,6 @@
 #include "core/base/JsonReader.h"
 #include "core/base/Resource.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -53,7 +52,6 @@ public:
 private:
     AntivirusProduct product(const QJsonObject& object, const QString& at);
     AntivirusSign sign(const QJsonObject& object, const QString& at);
-    QStringList kbNumbers(const QJsonObject& object, const QString& at);
     void once(const QString& what, const QString& at);
 
     template <class Table>
@@ -71,18 +69,6 @@ private:
     QSet<QString> m_seen;
 };
 
-QStringList CatalogueReader::kbNumbers(const QJsonObject& object, const QString& at)
-{
-    static const QRegularExpression form(u"\\AQ\\d{6}\\z"_s);
-    const QStringList numbers = texts(object, "kb"_L1, at, false);
-    for (const QString& number : numbers) {
-        if (!form.match(number).hasMatch())
-            fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is not a KB number such as Q230250"),
-                         {at, number}));
-    }
-    return numbers;
-}
-
 void CatalogueReader::once(const QString& what, const QString& at)
 {
     if (m_seen.contains(what))
@@ -96,7 +82,7 @@ AntivirusSign CatalogueReader::sign(const QJsonObject& object, const QString& at
     AntivirusSign sign;
     sign.kind = oneOf(signKinds, object, at);
     sign.name = text(object, "name"_L1, at);
-    sign.kb = kbNumbers(object, at);
+    sign.kb = kbNumbers(object, at, false);
     if (sign.name.size() < shortestName || sign.name != sign.name.trimmed())
         fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is too short or has blanks around it"), {at + u"name"}));
     const QString basis = text(object, "basis"_L1, at);
@@ -122,7 +108,7 @@ AntivirusProduct CatalogueReader::product(const QJsonObject& object, const QStri
     product.name = text(object, "name"_L1, at);
     product.vendor = text(object, "vendor"_L1, at);
     product.kind = oneOf(productKinds, object, at);
-    product.kb = kbNumbers(object, at);
+    product.kb = kbNumbers(object, at, false);
     product.note = message(object, "note"_L1, at, false);
     each(object, "signs"_L1, at, true, [&](const QJsonObject& entry, const QString& place) {
         product.signs.push_back(sign(entry, place));

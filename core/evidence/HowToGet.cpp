@@ -2,8 +2,7 @@
 
 #include "core/base/JsonReader.h"
 #include "core/base/Resource.h"
-
-#include <QRegularExpression>
+#include "core/charset/Charset.h"
 
 #include <algorithm>
 #include <array>
@@ -49,18 +48,17 @@ public:
 private:
     HowToGet how(const QJsonObject& object, const QString& at);
     WayToGet way(const QJsonObject& object, const QString& at);
-    QStringList matching(const QJsonObject& object, QLatin1StringView key, const QString& at, bool required,
-                         const QRegularExpression& form);
+    QStringList families(const QJsonObject& object, const QString& at);
     CaseItem item(const QJsonObject& object, const QString& at);
 };
 
-QStringList HowToGetReader::matching(const QJsonObject& object, QLatin1StringView key, const QString& at,
-                                     bool required, const QRegularExpression& form)
+QStringList HowToGetReader::families(const QJsonObject& object, const QString& at)
 {
-    const QStringList found = texts(object, key, at, required);
-    for (const QString& text : found) {
-        if (!form.match(text).hasMatch())
-            fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is not of the right form"), {at + key, text}));
+    const QStringList found = texts(object, "families"_L1, at, false);
+    for (const QString& family : found) {
+        if (!exchangeVersions().contains(family))
+            fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is no version of Exchange such as 5.5"),
+                         {at + u"families"_s, family}));
     }
     return found;
 }
@@ -78,15 +76,12 @@ CaseItem HowToGetReader::item(const QJsonObject& object, const QString& at)
 
 WayToGet HowToGetReader::way(const QJsonObject& object, const QString& at)
 {
-    static const QRegularExpression family(u"\\A(4\\.0|5\\.0|5\\.5)\\z"_s);
     onlyKeys(object, {u"families"_s, u"text"_s, u"commands"_s}, at);
-    return {matching(object, "families"_L1, at, false, family), message(object, "text"_L1, at),
-            texts(object, "commands"_L1, at, false)};
+    return {families(object, at), message(object, "text"_L1, at), texts(object, "commands"_L1, at, false)};
 }
 
 HowToGet HowToGetReader::how(const QJsonObject& object, const QString& at)
 {
-    static const QRegularExpression article(u"\\AQ\\d{6}\\z"_s);
     onlyKeys(object, {u"id"_s, u"title"_s, u"needed"_s, u"why"_s, u"ways"_s, u"caution"_s, u"kb"_s}, at);
     HowToGet how;
     how.item = item(object, at);
@@ -96,7 +91,7 @@ HowToGet HowToGetReader::how(const QJsonObject& object, const QString& at)
     each(object, "ways"_L1, at, true,
          [&](const QJsonObject& entry, const QString& place) { how.ways.push_back(way(entry, place)); });
     how.caution = message(object, "caution"_L1, at, false);
-    how.kb = matching(object, "kb"_L1, at, true, article);
+    how.kb = kbNumbers(object, at);
     return how;
 }
 

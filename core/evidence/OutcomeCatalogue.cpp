@@ -3,7 +3,6 @@
 #include "core/base/JsonReader.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -49,7 +48,6 @@ private:
     bool isDocumented(const QJsonObject& object, const QString& at);
     MissingFileStep step(const QJsonObject& object, const QString& at);
     quint16 eventNumber(const QJsonValue& value, const QString& at);
-    QStringList kbNumbers(const QJsonObject& object, const QString& at, bool required);
 };
 
 quint16 OutcomeReader::eventNumber(const QJsonValue& value, const QString& at)
@@ -58,19 +56,6 @@ quint16 OutcomeReader::eventNumber(const QJsonValue& value, const QString& at)
     if (number <= 0 || number > 0xFFFF || number == 4117)
         fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no number of another event"), {at}));
     return static_cast<quint16>(number);
-}
-
-QStringList OutcomeReader::kbNumbers(const QJsonObject& object, const QString& at, bool required)
-{
-    static const QRegularExpression form(u"\\AQ\\d{6}\\z"_s);
-    const QStringList numbers = texts(object, "kb"_L1, at, required);
-    for (const QString& number : numbers) {
-        if (!form.match(number).hasMatch() || numbers.count(number) > 1)
-            fail(Message(QT_TRANSLATE_NOOP("ims", "%1: “%2” is not a KB number such as Q230250, or is there "
-                                                  "twice"),
-                         {at, number}));
-    }
-    return numbers;
 }
 
 std::vector<SpoolPlace> OutcomeReader::places(const QJsonObject& object, const QString& at)
