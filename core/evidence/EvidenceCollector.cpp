@@ -463,6 +463,8 @@ Expected<Evidence> Collector::run()
     if (auto done = checkStop(); !done)
         return tl::unexpected(std::move(done.error()));
     findMissing(m_evidence, m_archives);
+    if (m_evidence.server.isEmpty()) // inferred: the MTS-IDs of the spool files name who wrote them (Q190709)
+        m_evidence.server = m_evidence.missing.writtenBy;
     return std::move(m_evidence);
 }
 

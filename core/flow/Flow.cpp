@@ -270,6 +270,21 @@ std::optional<Message> Flow::attention(const FlowStep& step) const
     return std::nullopt;
 }
 
+/// Whether an earlier question decides what the step asks, and has no answer yet: what is not asked is not
+/// done then.
+bool Flow::waitsForAnswer(const FlowStep& step) const
+{
+    return std::any_of(step.questions.begin(), step.questions.end(), [&](const FlowQuestion& question) {
+        if (!question.required || !question.onlyIf)
+            return false;
+        const FlowQuestion* deciding = m_definition->question(question.onlyIf->subject);
+        if (!deciding || !deciding->required || !isAsked(*deciding) || !answerTo(deciding->id).isEmpty())
+            return false;
+        const QString asking = deciding->id.section(u'.', 0, 0); // a question's id begins with its step's
+        return asking != step.id && status(asking).state != StepState::Skipped;
+    });
+}
+
 StepStatus Flow::status(const QString& step) const
 {
     const FlowStep* shown = m_definition->step(step);
@@ -292,7 +307,8 @@ StepStatus Flow::status(const QString& step) const
         return {};
     if (const auto reason = attention(*shown))
         return {StepState::NeedsAttention, *reason, false, {}};
-    return {openQuestions(step).isEmpty() ? StepState::Done : StepState::InProgress, {}, false, {}};
+    const bool done = openQuestions(step).isEmpty() && !waitsForAnswer(*shown);
+    return {done ? StepState::Done : StepState::InProgress, {}, false, {}};
 }
 
 const FlowStep& Flow::next() const

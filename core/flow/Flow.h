@@ -105,6 +105,7 @@ private:
     void put(const FlowAnswer& answer);
     void remember();
     std::optional<Message> attention(const FlowStep& step) const;
+    bool waitsForAnswer(const FlowStep& step) const;
     const FlowBlock* blockOf(const FlowStep& step) const;
 
     std::shared_ptr<const FlowDefinition> m_definition;

@@ -5,10 +5,13 @@
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/PictureView.h"
 #include "ui/wizard/ServerFields.h"
+#include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
 
 #include <QImage>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace ims;
@@ -128,4 +131,20 @@ TEST_F(EvidenceByHandTest, WhatTheRegistrySaysOfArchivalIsOffered)
     EXPECT_TRUE(archival->advice().contains(u"Medium or higher"_s)) << archival->advice().toStdString();
     EXPECT_EQ(session().flow().answerTo(u"evidence.archival"_s), QString()) << "offered, not answered";
     EXPECT_TRUE(page().questions().empty()) << "it has its place in the page";
+}
+
+TEST_F(EvidenceByHandTest, ThePageStaysWhereTheEventWasTypedIn)
+{
+    action("file.new-empty")->trigger();
+    action("evidence.type-in")->trigger();
+    auto* area = m_window->findChild<EvidencePage*>()->panes().front();
+    auto* bar = qobject_cast<QScrollArea*>(area)->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() > 0; }, patience))
+        << "the form is scrolled into sight";
+    const int place = bar->value();
+    QLineEdit* name = evidencePage().statedEvents()->form()->spoolFile();
+    QTest::keyClicks(name, u"G4KX0B7M"_s);
+    waitForEvidence([&] { QTest::keyClick(name, Qt::Key_Return); });
+    layOut();
+    EXPECT_LE(bar->value(), place);
 }

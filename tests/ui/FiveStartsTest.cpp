@@ -92,6 +92,9 @@ TEST_F(FiveStartsTest, ASpoolFileAloneIsTheMessageThatFailed)
     EXPECT_TRUE(session().evidence()->failures.front().stated);
     EXPECT_EQ(howTo(), (QStringList{u"How to get the event log"_s, u"How to get the settings"_s}));
     EXPECT_EQ(session().failure()->name, u"G4KX0B7M"_s);
+    EXPECT_EQ(session().server(), u"EXCH01"_s) << "its MTS-ID says who wrote it";
+    session().goTo(u"settings"_s);
+    EXPECT_EQ(state(u"settings"_s), StepState::InProgress) << "nothing was decided yet, so nothing is done";
     EXPECT_FALSE(session().diagnosis()->findings.empty());
     for (const Finding& finding : session().diagnosis()->findings)
         EXPECT_NE(finding.status, FindingStatus::Excluded) << "what was not there to see excludes nothing";

@@ -96,8 +96,11 @@ QString archiveText(const Evidence& evidence)
         return std::count_if(evidence.files.begin(), evidence.files.end(),
                              [state](const ArchivedFile& file) { return file.state == state; });
     };
-    return EvidenceSummary::tr("%1 files: %2 failed, %3 proven delivered, %4 with no proof either way")
-        .arg(evidence.files.size())
+    const QString files = evidence.files.size() == 1
+                              ? EvidenceSummary::tr("1 file")
+                              : EvidenceSummary::tr("%1 files").arg(evidence.files.size());
+    return EvidenceSummary::tr("%1: %2 failed, %3 proven delivered, %4 with no proof either way")
+        .arg(files)
         .arg(inState(ArchiveState::Failed))
         .arg(inState(ArchiveState::Delivered))
         .arg(inState(ArchiveState::Undetermined));

@@ -181,9 +181,9 @@ void StatedEventList::close()
 {
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     m_edited.reset();
-    m_form->hide();
     if (hadFocus)
-        Q_EMIT formClosed();
+        Q_EMIT formClosed(); // before it hides: else the focus goes to what comes next, and the page with it
+    m_form->hide();
 }
 
 bool StatedEventList::isFormOpen() const

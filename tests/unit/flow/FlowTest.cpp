@@ -405,6 +405,19 @@ TEST(FlowTest, oneServerBlocksNothingAndAnotherServerBlocksAgain)
     EXPECT_TRUE(flow.status(u"settings"_s).waitsFor.isEmpty());
 }
 
+TEST(FlowTest, aStepWhoseQuestionsAwaitADecisionIsNotDone)
+{
+    Flow flow = caseWith(u"setting"_s);
+    flow.visit(u"settings"_s);
+    EXPECT_TRUE(flow.openQuestions(u"settings"_s).isEmpty());
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::InProgress) << "step 4 decides what it asks";
+    flow.skip(u"cause"_s, u"known already"_s);
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::Done) << "nothing will be asked any more";
+    flow.undo();
+    flow.answer(u"cause.branch"_s, u"hand-on"_s);
+    EXPECT_EQ(flow.status(u"settings"_s).state, StepState::Skipped);
+}
+
 TEST(FlowTest, aStepThatIsLeftOutWaitsForNothing)
 {
     Flow flow = caseOfSeveralServers();
