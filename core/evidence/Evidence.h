@@ -7,6 +7,7 @@
 #include "core/settings/CharacterSets.h"
 #include "core/spool/SpoolFile.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -142,6 +143,17 @@ struct Evidence
     std::vector<TrackedDelivery> deliveries;
     std::shared_ptr<const ServerFiles> serverFiles; ///< registry, crashes, protocol; null = none was read
     QList<Message> notes;                           ///< limits reached, choices made, oddities
+
+    /// What an opened path was taken for; null where it is not among the inputs.
+    const Input* inputOf(const Path& opened) const
+    {
+        const auto found =
+            std::find_if(inputs.begin(), inputs.end(),
+                         [name = displayName(opened), bytes = bytesIfNotUtf8(opened)](const Input& input) {
+                             return input.file == name && input.nameBytes == bytes;
+                         });
+        return found == inputs.end() ? nullptr : &*found;
+    }
 
     const ArchivedFile* fileOf(const Failure& failure) const
     {

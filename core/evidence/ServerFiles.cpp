@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -42,13 +40,9 @@ void addServices(const ServiceList& list, std::vector<ServerFileFact>& facts)
 {
     for (const ListedService* service : list.antivirus()) {
         const AntivirusMatch& match = service->antivirus;
-        const Message said = service->state == ServiceState::Running
-                                 ? Message(QT_TRANSLATE_NOOP("ims", "%1 belongs to %2 and is running"),
-                                           {service->shownName(), match.product->name})
-                                 : Message(QT_TRANSLATE_NOOP("ims", "%1 belongs to %2"),
-                                           {service->shownName(), match.product->name});
-        facts.push_back({InputKind::ServiceList, said, match.product->note, list.file == pastedServices(),
-                         match.sign->isDocumented(), match.sign->kb, list.file, service->range});
+        facts.push_back({InputKind::ServiceList, service->meaning(), match.product->note,
+                         list.file == pastedServices(), match.sign->isDocumented(), service->kb(), list.file,
+                         service->range});
     }
 }
 
@@ -154,7 +148,7 @@ public:
 
     ServerFiles read()
     {
-        for (const Input& input : std::vector<Input>(m_evidence.inputs)) {
+        for (const Input& input : m_evidence.inputs) {
             if (m_stop.stop_requested())
                 break;
             if (input.kind == InputKind::Registry)

@@ -1,6 +1,5 @@
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/common/TextLabel.h"
-#include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/InventoryDialog.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/PictureView.h"
@@ -8,6 +7,7 @@
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
 
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -23,12 +23,6 @@ namespace {
 class EvidenceByHandTest : public test::WalkthroughTest
 {
 protected:
-    EvidencePage& evidencePage()
-    {
-        session().goTo(u"evidence"_s);
-        return *qobject_cast<EvidencePage*>(&page());
-    }
-
     Path picture(const char* name, QSize size)
     {
         QImage image(size, QImage::Format_RGB32);
@@ -37,7 +31,7 @@ protected:
         return temporary(name);
     }
 
-    PictureView& pictures() { return *evidencePage().statedEvents()->pictures(); }
+    PictureView& pictures() { return *goToEvidence().statedEvents()->pictures(); }
 
     void showPicture(const Path& file)
     {
@@ -99,7 +93,7 @@ TEST_F(EvidenceByHandTest, TheInventoryListsEveryFileWithItsChecksum)
 TEST_F(EvidenceByHandTest, WhatTheServersClockShowsIsKept)
 {
     openSample();
-    auto* clock = evidencePage().serverFields()->clock();
+    auto* clock = goToEvidence().serverFields()->clock();
     QTest::keyClicks(clock, u"2 minutes slow"_s);
     QTest::keyClick(clock, Qt::Key_Return);
     EXPECT_EQ(session().record().clock, u"2 minutes slow"_s);
@@ -108,7 +102,7 @@ TEST_F(EvidenceByHandTest, WhatTheServersClockShowsIsKept)
 TEST_F(EvidenceByHandTest, WhatElseCanHelpIsToldOnDemand)
 {
     openSample();
-    MissingPanel* missing = evidencePage().missing();
+    MissingPanel* missing = goToEvidence().missing();
     EXPECT_TRUE(missing->shown().isEmpty());
     QTest::mouseClick(missing->moreButton(), Qt::LeftButton);
     EXPECT_TRUE(missing->shown().contains(u"How to export the registry keys that matter"_s));
@@ -126,7 +120,7 @@ TEST_F(EvidenceByHandTest, WhatTheRegistrySaysOfArchivalIsOffered)
                                   "MSExchangeIMC\\Diagnostics]\r\n\"7 Message Archival\"=dword:00000005\r\n",
                                   {}, Existing::Refuse));
     waitForEvidence([&] { m_window->startCase({file}); });
-    const ChoiceRow* archival = evidencePage().archival();
+    const ChoiceRow* archival = goToEvidence().archival();
     EXPECT_EQ(archival->recommended(), u"on"_s);
     EXPECT_TRUE(archival->advice().contains(u"Medium or higher"_s)) << archival->advice().toStdString();
     EXPECT_EQ(session().flow().answerTo(u"evidence.archival"_s), QString()) << "offered, not answered";
@@ -142,7 +136,7 @@ TEST_F(EvidenceByHandTest, ThePageStaysWhereTheEventWasTypedIn)
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() > 0; }, patience))
         << "the form is scrolled into sight";
     const int place = bar->value();
-    QLineEdit* name = evidencePage().statedEvents()->form()->spoolFile();
+    QLineEdit* name = goToEvidence().statedEvents()->form()->spoolFile();
     QTest::keyClicks(name, u"G4KX0B7M"_s);
     waitForEvidence([&] { QTest::keyClick(name, Qt::Key_Return); });
     layOut();

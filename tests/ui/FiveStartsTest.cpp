@@ -1,7 +1,6 @@
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/wizard/AntivirusCard.h"
 #include "ui/wizard/CaseHeader.h"
-#include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
@@ -21,13 +20,7 @@ namespace {
 class FiveStartsTest : public test::WalkthroughTest
 {
 protected:
-    EvidencePage& evidencePage()
-    {
-        session().goTo(u"evidence"_s);
-        return *qobject_cast<EvidencePage*>(&page());
-    }
-
-    QStringList howTo() { return evidencePage().missing()->shown(); }
+    QStringList howTo() { return goToEvidence().missing()->shown(); }
 
     StepState state(const QString& step) { return session().flow().status(step).state; }
 
@@ -104,7 +97,7 @@ TEST_F(FiveStartsTest, APastedEventFillsACase)
 {
     session().startEmptyCase();
     action("evidence.type-in")->trigger();
-    StatedEventForm& form = *evidencePage().statedEvents()->form();
+    StatedEventForm& form = *goToEvidence().statedEvents()->form();
     form.text()->setPlainText(eventText);
     EXPECT_EQ(form.spoolFile()->text(), u"G4KX0B7M"_s);
     waitForEvidence([&] { QTest::keyClick(form.spoolFile(), Qt::Key_Return); });
@@ -120,7 +113,7 @@ TEST_F(FiveStartsTest, AVoiceOnThePhoneIsEnoughToBegin)
 {
     action("file.new-empty")->trigger();
     EXPECT_EQ(howTo().size(), 3);
-    auto* settings = evidencePage().statedSettings();
+    auto* settings = goToEvidence().statedSettings();
     ASSERT_TRUE(settings->isVisible());
     settings->rows().front().mime->setEditText(u"Western European (ISO-8859-1)"_s);
     settings->rows().front().nonMime->setEditText(u"JIS"_s);
@@ -137,7 +130,7 @@ TEST_F(FiveStartsTest, AVoiceOnThePhoneIsEnoughToBegin)
     waitForEvidence([&] { QTest::mouseClick(settings->rows().back().remove, Qt::LeftButton); });
     EXPECT_TRUE(session().evidence()->settings->domains.empty());
 
-    AntivirusCard& scanners = *evidencePage().antivirus();
+    AntivirusCard& scanners = *goToEvidence().antivirus();
     scanners.box(u"norton"_s)->click();
     EXPECT_EQ(session().record().software, QStringList{u"norton"_s});
     scanners.box(u"none"_s)->click();
@@ -155,7 +148,7 @@ TEST_F(FiveStartsTest, AVoiceOnThePhoneIsEnoughToBegin)
 TEST_F(FiveStartsTest, WhatWasSaidIsThereAgain)
 {
     session().startEmptyCase();
-    auto* settings = evidencePage().statedSettings();
+    auto* settings = goToEvidence().statedSettings();
     settings->rows().front().mime->setEditText(u"JIS"_s);
     waitForEvidence([&] { Q_EMIT settings->rows().front().mime->lineEdit()->editingFinished(); });
     session().setSoftware({u"norton"_s});
@@ -163,7 +156,7 @@ TEST_F(FiveStartsTest, WhatWasSaidIsThereAgain)
     m_window->close();
     makeWindow();
     waitForEvidence([this] { m_window->openCase(onlyCase()); });
-    EXPECT_EQ(evidencePage().statedSettings()->rows().front().mime->currentText(), u"JIS"_s);
-    EXPECT_TRUE(evidencePage().antivirus()->box(u"norton"_s)->isChecked());
+    EXPECT_EQ(goToEvidence().statedSettings()->rows().front().mime->currentText(), u"JIS"_s);
+    EXPECT_TRUE(goToEvidence().antivirus()->box(u"norton"_s)->isChecked());
     EXPECT_EQ(session().flow().answerTo(u"evidence.archival"_s), u"on"_s);
 }

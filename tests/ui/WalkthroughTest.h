@@ -4,6 +4,7 @@
 #include "tests/support/FlowState.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/MainWindow.h"
 #include "ui/wizard/StepPage.h"
 
@@ -98,6 +99,13 @@ protected:
     CaseSession& session() { return m_window->session(); }
     CaseView& view() { return *m_window->view(); }
     StepPage& page() { return *m_window->view()->currentPage(); }
+
+    /// Goes to step 1.
+    EvidencePage& goToEvidence()
+    {
+        session().goTo(QStringLiteral("evidence"));
+        return *qobject_cast<EvidencePage*>(&page());
+    }
 
     /// Runs `act` and waits until the evidence that it asks for is in sight.
     template <class Act>

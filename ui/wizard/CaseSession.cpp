@@ -542,18 +542,20 @@ void CaseSession::acted()
 
 namespace {
 
-/// Whether a text of the case became another one.
-bool assign(QString& text, const QString& value)
+/// Whether a fact of the case became another one.
+template <class Value>
+bool assign(Value& fact, const Value& value)
 {
-    if (text == value)
+    if (fact == value)
         return false;
-    text = value;
+    fact = value;
     return true;
 }
 
 } // namespace
 
-void CaseSession::note(QString CaseRecord::*fact, const QString& value)
+template <class Value>
+void CaseSession::note(Value CaseRecord::*fact, const Value& value)
 {
     if (isReadOnly() || !assign(m_record.*fact, value))
         return;
@@ -598,27 +600,17 @@ void CaseSession::setClock(const QString& clock)
 
 void CaseSession::setSoftware(const QStringList& ids)
 {
-    if (isReadOnly() || m_record.software == ids)
-        return;
-    m_record.software = ids;
-    changed();
-    Q_EMIT factsChanged();
+    note(&CaseRecord::software, ids);
 }
 
 void CaseSession::setServices(const QString& text)
 {
-    state(&CaseRecord::services, text);
+    state(&CaseRecord::services, text.trimmed());
 }
 
 void CaseSession::setStatedSettings(const std::vector<StatedRow>& rows)
 {
-    CaseRecord wanted = this->wanted();
-    if (isReadOnly() || wanted.statedSettings == rows)
-        return;
-    wanted.statedSettings = rows;
-    m_record.statedSettings = rows; // kept whatever becomes of the reading
-    changed();
-    loadOrEmpty(std::move(wanted));
+    state(&CaseRecord::statedSettings, rows);
 }
 
 void CaseSession::setNotes(const QString& notes)
@@ -638,24 +630,25 @@ void CaseSession::setServer(const QString& server)
 
 void CaseSession::setServerVersion(const QString& version)
 {
-    state(&CaseRecord::serverVersion, version);
+    state(&CaseRecord::serverVersion, version.trimmed());
 }
 
 void CaseSession::setDateOrder(const QString& order)
 {
-    state(&CaseRecord::dateOrder, order);
+    state(&CaseRecord::dateOrder, order.trimmed());
 }
 
 void CaseSession::setTimeZone(const QString& zone)
 {
-    state(&CaseRecord::timeZone, zone);
+    state(&CaseRecord::timeZone, zone.trimmed());
 }
 
 /// What is stated about the evidence is known when it was read with it.
-void CaseSession::state(QString CaseRecord::*fact, const QString& value)
+template <class Value>
+void CaseSession::state(Value CaseRecord::*fact, const Value& value)
 {
     CaseRecord wanted = this->wanted();
-    if (isReadOnly() || !assign(wanted.*fact, value.trimmed()))
+    if (isReadOnly() || !assign(wanted.*fact, value))
         return;
     m_record.*fact = wanted.*fact; // kept whatever becomes of the reading
     changed();

@@ -202,8 +202,10 @@ private:
 
     void load(CaseRecord wanted, Loading loading);
     void loadOrEmpty(CaseRecord wanted);
-    void note(QString CaseRecord::*fact, const QString& value);
-    void state(QString CaseRecord::*fact, const QString& value);
+    template <class Value>
+    void note(Value CaseRecord::*fact, const Value& value);
+    template <class Value>
+    void state(Value CaseRecord::*fact, const Value& value);
     void take(const CaseRecord& wanted, LoadedCase loaded);
     void acted();
     void weigh();

@@ -277,11 +277,8 @@ QStringList missingKinds(const MissingEvidence& missing)
 
 QString takenFor(const Evidence& evidence, const Path& opened)
 {
-    const QString name = displayName(opened);
-    const auto found = std::find_if(evidence.inputs.begin(), evidence.inputs.end(), [&](const Input& input) {
-        return input.file == name && input.nameBytes == bytesIfNotUtf8(opened);
-    });
-    return found == evidence.inputs.end() ? QString() : inputKindWord(found->kind);
+    const Input* input = evidence.inputOf(opened);
+    return input ? inputKindWord(input->kind) : QString();
 }
 
 } // namespace ims

@@ -69,11 +69,8 @@ QStringList openCauseQuestions(const Diagnosis& diagnosis)
 
 bool isPicture(const LoadedCase& loaded, const Path& path)
 {
-    const auto isIt = [&](const Input& input) {
-        return input.kind == InputKind::Picture && input.path() == path;
-    };
-    return loaded.evidence &&
-           std::any_of(loaded.evidence->inputs.begin(), loaded.evidence->inputs.end(), isIt);
+    const Input* input = loaded.evidence ? loaded.evidence->inputOf(path) : nullptr;
+    return input && input->kind == InputKind::Picture;
 }
 
 } // namespace
