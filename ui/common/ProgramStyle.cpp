@@ -28,8 +28,10 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool framed = element == PE_PanelLineEdit || element == PE_FrameLineEdit ||
-                        element == PE_PanelButtonCommand || element == PE_Frame;
-    if (!framed || !option)
+                        element == PE_PanelButtonCommand || element == PE_Frame ||
+                        element == PE_IndicatorCheckBox;
+    const bool round = element == PE_IndicatorRadioButton;
+    if ((!framed && !round) || !option)
         return;
     const Theme theme = Theme::forPalette(option->palette);
     if (theme.kind() != ThemeKind::HighContrast)
@@ -38,7 +40,11 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     painter->save();
     painter->setPen(QPen(theme.color(focus ? ColorRole::Accent : ColorRole::Border), 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    const QRect frame = option->rect.adjusted(0, 0, -1, -1);
+    if (round)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRect(frame);
     painter->restore();
 }
 
