@@ -62,6 +62,10 @@ TEST(Theme, TextCanBeReadInEveryTheme)
         {ColorRole::Text, ColorRole::InfoSurface},
         {ColorRole::Text, ColorRole::ErrorSurface},
         {ColorRole::Text, ColorRole::WarningSurface},
+        {ColorRole::Base64, ColorRole::Surface},
+        {ColorRole::QuotedPrintable, ColorRole::Surface},
+        {ColorRole::HitText, ColorRole::Hit},
+        {ColorRole::CurrentHitText, ColorRole::CurrentHit},
     };
     for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
         const Theme theme(kind);

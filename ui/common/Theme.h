@@ -38,9 +38,15 @@ enum class ColorRole {
     Success,
     SuccessSurface,
     Info,
-    InfoSurface
+    InfoSurface,
+    Base64,          ///< text that only a decoder can read
+    QuotedPrintable, ///< its escapes and soft line breaks
+    Hit,             ///< ground behind what a search has found
+    HitText,
+    CurrentHit, ///< ground behind the one that the search stands at
+    CurrentHitText
 };
-constexpr int colorRoleCount = static_cast<int>(ColorRole::InfoSurface) + 1;
+constexpr int colorRoleCount = static_cast<int>(ColorRole::CurrentHitText) + 1;
 
 /// The named colours of one look; the one place that holds colour values.
 class Theme
