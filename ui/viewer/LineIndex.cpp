@@ -8,7 +8,15 @@ namespace ims {
 namespace {
 
 constexpr size_t mostMarks = size_t(1) << 17;
-constexpr qint64 rowsBetweenStopChecks = 4096;
+constexpr qint64 lookAhead = LineIndex::longestRow + 2; // a whole row with its break
+
+// Where a row ends, told by the bytes from its start on.
+struct Extent
+{
+    qint64 length = 0;
+    qint64 next = 0;
+    bool endsLine = false;
+};
 
 // A cut must not part the bytes of one UTF-8 character.
 qint64 cutLength(QByteArrayView bytes)
@@ -20,39 +28,24 @@ qint64 cutLength(QByteArrayView bytes)
     return length;
 }
 
-TextRow readBinaryRow(ByteReader& reader, qint64 offset, bool continues, qint64 binaryEnd)
+Extent extentOf(QByteArrayView window)
 {
-    const qint64 wanted = std::min(LineIndex::binaryRow, binaryEnd - offset);
-    const qint64 length = std::min<qint64>(wanted, reader.at(offset, wanted).size());
-    return {offset, length, offset + length, 1, continues, offset + length >= binaryEnd};
-}
-
-TextRow readRow(ByteReader& reader, qint64 offset, qint64 line, bool continues, qint64 binaryEnd)
-{
-    if (offset < binaryEnd)
-        return readBinaryRow(reader, offset, continues, binaryEnd);
-    const QByteArrayView window = reader.at(offset, LineIndex::longestRow + 2);
+    const char* start = window.data();
     const qint64 searched = std::min<qint64>(window.size(), LineIndex::longestRow + 1);
-    if (searched == 0)
-        return {offset, 0, offset, line, continues, false};
-    const auto* lf =
-        static_cast<const char*>(std::memchr(window.data(), '\n', static_cast<size_t>(searched)));
-    const qint64 beforeLf = lf ? lf - window.data() : searched;
-    const auto* cr =
-        static_cast<const char*>(std::memchr(window.data(), '\r', static_cast<size_t>(beforeLf)));
-    const qint64 length = cr ? cr - window.data() : beforeLf;
+    const auto find = [start](char wanted, qint64 within) {
+        return static_cast<const char*>(std::memchr(start, wanted, static_cast<size_t>(within)));
+    };
+    const char* lf = find('\n', searched);
+    const char* cr = find('\r', lf ? lf - start : searched);
+    const qint64 length = cr ? cr - start : lf ? lf - start : searched;
     if (length > LineIndex::longestRow) {
         const qint64 cut = cutLength(window);
-        return {offset, cut, offset + cut, line, continues, false};
+        return {cut, cut, false};
     }
-    const bool pair = cr && length + 1 < window.size() && window[length + 1] == '\n';
-    const qint64 broken = cr || lf ? (pair ? 2 : 1) : 0;
-    return {offset, length, offset + length + broken, line, continues, broken > 0};
-}
-
-TextRow rowAfter(ByteReader& reader, const TextRow& row, qint64 binaryEnd)
-{
-    return readRow(reader, row.next, row.endsLine ? row.line + 1 : row.line, !row.endsLine, binaryEnd);
+    if (!cr && !lf)
+        return {length, length, false};
+    const bool pair = cr && length + 1 < window.size() && start[length + 1] == '\n';
+    return {length, length + (pair ? 2 : 1), true};
 }
 
 } // namespace
@@ -60,24 +53,38 @@ TextRow rowAfter(ByteReader& reader, const TextRow& row, qint64 binaryEnd)
 Expected<LineIndex> LineIndex::build(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop,
                                      qint64 binaryEnd)
 {
-    ByteReader reader(source);
     LineIndex index;
-    index.m_binaryEnd = binaryEnd;
+    index.m_binaryEnd = std::clamp<qint64>(binaryEnd, 0, source->size());
+    index.m_binaryRows = index.m_binaryEnd / binaryRow + (index.m_binaryEnd % binaryRow != 0 ? 1 : 0);
+    index.m_end = {index.m_binaryEnd, index.m_binaryRows > 0 ? 2 : 1, false};
+    return index.extended(source, upTo, stop);
+}
+
+Expected<LineIndex> LineIndex::extended(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop) const
+{
+    ByteReader reader(source);
+    LineIndex index = *this;
     const qint64 size = source->size();
-    TextRow row;
-    for (qint64 offset = 0; offset < size && offset < upTo; offset = row.next) {
-        row = index.m_rows == 0 ? readRow(reader, 0, 1, false, binaryEnd) : rowAfter(reader, row, binaryEnd);
+    const qint64 last = std::min(size, upTo);
+    Mark at = m_end;
+    while (at.offset < last) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "count the lines"))));
+        QByteArrayView window = reader.at(at.offset, lookAhead);
         if (reader.error())
             return tl::unexpected(*reader.error());
-        if (index.m_rows % rowsBetweenStopChecks == 0 && stop.stop_requested())
-            return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "count the lines"))));
-        if (row.next <= row.offset)
-            break;
-        if (index.m_rows % index.m_stride == 0)
-            index.addMark({row.offset, row.line, row.continues});
-        ++index.m_rows;
+        const bool toTheEnd = at.offset + window.size() >= size;
+        while (at.offset < last && !window.isEmpty() && (toTheEnd || window.size() >= lookAhead)) {
+            if (index.m_textRows % index.m_stride == 0)
+                index.addMark(at);
+            const Extent extent = extentOf(window);
+            window = window.sliced(extent.next);
+            at = {at.offset + extent.next, at.line + (extent.endsLine ? 1 : 0), !extent.endsLine};
+            ++index.m_textRows;
+        }
     }
-    index.m_complete = row.next >= size;
+    index.m_end = at;
+    index.m_complete = at.offset >= size;
     return index;
 }
 
@@ -94,29 +101,78 @@ void LineIndex::addMark(const Mark& mark)
     m_stride *= 2;
 }
 
+qint64 LineIndex::lines() const
+{
+    return m_end.continues ? m_end.line : m_end.line - 1;
+}
+
+TextRow LineIndex::binaryRowAt(qint64 number) const
+{
+    const qint64 offset = number * binaryRow;
+    const qint64 length = std::min(binaryRow, m_binaryEnd - offset);
+    return {offset, length, offset + length, 1, number > 0, number + 1 == m_binaryRows};
+}
+
+TextRow LineIndex::textRowAt(const Mark& mark, ByteReader& reader) const
+{
+    const QByteArrayView window = reader.at(mark.offset, lookAhead);
+    const Extent extent = extentOf(window);
+    return {mark.offset, extent.length,  mark.offset + extent.next,
+            mark.line,   mark.continues, extent.endsLine};
+}
+
+TextRow LineIndex::after(const TextRow& row, ByteReader& reader) const
+{
+    if (row.next < m_binaryEnd)
+        return binaryRowAt(row.next / binaryRow);
+    return textRowAt({row.next, row.endsLine ? row.line + 1 : row.line, !row.endsLine}, reader);
+}
+
 TextRow LineIndex::row(qint64 number, ByteReader& reader) const
 {
-    if (number < 0 || number >= m_rows)
+    if (number < 0 || number >= rows())
         return {};
-    const Mark& mark = m_marks.at(static_cast<size_t>(number / m_stride));
-    TextRow row = readRow(reader, mark.offset, mark.line, mark.continues, m_binaryEnd);
-    for (qint64 i = number % m_stride; i > 0; --i)
-        row = rowAfter(reader, row, m_binaryEnd);
+    if (number < m_binaryRows)
+        return binaryRowAt(number);
+    const qint64 inText = number - m_binaryRows;
+    TextRow row = textRowAt(m_marks.at(static_cast<size_t>(inText / m_stride)), reader);
+    for (qint64 i = inText % m_stride; i > 0; --i)
+        row = after(row, reader);
     return row;
 }
 
 qint64 LineIndex::rowAt(qint64 offset, ByteReader& reader) const
 {
-    if (m_rows == 0)
+    if (rows() == 0)
         return -1;
-    const auto after = std::upper_bound(m_marks.begin(), m_marks.end(), offset,
-                                        [](qint64 value, const Mark& mark) { return value < mark.offset; });
-    const qint64 markNumber = std::max<qint64>(0, (after - m_marks.begin()) - 1);
-    const Mark& mark = m_marks.at(static_cast<size_t>(markNumber));
-    qint64 number = markNumber * m_stride;
-    TextRow row = readRow(reader, mark.offset, mark.line, mark.continues, m_binaryEnd);
-    while (offset >= row.next && number + 1 < m_rows) {
-        row = rowAfter(reader, row, m_binaryEnd);
+    if (offset < m_binaryEnd || m_textRows == 0)
+        return std::clamp<qint64>(offset / binaryRow, 0, m_binaryRows - 1);
+    const auto behind = std::partition_point(m_marks.begin(), m_marks.end(),
+                                             [&](const Mark& mark) { return mark.offset <= offset; });
+    const auto mark = std::prev(behind == m_marks.begin() ? std::next(behind) : behind);
+    qint64 number = m_binaryRows + (mark - m_marks.begin()) * m_stride;
+    TextRow row = textRowAt(*mark, reader);
+    while (offset >= row.next && number + 1 < rows() && row.next > row.offset) {
+        row = after(row, reader);
+        ++number;
+    }
+    return number;
+}
+
+qint64 LineIndex::rowOfLine(qint64 line, ByteReader& reader) const
+{
+    if (rows() == 0)
+        return -1;
+    const qint64 wanted = std::clamp<qint64>(line, 1, lines());
+    if (m_textRows == 0 || wanted < m_marks.front().line)
+        return 0;
+    const auto behind = std::partition_point(m_marks.begin(), m_marks.end(),
+                                             [&](const Mark& mark) { return mark.line < wanted; });
+    const auto mark = behind == m_marks.begin() ? behind : std::prev(behind);
+    qint64 number = m_binaryRows + (mark - m_marks.begin()) * m_stride;
+    TextRow row = textRowAt(*mark, reader);
+    while (row.line < wanted && number + 1 < rows() && row.next > row.offset) {
+        row = after(row, reader);
         ++number;
     }
     return number;

@@ -35,14 +35,26 @@ public:
     static Expected<LineIndex> build(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop = {},
                                      qint64 binaryEnd = 0);
 
-    qint64 rows() const { return m_rows; }
+    /// The same with the rows on to a later `upTo`: what was indexed is not read again.
+    Expected<LineIndex> extended(const ByteSourcePtr& source, qint64 upTo, const StopToken& stop = {}) const;
+
+    qint64 rows() const { return m_binaryRows + m_textRows; }
+    qint64 lines() const; ///< known so far
     bool isComplete() const { return m_complete; }
+    qint64 indexedTo() const { return m_end.offset; } ///< where the first row begins that is not indexed
+    qint64 binaryEnd() const { return m_binaryEnd; }
 
     /// The row with a 0-based number in [0, rows()).
     TextRow row(qint64 number, ByteReader& reader) const;
 
+    /// The row behind one: cheaper than to look it up.
+    TextRow after(const TextRow& row, ByteReader& reader) const;
+
     /// The number of the row that holds a byte; the last row for bytes beyond the end. -1 without rows.
     qint64 rowAt(qint64 offset, ByteReader& reader) const;
+
+    /// The first row of a line, 1-based; the last line's for lines beyond the end. -1 without rows.
+    qint64 rowOfLine(qint64 line, ByteReader& reader) const;
 
 private:
     struct Mark
@@ -52,11 +64,15 @@ private:
         bool continues = false;
     };
     void addMark(const Mark& mark);
+    TextRow binaryRowAt(qint64 number) const;
+    TextRow textRowAt(const Mark& mark, ByteReader& reader) const;
 
-    std::vector<Mark> m_marks; // of rows 0, m_stride, 2 * m_stride …
+    std::vector<Mark> m_marks; // of text rows 0, m_stride, 2 * m_stride …
     qint64 m_stride = 32;
     qint64 m_binaryEnd = 0;
-    qint64 m_rows = 0;
+    qint64 m_binaryRows = 0;
+    qint64 m_textRows = 0;
+    Mark m_end; // of the first row that is not indexed
     bool m_complete = false;
 };
 

@@ -4,12 +4,23 @@
 #include "core/spool/SpoolFile.h"
 #include "ui/viewer/LineIndex.h"
 
+#include <QSet>
+
 #include <memory>
-#include <unordered_set>
+#include <vector>
 
 namespace ims {
 
-enum class SpanKind { Envelope, HeaderName, EncodedWord, Delimiter, Declaration };
+enum class SpanKind {
+    Envelope,
+    HeaderName,
+    Fold, ///< blanks before a line that goes on a header field (RFC 5322 2.2.3)
+    EncodedWord,
+    Delimiter,
+    Base64,          ///< a row of a base64 body
+    QuotedPrintable, ///< an escape or soft line break of a quoted-printable body
+    Declaration
+};
 
 /// A run of bytes that is drawn in its own way.
 struct Span
@@ -21,7 +32,8 @@ struct Span
     friend bool operator==(const Span&, const Span&) = default;
 };
 
-/// Says what a row of a spool file consists of, row by row, so that its cost does not grow with the file.
+/// Says what a row of a spool file consists of, row by row: neither the file's size nor the number of its
+/// parts, fields and declarations makes a row cost more than a few binary searches.
 class SpoolHighlighter
 {
 public:
@@ -36,17 +48,25 @@ public:
     const Charset* charsetAt(qint64 offset) const;
 
 private:
+    /// From here to the next one, `part` is the innermost part; null between parts.
+    struct Stretch
+    {
+        qint64 offset = 0;
+        const Part* part = nullptr;
+    };
+    void cutIntoStretches();
+    void enter(qint64 offset, const Part* part);
     const Part* partAt(qint64 offset) const;
-    void addHeaderName(const TextRow& row, QByteArrayView bytes, std::vector<Span>& spans) const;
+    void addHeader(const TextRow& row, QByteArrayView bytes, std::vector<Span>& spans) const;
+    void addBody(const TextRow& row, QByteArrayView bytes, std::vector<Span>& spans) const;
     void addDeclarations(const TextRow& row, QByteArrayView bytes, std::vector<Span>& spans) const;
-    bool isDelimiter(const TextRow& row, QByteArrayView bytes) const;
+    bool isDelimiter(const TextRow& row) const;
 
     std::shared_ptr<const SpoolFile> m_spool;
     const CharsetCatalogue* m_catalogue = nullptr;
     const Charset* m_detected = nullptr;
-    std::unordered_set<qint64> m_partStarts;
-    std::unordered_set<qint64> m_partEnds;
-    std::unordered_set<std::string> m_distrusted; // paths of parts whose declared charset does not fit
+    std::vector<Stretch> m_stretches;
+    QSet<QString> m_distrusted; // paths of parts whose declared charset does not fit
 };
 
 } // namespace ims

@@ -1,3 +1,5 @@
+// How the rows are laid out and drawn.
+
 #include "ui/common/Theme.h"
 #include "ui/viewer/SpoolViewLine.h"
 
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ namespace ims {
 namespace {
 
 constexpr qreal framePadding = 2.0;
+constexpr int leastWrapped = 20; // characters in a line, however narrow the pane
 
 int digits(qint64 number)
 {
@@ -23,17 +27,22 @@ int digits(qint64 number)
 
 } // namespace
 
-// -------------------------------------------------------------------------------------------------
+// ---- geometry
 
-qreal SpoolView::rowHeight() const
+// As long as lines are still counted, their number is guessed, so that the text does not jump to the right.
+int SpoolView::lineDigits() const
 {
-    return std::ceil(QFontMetricsF(font()).height() * 1.18);
+    const qint64 known = m_index.indexedTo();
+    if (m_index.isComplete() || known <= m_index.binaryEnd())
+        return digits(m_index.lines());
+    const double share = static_cast<double>(fileSize()) / static_cast<double>(known);
+    return digits(static_cast<qint64>(static_cast<double>(m_index.lines()) * std::min(share, 1e9)));
 }
 
 qreal SpoolView::gutterWidth() const
 {
-    const int columns = digits(m_index.rows()) + digits(m_source ? m_source->size() : 1) + 4;
-    return QFontMetricsF(font()).horizontalAdvance(u'0') * columns;
+    const int offsets = m_offsets ? digits(fileSize()) + 2 : 0;
+    return characterWidth() * (lineDigits() + 2 + offsets);
 }
 
 qreal SpoolView::textLeft() const
@@ -41,10 +50,117 @@ qreal SpoolView::textLeft() const
     return gutterWidth() + spoolViewMargin - horizontalScrollBar()->value();
 }
 
-int SpoolView::visibleRows() const
+qreal SpoolView::textRoom() const
 {
-    return static_cast<int>(viewport()->height() / rowHeight());
+    return viewport()->width() - gutterWidth() - 2 * spoolViewMargin;
 }
+
+// ---- layout
+
+SpoolView::LinePtr SpoolView::line(qint64 row) const
+{
+    if (!reader() || row < 0 || row >= rowCount())
+        return nullptr;
+    if (const LinePtr* known = m_lines.object(row))
+        return *known;
+    LinePtr made = makeLine(row);
+    if (!made->unreadable) {
+        m_widest = std::max(m_widest, made->layout.maximumWidth());
+        const auto cost = std::max<qsizetype>(64, made->text.text.size());
+        m_lines.insert(row, new LinePtr(made), cost);
+    }
+    return made;
+}
+
+SpoolView::LinePtr SpoolView::makeLine(qint64 row) const
+{
+    auto made = std::make_shared<Line>();
+    made->number = row;
+    const LinePtr* before = m_lines.object(row - 1);
+    made->row = before ? m_index.after((*before)->row, *reader()) : m_index.row(row, *reader());
+    const QByteArrayView held = bytes({made->row.offset, made->row.length});
+    made->unreadable = reader()->error().has_value();
+    if (made->unreadable) {
+        made->text = {tr("could not be read"), {}, {}};
+        made->text.offsets.assign(static_cast<size_t>(made->text.text.size()) + 1, made->row.offset);
+    } else {
+        made->text = makeRowText(held, made->row.offset, m_highlighter.charsetAt(made->row.offset));
+        made->spans = m_highlighter.spans(made->row, held);
+    }
+    layOut(*made);
+    return made;
+}
+
+void SpoolView::layOut(Line& line) const
+{
+    QTextOption option;
+    option.setWrapMode(m_wrap ? QTextOption::WrapAnywhere : QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    line.layout.setTextOption(option);
+    line.layout.setCacheEnabled(true);
+    line.layout.setFont(font());
+    line.layout.setText(line.text.text);
+    line.layout.setFormats(formats(line));
+    const qreal width = m_wrap ? std::max(textRoom(), leastWrapped * characterWidth())
+                               : qreal(std::numeric_limits<int>::max() / 2);
+    line.layout.beginLayout();
+    for (int i = 0; i == 0 || m_wrap; ++i) {
+        QTextLine piece = line.layout.createLine();
+        if (!piece.isValid())
+            break;
+        piece.setLineWidth(width);
+        piece.setPosition({0, i * rowHeight() + (rowHeight() - piece.height()) / 2});
+    }
+    line.layout.endLayout();
+}
+
+int SpoolView::pieces(qint64 row) const
+{
+    const LinePtr shown = line(row);
+    return shown ? std::max(1, shown->layout.lineCount()) : 1;
+}
+
+QList<QTextLayout::FormatRange> SpoolView::formats(const Line& line) const
+{
+    const Theme theme = Theme::forPalette(palette());
+    QList<QTextLayout::FormatRange> ranges;
+    const auto add = [&](TextRun run, ColorRole role, QFont::Weight weight) {
+        QTextCharFormat format;
+        format.setForeground(theme.color(role));
+        if (weight != QFont::Normal)
+            format.setFontWeight(weight);
+        // One range for neighbours: thousands of bytes that are no text are one run.
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == run.start &&
+            ranges.last().format == format)
+            ranges.last().length += run.length;
+        else
+            ranges.append({run.start, run.length, format});
+    };
+    const auto addKind = [&](SpanKind kind, ColorRole role, QFont::Weight weight = QFont::Normal) {
+        for (const Span& span : line.spans) {
+            if (span.kind == kind)
+                add(line.text.run(span.range), role, weight);
+        }
+    };
+    if (line.unreadable)
+        add({0, static_cast<int>(line.text.text.size())}, ColorRole::Error, QFont::Normal);
+    addKind(SpanKind::Base64, ColorRole::Base64);
+    addKind(SpanKind::QuotedPrintable, ColorRole::QuotedPrintable);
+    addKind(SpanKind::Envelope, ColorRole::Envelope);
+    addKind(SpanKind::HeaderName, ColorRole::HeaderName);
+    addKind(SpanKind::Delimiter, ColorRole::Delimiter);
+    addKind(SpanKind::EncodedWord, ColorRole::EncodedWord);
+    const bool dimmed = std::any_of(line.spans.begin(), line.spans.end(),
+                                    [](const Span& span) { return span.kind == SpanKind::Envelope; });
+    if (!dimmed) {
+        for (const TextRun run : line.text.escapes)
+            add(run, ColorRole::Escape, QFont::Normal);
+    }
+    addKind(SpanKind::Declaration, ColorRole::DeclarationText, QFont::Bold);
+    return ranges;
+}
+
+// ---- painting
 
 void SpoolView::paintEvent(QPaintEvent*)
 {
@@ -52,94 +168,170 @@ void SpoolView::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), theme.color(ColorRole::Surface));
     painter.setFont(font());
-    const qint64 first = firstVisibleRow();
     const qreal widestBefore = m_widest;
     const qreal gutter = gutterWidth();
+    const std::vector<InSight> rows = inSight();
     painter.save();
     painter.setClipRect(QRectF(gutter, 0, viewport()->width() - gutter, viewport()->height()));
-    for (int i = 0; i <= visibleRows() + 1; ++i)
-        paintRow(painter, first + i, i * rowHeight());
+    for (const InSight& row : rows)
+        paintRow(painter, *row.line, row.y);
     painter.restore();
-    painter.fillRect(QRectF(0, 0, gutter, viewport()->height()), theme.color(ColorRole::Window));
-    for (int i = 0; i <= visibleRows() + 1; ++i) {
-        if (const Line* shown = line(first + i))
-            paintGutter(painter, shown->row, i * rowHeight());
-    }
+    // After a failure what is still known is shown, but it is no longer vouched for.
+    painter.fillRect(QRectF(0, 0, gutter, viewport()->height()),
+                     theme.color(hasFailed() ? ColorRole::ErrorSurface : ColorRole::Window));
+    for (const InSight& row : rows)
+        paintGutter(painter, *row.line, row.y);
     painter.setPen(theme.color(ColorRole::Border));
     painter.drawLine(QPointF(gutter, 0), QPointF(gutter, viewport()->height()));
-    if (hasFocus()) {
-        painter.setPen(theme.color(ColorRole::Accent));
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
-    if (m_widest > widestBefore)
+    paintFocus(painter);
+    if (m_widest > widestBefore && !m_wrap)
         QTimer::singleShot(0, this, &SpoolView::updateScrollBars);
-    checkReader();
+    reportReader();
 }
 
-void SpoolView::paintRow(QPainter& painter, qint64 row, qreal y)
+void SpoolView::paintRow(QPainter& painter, const Line& line, qreal y) const
 {
-    const Line* shown = line(row);
-    if (!shown || shown->layout.lineCount() == 0)
-        return;
     const Theme theme = Theme::forPalette(palette());
-    const qreal gap = (rowHeight() - shown->layout.lineAt(0).height()) / 2;
-    const QPointF origin(textLeft(), y + gap);
-    paintDeclarations(painter, *shown, QPointF(origin.x(), y), false);
-    QList<QTextLayout::FormatRange> selected;
-    const TextRun run = shown->text.run(m_selection);
-    if (!m_selection.isEmpty() && run.length > 0) {
+    paintFold(painter, line, y);
+    paintDeclarations(painter, line, y, false);
+    paintHits(painter, line, y);
+    QList<QTextLayout::FormatRange> selections;
+    const auto overlay = [&](ByteRange range, std::optional<ColorRole> ground, ColorRole ink) {
+        const TextRun run = line.text.run(range);
+        if (range.isEmpty() || run.length <= 0 || line.unreadable)
+            return;
         QTextCharFormat format;
-        format.setBackground(theme.color(ColorRole::Selection));
-        format.setForeground(theme.color(ColorRole::SelectionText));
-        const bool isDeclaration =
-            m_declaration >= 0 &&
-            m_spool->declarations.at(static_cast<size_t>(m_declaration)).range == m_selection;
-        if (!isDeclaration) // the current declaration keeps its own, louder look
-            selected.append({run.start, run.length, format});
-    }
+        if (ground)
+            format.setBackground(theme.color(*ground));
+        format.setForeground(theme.color(ink));
+        selections.append({run.start, run.length, format});
+    };
+    overlay(currentHit(), std::nullopt, ColorRole::CurrentHitText);
+    const bool isDeclaration =
+        m_declaration >= 0 &&
+        m_spool->declarations.at(static_cast<size_t>(m_declaration)).range == selection();
+    // The current declaration and the current hit keep their own, louder look.
+    if (!isDeclaration && selection() != currentHit())
+        overlay(selection(), ColorRole::Selection, ColorRole::SelectionText);
     painter.setPen(theme.color(ColorRole::Text)); // what text without a format of its own is drawn in
-    shown->layout.draw(&painter, origin, selected);
-    paintDeclarations(painter, *shown, QPointF(origin.x(), y), true);
-    if (hasFocus() && m_caret >= shown->row.offset && m_caret < shown->row.next) {
-        painter.setPen(theme.color(ColorRole::Text));
-        shown->layout.drawCursor(&painter, origin, shown->text.run({m_caret, 0}).start, 1);
-    }
+    line.layout.draw(&painter, {textLeft(), y}, selections,
+                     QRectF(0, 0, viewport()->width(), viewport()->height()));
+    paintDeclarations(painter, line, y, true);
+    paintCaret(painter, line, y);
 }
 
-void SpoolView::paintDeclarations(QPainter& painter, const Line& shown, QPointF origin, bool frames) const
+// One box in each line on the screen that a run reaches over.
+std::vector<QRectF> SpoolView::boxes(const Line& line, TextRun run, qreal y) const
+{
+    std::vector<QRectF> boxes;
+    const int end = run.start + std::max(run.length, 1);
+    const QTextLine first = line.layout.lineForTextPosition(run.start);
+    for (int i = first.isValid() ? first.lineNumber() : 0; i < line.layout.lineCount(); ++i) {
+        const QTextLine piece = line.layout.lineAt(i);
+        if (piece.textStart() >= end)
+            break;
+        const qreal from = piece.cursorToX(std::max(run.start, piece.textStart()));
+        const qreal to = piece.cursorToX(std::min(end, piece.textStart() + piece.textLength()));
+        boxes.emplace_back(textLeft() + std::min(from, to) - framePadding, y + i * rowHeight() + 0.5,
+                           std::abs(to - from) + 2 * framePadding, rowHeight() - 1);
+    }
+    return boxes;
+}
+
+void SpoolView::paintDeclarations(QPainter& painter, const Line& line, qreal y, bool frames) const
 {
     const Theme theme = Theme::forPalette(palette());
-    const QTextLine textLine = shown.layout.lineAt(0);
-    for (const Span& span : shown.spans) {
+    for (const Span& span : line.spans) {
         if (span.kind != SpanKind::Declaration)
             continue;
-        const TextRun run = shown.text.run(span.range);
-        const qreal left = textLine.cursorToX(run.start);
-        const qreal right = textLine.cursorToX(run.start + std::max(run.length, 1));
-        const QRectF box(origin.x() + std::min(left, right) - framePadding, origin.y() + 0.5,
-                         std::abs(right - left) + 2 * framePadding, rowHeight() - 1);
-        if (!frames) {
-            painter.fillRect(box, theme.color(ColorRole::Declaration));
-            continue;
-        }
         const bool current = span.declaration == m_declaration;
         painter.setPen(QPen(theme.color(ColorRole::DeclarationFrame), current ? 2.0 : 1.0));
-        painter.drawRect(box);
+        painter.setBrush(Qt::NoBrush);
+        for (const QRectF& box : boxes(line, line.text.run(span.range), y)) {
+            if (frames)
+                painter.drawRect(box);
+            else
+                painter.fillRect(box, theme.color(ColorRole::Declaration));
+        }
     }
 }
 
-void SpoolView::paintGutter(QPainter& painter, const TextRow& row, qreal y) const
+// What of a row lies between the pane's edges: a long row may hold thousands of hits, and each costs a
+// look-up.
+ByteRange SpoolView::bytesInSight(const Line& line) const
 {
+    const auto& offsets = line.text.offsets;
+    if (m_wrap || line.layout.lineCount() == 0 || offsets.empty())
+        return ByteRange::fromTo(line.row.offset, line.row.next);
+    const QTextLine piece = line.layout.lineAt(0);
+    const auto at = [&](qreal x) {
+        const auto last = static_cast<int>(offsets.size()) - 1;
+        return offsets.at(static_cast<size_t>(std::clamp(piece.xToCursor(x - textLeft()), 0, last)));
+    };
+    return ByteRange::fromTo(at(gutterWidth()), at(viewport()->width()) + 1);
+}
+
+void SpoolView::paintHits(QPainter& painter, const Line& line, qreal y) const
+{
+    if (line.unreadable)
+        return;
     const Theme theme = Theme::forPalette(palette());
-    const qreal character = QFontMetricsF(font()).horizontalAdvance(u'0');
-    const QRectF number(character, y, character * digits(m_index.rows()), rowHeight());
-    const QRectF offset(number.right() + character, y, gutterWidth() - number.right() - 2 * character,
-                        rowHeight());
+    for (const ByteRange hit : hitsIn(bytesInSight(line))) {
+        const TextRun run = line.text.run(hit);
+        if (hit == currentHit() || run.length <= 0)
+            continue;
+        for (const QRectF& box : boxes(line, run, y)) {
+            const QRectF ground = box.adjusted(framePadding, 0, -framePadding, 0);
+            painter.fillRect(ground, theme.color(ColorRole::Hit));
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1.5, ground.width(), 1.5),
+                             theme.color(ColorRole::CurrentHit));
+        }
+    }
+    const TextRun current = line.text.run(currentHit());
+    if (currentHit().isEmpty() || current.length <= 0)
+        return;
+    for (const QRectF& box : boxes(line, current, y))
+        painter.fillRect(box, theme.color(ColorRole::CurrentHit));
+}
+
+// A quiet stroke beside the lines that go on a field.
+void SpoolView::paintFold(QPainter& painter, const Line& line, qreal y) const
+{
+    const auto isFold = [](const Span& span) { return span.kind == SpanKind::Fold; };
+    if (std::none_of(line.spans.begin(), line.spans.end(), isFold))
+        return;
+    const qreal height = rowHeight() * std::max(1, line.layout.lineCount());
+    painter.fillRect(QRectF(textLeft() - spoolViewMargin / 2.0, y, 1.5, height),
+                     Theme::forPalette(palette()).color(ColorRole::HeaderName));
+}
+
+void SpoolView::paintCaret(QPainter& painter, const Line& line, qreal y) const
+{
+    const bool atEnd = line.number + 1 == rowCount() && m_index.isComplete();
+    const bool here = caret() >= line.row.offset && (caret() < line.row.next || atEnd);
+    if (!hasFocus() || !here || line.layout.lineCount() == 0)
+        return;
+    painter.setPen(Theme::forPalette(palette()).color(ColorRole::Text));
+    line.layout.drawCursor(&painter, {textLeft(), y}, line.text.run({caret(), 0}).start, 1);
+}
+
+void SpoolView::paintGutter(QPainter& painter, const Line& line, qreal y) const
+{
+    if (line.unreadable)
+        return;
+    const Theme theme = Theme::forPalette(palette());
+    const qreal character = characterWidth();
+    const QRectF number(character, y, character * lineDigits(), rowHeight());
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,
-                     row.continues ? u"…"_s : QString::number(row.line));
-    painter.setPen(theme.color(ColorRole::Gutter));
-    painter.drawText(offset, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.offset));
+                     line.row.continues ? u"…"_s : QString::number(line.row.line));
+    if (!m_offsets)
+        return;
+    const QRectF offset(number.right() + character, y, gutterWidth() - number.right() - 2 * character,
+                        rowHeight());
+    if (!hasFailed())
+        painter.setPen(theme.color(ColorRole::Gutter));
+    painter.drawText(offset, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.row.offset));
 }
 
 } // namespace ims
