@@ -5,7 +5,7 @@
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6svg6-dev libqt6svg6 qt6-qpa-plugins
-    libicu-dev libmimetic-dev libarchive-dev libexpected-dev libcli11-dev
+    libicu-dev libmimetic-dev libarchive-dev libpcre2-dev libexpected-dev libcli11-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )
 # What the tests need besides.
