@@ -6,15 +6,18 @@
 #include "tests/support/SpoolFileWriter.h"
 #include "ui/common/Banner.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -188,6 +191,163 @@ TEST(SpoolView, SelectsInBytesByKeyboard)
     EXPECT_EQ(shown.view.selectedText(), u"From"_s);
     QTest::keyClick(&shown.view, Qt::Key_End, Qt::ControlModifier);
     EXPECT_EQ(shown.view.selection().offset, shown.bytes.size());
+}
+
+TEST(SpoolView, TellsFoldsBase64AndQuotedPrintableApart)
+{
+    const Shown shown(
+        "Subject: one\r\n\ttwo\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=xx\r\n\r\n"
+        "--xx\r\nContent-Transfer-Encoding: base64\r\nContent-Type:\r\n text/plain\r\n\r\nSGVsbG8=\r\n"
+        "--xx\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nK=F6=DFln a=b =\r\n"
+        "--xx--\r\n");
+    EXPECT_EQ(shown.marked(1, SpanKind::Fold), QByteArrayList{"\t"});
+    EXPECT_TRUE(shown.marked(0, SpanKind::Fold).isEmpty());
+    EXPECT_EQ(shown.marked(8, SpanKind::Fold), QByteArrayList{" "});
+    EXPECT_EQ(shown.marked(10, SpanKind::Base64), QByteArrayList{"SGVsbG8="});
+    EXPECT_EQ(shown.marked(14, SpanKind::QuotedPrintable), (QByteArrayList{"=F6=DF", "="}));
+    for (const qint64 row : {6, 11, 12, 14})
+        EXPECT_TRUE(shown.marked(row, SpanKind::Base64).isEmpty()) << row;
+    EXPECT_EQ(shown.marked(11, SpanKind::Delimiter), QByteArrayList{"--xx"});
+}
+
+TEST(SpoolView, WrappedRowsAreReachedToTheirLastPiece)
+{
+    const QByteArray longLine = QByteArray("0123456789").repeated(300);
+    Shown shown("first\r\n" + longLine + "\r\nlast\r\n");
+    shown.view.show();
+    shown.view.resize(500, 200);
+    shown.view.setWrap(true);
+    EXPECT_TRUE(shown.view.wraps());
+    EXPECT_EQ(shown.view.horizontalScrollBar()->maximum(), 0);
+    QScrollBar* bar = shown.view.verticalScrollBar();
+    qint64 seen = -1;
+    for (int i = 0; i < 200; ++i) { // line by line, nothing is left out
+        const qint64 top = shown.view.offsetInSight(0);
+        const QRectF rect = shown.view.rectInSight(shown.view.positionAt({200, 5}));
+        EXPECT_NEAR(rect.top(), 0, 1);
+        const qint64 there = shown.view.offsetInSight(shown.view.positionAt({200, 5}));
+        EXPECT_GE(there, seen);
+        seen = there;
+        EXPECT_GE(top, 0);
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    }
+    EXPECT_GT(shown.view.positionInSight(shown.bytes.size()), 0) << "the end is in sight";
+    EXPECT_EQ(shown.view.rectInSight(shown.view.positionInSight(shown.bytes.indexOf("last"))).bottom(),
+              shown.view.visibleRows() * shown.view.rectInSight(0).height());
+    shown.view.select({7 + 1500, 3});
+    const QRectF place = shown.view.rectInSight(shown.view.positionInSight(7 + 1500));
+    EXPECT_GE(place.top(), 0);
+    EXPECT_LE(place.bottom(), shown.view.viewport()->height());
+    EXPECT_EQ(shown.view.selectedText(), u"012"_s);
+    const qint64 before = shown.view.caret();
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    EXPECT_GT(shown.view.caret(), before);
+    EXPECT_LT(shown.view.caret(), 7 + longLine.size()) << "one piece down, not one row";
+    QTest::keyClick(&shown.view, Qt::Key_Up);
+    EXPECT_EQ(shown.view.caret(), before);
+    shown.view.setWrap(false);
+    EXPECT_GT(shown.view.horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(shown.view.firstVisibleRow(), 0);
+}
+
+TEST(SpoolView, ZoomsWithinLimitsAndBack)
+{
+    Shown shown(mail());
+    shown.view.show();
+    QSignalSpy zoomed(&shown.view, &SpoolView::zoomChanged);
+    const int rows = shown.view.visibleRows();
+    for (int i = 0; i < 8; ++i)
+        shown.view.zoomIn();
+    EXPECT_EQ(shown.view.zoom(), 8);
+    EXPECT_EQ(zoomed.count(), 8);
+    EXPECT_LT(shown.view.visibleRows(), rows);
+    for (int i = 0; i < 200; ++i)
+        shown.view.zoomOut();
+    EXPECT_GT(shown.view.visibleRows(), rows);
+    EXPECT_GE(QFontInfo(shown.view.font()).pointSizeF(), 4.9);
+    shown.view.resetZoom();
+    EXPECT_EQ(shown.view.visibleRows(), rows);
+    QWheelEvent wheel({50, 50}, shown.view.mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(shown.view.viewport(), &wheel);
+    EXPECT_EQ(shown.view.zoom(), 1);
+}
+
+TEST(SpoolView, DoubleClickTakesTheWordTripleTheLine)
+{
+    Shown shown(mail());
+    shown.view.show();
+    const qint64 word = shown.bytes.indexOf("KOI8-R");
+    const QPoint place = shown.view.rectInSight(shown.view.positionInSight(word + 2)).center().toPoint();
+    QTest::mouseDClick(shown.view.viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(shown.view.selectedText(), u"KOI8-R"_s);
+    EXPECT_EQ(shown.view.selectedHex(), u"4B 4F 49 38 2D 52"_s);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(shown.view.selectedText(), u"Content-Type: text/plain; charset=\"KOI8-R\""_s);
+}
+
+TEST(SpoolView, QuotesTheSelectionAsEvidence)
+{
+    Shown shown(mail());
+    const qint64 word = shown.bytes.indexOf("KOI8-R");
+    shown.view.select({word, 6});
+    EXPECT_EQ(shown.view.quotedEvidence(),
+              u"File: test\nBytes: %1 to %2 (hexadecimal %3 to %4), 6 in all\nLine: 7\n> KOI8-R\n"
+              u"Hex: 4B 4F 49 38 2D 52\n"_s.arg(word)
+                  .arg(word + 5)
+                  .arg(QString::number(word, 16).toUpper(), QString::number(word + 5, 16).toUpper()));
+    shown.view.select({0, shown.bytes.size()});
+    const QString all = shown.view.quotedEvidence();
+    EXPECT_TRUE(all.contains(u"Lines: 1 to 11\n"_s)) << all.toStdString();
+    EXPECT_TRUE(all.contains(u"> Subject: test\n> MIME-Version: 1.0\n"_s));
+    EXPECT_FALSE(all.contains(u"Hex:"_s)) << "too long";
+    shown.view.goToLine(2);
+    EXPECT_TRUE(shown.view.quotedEvidence().contains(u"> Subject: test\n"_s))
+        << "the line where nothing is selected";
+}
+
+TEST(SpoolView, HitsAreDrawnAndTheCurrentOneStandsOut)
+{
+    Shown shown(mail());
+    const QImage plain = shown.view.grab().toImage();
+    std::vector<ByteRange> asked;
+    shown.view.setHits([&](ByteRange visible) {
+        asked.push_back(visible);
+        return std::vector<ByteRange>{{5, 4}, {60, 8}};
+    });
+    const QImage hits = shown.view.grab().toImage();
+    EXPECT_NE(hits, plain);
+    ASSERT_FALSE(asked.empty());
+    for (const ByteRange range : asked)
+        EXPECT_LE(range.end(), shown.bytes.size() + 1);
+    shown.view.setCurrentHit({60, 8});
+    EXPECT_NE(shown.view.grab().toImage(), hits);
+    shown.view.setCurrentHit({});
+    shown.view.setHits(std::vector<ByteRange>{});
+    EXPECT_EQ(shown.view.grab().toImage(), plain);
+}
+
+TEST(SpoolView, OffsetsCanBeHidden)
+{
+    Shown shown(mail());
+    const qreal left = shown.view.rectInSight(0).left();
+    shown.view.setOffsetsShown(false);
+    EXPECT_FALSE(shown.view.offsetsShown());
+    EXPECT_LT(shown.view.rectInSight(0).left(), left);
+    shown.view.setOffsetsShown(true);
+    EXPECT_EQ(shown.view.rectInSight(0).left(), left);
+}
+
+TEST(SpoolView, TellsWhereTheCaretGoes)
+{
+    Shown shown(mail());
+    shown.view.show();
+    QSignalSpy moved(&shown.view, &SpoolView::caretMoved);
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved.at(0).at(0).toLongLong(), shown.bytes.indexOf("Subject"));
+    EXPECT_EQ(shown.view.lineAt(shown.view.caret()), 2);
 }
 
 TEST(SpoolView, AHugeLineIsShownAtOnceAndWhole)

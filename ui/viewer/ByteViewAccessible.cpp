@@ -80,6 +80,8 @@ public:
     QRect characterRect(int position) const override
     {
         const QRect rect = view()->rectInSight(position).toRect();
+        if (rect.isEmpty())
+            return {};
         return {view()->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
 

@@ -121,6 +121,11 @@ TextRow LineIndex::textRowAt(const Mark& mark, ByteReader& reader) const
             mark.line,   mark.continues, extent.endsLine};
 }
 
+TextRow LineIndex::rowFrom(qint64 offset, ByteReader& reader) const
+{
+    return textRowAt({offset, 0, true}, reader);
+}
+
 TextRow LineIndex::after(const TextRow& row, ByteReader& reader) const
 {
     if (row.next < m_binaryEnd)

@@ -47,6 +47,10 @@ public:
     /// The row with a 0-based number in [0, rows()).
     TextRow row(qint64 number, ByteReader& reader) const;
 
+    /// What follows a byte of the text as if a row began there, of a line that is not told: for places that are
+    /// not indexed yet.
+    TextRow rowFrom(qint64 offset, ByteReader& reader) const;
+
     /// The row behind one: cheaper than to look it up.
     TextRow after(const TextRow& row, ByteReader& reader) const;
 

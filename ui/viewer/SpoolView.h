@@ -130,6 +130,7 @@ private:
     qint64 offsetBeside(qint64 offset, int direction) const;
     ByteRange wordAt(qint64 offset) const;
     ByteRange lineRange(qint64 offset) const;
+    TextRow rowToCopy(qint64 offset) const;
     TextRow readRow(const TextRow& row, RowText* text) const;
     std::vector<InSight> inSight() const;
 
@@ -137,7 +138,7 @@ private:
     void paintRow(QPainter& painter, const Line& line, qreal y) const;
     void paintGutter(QPainter& painter, const Line& line, qreal y) const;
     void paintDeclarations(QPainter& painter, const Line& line, qreal y, bool frames) const;
-    void paintHits(QPainter& painter, const Line& line, qreal y) const;
+    QList<QTextLayout::FormatRange> paintHits(QPainter& painter, const Line& line, qreal y) const;
     void paintFold(QPainter& painter, const Line& line, qreal y) const;
     void paintCaret(QPainter& painter, const Line& line, qreal y) const;
     std::vector<QRectF> boxes(const Line& line, TextRun run, qreal y) const;

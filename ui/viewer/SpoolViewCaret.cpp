@@ -159,6 +159,12 @@ ByteRange SpoolView::lineRange(qint64 offset) const
 
 // ---- copies
 
+TextRow SpoolView::rowToCopy(qint64 offset) const
+{
+    const bool counted = m_index.isComplete() || offset < m_index.indexedTo();
+    return counted ? m_index.row(rowAt(offset), *reader()) : m_index.rowFrom(offset, *reader());
+}
+
 TextRow SpoolView::readRow(const TextRow& row, RowText* text) const
 {
     *text = makeRowText(bytes({row.offset, row.length}), row.offset, m_highlighter.charsetAt(row.offset));
@@ -172,7 +178,7 @@ QString SpoolView::selectedText() const
     const qint64 end = std::min(selection().end(), selection().offset + mostCopied);
     QString text;
     RowText shown;
-    TextRow row = m_index.row(rowAt(selection().offset), *reader());
+    TextRow row = rowToCopy(selection().offset);
     while (row.offset < end && row.offset < fileSize() && !reader()->error()) {
         const TextRow next = readRow(row, &shown);
         const TextRun run = shown.run(ByteRange::fromTo(selection().offset, end));
@@ -212,7 +218,7 @@ QString SpoolView::quotedEvidence() const
     else if (firstLine > 0)
         lines += tr("Line: %1").arg(firstLine);
     RowText shown;
-    TextRow row = m_index.row(rowAt(range.offset), *reader());
+    TextRow row = rowToCopy(range.offset);
     qint64 rows = 0;
     for (; row.offset < range.end() && rows < mostQuotedRows && !reader()->error(); ++rows) {
         const TextRow next = readRow(row, &shown);

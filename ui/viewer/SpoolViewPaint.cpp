@@ -18,6 +18,7 @@ namespace ims {
 namespace {
 
 constexpr qreal framePadding = 2.0;
+constexpr int mostInks = 200;    // hits of a row whose letters change colour, too: each is drawn on its own
 constexpr int leastWrapped = 20; // characters in a line, however narrow the pane
 
 int digits(qint64 number)
@@ -194,8 +195,7 @@ void SpoolView::paintRow(QPainter& painter, const Line& line, qreal y) const
     const Theme theme = Theme::forPalette(palette());
     paintFold(painter, line, y);
     paintDeclarations(painter, line, y, false);
-    paintHits(painter, line, y);
-    QList<QTextLayout::FormatRange> selections;
+    QList<QTextLayout::FormatRange> selections = paintHits(painter, line, y);
     const auto overlay = [&](ByteRange range, std::optional<ColorRole> ground, ColorRole ink) {
         const TextRun run = line.text.run(range);
         if (range.isEmpty() || run.length <= 0 || line.unreadable)
@@ -271,27 +271,32 @@ ByteRange SpoolView::bytesInSight(const Line& line) const
     return ByteRange::fromTo(at(gutterWidth()), at(viewport()->width()) + 1);
 }
 
-void SpoolView::paintHits(QPainter& painter, const Line& line, qreal y) const
+// Draws the ground; returns the ink.
+QList<QTextLayout::FormatRange> SpoolView::paintHits(QPainter& painter, const Line& line, qreal y) const
 {
+    QList<QTextLayout::FormatRange> inks;
     if (line.unreadable)
-        return;
+        return inks;
     const Theme theme = Theme::forPalette(palette());
+    QTextCharFormat ink;
+    ink.setForeground(theme.color(ColorRole::HitText));
+    const auto ground = [&](TextRun run, ColorRole role) {
+        for (const QRectF& box : boxes(line, run, y))
+            painter.fillRect(box.adjusted(framePadding, 0, -framePadding, 0), theme.color(role));
+    };
     for (const ByteRange hit : hitsIn(bytesInSight(line))) {
         const TextRun run = line.text.run(hit);
         if (hit == currentHit() || run.length <= 0)
             continue;
-        for (const QRectF& box : boxes(line, run, y)) {
-            const QRectF ground = box.adjusted(framePadding, 0, -framePadding, 0);
-            painter.fillRect(ground, theme.color(ColorRole::Hit));
-            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1.5, ground.width(), 1.5),
-                             theme.color(ColorRole::CurrentHit));
-        }
+        ground(run, ColorRole::Hit);
+        if (inks.size() < mostInks)
+            inks.append({run.start, run.length, ink});
     }
     const TextRun current = line.text.run(currentHit());
     if (currentHit().isEmpty() || current.length <= 0)
-        return;
-    for (const QRectF& box : boxes(line, current, y))
-        painter.fillRect(box, theme.color(ColorRole::CurrentHit));
+        return inks;
+    ground(current, ColorRole::CurrentHit);
+    return inks;
 }
 
 // A quiet stroke beside the lines that go on a field.
