@@ -48,6 +48,17 @@ void writeSparse(const QString& path)
     file.write(end);
 }
 
+// Of the process, without what files are mapped into it.
+double privateMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("RssAnon:");
+    return at < 0 ? 0 : all.sliced(at + 8, all.indexOf("kB", at) - at - 8).trimmed().toDouble() / 1024;
+}
+
 double heap()
 {
     const auto info = mallinfo2();
@@ -126,7 +137,8 @@ void timeViews(const QString& sparse, const QString& line, const QString& text)
     page(view, "scrolling through a line of 100 MB");
     view.setWrap(true);
     page(view, "the same, wrapped");
-    std::printf("heap added by all that: %.1f MiB\n", heap() - before);
+    std::printf("heap added by all that: %.1f MiB; private memory of the process: %.1f MiB\n",
+                heap() - before, privateMemory());
     HexView hex;
     hex.resize(800, 900);
     hex.show();

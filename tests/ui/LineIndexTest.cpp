@@ -1,5 +1,8 @@
 #include "ui/viewer/LineIndex.h"
 
+#include "tests/support/GeneratedSource.h"
+#include "tests/support/SplitMix64.h"
+
 #include <gtest/gtest.h>
 
 using namespace ims;
@@ -127,4 +130,90 @@ TEST(LineIndex, KeepsTheBinaryBeginningApartFromTheText)
     EXPECT_EQ(index->row(2, reader).line, 2);
     EXPECT_FALSE(index->row(2, reader).continues);
     EXPECT_EQ(index->rowAt(99, reader), 1);
+}
+
+// The plain truth: one byte after the other.
+TEST(LineIndex, CutsAnyBytesAsAPlainReaderDoes)
+{
+    test::SplitMix64 random(7);
+    const QByteArray letters("ab\n\r\x8a\x8d\0 ", 8);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray bytes;
+        const auto size = static_cast<qsizetype>(random.next() % 400);
+        const auto plain = random.next() % 8; // of eight bytes, how many are no break for sure
+        for (qsizetype i = 0; i < size; ++i)
+            bytes += random.next() % 8 < plain ? 'x' : letters[static_cast<qsizetype>(random.next() % 8)];
+        std::vector<std::string> expected;
+        QByteArray line;
+        int number = 1;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            if (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')
+                ++i;
+            else if (bytes[i] != '\r' && bytes[i] != '\n') {
+                line += bytes[i];
+                continue;
+            }
+            expected.push_back(std::to_string(number++) + ':' + line.toStdString());
+            line.clear();
+        }
+        if (!line.isEmpty())
+            expected.push_back(std::to_string(number) + ':' + line.toStdString());
+        ASSERT_EQ(rowsOf(bytes), expected) << bytes.toHex(' ').toStdString();
+    }
+}
+
+TEST(LineIndex, InSlicesItIsTheSameAsInOneGo)
+{
+    QByteArray bytes(130, '\x01');
+    for (int i = 0; i < 20000; ++i)
+        bytes += QByteArray(i % 97, 'x') + (i % 5 ? "\r\n" : i % 2 ? "\r" : "\n");
+    bytes += QByteArray(20000, 'y');
+    const auto source = sourceOf(bytes);
+    const auto whole = LineIndex::build(source, source->size(), {}, 130);
+    auto sliced = LineIndex::build(source, 1000, {}, 130);
+    for (qint64 upTo = 1500; !sliced->isComplete(); upTo += 12345) {
+        EXPECT_LT(sliced->indexedTo(), source->size());
+        sliced = sliced->extended(source, upTo);
+        ASSERT_TRUE(sliced);
+    }
+    EXPECT_EQ(sliced->rows(), whole->rows());
+    EXPECT_EQ(sliced->lines(), whole->lines());
+    EXPECT_EQ(whole->lines(), 20002);
+    EXPECT_EQ(whole->indexedTo(), source->size());
+    ByteReader reader(source);
+    for (qint64 row = 0; row < whole->rows(); row += 37) {
+        EXPECT_EQ(sliced->row(row, reader).offset, whole->row(row, reader).offset);
+        EXPECT_EQ(sliced->row(row, reader).line, whole->row(row, reader).line);
+    }
+}
+
+TEST(LineIndex, FindsTheFirstRowOfALine)
+{
+    QByteArray bytes(100, '\x01');
+    for (int i = 0; i < 500; ++i)
+        bytes += QByteArray(i % 50 == 0 ? 3 * LineIndex::longestRow : 5, 'x') + '\n';
+    const auto source = sourceOf(bytes);
+    const auto index = LineIndex::build(source, source->size(), {}, 100);
+    ByteReader reader(source);
+    for (qint64 line = 1; line <= index->lines(); ++line) {
+        const qint64 row = index->rowOfLine(line, reader);
+        EXPECT_EQ(index->row(row, reader).line, line);
+        EXPECT_FALSE(index->row(row, reader).continues) << line;
+    }
+    EXPECT_EQ(index->lines(), 501);
+    EXPECT_EQ(index->rowOfLine(100000, reader), index->rowOfLine(501, reader));
+    EXPECT_EQ(index->rowOfLine(-5, reader), 0);
+    EXPECT_EQ(LineIndex().rowOfLine(1, reader), -1);
+}
+
+TEST(LineIndex, AHugeBinaryBeginningCostsNothing)
+{
+    constexpr qint64 end = qint64(1) << 60;
+    const auto source = std::make_shared<test::GeneratedSource>(end + 3, [](qint64) { return 'x'; });
+    const auto index = LineIndex::build(source, source->size(), {}, end);
+    ByteReader reader(source);
+    EXPECT_EQ(index->rows(), end / LineIndex::binaryRow + 1);
+    EXPECT_EQ(index->row(index->rows() - 1, reader).offset, end);
+    EXPECT_EQ(index->rowAt(end - 1, reader), index->rows() - 2);
+    EXPECT_LT(source->readBytes(), 100);
 }

@@ -323,8 +323,7 @@ TEST(SpoolView, HitsAreDrawnAndTheCurrentOneStandsOut)
         EXPECT_LE(range.end(), shown.bytes.size() + 1);
     shown.view.setCurrentHit({60, 8});
     EXPECT_NE(shown.view.grab().toImage(), hits);
-    shown.view.setCurrentHit({});
-    shown.view.setHits(std::vector<ByteRange>{});
+    shown.view.clearHits();
     EXPECT_EQ(shown.view.grab().toImage(), plain);
 }
 

@@ -168,6 +168,12 @@ void ByteView::setHits(std::vector<ByteRange> hits)
     });
 }
 
+void ByteView::clearHits()
+{
+    setHits(HitSource());
+    setCurrentHit({});
+}
+
 void ByteView::setCurrentHit(ByteRange hit)
 {
     m_currentHit = hit;

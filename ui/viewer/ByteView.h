@@ -42,6 +42,7 @@ public:
     using HitSource = std::function<std::vector<ByteRange>(ByteRange visible)>;
     void setHits(HitSource hits);
     void setHits(std::vector<ByteRange> hits); ///< in order of offset, not overlapping
+    void clearHits();                          ///< the current one, too
     void setCurrentHit(ByteRange hit);         ///< empty: none
     ByteRange currentHit() const { return m_currentHit; }
 

@@ -1,6 +1,9 @@
 #include "ui/viewer/LineIndex.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace ims {
@@ -28,9 +31,27 @@ qint64 cutLength(QByteArrayView bytes)
     return length;
 }
 
+// The first line break among eight bytes, 8 where there is none: short lines need no more than that. The
+// lowest byte that the sum marks is a true one (H. S. Warren, Hacker's Delight, 6-1).
+int breakAmongEight(const char* bytes)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 highs = ones << 7;
+    const quint64 word = qFromLittleEndian<quint64>(bytes);
+    const quint64 lf = word ^ (ones * '\n');
+    const quint64 cr = word ^ (ones * '\r');
+    const quint64 found = ((lf - ones) & ~lf & highs) | ((cr - ones) & ~cr & highs);
+    return std::countr_zero(found) / 8; // 64 / 8 where no bit is set
+}
+
 Extent extentOf(QByteArrayView window)
 {
     const char* start = window.data();
+    if (window.size() > 8) {
+        const int length = breakAmongEight(start);
+        if (length < 8)
+            return {length, length + (start[length] == '\r' && start[length + 1] == '\n' ? 2 : 1), true};
+    }
     const qint64 searched = std::min<qint64>(window.size(), LineIndex::longestRow + 1);
     const auto find = [start](char wanted, qint64 within) {
         return static_cast<const char*>(std::memchr(start, wanted, static_cast<size_t>(within)));
@@ -75,7 +96,7 @@ Expected<LineIndex> LineIndex::extended(const ByteSourcePtr& source, qint64 upTo
             return tl::unexpected(*reader.error());
         const bool toTheEnd = at.offset + window.size() >= size;
         while (at.offset < last && !window.isEmpty() && (toTheEnd || window.size() >= lookAhead)) {
-            if (index.m_textRows % index.m_stride == 0)
+            if ((index.m_textRows & (index.m_stride - 1)) == 0) // the stride is a power of two
                 index.addMark(at);
             const Extent extent = extentOf(window);
             window = window.sliced(extent.next);
