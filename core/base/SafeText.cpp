@@ -1,6 +1,6 @@
 #include "core/base/SafeText.h"
 
-#include <QStringList>
+#include "core/base/FileName.h"
 
 #include <algorithm>
 
@@ -39,16 +39,6 @@ CodePoint codePointAt(QStringView text, qsizetype at)
     const QChar c = text.at(at);
     const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
     return pair ? CodePoint{QChar::surrogateToUcs4(c, text.at(at + 1)), 2} : CodePoint{c.unicode(), 1};
-}
-
-bool isDeviceName(const QString& name)
-{
-    static const QStringList devices = {u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CLOCK$"_s};
-    const QString stem = name.section(u'.', 0, 0).trimmed().toUpper();
-    if (devices.contains(stem))
-        return true;
-    const bool numbered = stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1));
-    return numbered && stem.at(3).isDigit();
 }
 
 } // namespace

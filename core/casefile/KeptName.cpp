@@ -1,5 +1,7 @@
 #include "core/casefile/KeptName.h"
 
+#include "core/base/FileName.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,32 +16,18 @@ constexpr qsizetype longestElement = 200; ///< characters; systems take 255 byte
 constexpr qsizetype longestName = 2'000;
 constexpr qsizetype mostElements = 40;
 
-bool isDevice(const QString& element)
-{
-    static const QStringList devices{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CONIN$"_s, u"CONOUT$"_s};
-    const QString stem = element.section(u'.', 0, 0).trimmed().toUpper();
-    const bool numbered =
-        stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1)) && stem[3].isDigit();
-    return numbered || devices.contains(stem);
-}
-
-bool isKept(QChar c)
-{
-    return !c.isSurrogate() && c.isPrint() && !u"<>:\"/\\|?*"_s.contains(c);
-}
-
 bool isElement(const QString& element)
 {
     return !element.isEmpty() && element.size() <= longestElement && !element.endsWith(u'.') &&
-           !element.endsWith(u' ') && !element.startsWith(u' ') && !isDevice(element) &&
-           std::all_of(element.begin(), element.end(), isKept);
+           !element.endsWith(u' ') && !element.startsWith(u' ') && !isDeviceName(element) &&
+           std::all_of(element.begin(), element.end(), isFileNameCharacter);
 }
 
 QString elementOf(const Path& part)
 {
     QString element = displayName(part).left(longestElement);
     std::replace_if(
-        element.begin(), element.end(), [](QChar c) { return !isKept(c); }, QChar(u'_'));
+        element.begin(), element.end(), [](QChar c) { return !isFileNameCharacter(c); }, QChar(u'_'));
     if (isElement(element))
         return element;
     element.prepend(u'_');
