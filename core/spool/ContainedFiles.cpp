@@ -1,6 +1,7 @@
 #include "core/spool/ContainedFiles.h"
 
 #include "core/base/SafeText.h"
+#include "core/spool/Attachments.h"
 #include "core/spool/HeaderSyntax.h"
 #include "core/spool/NameDamage.h"
 #include "core/spool/SpoolName.h"
@@ -287,19 +288,10 @@ Expected<void> Finder::takePart(const Container& container, const Part& part)
     return takeBytes(container, name, content, std::move(whole));
 }
 
-// An attachment: something with a name, or that is no text.
-bool isAttachment(const Part& part)
-{
-    const bool structure = part.contentType.startsWith("multipart/"_L1);
-    return !structure && !part.path.isEmpty() && (!part.filename.isEmpty() || !part.isText());
-}
-
 Expected<void> Finder::openMail(const Container& container)
 {
     for (const Part& part : container.spool.parts) {
-        // A single part that is no text is the attachment itself.
-        const bool single = container.spool.parts.size() == 1 && !part.isText();
-        if (!isAttachment(part) && !single)
+        if (!isAttachment(container.spool, part))
             continue;
         if (!mayTakeItem())
             return {};
