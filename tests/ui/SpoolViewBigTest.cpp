@@ -5,8 +5,10 @@
 #include "core/spool/SpoolReader.h"
 #include "tests/support/GeneratedSource.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,6 +173,31 @@ TEST(SpoolViewBig, WhatIsKnownLaterKeepsPlaceAndSelection)
     EXPECT_EQ(shown.view.rowAt(wanted) - shown.view.firstVisibleRow(), topBefore);
     EXPECT_EQ(shown.view.lineAt(wanted), 3001) << "the envelope counts as one line";
     EXPECT_EQ(selected.count(), 0);
+}
+
+TEST(SpoolViewBig, WhatIsKnownWhileRowsAreCountedIsNotOvertakenByThem)
+{
+    const QByteArray bytes = QByteArray(1000, '\n') + numberedLines(20000);
+    Shown shown(ByteSource::fromBytes(bytes, u"test"_s));
+    ASSERT_FALSE(shown.view.isIndexed());
+    shown.view.goToOffset(200000);
+    shown.view.setSpoolFile(withEnvelope(1000));
+    ASSERT_TRUE(shown.waitForIndex());
+    QTest::qWait(100);
+    EXPECT_EQ(shown.view.rowCount(), 20000 + 16);
+}
+
+TEST(SpoolViewBig, CopyingMoreThanIsCopiedIsSaid)
+{
+    Shown shown(ByteSource::fromBytes(numberedLines(200000), u"test"_s));
+    QSignalSpy inPart(&shown.view, &SpoolView::copiedInPart);
+    shown.view.select({0, 1000});
+    shown.view.copy();
+    EXPECT_EQ(inPart.count(), 0);
+    shown.view.selectAll();
+    shown.view.copy();
+    EXPECT_EQ(inPart.count(), 1);
+    EXPECT_LE(QGuiApplication::clipboard()->text().size(), mebibyte);
 }
 
 TEST(SpoolViewBig, APlaceFarDownIsKeptWhileRowsAreCountedAnew)

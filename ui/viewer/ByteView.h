@@ -70,6 +70,7 @@ Q_SIGNALS:
     void selectionChanged();
     void caretMoved(qint64 offset);
     void zoomChanged(int zoom);
+    void copiedInPart(qint64 bytes); ///< the selection was longer than what is copied
 
 protected:
     enum class CaretMove { Left, Right, Up, Down, PageUp, PageDown, RowStart, RowEnd, FileStart, FileEnd };

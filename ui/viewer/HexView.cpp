@@ -206,8 +206,11 @@ qint64 HexView::destination(CaretMove move) const
 void HexView::copy()
 {
     const QString hex = selectedHex();
-    if (!hex.isEmpty())
-        QGuiApplication::clipboard()->setText(hex);
+    if (hex.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(hex);
+    if (selection().length > mostHexBytes)
+        Q_EMIT copiedInPart(mostHexBytes);
 }
 
 // ---- text

@@ -46,6 +46,8 @@ int breakAmongEight(const char* bytes)
 
 Extent extentOf(QByteArrayView window)
 {
+    if (window.isEmpty()) // the file's end, or a file that failed
+        return {};
     const char* start = window.data();
     if (window.size() > 8) {
         const int length = breakAmongEight(start);

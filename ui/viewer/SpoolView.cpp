@@ -116,6 +116,7 @@ void SpoolView::replaceIndex()
 {
     const qint64 place = std::max(offsetOfPlace(top()), m_aheadOffset.value_or(0));
     const qint64 upTo = std::min(fileSize(), place + firstScreen);
+    m_job.cancel(); // it counts the old rows
     m_lines.clear();
     const auto use = [this](const Expected<LineIndex>& index) {
         if (!index)

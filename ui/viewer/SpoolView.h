@@ -141,6 +141,7 @@ private:
     QList<QTextLayout::FormatRange> paintHits(QPainter& painter, const Line& line, qreal y) const;
     void paintFold(QPainter& painter, const Line& line, qreal y) const;
     void paintCaret(QPainter& painter, const Line& line, qreal y) const;
+    qreal heightOf(const Line& line) const;
     std::vector<QRectF> boxes(const Line& line, TextRun run, qreal y) const;
     ByteRange bytesInSight(const Line& line) const;
     int lineDigits() const;

@@ -195,8 +195,11 @@ QString SpoolView::selectedText() const
 void SpoolView::copy()
 {
     const QString text = selectedText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    if (selection().length > mostCopied)
+        Q_EMIT copiedInPart(mostCopied);
 }
 
 QString SpoolView::quotedEvidence() const
@@ -246,11 +249,11 @@ std::vector<SpoolView::InSight> SpoolView::inSight() const
         LinePtr shown = line(row);
         if (!shown)
             break;
-        const int count = std::max(1, shown->layout.lineCount());
+        const qreal height = heightOf(*shown);
         const auto units = static_cast<int>(shown->text.text.size()) + 1;
         rows.push_back({std::move(shown), start, y});
         start += units;
-        y += count * rowHeight();
+        y += height;
     }
     return rows;
 }

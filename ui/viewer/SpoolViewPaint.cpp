@@ -193,6 +193,10 @@ void SpoolView::paintEvent(QPaintEvent*)
 void SpoolView::paintRow(QPainter& painter, const Line& line, qreal y) const
 {
     const Theme theme = Theme::forPalette(palette());
+    painter.save();
+    // A stranger's stacked accents must not reach into other rows.
+    painter.setClipRect(QRectF(gutterWidth(), y, viewport()->width() - gutterWidth(), heightOf(line)),
+                        Qt::IntersectClip);
     paintFold(painter, line, y);
     paintDeclarations(painter, line, y, false);
     QList<QTextLayout::FormatRange> selections = paintHits(painter, line, y);
@@ -218,6 +222,12 @@ void SpoolView::paintRow(QPainter& painter, const Line& line, qreal y) const
                      QRectF(0, 0, viewport()->width(), viewport()->height()));
     paintDeclarations(painter, line, y, true);
     paintCaret(painter, line, y);
+    painter.restore();
+}
+
+qreal SpoolView::heightOf(const Line& line) const
+{
+    return rowHeight() * std::max(1, line.layout.lineCount());
 }
 
 // One box in each line on the screen that a run reaches over.
@@ -305,8 +315,7 @@ void SpoolView::paintFold(QPainter& painter, const Line& line, qreal y) const
     const auto isFold = [](const Span& span) { return span.kind == SpanKind::Fold; };
     if (std::none_of(line.spans.begin(), line.spans.end(), isFold))
         return;
-    const qreal height = rowHeight() * std::max(1, line.layout.lineCount());
-    painter.fillRect(QRectF(textLeft() - spoolViewMargin / 2.0, y, 1.5, height),
+    painter.fillRect(QRectF(textLeft() - spoolViewMargin / 2.0, y, 1.5, heightOf(line)),
                      Theme::forPalette(palette()).color(ColorRole::HeaderName));
 }
 
