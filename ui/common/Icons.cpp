@@ -30,10 +30,18 @@ QIcon tintedIcon(const QString& name, const QColor& color)
 
 QIcon TintedIcons::icon(const QString& name, ColorRole role) const
 {
-    const QColor color = Theme::forPalette(QGuiApplication::palette()).color(role);
+    const Theme theme = Theme::forPalette(QGuiApplication::palette());
+    const QColor color = theme.color(role);
     const QString key = name + color.name();
     const auto known = m_icons.constFind(key);
-    return known != m_icons.cend() ? *known : *m_icons.insert(key, tintedIcon(name, color));
+    if (known != m_icons.cend())
+        return *known;
+    QIcon icon = tintedIcon(name, color);
+    // On a selection its own colour may be hard to see, in high contrast above all.
+    const QIcon onSelection = tintedIcon(name, theme.color(ColorRole::SelectionText));
+    for (const QSize size : onSelection.availableSizes())
+        icon.addPixmap(onSelection.pixmap(size), QIcon::Selected);
+    return *m_icons.insert(key, icon);
 }
 
 } // namespace ims

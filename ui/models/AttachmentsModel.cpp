@@ -129,7 +129,7 @@ QString AttachmentsModel::noticed(const AttachmentRow& row) const
     if (isHarmed(row))
         words << tr("damaged");
     if (!row.attachment.warnings.isEmpty())
-        words << tr("name");
+        words << tr("odd name");
     return words.join(u", "_s);
 }
 

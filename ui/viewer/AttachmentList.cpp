@@ -1,6 +1,7 @@
 #include "ui/viewer/AttachmentList.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/RowChoice.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
@@ -67,12 +68,11 @@ void AttachmentList::makeTable()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Attachments"));
     applyTableLook(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                refresh();
-                if (const AttachmentRow* row = m_model->rowAt(current.row()); row && !m_quiet)
-                    Q_EMIT chosen(row->attachment.encoded, row->attachment.part);
-            });
+    onRowSelected(m_table, this, [this](int selected) {
+        refresh();
+        if (const AttachmentRow* row = m_model->rowAt(selected); row && !m_quiet)
+            Q_EMIT chosen(row->attachment.encoded, row->attachment.part);
+    });
     auto* copy = new QAction(tr("&Copy name, size and SHA-256"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -115,7 +115,7 @@ void AttachmentList::setMessage(ByteSourcePtr source, std::shared_ptr<const Spoo
     if (!m_source || !spool)
         return;
     m_model->setAttachments(attachedParts(*spool)); // at once; uuencoded files are found by reading
-    fitColumns(m_table);
+    fitToContents();
     m_findJob.start(
         [source = m_source, spool = std::move(spool)](const JobContext& context) {
             return findAttachments(source, *spool, context.stop());
@@ -131,7 +131,7 @@ void AttachmentList::setMessage(ByteSourcePtr source, std::shared_ptr<const Spoo
 void AttachmentList::setFiles(Attachments found)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const AttachmentRow* current = m_model->rowAt(m_table->currentIndex().row());
+    const AttachmentRow* current = m_model->rowAt(selectedRow(m_table));
     const qint64 place = current ? current->attachment.encoded.offset : -1;
     QStringList notes;
     for (const Message& note : found.notes)
@@ -140,13 +140,18 @@ void AttachmentList::setFiles(Attachments found)
     m_done = 0;
     const qint64 bytes = encodedBytes(found.files);
     m_model->setAttachments(std::move(found.files));
+    fitToContents();
+    showPlace(place);
+    if (m_model->rowCount() > 0 && bytes <= m_workedOutAtOnce)
+        workOut(0);
+    refresh();
+}
+
+void AttachmentList::fitToContents()
+{
     fitColumns(m_table);
     if (m_table->columnWidth(AttachmentsModel::Name) > widestName)
         m_table->setColumnWidth(AttachmentsModel::Name, widestName);
-    showPlace(place);
-    if (m_model->rowCount() > 0 && bytes <= workedOutAtOnce)
-        workOut(0);
-    refresh();
 }
 
 void AttachmentList::workOut(int first)
@@ -187,22 +192,19 @@ void AttachmentList::takeDecoded(int first, Decoded decoded)
     int row = first;
     for (Expected<DecodedAttachment>& one : decoded)
         m_model->setDecoded(row++, std::move(one));
+    fitToContents();
     workOut(row);
 }
 
 void AttachmentList::showPlace(qint64 offset)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const int row = m_model->rowOf(offset);
-    if (row < 0)
-        m_table->setCurrentIndex({});
-    else if (row != m_table->currentIndex().row())
-        m_table->selectRow(row);
+    selectRow(m_table, m_model->rowOf(offset));
 }
 
 void AttachmentList::save()
 {
-    const AttachmentRow* row = m_model->rowAt(m_table->currentIndex().row());
+    const AttachmentRow* row = m_model->rowAt(selectedRow(m_table));
     if (!row)
         return;
     m_prompts.save(this, tr("Save the attachment"), row->attachment.saveName, tr("All files (*)"),
@@ -241,7 +243,7 @@ void AttachmentList::tell(const Path& target, const Attachment& attachment,
 
 void AttachmentList::copyChecksum()
 {
-    const int row = m_table->currentIndex().row();
+    const int row = selectedRow(m_table);
     if (!m_model->rowAt(row))
         return;
     QStringList cells;
@@ -255,7 +257,7 @@ void AttachmentList::refresh()
     const int files = m_model->rowCount();
     const bool working = m_workJob.isRunning();
     const bool saving = m_saveJob.isRunning();
-    m_save->setEnabled(m_model->rowAt(m_table->currentIndex().row()) && !saving);
+    m_save->setEnabled(m_model->rowAt(selectedRow(m_table)) && !saving);
     m_workOut->setVisible(files > 0 && m_done < files && !working && !m_findJob.isRunning());
     m_stop->setVisible(working || saving);
     const JobProgress progress = saving ? m_saveJob.progress() : m_workJob.progress();

@@ -25,13 +25,13 @@ class AttachmentList : public QWidget
     Q_OBJECT
 
 public:
-    /// Encoded bytes up to which sizes and checksums are worked out without being asked for.
-    static constexpr qint64 workedOutAtOnce = qint64(64) << 20;
-
     explicit AttachmentList(FilePrompts prompts, QWidget* parent = nullptr);
 
     /// Evidence that is not to be written to; should hold the file that is shown.
     void setRoots(std::function<EvidenceRoots()> roots) { m_roots = std::move(roots); }
+
+    /// Encoded bytes up to which sizes and checksums are worked out without being asked for; 64 MiB.
+    void setWorkedOutAtOnce(qint64 bytes) { m_workedOutAtOnce = bytes; }
 
     /// Null: nothing is shown. Ends the work on the message before; a save that goes on is finished.
     void setMessage(ByteSourcePtr source, std::shared_ptr<const SpoolFile> spool);
@@ -55,6 +55,7 @@ private:
     void makeTable();
     QWidget* makeBar();
     void setFiles(Attachments found);
+    void fitToContents();
     void workOut(int first);
     void takeDecoded(int first, Decoded decoded);
     void save();
@@ -65,6 +66,7 @@ private:
 
     FilePrompts m_prompts;
     std::function<EvidenceRoots()> m_roots;
+    qint64 m_workedOutAtOnce = qint64(64) << 20;
     ByteSourcePtr m_source;
     AttachmentsModel* m_model;
     QTableView* m_table = nullptr;
@@ -74,7 +76,7 @@ private:
     TextLabel* m_state = nullptr;
     QString m_notes;
     int m_done = 0;       ///< attachments that were worked out
-    bool m_quiet = false; ///< the current row changes, but nobody chose it
+    bool m_quiet = false; ///< another row is selected, but nobody chose it
     Job m_findJob;
     Job m_workJob;
     Job m_saveJob;

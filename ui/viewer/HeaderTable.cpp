@@ -1,6 +1,7 @@
 #include "ui/viewer/HeaderTable.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/RowChoice.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/TextLabel.h"
 #include "ui/models/HeaderFieldsModel.h"
@@ -87,11 +88,10 @@ void HeaderTable::makeTable()
     applyTableLook(m_table);
     layout()->addWidget(m_table);
     setFocusProxy(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (const HeaderField* field = m_model->fieldAt(current.row()); field && !m_quiet)
-                    Q_EMIT chosen(field->range);
-            });
+    onRowSelected(m_table, this, [this](int row) {
+        if (const HeaderField* field = m_model->fieldAt(row); field && !m_quiet)
+            Q_EMIT chosen(field->range);
+    });
     auto* copyField = new QAction(tr("&Copy field"), m_table);
     copyField->setShortcut(QKeySequence::Copy);
     copyField->setShortcutContext(Qt::WidgetShortcut);
@@ -118,22 +118,22 @@ void HeaderTable::filter()
     const QString text = m_filter->text().trimmed();
     if (!m_spool || text.isEmpty()) {
         m_job.cancel();
-        show(std::nullopt);
+        showFields(std::nullopt);
         return;
     }
     m_job.start([spool = m_spool,
                  text](const JobContext& context) { return fieldsWith(*spool, text, context.stop()); },
                 [this](Expected<std::vector<quint32>> found) {
                     if (found)
-                        show(std::move(*found));
+                        showFields(std::move(*found));
                 });
 }
 
-// The field that was current stays so, where it is still shown.
-void HeaderTable::show(std::optional<std::vector<quint32>> fields)
+// The field that was selected stays so, where it is still shown.
+void HeaderTable::showFields(std::optional<std::vector<quint32>> fields)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const HeaderField* current = m_model->fieldAt(m_table->currentIndex().row());
+    const HeaderField* current = m_model->fieldAt(selectedRow(m_table));
     const qint64 place = current ? current->range.offset : -1;
     m_model->setShown(std::move(fields));
     showCount();
@@ -144,11 +144,7 @@ void HeaderTable::show(std::optional<std::vector<quint32>> fields)
 void HeaderTable::showPlace(qint64 offset)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const int row = m_model->rowAt(offset);
-    if (row < 0)
-        m_table->setCurrentIndex({});
-    else if (row != m_table->currentIndex().row())
-        m_table->selectRow(row);
+    selectRow(m_table, m_model->rowAt(offset));
 }
 
 void HeaderTable::showCount()
@@ -167,7 +163,7 @@ QString HeaderTable::count() const
 
 void HeaderTable::copy(bool whole)
 {
-    const int row = m_table->currentIndex().row();
+    const int row = selectedRow(m_table);
     const HeaderField* field = m_model->fieldAt(row);
     if (!field)
         return;

@@ -46,7 +46,7 @@ private:
     void makeBar();
     void makeTable();
     void filter();
-    void show(std::optional<std::vector<quint32>> fields);
+    void showFields(std::optional<std::vector<quint32>> fields);
     void showCount();
     void copy(bool whole);
 
@@ -56,7 +56,7 @@ private:
     TextLabel* m_count = nullptr;
     QCheckBox* m_raw = nullptr;
     QTableView* m_table = nullptr;
-    bool m_quiet = false; ///< the current row changes, but nobody chose it
+    bool m_quiet = false; ///< another row is selected, but nobody chose it
     Job m_job;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/viewer/HopTable.h"
 
+#include "ui/common/RowChoice.h"
 #include "ui/common/TableLook.h"
 #include "ui/models/HopsModel.h"
 
@@ -17,11 +18,10 @@ HopTable::HopTable(QWidget* parent)
     setModel(m_model);
     setAccessibleName(tr("Way of the message, first server on top"));
     applyTableLook(this);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (const Hop* hop = m_model->hopAt(current.row()); hop && !m_quiet)
-                    Q_EMIT chosen(hop->range);
-            });
+    onRowSelected(this, this, [this](int row) {
+        if (const Hop* hop = m_model->hopAt(row); hop && !m_quiet)
+            Q_EMIT chosen(hop->range);
+    });
     auto* copyLine = new QAction(tr("&Copy line"), this);
     copyLine->setShortcut(QKeySequence::Copy);
     copyLine->setShortcutContext(Qt::WidgetShortcut);
@@ -40,20 +40,17 @@ void HopTable::setSpoolFile(std::shared_ptr<const SpoolFile> spool, const QStrin
 void HopTable::showPlace(qint64 offset)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const int row = m_model->rowAt(offset);
-    if (row < 0)
-        setCurrentIndex({});
-    else if (row != currentIndex().row())
-        selectRow(row);
+    ims::selectRow(this, m_model->rowAt(offset));
 }
 
 void HopTable::copy()
 {
-    if (!currentIndex().isValid())
+    const int row = selectedRow(this);
+    if (row < 0)
         return;
     QStringList cells;
     for (int column = 0; column < HopsModel::ColumnCount; ++column)
-        cells << currentIndex().siblingAtColumn(column).data().toString();
+        cells << m_model->index(row, column).data().toString();
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 

@@ -33,7 +33,7 @@ private:
     void copy();
 
     HopsModel* m_model;
-    bool m_quiet = false; ///< the current row changes, but nobody chose it
+    bool m_quiet = false; ///< another row is selected, but nobody chose it
 };
 
 } // namespace ims

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <utility>
 #include <vector>
@@ -20,6 +21,18 @@ constexpr int openDepth = 3;         ///< levels of parts
 constexpr int mostOpened = 5'000;    ///< rows that are in sight at first
 constexpr int measuredRows = 200;
 constexpr int widestColumn = 320;
+
+/// Rows with a little air; as dense as a list beside bytes may be.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing::small);
+    }
+};
 
 bool holdsParts(const QModelIndex& index)
 {
@@ -36,6 +49,7 @@ StructureView::StructureView(QWidget* parent)
     setAccessibleName(tr("Structure of the message"));
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setAllColumnsShowFocus(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
