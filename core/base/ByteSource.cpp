@@ -85,9 +85,8 @@ private:
     qint64 m_size;
 };
 
-Expected<ByteSourcePtr> openFile(const Path& path)
+Expected<ByteSourcePtr> openFile(const Path& path, const QString& name)
 {
-    const QString name = displayName(path);
     const HANDLE handle = CreateFileW(path.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
                                       nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     LARGE_INTEGER size = {};
@@ -134,9 +133,8 @@ private:
     qint64 m_size;
 };
 
-Expected<ByteSourcePtr> openFile(const Path& path)
+Expected<ByteSourcePtr> openFile(const Path& path, const QString& name)
 {
-    const QString name = displayName(path);
     // O_NONBLOCK: a named pipe among the evidence must not hold the reader; it has no effect on files.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
@@ -170,7 +168,12 @@ Expected<QByteArray> ByteSource::read(ByteRange range) const
 
 Expected<ByteSourcePtr> ByteSource::open(const Path& path)
 {
-    return openFile(path);
+    return openFile(path, displayName(path));
+}
+
+Expected<ByteSourcePtr> ByteSource::openAs(const Path& path, const QString& name)
+{
+    return openFile(path, name);
 }
 
 ByteSourcePtr ByteSource::fromBytes(QByteArray bytes, const QString& name)

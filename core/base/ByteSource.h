@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Path.h"
 
+#include <functional>
 #include <memory>
 
 namespace ims {
@@ -37,6 +38,9 @@ public:
     /// Opens a regular file. Errors: missing, denied, a folder, a device or pipe.
     static Expected<std::shared_ptr<const ByteSource>> open(const Path& path);
 
+    /// The same, for a copy that bears the name of what it is a copy of; errors bear it too.
+    static Expected<std::shared_ptr<const ByteSource>> openAs(const Path& path, const QString& name);
+
     /// Bytes already at hand (standard input, a decoded attachment, a test).
     static std::shared_ptr<const ByteSource> fromBytes(QByteArray bytes, const QString& name);
 
@@ -51,5 +55,9 @@ private:
 };
 
 using ByteSourcePtr = std::shared_ptr<const ByteSource>;
+
+/// How files are opened: where they lie, as the copies that a case has of them, or by a test's own ways. To be
+/// called from any thread.
+using FileOpener = std::function<Expected<ByteSourcePtr>(const Path& file)>;
 
 } // namespace ims

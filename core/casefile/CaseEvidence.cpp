@@ -66,10 +66,11 @@ Message copiesRead(const Path& gone, const CaseRecord& record)
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folder,
-                                     const CharsetCatalogue& catalogue, const StopToken& stop)
+                                     const CharsetCatalogue& catalogue, const StopToken& stop,
+                                     const FileOpener& open)
 {
     std::vector<Path> replaced;
-    auto request = requestFor(reachableInputs(record, folder, &replaced), catalogue, stop);
+    auto request = requestFor(reachableInputs(record, folder, &replaced), catalogue, stop, open);
     const bool told =
         !record.statedEvents.empty() || !record.statedSettings.empty() || !record.services.isEmpty();
     if (!request && !isCancelled(request.error()) && told) {

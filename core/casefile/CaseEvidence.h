@@ -12,7 +12,8 @@ namespace ims {
 /// cannot be read any more goes to EvidenceRequest::errors; an Error only where nothing at all is left. For a
 /// Job.
 Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folder,
-                                     const CharsetCatalogue& catalogue, const StopToken& stop = {});
+                                     const CharsetCatalogue& catalogue, const StopToken& stop = {},
+                                     const FileOpener& open = ByteSource::open);
 
 /// What the technician answered to the causes' questions: question -> answer. Answers to other questions of
 /// the walkthrough, and those that are neither yes, no nor unknown, are passed over.

@@ -1,28 +1,10 @@
 #pragma once
 
 #include "core/base/Progress.h"
-#include "core/casefile/CaseRecord.h"
+#include "core/casefile/EvidenceKeeper.h"
 #include "core/evidence/Evidence.h"
 
 namespace ims {
-
-/// How much a case carries.
-struct KeepLimits
-{
-    qint64 file = qint64(256) << 20; ///< bytes of one file
-    qint64 all = qint64(1) << 30;    ///< bytes of all
-    size_t files = 5'000;
-};
-
-struct KeepRequest
-{
-    Path folder; ///< of the case
-    std::vector<Path> opened;
-    std::vector<KeptFile> kept; ///< as the case has them
-    QString collector;
-    QDateTime now; ///< UTC
-    KeepLimits limits{};
-};
 
 /// Copies what a case's claims rest on into its folder, so that they can be followed where the evidence is
 /// out of reach: the failed messages first, then logs, settings and what else was read, then the other spool

@@ -74,9 +74,9 @@ void readInside(const SpoolReader& reader, const ByteSourcePtr& source, const St
             {file.name, read.file.path, ArchiveState::Undetermined, std::move(file.spool), {}});
 }
 
-void readOne(const SpoolReader& reader, const StopToken& stop, ReadFile& read)
+void readOne(const SpoolReader& reader, const FileOpener& open, const StopToken& stop, ReadFile& read)
 {
-    const auto source = ByteSource::open(read.file.path);
+    const auto source = open(read.file.path);
     auto spool = source.and_then([&](const ByteSourcePtr& opened) { return reader.read(opened, stop); });
     if (!spool) {
         read.file.error = std::move(spool.error());
@@ -105,7 +105,8 @@ QHash<QString, QStringList> charsetsOfSenders(const std::vector<ReadFile>& all)
 }
 
 /// Looks again at the files whose bytes leave the charset open, with what else their senders write.
-bool readAgain(std::vector<ReadFile>& all, const CharsetCatalogue& catalogue, const StopToken& stop)
+bool readAgain(std::vector<ReadFile>& all, const CharsetCatalogue& catalogue, const FileOpener& open,
+               const StopToken& stop)
 {
     const QHash<QString, QStringList> charsets = charsetsOfSenders(all);
     return parallelFor(static_cast<qsizetype>(all.size()), stop, [&](qsizetype i) {
@@ -116,7 +117,7 @@ bool readAgain(std::vector<ReadFile>& all, const CharsetCatalogue& catalogue, co
         const QStringList seen = charsets.value(before->senderDomain);
         if (seen.isEmpty())
             return;
-        readOne(SpoolReader(catalogue, seen), stop, read);
+        readOne(SpoolReader(catalogue, seen), open, stop, read);
         if (read.file.spool)
             read.file.spool->notes.append(
                 Message(QT_TRANSLATE_NOOP("ims", "The bytes alone leave the charset open; other mail from %1 "
@@ -209,10 +210,10 @@ Expected<ArchiveContents> readArchives(const ArchiveRequest& request, const Char
     std::atomic<qint64> done = 0;
     const SpoolReader reader(catalogue);
     const bool finished = parallelFor(count, stop, [&](qsizetype i) {
-        readOne(reader, stop, all.at(static_cast<size_t>(i)));
+        readOne(reader, request.open, stop, all.at(static_cast<size_t>(i)));
         report(progress, ++done, count, Message(QT_TRANSLATE_NOOP("ims", "Reading spool files")));
     });
-    if (!finished || !readAgain(all, catalogue, stop) || stop.stop_requested())
+    if (!finished || !readAgain(all, catalogue, request.open, stop) || stop.stop_requested())
         return tl::unexpected(cancelledError(doing));
     takeRead(all, contents);
     std::sort(contents.files.begin(), contents.files.end(), [](const ArchivedFile& a, const ArchivedFile& b) {

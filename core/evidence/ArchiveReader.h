@@ -26,6 +26,7 @@ struct ArchiveRequest
     QSet<QString>
         failedNames; ///< spoolNameKey() of the names in 4117s and their siblings: read whatever their number
     qsizetype mostOthers = 20'000;
+    FileOpener open = ByteSource::open;
 };
 
 /// A single file that is a mail or zip archive with spool files inside counts as these, each with its own

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ByteSource.h"
 #include "core/base/OutputFile.h"
 #include "core/eventlog/EventBurst.h"
 #include "core/eventlog/EventLog.h"
@@ -143,6 +144,8 @@ struct Evidence
     std::vector<TrackedDelivery> deliveries;
     std::shared_ptr<const ServerFiles> serverFiles; ///< registry, crashes, protocol; null = none was read
     QList<Message> notes;                           ///< limits reached, choices made, oddities
+    FileOpener open = ByteSource::open; ///< by which its files are read again: always what was read before,
+                                        ///< also where that was a copy or lies in a zip archive
 
     /// What an opened path was taken for; null where it is not among the inputs.
     const Input* inputOf(const Path& opened) const

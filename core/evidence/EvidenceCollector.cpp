@@ -12,6 +12,7 @@
 #include "core/evidence/ServerFiles.h"
 #include "core/evidence/SiblingJoin.h"
 #include "core/evidence/TrackingLog.h"
+#include "core/evidence/ZippedFiles.h"
 #include "core/settings/ImcTxt.h"
 
 #include <algorithm>
@@ -29,9 +30,11 @@ Message doingCollect()
     return Message(QT_TRANSLATE_NOOP("ims", "collect the evidence"));
 }
 
-Message namedWhy()
+Message namedWhy(const Path& path)
 {
-    return Message(QT_TRANSLATE_NOOP("ims", "It was named."));
+    return fileOnDisk(path) == path
+               ? Message(QT_TRANSLATE_NOOP("ims", "It was named."))
+               : Message(QT_TRANSLATE_NOOP("ims", "It lies in a zip archive that was named."));
 }
 
 /// The paths without those that lead to a file that is there already, by whatever spelling.
@@ -160,7 +163,7 @@ Expected<void> Collector::discover()
     if (!found)
         return tl::unexpected(std::move(found.error()));
     m_found = std::move(*found);
-    addInput(*m_request.folder, InputKind::Folder, namedWhy());
+    addInput(*m_request.folder, InputKind::Folder, namedWhy(*m_request.folder));
     leaveOutNamed(m_found.inputs);
     auto& inputs = m_evidence.inputs;
     inputs.insert(inputs.end(), m_found.inputs.begin(), m_found.inputs.end());
@@ -175,7 +178,7 @@ void Collector::addNamed()
 {
     const auto addAll = [this](const std::vector<Path>& named, InputKind kind, std::vector<Path>& into) {
         for (const Path& path : withoutDoubles(named))
-            addInput(path, kind, namedWhy());
+            addInput(path, kind, namedWhy(path));
         into.insert(into.begin(), named.begin(), named.end());
         into = withoutDoubles(into);
     };
@@ -186,18 +189,18 @@ void Collector::addNamed()
     listNamed(m_request.drWatson, drWatsonKind());
     listNamed(m_request.protocol, protocolKind());
     for (const Path& path : withoutDoubles(m_request.serviceLists))
-        addInput(path, InputKind::ServiceList, namedWhy());
+        addInput(path, InputKind::ServiceList, namedWhy(path));
     for (const Path& path : withoutDoubles(m_request.perfOpt))
-        addInput(path, InputKind::PerfOptLog, namedWhy());
+        addInput(path, InputKind::PerfOptLog, namedWhy(path));
     addNamedArchives();
     for (const Path& path : withoutDoubles(m_request.spoolFiles))
-        addInput(path, InputKind::SpoolFile, namedWhy());
+        addInput(path, InputKind::SpoolFile, namedWhy(path));
     for (const Path& path : withoutDoubles(m_request.pictures))
         addInput(path, InputKind::Picture,
                  Message(QT_TRANSLATE_NOOP("ims", "A picture: kept with the case, its text is not read.")));
     // A file that was named on its own is evidence too, wherever it lies: nothing may be written over it.
     for (const auto* named : namedFiles())
-        m_evidence.roots.insert(m_evidence.roots.end(), named->begin(), named->end());
+        std::transform(named->begin(), named->end(), std::back_inserter(m_evidence.roots), fileOnDisk);
 }
 
 std::array<const std::vector<Path>*, 10> Collector::namedFiles() const
@@ -228,7 +231,7 @@ void Collector::leaveOutNamed(std::vector<Input>& found) const
 void Collector::addNamedArchives()
 {
     for (const Path& path : m_request.archives) {
-        addInput(path, InputKind::Archive, namedWhy());
+        addInput(path, InputKind::Archive, namedWhy(path));
         std::error_code ignored;
         const bool known =
             std::any_of(m_found.archives.begin(), m_found.archives.end(), [&](const ArchiveFolder& other) {
@@ -245,7 +248,7 @@ void Collector::addNamedArchives()
 void Collector::listNamed(const std::vector<Path>& files, const NamedKind& named)
 {
     for (const Path& path : withoutDoubles(files)) {
-        const auto source = ByteSource::open(path);
+        const auto source = m_request.open(path);
         const auto beginning = source.and_then([](const ByteSourcePtr& opened) {
             return opened->read({0, probeLength});
         });
@@ -253,7 +256,7 @@ void Collector::listNamed(const std::vector<Path>& files, const NamedKind& named
             addInput(path, InputKind::Ignored, beginning.error().why);
             m_evidence.errors.push_back(beginning.error());
         } else if (named.looksRight(*beginning)) {
-            addInput(path, named.kind, namedWhy());
+            addInput(path, named.kind, namedWhy(path));
         } else {
             addInput(path, InputKind::Ignored, named.whyNot);
             m_evidence.errors.push_back({named.doing, displayName(path), named.whyNot, named.todo});
@@ -267,7 +270,7 @@ void Collector::readLogs()
     for (const Path& path : m_found.logs) {
         if (m_stop.stop_requested())
             return;
-        auto log = ByteSource::open(path).and_then([this](const ByteSourcePtr& source) {
+        auto log = m_request.open(path).and_then([this](const ByteSourcePtr& source) {
             return readEventLog(source, evidenceFilter(), m_stop, m_progress, m_request.textTimes);
         });
         if (!log) {
@@ -318,7 +321,7 @@ void Collector::readSettings()
 {
     for (const Path& path : m_found.settings) {
         auto settings =
-            ByteSource::open(path).and_then([](const ByteSourcePtr& source) { return readImcTxt(*source); });
+            m_request.open(path).and_then([](const ByteSourcePtr& source) { return readImcTxt(*source); });
         if (!settings)
             m_evidence.errors.push_back(std::move(settings.error()));
         else if (!m_evidence.settings)
@@ -345,6 +348,7 @@ void Collector::readSettings()
 Expected<void> Collector::readSpoolFiles()
 {
     ArchiveRequest request;
+    request.open = m_request.open;
     request.folders = m_found.archives;
     request.singleFiles = m_request.spoolFiles;
     request.failedNames = failedNames(m_evidence.events);
@@ -393,7 +397,7 @@ void Collector::readTracking()
     for (const Path& path : m_found.tracking) {
         if (m_stop.stop_requested())
             return;
-        auto log = ByteSource::open(path).and_then(
+        auto log = m_request.open(path).and_then(
             [&](const ByteSourcePtr& source) { return reader.read(source, m_stop); });
         if (!log) {
             m_evidence.errors.push_back(std::move(log.error()));
@@ -433,6 +437,7 @@ void Collector::joinSiblings()
 
 Expected<Evidence> Collector::run()
 {
+    m_evidence.open = m_request.open;
     m_evidence.errors = m_request.errors;
     m_evidence.notes = m_request.notes;
     if (auto done = discover(); !done)

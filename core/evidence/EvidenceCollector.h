@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ByteSource.h"
 #include "core/base/Progress.h"
 #include "core/base/StopToken.h"
 #include "core/charset/CharsetCatalogue.h"
@@ -29,9 +30,10 @@ struct EvidenceRequest
     std::vector<Path> perfOpt;             ///< logs of Performance Optimizer
     std::vector<StatedEvent> statedEvents; ///< typed in by the technician; no log gives coverage for them
     TextTimes textTimes;                   ///< what is stated about the times in logs exported as text
-    std::vector<Error> errors; ///< of what was to be named and could not be read any more; handed on
-    QList<Message> notes;      ///< on what is read, handed on
-    QString serverVersion;     ///< as stated; empty = unknown
+    std::vector<Error> errors;          ///< of what was to be named and could not be read any more; handed on
+    QList<Message> notes;               ///< on what is read, handed on
+    QString serverVersion;              ///< as stated; empty = unknown
+    FileOpener open = ByteSource::open; ///< by which all of these are read
 
     bool isEmpty() const;
 };

@@ -30,12 +30,6 @@ bool sameName(const QString& a, QLatin1StringView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool isMailFolder(const QString& name)
-{
-    return sameName(name, "IN"_L1) || sameName(name, "OUT"_L1) || sameName(name, "WORK"_L1) ||
-           sameName(name, "PICKUP"_L1);
-}
-
 using Clock = std::chrono::steady_clock;
 
 Message doingLook()

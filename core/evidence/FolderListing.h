@@ -25,10 +25,9 @@ struct FolderEntry
     Kind kind = Kind::File;
 };
 
-/// How folders are listed and files opened; replaced in tests by ones that fail or never answer.
+/// How folders are listed; replaced in tests by one that fails or never answers.
 using FolderLister =
     std::function<Expected<std::vector<FolderEntry>>(const Path& folder, const StopToken& stop)>;
-using FileOpener = std::function<Expected<ByteSourcePtr>(const Path& file)>;
 
 /// The entries of a folder by name. At most 1,000,000, so that memory stays bounded; an Error beyond, and
 /// where the folder cannot be opened or read to its end.

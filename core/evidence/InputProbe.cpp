@@ -58,6 +58,12 @@ Message whyIgnored(const ProbedFile& file, QByteArrayView beginning)
 
 } // namespace
 
+bool isMailFolder(const QString& name)
+{
+    return nameIs(name, "IN"_L1) || nameIs(name, "OUT"_L1) || nameIs(name, "WORK"_L1) ||
+           nameIs(name, "PICKUP"_L1);
+}
+
 bool hasEventLogSignature(QByteArrayView beginning)
 {
     const bool evt = beginning.size() >= 8 && beginning.sliced(4).startsWith("LfLe");

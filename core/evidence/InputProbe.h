@@ -26,6 +26,10 @@ struct Probe
 /// log. Names decide only where the contract says so (drwtsn32.log, Tracking.log).
 Probe probeInput(QByteArrayView beginning, const ProbedFile& file);
 
+/// A folder of spool files, IN, OUT, WORK or PICKUP: what lies below it is strangers' mail and no log,
+/// whatever it looks like.
+bool isMailFolder(const QString& name);
+
 /// The signatures of .evt (`LfLe` at offset 4) and .evtx (`ElfFile`). A log exported as text has none.
 bool hasEventLogSignature(QByteArrayView beginning);
 

@@ -3,6 +3,7 @@
 #include "core/base/ByteSource.h"
 #include "core/evidence/FolderListing.h"
 #include "core/evidence/InputProbe.h"
+#include "core/evidence/ZippedFiles.h"
 #include "core/spool/ContainedFiles.h"
 #include "core/spool/ZipReader.h"
 
@@ -27,39 +28,17 @@ Error neither(const Path& path, const Message& why)
                                                   "IN\\ARCHIVE, imc.txt, or the folder that holds them."))};
 }
 
-Expected<InputKind> kindOfZip(const Path& path, const ByteSourcePtr& source, const SpoolFile& spool,
-                              const SpoolReader& reader, const StopToken& stop)
+Expected<InputKind> kindOf(const Path& path, const ByteSourcePtr& source, const QByteArray& beginning,
+                           const CharsetCatalogue& catalogue, const StopToken& stop)
 {
-    const auto contained = findContained(source, spool, reader, stop);
-    if (!contained)
-        return tl::unexpected(contained.error());
-    if (!contained->files.empty())
-        return InputKind::SpoolFile;
-    if (!contained->errors.empty())
-        return tl::unexpected(contained->errors.front());
-    return tl::unexpected(
-        neither(path, Message(QT_TRANSLATE_NOOP("ims", "it is a zip archive without a spool file in it"))));
-}
-
-Expected<InputKind> kindOf(const Path& path, const CharsetCatalogue& catalogue, const StopToken& stop)
-{
-    const auto source = ByteSource::open(path);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto beginning = (*source)->read({0, std::min(probeLength, (*source)->size())});
-    if (!beginning)
-        return tl::unexpected(beginning.error());
-    if (beginning->isEmpty())
+    if (beginning.isEmpty())
         return tl::unexpected(neither(path, Message(QT_TRANSLATE_NOOP("ims", "it is empty"))));
-    const InputKind kind = probeInput(*beginning, {displayName(path.filename()), false}).kind;
-    if (kind != InputKind::Ignored || hasEnvelopeSignature(*beginning))
+    const InputKind kind = probeInput(beginning, {displayName(path.filename()), false}).kind;
+    if (kind != InputKind::Ignored || hasEnvelopeSignature(beginning))
         return kind == InputKind::Ignored ? InputKind::SpoolFile : kind;
-    if (looksLikePicture(*beginning))
+    if (looksLikePicture(beginning))
         return InputKind::Picture;
-    const SpoolReader reader(catalogue);
-    return reader.read(*source, stop).and_then([&](const SpoolFile& spool) {
-        if (ZipReader::isZip(*beginning))
-            return kindOfZip(path, *source, spool, reader, stop);
+    return SpoolReader(catalogue).read(source, stop).and_then([&](const SpoolFile& spool) {
         return spool.headers.empty()
                    ? Expected<InputKind>(tl::unexpected(neither(
                          path,
@@ -93,6 +72,56 @@ std::vector<Path>& listOf(EvidenceRequest& request, InputKind kind)
     default:
         return request.spoolFiles;
     }
+}
+
+/// Whether a zip archive holds spool files, or mails.
+Expected<bool> holdsMessages(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,
+                             const StopToken& stop)
+{
+    const SpoolReader reader(catalogue);
+    return reader.read(source, stop)
+        .and_then([&](const SpoolFile& spool) { return findContained(source, spool, reader, stop); })
+        .map([](const ContainedFiles& contained) { return !contained.files.empty(); });
+}
+
+Expected<void> takeZip(EvidenceRequest& request, const Path& path, const ByteSourcePtr& source,
+                       const CharsetCatalogue& catalogue, const StopToken& stop)
+{
+    auto zipped = listZipped(path, source, stop);
+    if (!zipped)
+        return tl::unexpected(std::move(zipped.error()));
+    for (const ZippedFile& file : zipped->files)
+        listOf(request, file.kind).push_back(file.path);
+    const auto messages = holdsMessages(source, catalogue, stop);
+    if (!messages && isCancelled(messages.error()))
+        return tl::unexpected(messages.error());
+    if (messages.value_or(false)) {
+        request.spoolFiles.push_back(path); // what of it cannot be read is told when it is read
+        return {};
+    }
+    auto& errors = request.errors;
+    errors.insert(errors.end(), zipped->errors.begin(), zipped->errors.end());
+    if (zipped->files.empty() && zipped->errors.empty())
+        return tl::unexpected(neither(
+            path,
+            Message(QT_TRANSLATE_NOOP("ims", "it is a zip archive without anything known here in it"))));
+    return {};
+}
+
+Expected<void> takeFile(EvidenceRequest& request, const Path& path, const CharsetCatalogue& catalogue,
+                        const StopToken& stop)
+{
+    const auto source = request.open(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto beginning = (*source)->read({0, std::min(probeLength, (*source)->size())});
+    if (!beginning)
+        return tl::unexpected(beginning.error());
+    if (ZipReader::isZip(*beginning))
+        return takeZip(request, path, *source, catalogue, stop);
+    return kindOf(path, *source, *beginning, catalogue, stop).map([&](InputKind kind) {
+        listOf(request, kind).push_back(path);
+    });
 }
 
 Error secondFolder(const Path& path)
@@ -135,9 +164,10 @@ std::optional<Error> missing(const Path& path)
 } // namespace
 
 Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const CharsetCatalogue& catalogue,
-                                     const StopToken& stop)
+                                     const StopToken& stop, const FileOpener& open)
 {
     EvidenceRequest request;
+    request.open = readingZips(open);
     std::set<Path> seen;
     for (const Path& path : opened) {
         if (!seen.insert(resolvedPath(path)).second)
@@ -150,13 +180,11 @@ Expected<EvidenceRequest> requestFor(const std::vector<Path>& opened, const Char
                 return tl::unexpected(std::move(taken.error()));
             continue;
         }
-        const auto kind = kindOf(path, catalogue, stop);
-        if (kind)
-            listOf(request, *kind).push_back(path);
-        else if (!isCancelled(kind.error()))
-            request.errors.push_back(kind.error());
-        else
-            return tl::unexpected(kind.error());
+        const auto taken = takeFile(request, path, catalogue, stop);
+        if (!taken && isCancelled(taken.error()))
+            return tl::unexpected(taken.error());
+        if (!taken)
+            request.errors.push_back(taken.error());
     }
     if (request.isEmpty() && !request.errors.empty())
         return tl::unexpected(request.errors.front());

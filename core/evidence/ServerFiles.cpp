@@ -129,12 +129,6 @@ QSet<QString> sendersOfFailures(const Evidence& evidence)
     return senders;
 }
 
-template <class Read>
-auto opened(const Path& path, Read read)
-{
-    return ByteSource::open(path).and_then(read);
-}
-
 class ServerFilesReader
 {
 public:
@@ -156,15 +150,18 @@ public:
             else if (input.kind == InputKind::ServiceList)
                 take(m_files.services, readServices(input));
             else if (input.kind == InputKind::PerfOptLog)
-                take(m_files.perfOpt, opened(input.path(), [this](const ByteSourcePtr& source) {
+                take(m_files.perfOpt,
+                     m_evidence.open(input.path()).and_then([this](const ByteSourcePtr& source) {
                          return readPerfOptLog(source, m_stop);
                      }));
             else if (input.kind == InputKind::DrWatson)
-                take(m_files.drWatson, opened(input.path(), [this](const ByteSourcePtr& source) {
+                take(m_files.drWatson,
+                     m_evidence.open(input.path()).and_then([this](const ByteSourcePtr& source) {
                          return readDrWatsonLog(source, m_request.times, m_stop);
                      }));
             else if (input.kind == InputKind::ProtocolLog && !m_protocol.addresses.isEmpty())
-                take(m_files.protocol, opened(input.path(), [this](const ByteSourcePtr& source) {
+                take(m_files.protocol,
+                     m_evidence.open(input.path()).and_then([this](const ByteSourcePtr& source) {
                          return readProtocolLog(source, m_protocol, m_stop);
                      }));
         }
@@ -177,9 +174,8 @@ private:
         const auto& antivirus = AntivirusCatalogue::builtIn();
         if (!antivirus)
             return tl::unexpected(antivirus.error());
-        return opened(path, [&](const ByteSourcePtr& source) {
-            return readRegistryFacts(source, *antivirus, 0, m_stop);
-        });
+        return m_evidence.open(path).and_then(
+            [&](const ByteSourcePtr& source) { return readRegistryFacts(source, *antivirus, 0, m_stop); });
     }
 
     Expected<ServiceList> readServices(const Input& input)
@@ -190,7 +186,7 @@ private:
         if (input.file == pastedServices())
             return readServiceList(ByteSource::fromBytes(m_request.serviceText.toUtf8(), input.file),
                                    *antivirus, m_stop);
-        return opened(input.path(), [&](const ByteSourcePtr& source) {
+        return m_evidence.open(input.path()).and_then([&](const ByteSourcePtr& source) {
             return readServiceList(source, *antivirus, m_stop);
         });
     }

@@ -34,14 +34,14 @@ constexpr qsizetype mostMissingTold = 200;
 constexpr qsizetype mostOfTicket = 100;
 
 /// Of the bytes that were examined: a file that is another by now has none.
-Expected<QString> checksum(const ArchivedFile& file, const StopToken& stop)
+Expected<QString> checksum(const ArchivedFile& file, const FileOpener& open, const StopToken& stop)
 {
     if (cameInside(file))
         return tl::unexpected(
             Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), shownPath(file),
                   Message(QT_TRANSLATE_NOOP("ims", "it came inside another file and is no file by itself")),
                   Message(QT_TRANSLATE_NOOP("ims", "Unpack that file first."))});
-    return ByteSource::open(file.path).and_then([&](const ByteSourcePtr& source) -> Expected<QString> {
+    return open(file.path).and_then([&](const ByteSourcePtr& source) -> Expected<QString> {
         if (file.spool && source->size() != file.spool->size)
             return tl::unexpected(
                 Error{Message(QT_TRANSLATE_NOOP("ims", "compute the checksum")), displayName(file.path),
@@ -52,9 +52,9 @@ Expected<QString> checksum(const ArchivedFile& file, const StopToken& stop)
 }
 
 /// The evidence may be gone by the time of the report (a share, a stick): that is said, not passed over.
-void addChecksum(QJsonObject& object, const ArchivedFile& file, const StopToken& stop)
+void addChecksum(QJsonObject& object, const ArchivedFile& file, const FileOpener& open, const StopToken& stop)
 {
-    const Expected<QString> hash = checksum(file, stop);
+    const Expected<QString> hash = checksum(file, open, stop);
     object.insert("sha256"_L1, hash ? QJsonValue(*hash) : QJsonValue());
     object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(hash.error().toJson()));
 }
@@ -90,7 +90,7 @@ QJsonArray inventoryJson(const Evidence& evidence, const ReportOptions& options)
                            {u"sha256"_s, QJsonValue()},
                            {u"sha256_error"_s, QJsonValue()}};
         if (failed)
-            addChecksum(object, file, options.stop);
+            addChecksum(object, file, evidence.open, options.stop);
         inventory.append(object);
     }
     return inventory;

@@ -70,12 +70,19 @@ TEST_F(FiveStartsTest, AServersOwnFolderIsOnlyRead)
     const Path server = copiedSample();
     const QStringList before = filesBelow(server);
     waitForEvidence([&] { m_window->startCase({server}); });
-    answerRoot(u"live"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().folder().empty(); }, patience));
+    waitForEvidence([this] { answerRoot(u"live"_s); });
     EXPECT_EQ(state(u"evidence"_s), StepState::Done);
     EXPECT_TRUE(view().header()->facts().join(u' ').contains(u"live"_s, Qt::CaseInsensitive))
         << view().header()->facts().join(u'|').toStdString();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !session().record().kept.empty(); }, patience));
     EXPECT_EQ(filesBelow(server), before);
+    ASSERT_TRUE(session().loaded().copies);
+    EXPECT_EQ(session().loaded().copies->live, std::vector<Path>{server});
+    const Path log = server / "AppEvent.Evt";
+    const qint64 asRead = (*session().evidence()->open(log))->size();
+    std::filesystem::resize_file(log, 0); // the server goes on
+    EXPECT_EQ((*session().evidence()->open(log))->size(), asRead) << "what was read stays what is shown";
 }
 
 TEST_F(FiveStartsTest, ASpoolFileAloneIsTheMessageThatFailed)

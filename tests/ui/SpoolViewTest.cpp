@@ -388,7 +388,7 @@ TEST(SpoolViewer, SaysWhyAFileCannotBeRead)
     SpoolViewer viewer(catalogue(), commands);
     QSignalSpy refused(&viewer, &SpoolViewer::refused);
     const QTemporaryDir folder;
-    viewer.openFile(pathFromString(folder.filePath(u"gone"_s)));
+    viewer.openFile({pathFromString(folder.filePath(u"gone"_s))});
     ASSERT_TRUE(refused.wait(patience));
     EXPECT_TRUE(viewer.explanation().contains(u"it does not exist"_s)) << viewer.explanation().toStdString();
     EXPECT_TRUE(viewer.explanation().contains(u"gone"_s));
@@ -409,7 +409,7 @@ TEST(SpoolViewer, AFileThatShrinksIsSaidNotCrashedOn)
     file.close();
     QSignalSpy shown(&viewer, &SpoolViewer::shown);
     QSignalSpy refused(&viewer, &SpoolViewer::refused);
-    viewer.openFile(pathFromString(path));
+    viewer.openFile({pathFromString(path)});
     ASSERT_TRUE(shown.wait(patience));
     ASSERT_TRUE(QTest::qWaitFor([&] { return viewer.view()->isIndexed(); }, patience));
     ASSERT_TRUE(QFile::resize(path, 100));

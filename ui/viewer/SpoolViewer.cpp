@@ -248,14 +248,14 @@ void SpoolViewer::offer(QAction* action)
                                    new ActionButton(action, m_stack->widget(0)));
 }
 
-void SpoolViewer::openFile(const Path& path, std::optional<SpoolFile> spool,
-                           std::optional<CharacterSets> applied, bool failed)
+void SpoolViewer::openFile(Request request)
 {
-    m_applied = std::move(applied);
-    m_failed = failed;
-    read([path, spool = std::move(spool),
+    m_applied = request.applied;
+    m_failed = request.failed;
+    read([request = std::move(request),
           catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
-        const auto source = ByteSource::open(path);
+        const auto& [path, spool, applied, failed, open] = request;
+        const auto source = open(path);
         if (!source)
             return tl::unexpected(source.error());
         if (spool && spool->file == (*source)->name())

@@ -46,12 +46,20 @@ public:
     SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
                 QWidget* parent = nullptr);
 
+    /// A file to show, and what is known of it.
+    struct Request
+    {
+        Path path;
+        std::optional<SpoolFile> spool = {};       ///< what was read of it: it is not parsed again then
+        std::optional<CharacterSets> applied = {}; ///< the row of the setting for its sender
+        bool failed = false;                       ///< an event names it
+        FileOpener open = ByteSource::open;
+    };
+
     /// Opens and reads a file in the background. Where it is a mail or zip archive with spool files inside,
-    /// the first of them is shown, and a bar offers the others and the outer file. With `spool` given it is
-    /// not parsed again, and the file that it was read from is shown, inside another one or not. `applied` is
-    /// the row of the Character Sets setting for its sender where that is known; `failed`: an event names it.
-    void openFile(const Path& path, std::optional<SpoolFile> spool = {},
-                  std::optional<CharacterSets> applied = {}, bool failed = false);
+    /// the first of them is shown, and a bar offers the others and the outer file. With Request::spool the
+    /// file that this was read from is shown, inside another one or not.
+    void openFile(Request request);
 
     /// Scrolls to these bytes of the file and marks them, as soon as it is on the screen.
     void showRange(ByteRange range);

@@ -62,7 +62,7 @@ void SpoolWindow::makeCentre(const std::optional<Error>& problem)
 
 void SpoolWindow::openFile(const Path& path)
 {
-    m_viewer->openFile(path);
+    m_viewer->openFile({path});
 }
 
 QAction* SpoolWindow::addCommand(const QString& id, std::function<void()> run)

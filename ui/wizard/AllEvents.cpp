@@ -15,6 +15,7 @@ LogsToRead logsOf(const Evidence& evidence, const CaseRecord& record)
         if (input.kind == InputKind::EventLog)
             wanted.logs.push_back(input.path());
     }
+    wanted.open = evidence.open;
     wanted.times = {dateOrderOf(record.dateOrder), timeZoneOf(record.timeZone)};
     return wanted;
 }
@@ -24,7 +25,7 @@ Expected<AllEvents> readAllEvents(const LogsToRead& wanted, const JobContext& co
     AllEvents all;
     std::vector<ByteSourcePtr> sources;
     for (const Path& path : wanted.logs) {
-        if (const auto source = ByteSource::open(path))
+        if (const auto source = wanted.open(path))
             sources.push_back(*source);
         else
             all.errors.append(source.error());

@@ -21,6 +21,7 @@ struct LogsToRead
 {
     std::vector<Path> logs;
     TextTimes times;
+    FileOpener open = ByteSource::open;
 };
 LogsToRead logsOf(const Evidence& evidence, const CaseRecord& record);
 

@@ -1,8 +1,10 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/casefile/LiveCopies.h"
 #include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
+#include "core/evidence/ZippedFiles.h"
 
 namespace ims {
 
@@ -32,17 +34,66 @@ LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& erro
     return {std::make_shared<const Evidence>(std::move(nothing)), std::make_shared<const Diagnosis>()};
 }
 
-Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
-                              const JobContext& context)
+namespace {
+
+Expected<Evidence> readEvidence(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
+                                const JobContext& context, const FileOpener& open = ByteSource::open)
 {
-    const auto request = requestFor(record, folder, *knowledge.charsets, context.stop());
-    if (!request)
-        return tl::unexpected(request.error());
-    auto evidence = collectEvidence(*request, *knowledge.charsets, context.stop(), context.progress());
+    return requestFor(record, folder, *knowledge.charsets, context.stop(), open)
+        .and_then([&](const EvidenceRequest& request) {
+            return collectEvidence(request, *knowledge.charsets, context.stop(), context.progress());
+        });
+}
+
+Message readFromCopies(const Path& root)
+{
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "%1 is the server's own: its files were copied into the case, and "
+                                     "the copies were read."),
+                   {displayName(root)});
+}
+
+/// What was read stays what is shown, whatever the server does with its files meanwhile.
+Expected<Evidence> readLive(const CaseRecord& record, const CopyPlace& place, const Knowledge& knowledge,
+                            const JobContext& context, std::shared_ptr<const CopiesRead>& read)
+{
+    const std::lock_guard alone(*place.alone);
+    const std::vector<Path> live = liveRootsOf(record);
+    LiveCopies copies({place.folder, record.opened, record.kept, place.collector, place.now}, live,
+                      context.stop());
+    auto evidence = readEvidence(record, place.folder, knowledge, context,
+                                 [&copies](const Path& file) { return copies.open(file); });
     if (!evidence)
-        return tl::unexpected(evidence.error());
+        return evidence;
+    evidence->open = readingZips(copies.reopener());
+    const QList<Message> notes = copies.notes();
+    if (notes.isEmpty()) {
+        for (const Path& root : live)
+            evidence->notes.append(readFromCopies(root));
+    }
+    evidence->notes += notes;
+    read = std::make_shared<const CopiesRead>(CopiesRead{live, copies.read(), copies.kept()});
+    return evidence;
+}
+
+} // namespace
+
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const CopyPlace& copies,
+                              const Knowledge& knowledge, const JobContext& context)
+{
+    std::shared_ptr<const CopiesRead> read;
+    auto evidence = copies.folder.empty() || liveRootsOf(record).empty()
+                        ? readEvidence(record, folder, knowledge, context)
+                        : readLive(record, copies, knowledge, context, read);
+    if (!evidence)
+        return tl::unexpected(std::move(evidence.error()));
     report(context.progress(), 0, 0, Message(QT_TRANSLATE_NOOP("ims", "weighing the causes")));
-    return weighCase(std::make_shared<const Evidence>(std::move(*evidence)), record, knowledge);
+    Expected<LoadedCase> weighed =
+        weighCase(std::make_shared<const Evidence>(std::move(*evidence)), record, knowledge);
+    if (!weighed)
+        return weighed;
+    weighed->copies = std::move(read);
+    return weighed;
 }
 
 Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const CaseRecord& record,

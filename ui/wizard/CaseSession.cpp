@@ -1,8 +1,8 @@
 #include "ui/wizard/CaseSession.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/casefile/LiveCopies.h"
 #include "core/casefile/CaseLock.h"
-#include "core/casefile/KeptFiles.h"
 #include "core/report/Report.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/FailureChoice.h"
@@ -63,6 +63,12 @@ CaseSession::CaseSession(Options options, QObject* parent)
     connect(&m_loading, &Job::progressed, this, &CaseSession::loadingProgressed);
     connect(&m_saver, &CaseSaver::made, this, &CaseSession::savingChanged);
     connect(&m_saver, &CaseSaver::made, this, &CaseSession::keepEvidence);
+    connect(&m_copies, &CaseCopies::kept, this, [this](const std::vector<KeptFile>& kept) {
+        m_record.kept = kept;
+        changed();
+    });
+    connect(&m_copies, &CaseCopies::failed, this,
+            [this](const Error& error) { setNotSaved(translated(error)); });
     connect(&m_saver, &CaseSaver::finished, this, &CaseSession::savingFinished);
     connect(&m_saver, &CaseSaver::saved, this, [this] { setNotSaved({}); });
     connect(&m_saver, &CaseSaver::failed, this,
@@ -128,7 +134,7 @@ void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, 
     cancelLoading();
     m_weighing.cancel();
     m_moving.cancel();
-    m_keeping.cancel();
+    m_copies.cancel();
     m_happened.clear();
     m_notedDiagnosis = {};
     m_since = {};
@@ -286,24 +292,27 @@ void CaseSession::load(CaseRecord wanted, Loading loading)
     m_wanted.reset();
     if (loading != Loading::NewCase)
         m_wanted = wanted;
-    m_loading.start([wanted, folder = loading == Loading::NewCase ? Path() : this->folder(),
-                     knowledge = m_options.knowledge](
-                        const JobContext& context) { return loadCase(wanted, folder, knowledge, context); },
-                    [this, wanted, loading](Expected<LoadedCase> loaded) {
-                        Q_EMIT loadingStopped();
-                        if (loaded) {
-                            if (loading == Loading::NewCase)
-                                openAs(wanted, nullptr);
-                            return take(wanted, std::move(*loaded));
-                        }
-                        weigh();
-                        if (loading == Loading::Again) {
-                            m_evidenceError = loaded.error();
-                            noteFacts();
-                            Q_EMIT evidenceChanged();
-                        }
-                        Q_EMIT loadingFailed(loaded.error());
-                    });
+    const Path folder = loading == Loading::NewCase ? Path() : this->folder();
+    m_loading.start(
+        [wanted, folder, copies = m_copies.placeFor(isReadOnly() ? Path() : folder, now()),
+         knowledge = m_options.knowledge](const JobContext& context) {
+            return loadCase(wanted, folder, copies, knowledge, context);
+        },
+        [this, wanted, loading](Expected<LoadedCase> loaded) {
+            Q_EMIT loadingStopped();
+            if (loaded) {
+                if (loading == Loading::NewCase)
+                    openAs(wanted, nullptr);
+                return take(wanted, std::move(*loaded));
+            }
+            weigh();
+            if (loading == Loading::Again) {
+                m_evidenceError = loaded.error();
+                noteFacts();
+                Q_EMIT evidenceChanged();
+            }
+            Q_EMIT loadingFailed(loaded.error());
+        });
     Q_EMIT loadingStarted();
 }
 
@@ -318,6 +327,8 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
     m_record.serverVersion = wanted.serverVersion;
     m_record.dateOrder = wanted.dateOrder;
     m_record.timeZone = wanted.timeZone;
+    if (loaded.copies)
+        m_record.kept = loaded.copies->kept;
     takeLoaded(std::move(loaded));
     m_evidenceError.reset();
     if (answersOf(m_record) != answersOf(wanted))
@@ -359,25 +370,16 @@ void CaseSession::noteDiagnosis()
     noteDone(u"diagnosis"_s, said);
 }
 
-/// Copies what the claims rest on into the case, once there is a folder for it.
+/// Copies what the claims rest on into the case, once there is a folder for it. What is the server's own is
+/// read again then, from copies.
 void CaseSession::keepEvidence()
 {
     if (!m_loaded.evidence || folder().empty() || isReadOnly())
         return;
-    m_keeping.start(
-        [request = KeepRequest{folder(), m_record.opened, m_record.kept, CaseLock::personHere(), now()},
-         evidence = m_loaded.evidence](const JobContext& context) {
-            return ims::keepEvidence(request, *evidence, context.stop());
-        },
-        [this](Expected<std::vector<KeptFile>> kept) {
-            if (!kept) {
-                if (!isCancelled(kept.error()))
-                    setNotSaved(translated(kept.error()));
-                return;
-            }
-            m_record.kept = std::move(*kept);
-            changed();
-        });
+    if (CaseCopies::isMissing(m_record, m_loaded))
+        reload();
+    else
+        m_copies.keep(m_record, m_loaded, m_copies.placeFor(folder(), now()));
 }
 
 void CaseSession::addInputs(const std::vector<Path>& inputs)
@@ -450,6 +452,7 @@ void CaseSession::weigh()
                      [this](Expected<LoadedCase> weighed) {
                          if (!weighed)
                              return;
+                         weighed->copies = m_loaded.copies;
                          takeLoaded(std::move(*weighed));
                          noteItems();
                          noteFacts();
@@ -529,8 +532,11 @@ void CaseSession::redo()
 void CaseSession::acted()
 {
     const auto before = answersOf(m_record);
+    const auto liveBefore = liveRootsOf(m_record);
     noteItems();
     changed();
+    if (liveRootsOf(m_record) != liveBefore)
+        keepEvidence();
     if (answersOf(m_record) != before)
         weigh();
     else if (m_loaded.evidence || m_evidenceError)

@@ -6,6 +6,7 @@
 #include "core/evidence/NamedServers.h"
 #include "core/flow/Flow.h"
 #include "ui/common/Job.h"
+#include "ui/wizard/CaseCopies.h"
 #include "ui/wizard/CaseLoader.h"
 #include "ui/wizard/CaseSaver.h"
 
@@ -240,7 +241,7 @@ private:
     Job m_loading;
     Job m_weighing;
     Job m_moving;
-    Job m_keeping;
+    CaseCopies m_copies;
     CaseSaver m_saver;
     QTimer m_keepSoon; ///< gathers the changes of one act into one save
 };

@@ -42,9 +42,9 @@ Expected<QImage> decoded(const Path& file, QByteArray bytes)
     return image;
 }
 
-Expected<QImage> readPicture(const Path& file)
+Expected<QImage> readPicture(const Path& file, const FileOpener& open)
 {
-    return ByteSource::open(file)
+    return open(file)
         .and_then([&](const ByteSourcePtr& source) -> Expected<QByteArray> {
             if (source->size() <= largestFile)
                 return source->read({0, source->size()});
@@ -76,9 +76,10 @@ PictureView::PictureView(QWidget* parent)
     hide();
 }
 
-void PictureView::setPictures(const std::vector<Path>& pictures)
+void PictureView::setPictures(const std::vector<Path>& pictures, const FileOpener& open)
 {
     setVisible(!pictures.empty());
+    m_open = open;
     if (pictures == m_pictures)
         return;
     m_pictures = pictures;
@@ -101,9 +102,9 @@ void PictureView::load()
     const int index = m_choice->currentIndex();
     if (index < 0)
         return m_loading.cancel();
-    m_loading.start(
-        [file = m_pictures.at(static_cast<size_t>(index))](const JobContext&) { return readPicture(file); },
-        [this](const Expected<QImage>& image) { showPicture(image); });
+    m_loading.start([file = m_pictures.at(static_cast<size_t>(index)),
+                     open = m_open](const JobContext&) { return readPicture(file, open); },
+                    [this](const Expected<QImage>& image) { showPicture(image); });
 }
 
 void PictureView::showPicture(const Expected<QImage>& image)

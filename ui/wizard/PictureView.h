@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Path.h"
+#include "core/base/ByteSource.h"
 #include "ui/common/Job.h"
 
 #include <QWidget>
@@ -25,7 +25,7 @@ public:
 
     explicit PictureView(QWidget* parent = nullptr);
 
-    void setPictures(const std::vector<Path>& pictures);
+    void setPictures(const std::vector<Path>& pictures, const FileOpener& open);
 
     QComboBox* choice() const { return m_choice; }
     QSize shownSize() const; ///< pixels of the picture in sight; empty where there is none
@@ -39,6 +39,7 @@ private:
     void showPicture(const Expected<QImage>& image);
 
     std::vector<Path> m_pictures;
+    FileOpener m_open;
     QComboBox* m_choice;
     QScrollArea* m_area;
     QLabel* m_picture;

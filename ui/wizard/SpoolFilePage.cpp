@@ -239,7 +239,7 @@ void SpoolFilePage::open(const ArchivedFile& file, bool failed)
         if (const auto* sets = settings->forSenderDomain(file.spool->senderDomain))
             applied = *sets;
     }
-    m_viewer->openFile(file.path, file.spool, applied, failed);
+    m_viewer->openFile({file.path, file.spool, applied, failed, session().evidence()->open});
 }
 
 } // namespace ims

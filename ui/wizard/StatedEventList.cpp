@@ -67,14 +67,15 @@ const std::vector<StatedEvent>& StatedEventList::events() const
 
 void StatedEventList::showPictures()
 {
+    const auto evidence = m_context.session.evidence();
+    if (!evidence)
+        return m_pictures->setPictures({}, ByteSource::open);
     std::vector<Path> pictures;
-    if (const auto evidence = m_context.session.evidence()) {
-        for (const Input& input : evidence->inputs) {
-            if (input.kind == InputKind::Picture)
-                pictures.push_back(input.path());
-        }
+    for (const Input& input : evidence->inputs) {
+        if (input.kind == InputKind::Picture)
+            pictures.push_back(input.path());
     }
-    m_pictures->setPictures(pictures);
+    m_pictures->setPictures(pictures, evidence->open);
 }
 
 void StatedEventList::refresh()

@@ -1,0 +1,49 @@
+#include "ui/wizard/CaseCopies.h"
+
+#include "core/casefile/CaseLock.h"
+#include "core/casefile/LiveCopies.h"
+
+#include <algorithm>
+
+namespace ims {
+
+CaseCopies::CaseCopies(QObject* parent)
+    : QObject(parent)
+{
+}
+
+CopyPlace CaseCopies::placeFor(const Path& folder, const QDateTime& now)
+{
+    m_job.cancel(); // what it has copied so far stays and is not copied again
+    return {folder, CaseLock::personHere(), now, m_alone};
+}
+
+void CaseCopies::keep(const CaseRecord& record, const LoadedCase& loaded, const CopyPlace& place)
+{
+    KeepRequest request{place.folder, record.opened, record.kept, place.collector, place.now};
+    if (loaded.copies)
+        request.settled = loaded.copies->files;
+    m_job.start(
+        [request = std::move(request), evidence = loaded.evidence,
+         alone = place.alone](const JobContext& context) {
+            const std::lock_guard lock(*alone);
+            return keepEvidence(request, *evidence, context.stop());
+        },
+        [this](const Expected<std::vector<KeptFile>>& files) {
+            if (files)
+                Q_EMIT kept(*files);
+            else if (!isCancelled(files.error()))
+                Q_EMIT failed(files.error());
+        });
+}
+
+bool CaseCopies::isMissing(const CaseRecord& record, const LoadedCase& loaded)
+{
+    const std::vector<Path> live = liveRootsOf(record);
+    return std::any_of(live.begin(), live.end(), [&](const Path& root) {
+        return !loaded.copies || std::find(loaded.copies->live.begin(), loaded.copies->live.end(), root) ==
+                                     loaded.copies->live.end();
+    });
+}
+
+} // namespace ims
