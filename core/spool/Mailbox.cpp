@@ -62,6 +62,16 @@ bool holdsTimeAndYear(QByteArrayView line)
     return time && year;
 }
 
+// Whether a line break and an empty line stand before a line that begins at `line` and not at the file's
+// start.
+bool followsBlankLine(QByteArrayView bytes, qint64 start, qsizetype line)
+{
+    qsizetype before = line - 1;
+    if (before > 0 && bytes[before - 1] == '\r')
+        --before;
+    return before == 0 ? start == 0 : bytes[before - 1] == '\n';
+}
+
 enum class Hit { None, Separator, Quoted };
 
 /// The first fields of a header that a list of messages shows.
@@ -158,20 +168,15 @@ Hit MailboxScan::hitAt(QByteArrayView bytes, qint64 start, qsizetype at) const
         return Hit::None;
     if (line < at)
         return Hit::Quoted;
-    if (!firstOfFile) {
-        qsizetype before = line - 1;
-        if (before > 0 && bytes[before - 1] == '\r')
-            --before;
-        const bool blankLine = before == 0 ? start == 0 : bytes[before - 1] == '\n';
-        if (!blankLine)
-            return Hit::None;
-    }
+    const bool separated = firstOfFile || followsBlankLine(bytes, start, line);
     const QByteArrayView rest = bytes.sliced(at);
     const QByteArrayView own = lineAt(rest.first(std::min<qsizetype>(rest.size(), fromLineWindow)));
-    if (holdsTimeAndYear(own))
-        return Hit::Separator;
+    const bool dated = holdsTimeAndYear(own);
     const qsizetype next = rest.indexOf('\n');
-    return next >= 0 && parseFieldLine(lineAt(rest.sliced(next + 1))).valid ? Hit::Separator : Hit::None;
+    const bool beforeHeader = next >= 0 && parseFieldLine(lineAt(rest.sliced(next + 1))).valid;
+    const bool counts =
+        separated ? dated || beforeHeader : beforeHeader && (dated || trimmedView(own) == "From -");
+    return counts ? Hit::Separator : Hit::None;
 }
 
 // The blank line that ends a message is the mailbox's. A message that was cut off at the end has none.

@@ -34,8 +34,9 @@ struct MailboxLimits
 
 /// Finds the messages of a mailbox file (mbox) in one pass from front to back: RFC 4155, read leniently. A
 /// message begins with a line `From …` at the start of the file or behind an empty line; since text has such
-/// lines too, it must hold a time and a year, or a header field must follow. Lines `>From ` are counted, and
-/// left as they stand: whether the `>` is the sender's or the mailbox's (mboxrd) cannot be told from them
+/// lines too, it must hold a time and a year, or a header field must follow. Without the empty line, as
+/// Netscape left it out, both are needed (or `From -` and the field). Lines `>From ` are counted, and left as
+/// they stand: whether the `>` is the sender's or the mailbox's (mboxrd) cannot be told from them
 /// all. Content-Length fields (mboxcl) are not trusted. Linear, any size, memory bounded by the limit.
 /// Errors: cancelled, the source cannot be read. No Error: what is no mailbox has no messages.
 Expected<Mailbox> readMailbox(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,

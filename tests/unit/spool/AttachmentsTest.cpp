@@ -1,7 +1,9 @@
 #include "core/spool/Attachments.h"
 
-#include "AttachmentWriters.h"
-#include "SpoolTestSupport.h"
+#include "core/base/SafeText.h"
+#include "tests/support/Corpora.h"
+#include "tests/unit/spool/AttachmentWriters.h"
+#include "tests/unit/spool/SpoolTestSupport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -200,4 +202,31 @@ TEST(Attachments, CancelledWorkLeavesNoFile)
     EXPECT_TRUE(isCancelled(saved.error()));
     EXPECT_FALSE(std::filesystem::exists(target));
     EXPECT_FALSE(findAttachments(sourceOf(mail), readBytes(mail), stop.get_token()).has_value());
+}
+
+TEST(Attachments, ThoseOfMailsFromTheWildAreDecodedUnderSafeNames)
+{
+    const QString mails = corporaFolder(u"mail"_s);
+    if (mails.isEmpty())
+        GTEST_SKIP() << "no corpora here";
+    int count = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(pathFromString(mails))) {
+        if (!entry.is_regular_file())
+            continue;
+        const auto source = ByteSource::open(entry.path());
+        ASSERT_TRUE(source);
+        const auto spool = SpoolReader(catalogue()).read(*source);
+        ASSERT_TRUE(spool) << entry.path();
+        const auto attachments = findAttachments(*source, *spool);
+        ASSERT_TRUE(attachments) << entry.path();
+        for (const Attachment& one : attachments->files) {
+            EXPECT_TRUE((ByteRange{0, spool->size}.contains(one.encoded))) << entry.path();
+            EXPECT_FALSE(one.saveName.contains(u'/') || one.saveName.contains(u'\\')) << entry.path();
+            EXPECT_EQ(one.saveName, visibleText(one.saveName)) << entry.path();
+            EXPECT_TRUE(decodeAttachment(*source, one)) << entry.path();
+            ++count;
+        }
+    }
+    RecordProperty("attachments", count);
+    EXPECT_GT(count, 100);
 }

@@ -1,6 +1,7 @@
 #include "core/spool/Mailbox.h"
 
-#include "SpoolTestSupport.h"
+#include "tests/support/Corpora.h"
+#include "tests/unit/spool/SpoolTestSupport.h"
 
 #include <QElapsedTimer>
 
@@ -90,6 +91,18 @@ TEST(Mailbox, AFromLineWithoutATimeCountsWhereAHeaderFollows)
               1U);
 }
 
+TEST(Mailbox, TheEmptyLineMayBeMissingWhereNothingElseIs)
+{
+    const QByteArray first = mail("one", "text\n");
+    for (const QByteArray& separator : {line, QByteArray("From - \n")}) {
+        const QByteArray bytes = line + first + separator + mail("two", "text\n");
+        const Mailbox mailbox = mailboxOf(bytes);
+        ASSERT_EQ(mailbox.messages.size(), 2U);
+        EXPECT_EQ(bytesOf(bytes, mailbox.messages[0].range), first);
+    }
+    EXPECT_EQ(mailboxOf(line + mail("one", "text\nFrom x\nTo: y\n")).messages.size(), 1U);
+}
+
 TEST(Mailbox, QuotedLinesAreCountedAndStay)
 {
     const QByteArray first = mail("one", "x\n\n>From here\n>>From there\n>> From no\n");
@@ -175,4 +188,34 @@ TEST(Mailbox, StopsWhenAsked)
         readMailbox(ByteSource::fromBytes(line + mail("x", "y"), u"inbox"_s), catalogue(), stop.get_token());
     ASSERT_FALSE(mailbox.has_value());
     EXPECT_TRUE(isCancelled(mailbox.error()));
+}
+
+TEST(Mailbox, MailboxesFromTheWildAreTakenApart)
+{
+    const QString mails = corporaFolder(u"mail"_s);
+    if (mails.isEmpty())
+        GTEST_SKIP() << "no corpora here";
+    int mailboxes = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(pathFromString(mails))) {
+        if (!entry.is_regular_file())
+            continue;
+        const auto source = ByteSource::open(entry.path());
+        ASSERT_TRUE(source);
+        const auto mailbox = readMailbox(*source, catalogue());
+        ASSERT_TRUE(mailbox) << entry.path();
+        if (mailbox->count < 2)
+            continue;
+        ++mailboxes;
+        qint64 last = 0;
+        for (const MailboxMessage& message : mailbox->messages) {
+            EXPECT_GE(message.fromLine, last) << entry.path();
+            EXPECT_GT(message.range.offset, message.fromLine) << entry.path();
+            last = message.range.end();
+        }
+        EXPECT_LE(last, (*source)->size());
+        if (entry.path().filename() == "UnitTests_TestData_mbox_content-length.mbox.txt") {
+            EXPECT_EQ(mailbox->count, 29);
+        }
+    }
+    EXPECT_GT(mailboxes, 0);
 }
