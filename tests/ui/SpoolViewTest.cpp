@@ -338,6 +338,21 @@ TEST(SpoolView, OffsetsCanBeHidden)
     EXPECT_EQ(shown.view.rectInSight(0).left(), left);
 }
 
+TEST(SpoolView, UpAndDownKeepTheirColumnThroughShortLines)
+{
+    Shown shown("a long first line\r\n\r\nanother long line\r\n");
+    shown.view.show();
+    shown.view.goToOffset(9);
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    EXPECT_EQ(shown.view.caret(), 19);
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    EXPECT_EQ(shown.view.caret(), 21 + 9);
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QTest::keyClick(&shown.view, Qt::Key_Up);
+    QTest::keyClick(&shown.view, Qt::Key_Up);
+    EXPECT_EQ(shown.view.caret(), 8);
+}
+
 TEST(SpoolView, TellsWhereTheCaretGoes)
 {
     Shown shown(mail());

@@ -83,6 +83,7 @@ qint64 RowScroll::rowOf(int value) const
     return static_cast<qint64>(static_cast<double>(value) / longestBar * static_cast<double>(m_last));
 }
 
+// Qt has moved the slider by then, and moves the bar to it afterwards: setFirst() puts both where the row is.
 void RowScroll::act(int action)
 {
     switch (action) {
@@ -101,8 +102,6 @@ void RowScroll::act(int action)
     default:
         return;
     }
-    // The bar moves to its slider's position when this returns.
-    m_bar->setSliderPosition(valueOf(m_first));
 }
 
 void RowScroll::follow(int value)

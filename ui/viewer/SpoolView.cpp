@@ -81,6 +81,7 @@ void SpoolView::clear()
     m_widest = 0;
     m_declaration = -1;
     m_topPiece = 0;
+    m_goal = {};
     m_aheadOffset.reset();
     m_aheadLine.reset();
     setSource(nullptr);

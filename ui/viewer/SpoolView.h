@@ -96,6 +96,12 @@ private:
         int piece = 0;
         friend auto operator<=>(const Place&, const Place&) = default;
     };
+    /// Where up and down lead to, through shorter rows, as long as the caret stays where they left it.
+    struct Goal
+    {
+        qint64 caret = -1;
+        qreal x = 0;
+    };
     struct InSight
     {
         LinePtr line;
@@ -157,6 +163,7 @@ private:
     mutable qreal m_widest = 0;
     Place m_last; ///< the last one that can be on top
     int m_topPiece = 0;
+    mutable Goal m_goal;
     int m_declaration = -1;
     bool m_wrap = false;
     bool m_offsets = true;

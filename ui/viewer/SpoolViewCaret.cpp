@@ -86,7 +86,9 @@ qint64 SpoolView::destination(CaretMove move) const
     if (!here)
         return caret();
     const auto by = [&](qint64 lines) {
-        return offsetInPiece(moved(placeOf(caret()), lines), caretX(caret()));
+        const qreal x = m_goal.caret == caret() ? m_goal.x : caretX(caret());
+        m_goal = {offsetInPiece(moved(placeOf(caret()), lines), x), x};
+        return m_goal.caret;
     };
     switch (move) {
     case CaretMove::Left:
