@@ -86,7 +86,7 @@ ByteExpression::compile(const QByteArray& pattern, LetterCase letters)
                                 context.get()));
     if (!code) {
         return tl::unexpected(QueryFault{
-            Message(QT_TRANSLATE_NOOP("ims", "this is no regular expression: %1"), {errorText(error)}),
+            Message(QT_TRANSLATE_NOOP("ims", "%1 (regular expression)"), {errorText(error)}),
             static_cast<qsizetype>(offset)});
     }
     pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE); // without it, it is interpreted

@@ -43,7 +43,7 @@ ByteExpression::compile(const QByteArray& pattern, LetterCase letters)
     code->compiled = QRegularExpression(newlines + QString::fromLatin1(pattern), options);
     if (!code->compiled.isValid()) {
         return tl::unexpected(
-            QueryFault{Message(QT_TRANSLATE_NOOP("ims", "this is no regular expression: %1"),
+            QueryFault{Message(QT_TRANSLATE_NOOP("ims", "%1 (regular expression)"),
                                {code->compiled.errorString()}),
                        std::max<qsizetype>(0, code->compiled.patternErrorOffset() - newlines.size())});
     }

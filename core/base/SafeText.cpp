@@ -43,6 +43,12 @@ CodePoint codePointAt(QStringView text, qsizetype at)
 
 } // namespace
 
+QString byteEscape(uchar byte)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    return u"\\x"_s + QLatin1Char(digits[byte >> 4]) + QLatin1Char(digits[byte & 0xF]);
+}
+
 QString visibleText(const QString& text)
 {
     QString result;

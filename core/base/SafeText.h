@@ -8,6 +8,9 @@ namespace ims {
 /// zero-width and unassigned code points become visible escapes such as `\u202e`. Everything else stays.
 QString visibleText(const QString& text);
 
+/// A byte that is no text: `\x1B`.
+QString byteEscape(uchar byte);
+
 /// The text's beginning, at most `most` UTF-16 units, without half a surrogate pair at its end.
 QString cutText(const QString& text, qsizetype most);
 

@@ -43,6 +43,9 @@ public:
     const QByteArray& bytes() const { return m_out.bytes; }
     QByteArray takeBytes() { return std::move(m_out.bytes); }
 
+    /// What sourceOf() asks; after the bytes were taken.
+    OffsetMap takeMap() { return std::move(m_out.map); }
+
     /// From now on no bytes are put out: input of any length is checked in little memory. Not with a mapped
     /// decoder.
     void checkOnly() { m_out.keeps = false; }

@@ -298,6 +298,17 @@ bool copySamples(const QString& folder)
     return true;
 }
 
+bool writeViewerTexts(const QString& out)
+{
+    return write(out + u"/html-text"_s, u"mail"_s,
+                 "<html><!-- c --><head><style>p{}</style></head><body><p>One&nbsp;<b>two</b> &#233;</p>"
+                 "<pre>a\n b</pre><ul><li>x</ul><table><tr><td>1</td></tr></table>"
+                 "<a href=\"http://a.example/?b&amp;c\">there</a><img alt='p' src=p.gif><br>end") &&
+           write(out + u"/byte-search"_s, u"class"_s,
+                 QByteArray("b[0-9]+\\.c?x{2}\0ab12.xx\r\nb3.cxx", 27)) &&
+           write(out + u"/byte-search"_s, u"group"_s, QByteArray("(?:a|b)+c|^d$\0aabc\nd", 21));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -309,7 +320,8 @@ int main(int argc, char** argv)
     const QString out = QString::fromLocal8Bit(argv[1]);
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
                       copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
-                      writeCases(out) && writeServerLogs(out) && writeWindowsTexts(out);
+                      writeCases(out) && writeServerLogs(out) && writeWindowsTexts(out) &&
+                      writeViewerTexts(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;
