@@ -1,11 +1,13 @@
 #include "ui/viewer/DecodedView.h"
 
 #include "core/spool/SpoolReader.h"
+#include "tests/support/Corpora.h"
 #include "ui/viewer/CharsetChooser.h"
 #include "ui/viewer/MarkedTextView.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -20,6 +22,7 @@ using testing::ElementsAre;
 namespace {
 
 constexpr int patience = 10000;
+constexpr qint64 mostRead = 1 << 20; ///< of a file: the limits have tests of their own
 
 std::shared_ptr<const CharsetCatalogue> catalogue()
 {
@@ -268,4 +271,40 @@ TEST(DecodedViewTest, EverythingHasANameAndNoLabelTakesMarkup)
         EXPECT_FALSE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
             << widget->metaObject()->className();
     }
+}
+
+TEST(DecodedViewTest, EveryPartAndFieldOfTheCollectedMailsIsRead)
+{
+    const QString folder = test::corporaFolder(u"mail"_s);
+    if (folder.isEmpty())
+        GTEST_SKIP() << "the collections are not here";
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    int texts = 0;
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const auto source = ByteSource::open(pathFromString(file));
+        if (!source || (*source)->size() > mostRead)
+            continue;
+        const auto spool = std::make_shared<const SpoolFile>(SpoolReader(*catalogue()).read(*source).value());
+        ReadingTask task{*source, spool, catalogue(), {}, {}, false, DecodedView::firstShown};
+        const auto check = [&](const std::variant<Part, HeaderField, ByteRange>& what) {
+            task.what = what;
+            const auto reading = readPart(task);
+            ASSERT_TRUE(reading.has_value()) << file.toStdString();
+            ASSERT_FALSE(reading->columns.empty());
+            for (const ReadingColumn& column : reading->columns) {
+                ASSERT_EQ(column.text.units.size(), size_t(column.text.text.size())) << file.toStdString();
+                const ByteRange whole = column.sourceOf({0, column.text.text.size()});
+                ASSERT_TRUE(ByteRange({0, spool->size}).contains(whole)) << file.toStdString();
+                ++texts;
+            }
+        };
+        for (const Part& part : spool->parts) {
+            if (part.isText())
+                check(part);
+        }
+        for (size_t i = 0; i < std::min<size_t>(spool->headers.size(), 30); ++i)
+            check(spool->headers[i]);
+    }
+    EXPECT_GT(texts, 1000);
 }

@@ -107,11 +107,6 @@ private:
         return std::find_if(m_bytes.begin() + i + 1, last, isShift) - (m_bytes.begin() + i);
     }
 
-    static QString byteEscape(uchar byte)
-    {
-        return u"\\x%1"_s.arg(byte, 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
-    }
-
     void add(const QString& text, qsizetype i)
     {
         m_row.text += text;
