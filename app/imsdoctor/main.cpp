@@ -46,7 +46,8 @@ int run(QApplication& application, const Arguments& arguments)
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
-    MainWindow window({*knowledge, sample, casesFolder(arguments), ownCharsets});
+    const Path viewerState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "case-viewer.json";
+    MainWindow window({*knowledge, sample, casesFolder(arguments), ownCharsets, viewerState});
     QObject::connect(&window, &MainWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();

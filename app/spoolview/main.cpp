@@ -1,3 +1,4 @@
+#include "core/base/ByteSource.h"
 #include "core/charset/UserCharsets.h"
 #include "core/evidence/FolderListing.h"
 #include "ui/common/Screenshots.h"
@@ -18,7 +19,7 @@ constexpr int wrongUsage = 2;
 
 struct Arguments
 {
-    std::string file;
+    std::vector<std::string> files;
     std::string theme;
     std::string screenshots;
 };
@@ -46,6 +47,21 @@ void takePictures(SpoolWindow& window, Screenshots& shots, const Path& file)
     shots.take(u"spoolview-empty"_s, [&window, file] { window.openFile(file); });
 }
 
+void open(SpoolWindow& window, const Arguments& arguments)
+{
+    for (const std::string& file : arguments.files) {
+        if (file != "-") {
+            window.openFile(pathFromNative(QByteArray::fromStdString(file)));
+            continue;
+        }
+        const auto source = ByteSource::fromStandardInput();
+        if (source)
+            window.openSource(*source);
+        else
+            window.viewer()->showError(source.error());
+    }
+}
+
 int run(QApplication& application, const Arguments& arguments)
 {
     // Pictures are the same everywhere.
@@ -56,18 +72,20 @@ int run(QApplication& application, const Arguments& arguments)
         return failed;
     }
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
+    const Path ownState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "viewer.json";
     SpoolWindow window(std::make_shared<const CharsetCatalogue>(std::move(charsets->catalogue)),
-                       FilePrompts::dialogs(), ownCharsets, charsets->problem);
+                       FilePrompts::dialogs(), {ownCharsets, ownState}, charsets->problem);
     QObject::connect(&window, &SpoolWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();
-    const Path file = pathFromNative(QByteArray::fromStdString(arguments.file));
+    const Path file =
+        arguments.files.empty() ? Path() : pathFromNative(QByteArray::fromStdString(arguments.files.front()));
     Screenshots shots(application, &window, SpoolWindow::usualSize,
                       pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
     if (!arguments.screenshots.empty())
         takePictures(window, shots, file.empty() ? sampleFile() : file);
-    else if (!file.empty())
-        window.openFile(file);
+    else
+        open(window, arguments);
     return QApplication::exec();
 }
 
@@ -78,7 +96,7 @@ int main(int argc, char** argv)
     CLI::App app(
         "Shows a spool file of the Internet Mail Service, or any raw mail, with its charset declarations.");
     Arguments arguments;
-    app.add_option("FILE", arguments.file, "spool file, .eml, any raw mail");
+    app.add_option("FILE", arguments.files, "spool files, .eml, mailboxes, any raw mail; - = standard input");
     app.add_option("--theme", arguments.theme, "look; the default follows the system")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--screenshots", arguments.screenshots,

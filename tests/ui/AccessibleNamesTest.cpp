@@ -118,8 +118,8 @@ TEST(AccessibleNamesTest, SpoolWindow)
     window.openFile(samplePath() / "Exchsrvr/Imcdata/In/Archive/GHW7TK3B");
     ASSERT_TRUE(shown.wait(patience));
     audit(window);
-    QSignalSpy refused(window.viewer(), &SpoolViewer::refused);
     window.openFile(samplePath() / "no such file");
+    QSignalSpy refused(window.viewer(), &SpoolViewer::refused);
     ASSERT_TRUE(refused.wait(patience));
     audit(window);
 }

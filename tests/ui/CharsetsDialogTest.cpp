@@ -180,7 +180,7 @@ TEST_F(CharsetsDialogTest, escapeClosesAndTheWindowOpensItFromItsMenu)
     QTest::keyClick(closed, Qt::Key_Escape);
     EXPECT_TRUE(!closed || !closed->isVisible());
     SpoolWindow window(std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value()),
-                       FilePrompts::dialogs(), userFile(),
+                       FilePrompts::dialogs(), {.charsets = userFile()},
                        loadProgramCharsets(path(u"missing.json"_s))->problem);
     window.show();
     window.findChild<QAction*>(u"help.charsets"_s)->trigger();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int buttonHeight = 30;
 constexpr int toolButtonHeight = 28;
+constexpr int tabBar = 3;
 
 } // namespace
 
@@ -46,6 +47,17 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     else
         painter->drawRect(frame);
     painter->restore();
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element != CE_TabBarTabShape || !option || !option->state.testFlag(State_Selected))
+        return;
+    const QRect tab = option->rect.adjusted(1, 0, -1, 0);
+    painter->fillRect(QRect(tab.left(), tab.top(), tab.width(), tabBar),
+                      Theme::forPalette(option->palette).color(ColorRole::Accent));
 }
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -22,6 +22,7 @@ class ByteView : public QAbstractScrollArea
 public:
     ~ByteView() override;
 
+    qint64 fileSize() const { return m_source ? m_source->size() : 0; }
     ByteRange selection() const { return m_selection; }
     qint64 caret() const { return m_caret; }
 
@@ -82,7 +83,6 @@ protected:
     void setSource(ByteSourcePtr source);
     const ByteSourcePtr& source() const { return m_source; }
     ByteReader* reader() const { return m_reader.get(); }
-    qint64 fileSize() const { return m_source ? m_source->size() : 0; }
     QByteArrayView bytes(ByteRange range) const; ///< fewer at the file's end or after a failure
     void reportFailure(const Error& error);
     void reportReader(); ///< where the reader has failed

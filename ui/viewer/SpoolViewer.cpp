@@ -1,34 +1,36 @@
 #include "ui/viewer/SpoolViewer.h"
 
 #include "core/base/SafeText.h"
-#include "core/spool/ContainedFiles.h"
 #include "core/spool/DamageCheck.h"
-#include "core/spool/SpoolReader.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ElidedLabel.h"
-#include "ui/common/Icons.h"
+#include "ui/common/Panel.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/DeclarationsModel.h"
+#include "ui/viewer/GoToDialog.h"
+#include "ui/viewer/HexView.h"
 #include "ui/viewer/MessageSaver.h"
+#include "ui/viewer/SpoolPanes.h"
+#include "ui/viewer/SpoolStrip.h"
 #include "ui/viewer/SpoolView.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QEvent>
-#include <QFileInfo>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QListView>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStringListModel>
 #include <QTableView>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -38,48 +40,34 @@ namespace ims {
 
 namespace {
 
-constexpr int verdictIcon = 28;
 constexpr int longestChoice = 28; // characters
 constexpr int mostRowsShown = 3;
 constexpr qsizetype mostNotesShown = 4;
-
-struct Look
-{
-    ColorRole ink;
-    ColorRole ground;
-    const char* icon;
-};
-
-Look lookOf(VerdictTone tone)
-{
-    switch (tone) {
-    case VerdictTone::Good:
-        return {ColorRole::Success, ColorRole::SuccessSurface, "check"};
-    case VerdictTone::Problem:
-        return {ColorRole::Warning, ColorRole::WarningSurface, "warning"};
-    case VerdictTone::Neutral:
-        break;
-    }
-    return {ColorRole::Info, ColorRole::InfoSurface, "info"};
-}
+constexpr int unreadSoon = 100; ///< ms after which the text of a file is shown before its structure is known
 
 } // namespace
 
 SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
-                         QWidget* parent)
+                         const FilePrompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_commands(commands)
+    , m_prompts(prompts)
+    , m_saver(new MessageSaver(commands, prompts, this))
+    , m_watch(new FileWatch(this))
     , m_stack(new QStackedWidget(this))
+    , m_names(new QStringListModel(this))
+    , m_strip(new SpoolStrip(this))
+    , m_tools(new QToolBar(this))
     , m_model(new DeclarationsModel(this))
-    , m_view(new SpoolView(this))
+    , m_panes(new SpoolPanes(m_catalogue, prompts, this))
 {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeChoice());
-    column->addWidget(makeStrip());
+    column->addWidget(m_strip);
     m_answers = new QVBoxLayout;
     m_answers->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_answers);
@@ -88,20 +76,44 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     m_notes->setSpacing(0);
     column->addLayout(m_notes);
     column->addWidget(makeDeclarations());
-    column->addWidget(m_view, 1);
+    column->addWidget(m_tools);
+    column->addWidget(m_panes, 1);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_stack->addWidget(makeMessagePage());
     m_stack->addWidget(content);
+    makeCommands();
+    makeToolBar();
+    makeViewMenu();
 
-    connect(m_view, &SpoolView::failed, this, &SpoolViewer::showError);
-    connect(m_view, &SpoolView::currentDeclarationChanged, this, &SpoolViewer::showPosition);
+    m_unreadSoon.setSingleShot(true);
+    m_unreadSoon.setInterval(unreadSoon);
+    connect(&m_unreadSoon, &QTimer::timeout, this, &SpoolViewer::showUnread);
+    connect(m_watch, &FileWatch::changed, this, &SpoolViewer::sayChange);
+    connect(m_panes, &SpoolPanes::failed, this,
+            [this](const Error& error) { say(BannerKind::Error, translated(error)); });
+    connect(m_panes, &SpoolPanes::said, this,
+            [this](BannerKind kind, const QString& text) { say(kind, text); });
+    connect(m_panes, &SpoolPanes::panesChanged, this, &SpoolViewer::refreshToggles);
+    connect(m_panes, &SpoolPanes::panesChanged, this, &SpoolViewer::lookChanged);
+    connect(view(), &ByteView::zoomChanged, this, &SpoolViewer::lookChanged);
+    connect(view(), &SpoolView::currentDeclarationChanged, this, &SpoolViewer::showPosition);
+    connect(m_saver, &MessageSaver::said, this,
+            [this](BannerKind kind, const QString& text) { say(kind, text); });
+    setRoots([] { return EvidenceRoots(); });
+    setLook({});
     showNothing(tr("No file open"),
                 tr("Open a spool file or any raw mail to see which charset it declares."));
-    refreshLook();
 }
+
+SpoolView* SpoolViewer::view() const
+{
+    return m_panes->text();
+}
+
+// ---- what it is made of ------------------------------------------------------------------------------
 
 QWidget* SpoolViewer::makeChoice()
 {
@@ -111,98 +123,100 @@ QWidget* SpoolViewer::makeChoice()
     m_choice->setAccessibleName(tr("File to show"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(longestChoice);
+    auto* list = new QListView(m_choice);
+    list->setUniformItemSizes(true); // a mailbox may have thousands of messages
+    list->setTextElideMode(Qt::ElideRight);
+    m_choice->setView(list);
+    m_choice->setModel(m_names);
     auto* row = new QHBoxLayout(m_choiceBar);
     row->setContentsMargins(spacing::large, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::medium);
     row->addWidget(m_choiceLabel);
-    row->addWidget(m_choice);
+    row->addWidget(m_choice, 1);
     row->addStretch();
     m_choiceBar->hide();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SpoolViewer::choose);
     return m_choiceBar;
 }
 
-QWidget* SpoolViewer::makeStrip()
+QAction* SpoolViewer::addCommand(const QString& id, std::function<void()> run)
 {
-    m_strip = new Panel(Panel::Shape::Bar, ColorRole::InfoSurface, ColorRole::Border, this);
-    m_icon = new QLabel(m_strip);
-    m_name = new ElidedLabel(TextStyle::Heading, ColorRole::Text, m_strip);
-    m_facts = new ElidedLabel(TextStyle::Small, ColorRole::Muted, m_strip);
-    m_sentence = new TextLabel(TextStyle::Body, ColorRole::Text, m_strip);
-    m_position = new TextLabel(TextStyle::Small, ColorRole::Muted, m_strip);
-    m_position->setWordWrap(false);
-
-    const auto addCommand = [this](const QString& id, auto slot) {
-        QAction* action = m_commands.makeAction(id, this);
-        action->setShortcutContext(Qt::WindowShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-        addToStrip(action);
-    };
-    auto* head = new QHBoxLayout;
-    head->setSpacing(spacing::medium);
-    head->addWidget(m_name, 0, Qt::AlignVCenter);
-    head->addWidget(m_facts, 1, Qt::AlignVCenter);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(spacing::small / 2);
-    texts->addLayout(head);
-    texts->addWidget(m_sentence);
-
-    m_stripRow = new QHBoxLayout(m_strip);
-    auto* row = m_stripRow;
-    row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
-    row->setSpacing(spacing::small);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addSpacing(spacing::small);
-    row->addLayout(texts, 1);
-    row->addWidget(m_position, 0, Qt::AlignTop);
-    addCommand(u"go.previous-declaration"_s, [this] { m_view->previousDeclaration(); });
-    addCommand(u"go.next-declaration"_s, [this] { m_view->nextDeclaration(); });
-    addCommand(u"view.copy-verdict"_s, [this] { copyVerdict(); });
-
-    auto* copy = m_commands.makeAction(u"view.copy"_s, m_view);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view->addAction(copy);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, m_view, &SpoolView::copy);
-    return m_strip;
+    QAction* action = m_commands.makeAction(id, this);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
 }
 
-void SpoolViewer::addToStrip(QAction* action)
+QAction* SpoolViewer::addToggle(const QString& id, std::function<void(bool)> run)
 {
-    auto* button = new QToolButton(m_strip);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
-    m_stripRow->addWidget(button, 0, Qt::AlignTop);
-}
-
-void SpoolViewer::offerSaving(const FilePrompts& prompts, std::function<EvidenceRoots()> roots)
-{
-    m_saver = new MessageSaver(m_commands, prompts, this);
-    m_saver->setRoots([this, roots = std::move(roots)] {
-        EvidenceRoots all = roots();
-        if (!m_path.empty())
-            all.push_back(m_path);
-        return all;
+    QAction* action = m_commands.makeAction(id, this);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setCheckable(true);
+    addAction(action);
+    connect(action, &QAction::toggled, this, [this, run = std::move(run)](bool on) {
+        run(on);
+        Q_EMIT lookChanged();
     });
+    return action;
+}
+
+void SpoolViewer::makeCommands()
+{
+    m_strip->addButton(addCommand(u"go.previous-declaration"_s, [this] { view()->previousDeclaration(); }));
+    m_strip->addButton(addCommand(u"go.next-declaration"_s, [this] { view()->nextDeclaration(); }));
+    m_strip->addButton(addCommand(u"view.copy-verdict"_s, [this] { copyVerdict(); }));
     for (QAction* action : m_saver->actions())
-        addToStrip(action);
-    connect(m_saver, &MessageSaver::said, this, &SpoolViewer::say);
-    m_commands.tintIcons(this, palette());
+        m_strip->addButton(action);
+    using Pane = SpoolPanes::Pane;
+    addToggle(u"view.structure"_s, [this](bool on) { m_panes->setPaneShown(Pane::Structure, on); });
+    addToggle(u"view.bytes"_s, [this](bool on) { m_panes->setPaneShown(Pane::Bytes, on); });
+    addToggle(u"view.details"_s, [this](bool on) { m_panes->setPaneShown(Pane::Details, on); });
+    addToggle(u"view.wrap"_s, [this](bool on) { view()->setWrap(on); });
+    addToggle(u"view.offsets"_s, [this](bool on) { view()->setOffsetsShown(on); });
+    addCommand(u"view.find"_s, [this] { m_panes->find(); });
+    addCommand(u"view.find-next"_s, [this] { m_panes->findNext(); });
+    addCommand(u"view.find-previous"_s, [this] { m_panes->findPrevious(); });
+    addCommand(u"view.go-to"_s, [this] { goToPlace(); });
+    addCommand(u"view.copy-hex"_s, [this] { copyText(view()->selectedHex()); });
+    addCommand(u"view.copy-evidence"_s, [this] { copyText(view()->quotedEvidence()); });
+    addCommand(u"view.select-all"_s, [this] { view()->selectAll(); });
+    addCommand(u"view.zoom-in"_s, [this] { view()->zoomIn(); });
+    addCommand(u"view.zoom-out"_s, [this] { view()->zoomOut(); });
+    addCommand(u"view.zoom-reset"_s, [this] { view()->resetZoom(); });
+    addCommand(u"view.read-again"_s, [this] { readAgain(); });
 }
 
-void SpoolViewer::say(BannerKind kind, const QString& text)
+/// Copy is the focused widget's: the same key copies from every pane.
+void SpoolViewer::makeViewMenu()
 {
-    delete m_said;
-    m_said = new Banner(kind, text, true, this);
-    connect(m_said, &Banner::dismissed, m_said, &QObject::deleteLater);
-    m_answers->addWidget(m_said);
+    auto* copy = m_commands.makeAction(u"view.copy"_s, view());
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, view(), &SpoolView::copy);
+    auto* copyBytes = m_commands.makeAction(u"view.copy"_s, m_panes->bytes());
+    copyBytes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyBytes, &QAction::triggered, m_panes->bytes(), &HexView::copy);
+    const QList<QAction*> others{findChild<QAction*>(u"view.copy-hex"_s),
+                                 findChild<QAction*>(u"view.copy-evidence"_s),
+                                 findChild<QAction*>(u"view.select-all"_s),
+                                 findChild<QAction*>(u"view.find"_s), findChild<QAction*>(u"view.go-to"_s)};
+    view()->addAction(copy);
+    m_panes->bytes()->addAction(copyBytes);
+    for (QWidget* pane : {static_cast<QWidget*>(view()), static_cast<QWidget*>(m_panes->bytes())}) {
+        pane->addActions(others);
+        pane->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
-QString SpoolViewer::said() const
+void SpoolViewer::makeToolBar()
 {
-    return m_said ? m_said->text() : QString();
+    m_tools->setAccessibleName(tr("Panes and search"));
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (const char* id : {"view.structure", "view.bytes", "view.details", "view.wrap", "view.offsets"})
+        m_tools->addAction(findChild<QAction*>(QLatin1StringView(id)));
+    m_tools->addSeparator();
+    for (const char* id : {"view.find", "view.go-to"})
+        m_tools->addAction(findChild<QAction*>(QLatin1StringView(id)));
 }
 
 QWidget* SpoolViewer::makeDeclarations()
@@ -215,7 +229,7 @@ QWidget* SpoolViewer::makeDeclarations()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
-                    m_view->goToDeclaration(current.row());
+                    view()->goToDeclaration(current.row());
             });
     return m_table;
 }
@@ -248,119 +262,225 @@ void SpoolViewer::offer(QAction* action)
                                    new ActionButton(action, m_stack->widget(0)));
 }
 
-void SpoolViewer::openFile(Request request)
+void SpoolViewer::setRoots(std::function<EvidenceRoots()> roots)
 {
-    m_applied = request.applied;
-    m_failed = request.failed;
-    read([request = std::move(request),
-          catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
-        const auto& [path, spool, applied, failed, open] = request;
-        const auto source = open(path);
-        if (!source)
-            return tl::unexpected(source.error());
-        if (spool && spool->file == (*source)->name())
-            return Opened{.files = {{*source, std::make_shared<const SpoolFile>(*spool)}}, .path = path};
-        auto opened = openWhole(*source, *catalogue, context.stop());
-        if (opened && spool) {
-            const auto wanted =
-                std::find_if(opened->files.begin(), opened->files.end(),
-                             [&](const Shown& file) { return file.spool->file == spool->file; });
-            opened->first =
-                wanted == opened->files.end() ? 0 : static_cast<size_t>(wanted - opened->files.begin());
-        }
-        if (opened)
-            opened->path = path;
-        return opened;
-    });
+    m_roots = std::move(roots);
+    const auto all = [this] { return rootsAndFile(); };
+    m_saver->setRoots(all);
+    m_panes->setRoots(all);
 }
 
-Expected<SpoolViewer::Opened> SpoolViewer::openWhole(const ByteSourcePtr& source,
-                                                     const CharsetCatalogue& catalogue, const StopToken& stop)
+EvidenceRoots SpoolViewer::rootsAndFile() const
 {
-    const SpoolReader reader(catalogue);
-    auto read = reader.read(source, stop);
-    if (!read)
-        return tl::unexpected(std::move(read.error()));
-    auto contained = findContained(source, *read, reader, stop);
-    if (!contained)
-        return tl::unexpected(std::move(contained.error()));
-    Opened opened;
-    for (ContainedFile& file : contained->files)
-        opened.files.push_back(
-            {file.source, std::make_shared<const SpoolFile>(std::move(file.spool)), visibleText(file.name)});
-    for (const auto* list : {&contained->errors, &contained->unopened}) {
-        for (const Error& error : *list)
-            opened.trouble.append(translated(error));
+    EvidenceRoots all = m_roots();
+    if (!m_request.path.empty())
+        all.push_back(m_request.path);
+    return all;
+}
+
+void SpoolViewer::offerNotes(std::function<void(const QString& quoted)> add)
+{
+    m_addToNotes = std::move(add);
+    QAction* action = addCommand(u"view.add-to-notes"_s, [this] {
+        m_addToNotes(view()->quotedEvidence());
+        say(BannerKind::Info,
+            tr("The selection stands in the case’s notes now, with its place in the file."));
+    });
+    view()->addAction(action);
+    m_tools->addAction(action);
+}
+
+ViewerLook SpoolViewer::look() const
+{
+    ViewerLook look;
+    look.structure = m_panes->isPaneShown(SpoolPanes::Pane::Structure);
+    look.bytes = m_panes->isPaneShown(SpoolPanes::Pane::Bytes);
+    look.details = m_panes->isPaneShown(SpoolPanes::Pane::Details);
+    look.wrap = view()->wraps();
+    look.offsets = view()->offsetsShown();
+    look.zoom = view()->zoom();
+    look.fontFamily = m_fontFamily;
+    return look;
+}
+
+void SpoolViewer::setLook(const ViewerLook& look)
+{
+    m_panes->setPaneShown(SpoolPanes::Pane::Structure, look.structure);
+    m_panes->setPaneShown(SpoolPanes::Pane::Bytes, look.bytes);
+    m_panes->setPaneShown(SpoolPanes::Pane::Details, look.details);
+    view()->setWrap(look.wrap);
+    view()->setOffsetsShown(look.offsets);
+    if (!look.fontFamily.isEmpty() && QFontDatabase::hasFamily(look.fontFamily)) {
+        m_fontFamily = look.fontFamily;
+        m_panes->setTextFont(QFont(look.fontFamily));
     }
-    for (const Message& note : contained->notes)
-        opened.trouble.append(translated(note));
-    const QString own = visibleText(source->name().section(u'/', -1).section(u'\\', -1));
-    if (!opened.files.empty())
-        opened.outer = own;
-    opened.files.push_back(
-        {source, std::make_shared<const SpoolFile>(std::move(*read)), tr("%1 itself").arg(own)});
-    return opened;
+    m_panes->setZoom(look.zoom);
+    refreshToggles();
+}
+
+void SpoolViewer::refreshToggles()
+{
+    const auto check = [this](const QString& id, bool on) {
+        QAction* action = findChild<QAction*>(id);
+        const QSignalBlocker quiet(action);
+        action->setChecked(on);
+    };
+    check(u"view.structure"_s, m_panes->isPaneShown(SpoolPanes::Pane::Structure));
+    check(u"view.bytes"_s, m_panes->isPaneShown(SpoolPanes::Pane::Bytes));
+    check(u"view.details"_s, m_panes->isPaneShown(SpoolPanes::Pane::Details));
+    check(u"view.wrap"_s, view()->wraps());
+    check(u"view.offsets"_s, view()->offsetsShown());
+    m_tools->update();
+}
+
+// ---- opening and reading -----------------------------------------------------------------------------
+
+void SpoolViewer::openFile(Request request)
+{
+    m_request = std::move(request);
+    m_wanted = {};
+    m_back.reset();
+    m_watch->watch({});
+    startOpening();
+}
+
+void SpoolViewer::readAgain()
+{
+    if (m_request.path.empty() || m_stack->currentIndex() == 0)
+        return;
+    m_back = view()->selection().isEmpty() ? ByteRange{view()->caret(), 0} : view()->selection();
+    m_request.spool.reset(); // it may be another file by now
+    startOpening();
+}
+
+void SpoolViewer::startOpening()
+{
+    m_unreadSoon.stop();
+    m_job.start([path = m_request.path, open = m_request.open](const JobContext&) { return open(path); },
+                [this](const Expected<ByteSourcePtr>& source) {
+                    if (!source)
+                        return showError(source.error());
+                    m_watch->watch(m_request.watch ? m_request.path : Path());
+                    if (m_request.spool && m_request.spool->file == (*source)->name())
+                        return offerChoice(
+                            {.files = {{*source, std::make_shared<const SpoolFile>(*m_request.spool)}}});
+                    read(*source);
+                });
 }
 
 void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> applied)
 {
-    m_applied = std::move(applied);
-    m_failed = false;
-    read(
-        [source = std::move(source), catalogue = m_catalogue](const JobContext& context) -> Expected<Opened> {
-            return openWhole(source, *catalogue, context.stop());
+    m_request = {};
+    m_request.applied = std::move(applied);
+    m_wanted = {};
+    m_back.reset();
+    m_watch->watch({});
+    read(source);
+}
+
+void SpoolViewer::read(const ByteSourcePtr& source)
+{
+    m_unread = source;
+    m_unreadSoon.start();
+    m_job.start(
+        [source, catalogue = m_catalogue,
+         known = m_request.spool ? m_request.spool->file : QString()](const JobContext& context) {
+            return readOpened(source, *catalogue, context.stop()).map([&](OpenedFile opened) {
+                const auto wanted =
+                    std::find_if(opened.files.begin(), opened.files.end(), [&](const ShownFile& file) {
+                        return file.spool && file.spool->file == known;
+                    });
+                opened.first =
+                    wanted == opened.files.end() ? 0 : static_cast<size_t>(wanted - opened.files.begin());
+                return opened;
+            });
+        },
+        [this](Expected<OpenedFile> opened) {
+            m_unreadSoon.stop();
+            if (opened)
+                offerChoice(std::move(*opened));
+            else if (m_spool || m_stack->currentIndex() == 0 || !m_unreadShown)
+                showError(opened.error());
+            else
+                say(BannerKind::Error, translated(opened.error()));
         });
 }
 
-void SpoolViewer::read(std::function<Expected<Opened>(const JobContext&)> work)
+/// A big file: its text first, what it is made of when that is known.
+void SpoolViewer::showUnread()
 {
-    m_wanted = {};
-    m_job.start(std::move(work), [this](Expected<Opened> opened) {
-        if (opened)
-            offerChoice(std::move(*opened));
-        else
-            showError(opened.error());
-    });
+    if (!m_unread)
+        return;
+    m_spool.reset();
+    m_unreadShown = true;
+    m_choiceBar->hide();
+    m_verdict = {VerdictTone::Neutral,
+                 tr("This file is being read: what it declares follows. Its text can be "
+                    "looked at and searched already.")};
+    m_strip->setVerdict(m_verdict);
+    m_strip->setFile(visibleText(fileName()), tr("%1 bytes").arg(QLocale().toString(m_unread->size())));
+    m_strip->setPosition({});
+    m_model->setSpoolFile({});
+    m_table->hide();
+    clearNotes();
+    m_stack->setCurrentIndex(1);
+    m_panes->showUnread(m_unread);
+    goToWanted();
+    Q_EMIT textShown();
 }
 
-void SpoolViewer::offerChoice(Opened opened)
+void SpoolViewer::offerChoice(OpenedFile opened)
 {
-    m_files = std::move(opened.files);
-    m_trouble = std::move(opened.trouble);
-    m_path = std::move(opened.path);
+    m_unread.reset();
+    m_opened = std::move(opened);
+    QStringList names;
+    for (const ShownFile& file : m_opened.files)
+        names.append(file.name);
     {
         const QSignalBlocker quiet(m_choice);
-        m_choice->clear();
-        for (const Shown& file : m_files)
-            m_choice->addItem(file.name);
-        m_choice->setCurrentIndex(static_cast<int>(opened.first));
+        m_names->setStringList(names);
+        m_choice->setCurrentIndex(static_cast<int>(m_opened.first));
     }
-    const auto inside = std::ssize(m_files) - 1;
-    m_choiceLabel->setText(inside == 1 ? tr("%1 contains one file:").arg(opened.outer)
-                                       : tr("%1 contains %2 files:").arg(opened.outer).arg(inside));
+    const auto inside = std::ssize(m_opened.files) - 1;
+    m_choiceLabel->setText(inside == 1 ? tr("%1 contains one file:").arg(m_opened.outer)
+                                       : tr("%1 contains %2 files:").arg(m_opened.outer).arg(inside));
     m_choiceBar->setVisible(inside > 0);
-    display(m_files.at(opened.first));
+    display(m_opened.files.at(m_opened.first));
 }
 
 void SpoolViewer::choose(int index)
 {
-    if (index >= 0 && index < std::ssize(m_files))
-        display(m_files.at(static_cast<size_t>(index)));
+    if (index < 0 || index >= std::ssize(m_opened.files))
+        return;
+    const auto chosen = static_cast<size_t>(index);
+    if (m_opened.files.at(chosen).spool)
+        return display(m_opened.files.at(chosen));
+    m_job.start(
+        [file = m_opened.files.at(chosen), catalogue = m_catalogue](const JobContext& context) {
+            ShownFile read = file;
+            return readShown(read, *catalogue, context.stop()).map([&] { return read; });
+        },
+        [this, chosen](const Expected<ShownFile>& file) {
+            if (!file)
+                return say(BannerKind::Error, translated(file.error()));
+            m_opened.files.at(chosen) = *file;
+            display(*file);
+        });
 }
 
-void SpoolViewer::display(Shown opened)
+void SpoolViewer::display(const ShownFile& opened)
 {
+    const bool there = m_unreadShown && !m_spool;
+    m_unreadShown = false;
     m_spool = opened.spool;
     delete m_said;
-    if (m_saver)
-        m_saver->setMessage(opened.source, m_spool);
-    m_verdict = spoolVerdict(*m_spool, {m_applied ? &*m_applied : nullptr, m_failed}, *m_catalogue);
-    m_name->setText(visibleText(fileName()));
+    m_saver->setMessage(opened.source, m_spool);
+    const auto& applied = m_request.applied;
+    m_verdict = spoolVerdict(*m_spool, {applied ? &*applied : nullptr, m_request.failed}, *m_catalogue);
     const QString sender = m_spool->envelope ? visibleText(m_spool->envelope->sender) : QString();
     const QString size = tr("%1 bytes").arg(QLocale().toString(m_spool->size));
-    m_facts->setText(sender.isEmpty() ? size : tr("%1 · from %2").arg(size, sender));
-    m_sentence->setText(m_verdict.sentence);
-    m_strip->setAccessibleName(m_verdict.sentence);
+    m_strip->setFile(visibleText(fileName()), sender.isEmpty() ? size : tr("%1 · from %2").arg(size, sender));
+    m_strip->setVerdict(m_verdict);
     m_model->setSpoolFile(m_spool);
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     m_table->setVisible(rows > 0);
@@ -368,15 +488,30 @@ void SpoolViewer::display(Shown opened)
     fitColumns(m_table);
     showNotes();
     m_stack->setCurrentIndex(1);
-    refreshLook();
-    m_view->setContent(opened.source, m_spool, m_catalogue);
-    if (m_stack->currentIndex() != 1)
-        return;
-    if (!m_spool->declarations.empty())
-        m_view->goToDeclaration(0);
+    m_commands.tintIcons(this, palette());
+    m_panes->setFile(opened);
+    m_panes->setLikelyCharsets(likelyCharsets());
+    if (m_back)
+        m_panes->select(*std::exchange(m_back, std::nullopt));
+    else if (!there && !m_spool->declarations.empty())
+        view()->goToDeclaration(0);
     showPosition();
     goToWanted();
     Q_EMIT shown();
+}
+
+/// What the setting in force reads such messages as.
+QStringList SpoolViewer::likelyCharsets() const
+{
+    QStringList labels;
+    if (!m_request.applied)
+        return labels;
+    for (const QString& token : {m_request.applied->mime, m_request.applied->nonMime}) {
+        const Charset* set = m_catalogue->findSetting(token);
+        if (set && !labels.contains(set->name))
+            labels.append(set->name);
+    }
+    return labels;
 }
 
 void SpoolViewer::showRange(ByteRange range)
@@ -388,30 +523,29 @@ void SpoolViewer::showRange(ByteRange range)
 
 void SpoolViewer::goToWanted()
 {
-    const ByteRange range = std::exchange(m_wanted, {});
-    if (range.isEmpty())
+    if (m_wanted.isEmpty())
         return;
+    if (!m_spool)
+        return m_panes->select(m_wanted); // and again, to its declaration, once that is known
+    const ByteRange range = std::exchange(m_wanted, {});
     const auto& all = m_spool->declarations;
     const auto inside = std::find_if(all.begin(), all.end(), [range](const Declaration& declaration) {
         return range.contains(declaration.range);
     });
     if (inside != all.end())
-        m_view->goToDeclaration(static_cast<int>(inside - all.begin()));
+        view()->goToDeclaration(static_cast<int>(inside - all.begin()));
     if (inside == all.end() || inside->range != range)
-        m_view->select(range);
+        m_panes->select(range);
 }
 
 void SpoolViewer::showNotes()
 {
-    while (QLayoutItem* item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearNotes();
     const auto add = [this](BannerKind kind, const QString& text) {
         if (m_notes->count() < mostNotesShown)
             m_notes->addWidget(new Banner(kind, text, false, this));
     };
-    for (const QString& trouble : m_trouble)
+    for (const QString& trouble : m_opened.trouble)
         add(BannerKind::Warning, trouble);
     const bool harmed = bytesAreDamaged(m_spool->damage);
     for (const Damage& damage : m_spool->damage)
@@ -426,15 +560,26 @@ void SpoolViewer::showNotes()
         add(BannerKind::Info, translated(note));
 }
 
+void SpoolViewer::clearNotes()
+{
+    while (QLayoutItem* item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 void SpoolViewer::showNothing(const QString& title, const QString& explanation)
 {
     m_job.cancel();
+    m_unreadSoon.stop();
+    m_unread.reset();
+    m_unreadShown = false;
+    m_watch->watch({});
     m_spool.reset();
-    m_files.clear();
-    if (m_saver)
-        m_saver->setMessage({}, {});
+    m_opened = {};
+    m_saver->setMessage({}, {});
     m_verdict = {};
-    m_view->clear();
+    m_panes->clear();
     m_model->setSpoolFile({});
     m_messageTitle->setText(title);
     m_message->setText(explanation);
@@ -447,9 +592,48 @@ void SpoolViewer::showError(const Error& error)
     Q_EMIT refused();
 }
 
+// ---- what is said ------------------------------------------------------------------------------------
+
+void SpoolViewer::say(BannerKind kind, const QString& text, QAction* action)
+{
+    delete m_said;
+    m_said = new Banner(kind, text, true, this);
+    if (action)
+        m_said->addButton(action);
+    connect(m_said, &Banner::dismissed, m_said, &QObject::deleteLater);
+    m_answers->addWidget(m_said);
+}
+
+void SpoolViewer::sayChange(FileWatch::Change change)
+{
+    const auto text = [change] {
+        switch (change) {
+        case FileWatch::Change::Grew:
+            return tr("The file has become longer since it was opened. What is shown is its beginning.");
+        case FileWatch::Change::Shrank:
+            return tr("The file has become shorter since it was opened. What is shown may be gone.");
+        case FileWatch::Change::Changed:
+            return tr("The file has been written to since it was opened. What is shown may be mixed.");
+        case FileWatch::Change::Back:
+            return tr("The file is there again. It may be another one.");
+        case FileWatch::Change::Gone:
+            break;
+        }
+        return tr("The file is gone, or out of reach. What is shown may be the last there is of it.");
+    };
+    say(BannerKind::Warning, text(),
+        change == FileWatch::Change::Gone ? nullptr : findChild<QAction*>(u"view.read-again"_s));
+}
+
+QString SpoolViewer::said() const
+{
+    return m_said ? m_said->text() : QString();
+}
+
 QString SpoolViewer::fileName() const
 {
-    return m_spool ? m_spool->file.section(u'/', -1).section(u'\\', -1) : QString();
+    const QString name = m_spool ? m_spool->file : m_unread ? m_unread->name() : QString();
+    return name.section(u'/', -1).section(u'\\', -1);
 }
 
 QString SpoolViewer::explanation() const
@@ -460,33 +644,35 @@ QString SpoolViewer::explanation() const
 void SpoolViewer::showPosition()
 {
     const int count = m_model->rowCount();
-    const int current = m_view->currentDeclaration();
-    m_position->setText(count == 0 ? tr("no declaration") : tr("%1 of %2").arg(current + 1).arg(count));
+    const int current = view()->currentDeclaration();
+    m_strip->setPosition(count == 0    ? tr("no declaration")
+                         : current < 0 ? tr("%1 declarations").arg(count)
+                                       : tr("%1 of %2").arg(current + 1).arg(count));
     if (current >= 0 && m_table->currentIndex().row() != current)
         m_table->selectRow(current);
 }
 
+void SpoolViewer::copyText(const QString& text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
 void SpoolViewer::copyVerdict()
 {
-    if (!m_verdict.sentence.isEmpty())
-        QGuiApplication::clipboard()->setText(fileName() + u": "_s + m_verdict.sentence);
+    if (m_spool)
+        copyText(fileName() + u": "_s + m_verdict.sentence);
 }
 
-void SpoolViewer::changeEvent(QEvent* event)
+void SpoolViewer::goToPlace()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_strip)
-        refreshLook();
-}
-
-void SpoolViewer::refreshLook()
-{
-    const Look look = lookOf(m_verdict.tone);
-    const Theme theme = Theme::forPalette(palette());
-    m_strip->setColors(look.ground, look.ink);
-    m_icon->setPixmap(
-        tintedIcon(QLatin1StringView(look.icon), theme.color(look.ink)).pixmap(verdictIcon, verdictIcon));
-    m_commands.tintIcons(this, palette());
+    if (m_stack->currentIndex() == 0)
+        return;
+    auto* dialog = new GoToDialog(*view(), this);
+    connect(dialog, &GoToDialog::lineChosen, view(), &SpoolView::goToLine);
+    connect(dialog, &GoToDialog::offsetChosen, view(), &SpoolView::goToOffset);
+    connect(dialog, &QDialog::finished, view(), [this] { view()->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
 }
 
 } // namespace ims

@@ -1,28 +1,28 @@
 #pragma once
 
-#include "core/base/ByteSource.h"
 #include "core/base/OutputFile.h"
-#include "core/charset/CharsetCatalogue.h"
 #include "core/settings/CharacterSets.h"
-#include "core/spool/SpoolFile.h"
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
+#include "ui/viewer/FileWatch.h"
+#include "ui/viewer/OpenedFile.h"
 #include "ui/viewer/SpoolVerdict.h"
+#include "ui/viewer/ViewerLook.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
+class QStringListModel;
 class QTableView;
-class QToolButton;
+class QToolBar;
 class QVBoxLayout;
 
 namespace ims {
@@ -33,18 +33,22 @@ class DeclarationsModel;
 class ElidedLabel;
 class MessageSaver;
 class Panel;
+class SpoolPanes;
+class SpoolStrip;
 class SpoolView;
 class TextLabel;
 
 /// One spool file or raw mail: the verdict in a sentence, what is wrong with the file, every charset
-/// declaration, and the text itself. Used by the walkthrough and alone in `spoolview`.
+/// declaration, and the message from all sides (SpoolPanes). Used by the walkthrough and alone in
+/// `spoolview`.
 class SpoolViewer : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// `prompts` are asked where something is saved; must outlive the viewer, as must `commands`.
     SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
-                QWidget* parent = nullptr);
+                const FilePrompts& prompts, QWidget* parent = nullptr);
 
     /// A file to show, and what is known of it.
     struct Request
@@ -54,18 +58,23 @@ public:
         std::optional<CharacterSets> applied = {}; ///< the row of the setting for its sender
         bool failed = false;                       ///< an event names it
         FileOpener open = ByteSource::open;
+        bool watch = false; ///< tell where it becomes another file while it is shown
     };
 
-    /// Opens and reads a file in the background. Where it is a mail or zip archive with spool files inside,
-    /// the first of them is shown, and a bar offers the others and the outer file. With Request::spool the
-    /// file that this was read from is shown, inside another one or not.
+    /// Opens and reads a file in the background; where that takes long its text is shown before. Where it is
+    /// a mail or zip archive with spool files inside, or a mailbox, the first of them is shown, and a bar
+    /// offers the others and the outer file. With Request::spool the file that this was read from is shown,
+    /// inside another one or not.
     void openFile(Request request);
-
-    /// Scrolls to these bytes of the file and marks them, as soon as it is on the screen.
-    void showRange(ByteRange range);
 
     /// Shows bytes that are at hand.
     void openSource(ByteSourcePtr source, std::optional<CharacterSets> applied = {});
+
+    /// Opens the file that is shown once more; the place in it stays.
+    void readAgain();
+
+    /// Scrolls to these bytes of the file and marks them, as soon as it is on the screen.
+    void showRange(ByteRange range);
 
     /// Says why there is nothing to show.
     void showNothing(const QString& title, const QString& explanation);
@@ -74,16 +83,26 @@ public:
     /// Puts a button for this action below the words that stand where no file is shown.
     void offer(QAction* action);
 
-    /// Puts buttons into the strip by which the message is got to its reader. `roots`: evidence that is not
-    /// to be written to, besides the file itself.
-    void offerSaving(const FilePrompts& prompts, std::function<EvidenceRoots()> roots);
+    /// Evidence that is not to be written to, besides the file itself.
+    void setRoots(std::function<EvidenceRoots()> roots);
 
-    /// What was last said about saving; empty where it was dismissed.
+    /// Offers to put what is selected into a case's notes.
+    void offerNotes(std::function<void(const QString& quoted)> add);
+
+    /// What was last said about saving or the file; empty where it was dismissed.
     QString said() const;
 
-    SpoolView* view() const { return m_view; }
+    ViewerLook look() const;
+    void setLook(const ViewerLook& look);
+
+    SpoolPanes* panes() const { return m_panes; }
+    SpoolView* view() const;
     QString verdict() const { return m_verdict.sentence; }
     QString fileName() const;
+    const Path& path() const { return m_request.path; } ///< empty where the bytes came from elsewhere
+
+    /// Whether the file's structure is not known yet, though its text may be there.
+    bool isReading() const { return m_job.isRunning(); }
 
     /// What is shown instead of a file; empty while a file is shown.
     QString explanation() const;
@@ -92,79 +111,71 @@ public:
     QComboBox* choice() const { return m_choice; }
 
 Q_SIGNALS:
-    void shown();   ///< a file is on the screen
-    void refused(); ///< it could not be shown; explanation() says why
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void shown();     ///< a file is on the screen
+    void textShown(); ///< its text is, and it is still being read
+    void refused();   ///< it could not be shown; explanation() says why
+    void lookChanged();
 
 private:
-    /// A file that can be shown, with the name that it bears in the choice.
-    struct Shown
-    {
-        ByteSourcePtr source;
-        std::shared_ptr<const SpoolFile> spool;
-        QString name = {};
-    };
-    /// A file, or the spool files inside a mail or zip archive with the outer one behind them.
-    struct Opened
-    {
-        std::vector<Shown> files;
-        size_t first = 0;         ///< the one to show first
-        QString outer = {};       ///< name of the outer file; empty where nothing is inside
-        QStringList trouble = {}; ///< what inside it could not be read
-        Path path = {};           ///< of the outer file; empty where the bytes came from elsewhere
-    };
-
-    static Expected<Opened> openWhole(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,
-                                      const StopToken& stop);
-
-    QWidget* makeStrip();
     QWidget* makeChoice();
     QWidget* makeDeclarations();
     QWidget* makeMessagePage();
-    void read(std::function<Expected<Opened>(const JobContext&)> work);
-    void offerChoice(Opened opened);
+    void makeCommands();
+    QAction* addCommand(const QString& id, std::function<void()> run);
+    QAction* addToggle(const QString& id, std::function<void(bool)> run);
+    void makeViewMenu();
+    void makeToolBar();
+    void startOpening();
+    void read(const ByteSourcePtr& source);
+    QStringList likelyCharsets() const;
+    void showUnread();
+    void offerChoice(OpenedFile opened);
     void choose(int index);
-    void display(Shown file);
+    void display(const ShownFile& file);
     void goToWanted();
     void showNotes();
-    void say(BannerKind kind, const QString& text);
-    void addToStrip(QAction* action);
+    void clearNotes();
+    void say(BannerKind kind, const QString& text, QAction* action = nullptr);
+    void sayChange(FileWatch::Change change);
     void showPosition();
     void copyVerdict();
-    void refreshLook();
+    void copyText(const QString& text);
+    void goToPlace();
+    void refreshToggles();
+    EvidenceRoots rootsAndFile() const;
 
     std::shared_ptr<const CharsetCatalogue> m_catalogue;
     const CommandRegistry& m_commands;
-    std::shared_ptr<const SpoolFile> m_spool;
-    std::optional<CharacterSets> m_applied;
-    bool m_failed = false;
-    std::vector<Shown> m_files; ///< what can be chosen; one file in most cases
-    QStringList m_trouble;
-    Path m_path; ///< of the outer file; empty where the bytes came from elsewhere
-    MessageSaver* m_saver = nullptr;
+    const FilePrompts& m_prompts;
+    Request m_request;
+    std::shared_ptr<const SpoolFile> m_spool; ///< null while nothing is read
+    OpenedFile m_opened;
+    ByteSourcePtr m_unread;     ///< being read
+    bool m_unreadShown = false; ///< and on the screen already
+    std::function<EvidenceRoots()> m_roots;
+    std::function<void(const QString&)> m_addToNotes;
+    MessageSaver* m_saver;
+    FileWatch* m_watch;
     QPointer<Banner> m_said;
-    ByteRange m_wanted; ///< to be shown once the file is there
+    ByteRange m_wanted;              ///< to be shown once the file is there
+    std::optional<ByteRange> m_back; ///< the place in the file that is read again
     SpoolVerdict m_verdict;
+    QString m_fontFamily;
     Job m_job;
+    QTimer m_unreadSoon;
 
-    QStackedWidget* m_stack = nullptr;
+    QStackedWidget* m_stack;
     Panel* m_choiceBar = nullptr;
     ElidedLabel* m_choiceLabel = nullptr;
     QComboBox* m_choice = nullptr;
-    Panel* m_strip = nullptr;
-    QLabel* m_icon = nullptr;
-    ElidedLabel* m_name = nullptr;
-    ElidedLabel* m_facts = nullptr;
-    TextLabel* m_sentence = nullptr;
-    TextLabel* m_position = nullptr;
-    QHBoxLayout* m_stripRow = nullptr;
+    QStringListModel* m_names;
+    SpoolStrip* m_strip;
+    QToolBar* m_tools;
     QVBoxLayout* m_answers = nullptr;
     QVBoxLayout* m_notes = nullptr;
     QTableView* m_table = nullptr;
-    DeclarationsModel* m_model = nullptr;
-    SpoolView* m_view = nullptr;
+    DeclarationsModel* m_model;
+    SpoolPanes* m_panes;
     TextLabel* m_messageTitle = nullptr;
     TextLabel* m_message = nullptr;
     QHBoxLayout* m_messageButtons = nullptr;

@@ -107,6 +107,10 @@ void StructureView::openSensibly()
 
 void StructureView::fitColumns()
 {
+    bool noticed = false;
+    for (int row = 0; row < m_model->rowCount() && !noticed; ++row)
+        noticed = m_model->index(row, 0).data(StructureModel::CountRole).toInt() > 0;
+    setColumnHidden(StructureModel::NoticedColumn, !noticed); // mostly nothing: the room is the content's
     for (int column = 0; column < StructureModel::ColumnCount - 1; ++column) {
         resizeColumnToContents(column);
         if (columnWidth(column) > widestColumn)

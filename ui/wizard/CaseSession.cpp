@@ -624,6 +624,13 @@ void CaseSession::setNotes(const QString& notes)
     note(&CaseRecord::notes, notes);
 }
 
+void CaseSession::addToNotes(const QString& text)
+{
+    Q_EMIT aboutToKeep(); // what is being typed stands before it
+    const QString& notes = m_record.notes;
+    note(&CaseRecord::notes, notes.isEmpty() ? text : notes.trimmed() + u"\n\n"_s + text);
+}
+
 void CaseSession::setServer(const QString& server)
 {
     const QString before = m_record.server;

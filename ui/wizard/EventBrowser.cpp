@@ -93,7 +93,7 @@ EventBrowser::EventBrowser(const CommandRegistry& commands, QWidget* parent)
         addAction(action);
         connect(action, &QAction::triggered, this, run);
     };
-    command(u"events.find"_s, [this] {
+    command(u"view.find"_s, [this] {
         m_bar->textField()->setFocus(Qt::ShortcutFocusReason);
         m_bar->textField()->selectAll();
     });

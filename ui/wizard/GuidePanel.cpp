@@ -50,6 +50,12 @@ GuidePanel::GuidePanel(CaseSession& session, QWidget* parent)
     connect(m_notes, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, keepNotes);
     connect(&session, &CaseSession::aboutToKeep, this, keepNotes);
+    connect(&session, &CaseSession::factsChanged, this, [this] {
+        if (!m_typing.isActive() && m_notes->toPlainText() != m_session.record().notes) {
+            const QSignalBlocker silent(m_notes);
+            m_notes->setPlainText(m_session.record().notes);
+        }
+    });
     connect(&session, &CaseSession::flowChanged, this, &GuidePanel::refresh);
     connect(&session, &CaseSession::stepChanged, this, &GuidePanel::refresh);
     connect(&session, &CaseSession::opened, this, [this] {

@@ -84,7 +84,8 @@ MainWindow::MainWindow(Options options)
           [this](const QString& id) { return action(id); },
           [this](const EvidenceRef& ref) { showEvidence(ref); },
           [this](const Path& target, std::function<void()> done) { exportReport(target, std::move(done)); },
-          [this](const QString& text) { m_banners->add(BannerKind::Info, text); }}
+          [this](const QString& text) { m_banners->add(BannerKind::Info, text); },
+          m_options.viewerState}
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage({m_options.casesFolder, m_options.knowledge.walkthrough,
                              !m_options.sampleCase.empty(), m_options.now},

@@ -34,6 +34,7 @@ public:
         Path sampleCase;        ///< empty where it was not found
         Path casesFolder;       ///< where new cases are kept; empty = nowhere
         Path charsetsFile = {}; ///< of the user's own character sets, there or not; empty = nowhere
+        Path viewerState = {};  ///< how the technician likes to look at messages; empty = not kept
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
         std::function<bool(const Path&)> viewSpoolFile = &startSpoolView; ///< whether it was started

@@ -25,6 +25,9 @@ struct PageContext
 
     /// Says something above the page that stays until it is dismissed.
     std::function<void(const QString&)> say;
+
+    /// Where it is kept how the technician likes to look at messages; empty = nowhere.
+    Path viewerState = {};
 };
 
 } // namespace ims

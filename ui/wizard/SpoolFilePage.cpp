@@ -8,8 +8,10 @@
 #include "ui/common/TableLook.h"
 #include "ui/common/Translated.h"
 #include "ui/models/FailuresModel.h"
+#include "ui/viewer/SpoolPanes.h"
 #include "ui/viewer/SpoolView.h"
 #include "ui/viewer/SpoolViewer.h"
+#include "ui/viewer/ViewerLook.h"
 #include "ui/wizard/EvidenceState.h"
 
 #include <QComboBox>
@@ -28,6 +30,7 @@ namespace {
 constexpr int pickerLetters = 14; // a spool file's name has eight
 constexpr int popupWidth = 620;
 constexpr int popupRows = 12;
+constexpr int lookSettles = 500; // ms
 
 /// The index of the file that a reference names; -1 where it is none of the archive's.
 qsizetype fileNamed(const Evidence& evidence, const QString& file)
@@ -59,7 +62,7 @@ SpoolFilePage::SpoolFilePage(PageContext& context, QWidget* parent)
     , m_state(new EvidenceState(context, this))
     , m_body(new Panel(Panel::Shape::Card, ColorRole::Surface, ColorRole::Border, this))
     , m_model(new FailuresModel(this))
-    , m_viewer(new SpoolViewer(context.session.knowledge().charsets, context.commands, this))
+    , m_viewer(new SpoolViewer(context.session.knowledge().charsets, context.commands, context.prompts, this))
 {
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(1, 1, 1, 1);
@@ -68,7 +71,13 @@ SpoolFilePage::SpoolFilePage(PageContext& context, QWidget* parent)
     column->addWidget(m_viewer, 1);
     m_viewer->offer(context.action(u"evidence.add-folder"_s));
     m_viewer->offer(context.action(u"evidence.reload"_s));
-    m_viewer->offerSaving(context.prompts, [this] { return evidenceRoots(); });
+    m_viewer->setRoots([this] { return evidenceRoots(); });
+    m_viewer->offerNotes([this](const QString& quoted) { session().addToNotes(quoted); });
+    m_viewer->setLook(readViewerState(context.viewerState, {}).look);
+    m_lookSettles.setSingleShot(true);
+    m_lookSettles.setInterval(lookSettles);
+    connect(m_viewer, &SpoolViewer::lookChanged, &m_lookSettles, qOverload<>(&QTimer::start));
+    connect(&m_lookSettles, &QTimer::timeout, this, &SpoolFilePage::keepLook);
     content()->addWidget(m_state);
     content()->addWidget(m_body);
     connect(&session(), &CaseSession::failureSelected, this, [this] {
@@ -117,6 +126,13 @@ QWidget* SpoolFilePage::makeBar()
     return bar;
 }
 
+/// What cannot be kept is no reason to disturb: only the look is lost.
+void SpoolFilePage::keepLook()
+{
+    if (!context().viewerState.empty())
+        static_cast<void>(writeViewerState(context().viewerState, {m_viewer->look(), {}}));
+}
+
 EvidenceRoots SpoolFilePage::evidenceRoots() const
 {
     const auto evidence = session().evidence();
@@ -127,7 +143,8 @@ QList<QWidget*> SpoolFilePage::panes() const
 {
     if (m_body->isHidden())
         return {m_state};
-    return {m_pick, m_viewer->explanation().isEmpty() ? static_cast<QWidget*>(m_viewer->view()) : m_viewer};
+    return QList<QWidget*>{m_pick} +
+           (m_viewer->explanation().isEmpty() ? m_viewer->panes()->inOrder() : QList<QWidget*>{m_viewer});
 }
 
 QString SpoolFilePage::place() const

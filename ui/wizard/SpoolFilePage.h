@@ -3,6 +3,8 @@
 #include "core/base/OutputFile.h"
 #include "ui/wizard/StepPage.h"
 
+#include <QTimer>
+
 class QComboBox;
 
 namespace ims {
@@ -46,6 +48,7 @@ private:
 
     QWidget* makeBar();
     EvidenceRoots evidenceRoots() const;
+    void keepLook();
     void showChosen();
     void showFacts(int row);
     void show(const Shown& wanted, const Failure* failure);
@@ -58,6 +61,7 @@ private:
     TextLabel* m_place = nullptr;
     ElidedLabel* m_facts = nullptr;
     SpoolViewer* m_viewer;
+    QTimer m_lookSettles; ///< a splitter that is dragged changes it many times
     Shown m_shown;
     QString m_other; ///< a file that no failed message has, where a claim led to it
     std::pair<std::shared_ptr<const Evidence>, std::shared_ptr<const Diagnosis>> m_listed;
