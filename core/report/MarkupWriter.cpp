@@ -2,6 +2,8 @@
 
 #include "core/base/SafeText.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,18 @@ void MarkupWriter::table(const QString& caption, const std::vector<MarkupColumn>
     if (count < rows.size())
         paragraph(
             Html::text(u"%1 more rows are in the JSON form of this report."_s.arg(rows.size() - count)));
+}
+
+QString reportStyleSheet(const QString& name)
+{
+    QFile file(u":/report/"_s + name); // its own resource, so it is always there
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString printMarkup(const QString& title, const MarkupWriter& body)
+{
+    return "<html><head><style>"_L1 + reportStyleSheet(u"print.css"_s) + "</style></head><body><h1>"_L1 +
+           htmlText(title) + "</h1>\n"_L1 + body.markup() + "</body></html>"_L1;
 }
 
 } // namespace ims

@@ -87,4 +87,10 @@ private:
     std::vector<std::pair<QString, QString>> m_sections;
 };
 
+/// A style sheet of the program, from resources/report/.
+QString reportStyleSheet(const QString& name);
+
+/// The print form (for ui/print): the style sheet, the title as a heading, what `body` holds.
+QString printMarkup(const QString& title, const MarkupWriter& body);
+
 } // namespace ims

@@ -2,20 +2,11 @@
 #include "core/report/Report.h"
 #include "core/report/ReportBody.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace ims {
 
 namespace {
-
-/// A style sheet of the program; its own resource, so it is always there.
-QString styleSheet(const QString& name)
-{
-    QFile file(u":/report/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QString contents(const MarkupWriter& writer)
 {
@@ -48,7 +39,7 @@ QByteArray reportHtml(const QJsonObject& report)
             "img-src data:\">\n"_L1;
     page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1;
     page += "<meta name=\"referrer\" content=\"no-referrer\">\n"_L1;
-    page += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + styleSheet(u"report.css"_s) +
+    page += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + reportStyleSheet(u"report.css"_s) +
             "</style>\n</head>\n"_L1;
     page += "<body>\n<a class=\"skip\" href=\"#summary\">Skip to the summary</a>\n"_L1;
     page += "<header>\n<h1>"_L1 + title + "</h1>\n"_L1 + head.markup() + "</header>\n"_L1;
@@ -63,8 +54,7 @@ QString reportPrintMarkup(const QJsonObject& report)
     MarkupWriter body(MarkupTarget::Print);
     body.facts(reportHeadFacts(report));
     writeReportBody(body, report);
-    return "<html><head><style>"_L1 + styleSheet(u"print.css"_s) + "</style></head><body><h1>"_L1 +
-           htmlText(reportTitle(report)) + "</h1>\n"_L1 + body.markup() + "</body></html>"_L1;
+    return printMarkup(reportTitle(report), body);
 }
 
 } // namespace ims

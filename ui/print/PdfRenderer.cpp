@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 #include <QImage>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -16,14 +17,19 @@ namespace ims {
 
 namespace {
 
-constexpr int dotsPerInch = 300;
-constexpr double dotsPerPoint = dotsPerInch / 72.0;
-constexpr double headHeight = 26.0 * dotsPerPoint; ///< above and below the text, for the page's head and foot
-constexpr double headGap = 12.0 * dotsPerPoint;
+constexpr int dotsPerInch = 300; ///< of a PDF
+constexpr double pointsPerInch = 72.0;
+constexpr double headHeight = 26.0; ///< points above and below the text, for the page's head and foot
+constexpr double headGap = 12.0;    ///< points
 
 Message makingPdf()
 {
     return Message(QT_TRANSLATE_NOOP("ims", "make the PDF"));
+}
+
+Message printing()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "print the pages"));
 }
 
 /// A document that loads nothing: whatever markup names has an answer here. (For a picture without one, Qt
@@ -67,13 +73,28 @@ void setCreationDate(QByteArray& pdf, const QDateTime& madeAt)
         pdf.replace(zone, 6, "+00'00");
 }
 
-/// The printable part of a page, in the writer's dots.
+/// The printable part of a page, in the device's dots.
 struct Page
 {
     double width = 0;
     double height = 0;
+    double dotsPerPoint = 1;
     int count = 0;
+
+    double head() const { return headHeight * dotsPerPoint; }
+    double gap() const { return headGap * dotsPerPoint; }
+    double textHeight() const { return height - 2 * head(); }
 };
+
+Page pageOf(const QPagedPaintDevice& device)
+{
+    Page page;
+    page.dotsPerPoint = device.logicalDpiX() / pointsPerInch;
+    const QSizeF dots = device.pageLayout().paintRect(QPageLayout::Point).size() * page.dotsPerPoint;
+    page.width = dots.width();
+    page.height = dots.height();
+    return page;
+}
 
 void drawFrame(QPainter& painter, const Page& page, const PdfOptions& options, int number)
 {
@@ -81,32 +102,32 @@ void drawFrame(QPainter& painter, const Page& page, const PdfOptions& options, i
     font.setPointSizeF(8);
     painter.setFont(font);
     painter.setPen(QColor(0x4d, 0x58, 0x66));
-    const QRectF head(0, 0, page.width, headHeight - headGap);
-    const QRectF foot(0, page.height - headHeight + headGap, page.width, headHeight - headGap);
+    const QRectF head(0, 0, page.width, page.head() - page.gap());
+    const QRectF foot(0, page.height - page.head() + page.gap(), page.width, page.head() - page.gap());
     const QFontMetricsF metrics(font, painter.device());
     const QString title = metrics.elidedText(options.title, Qt::ElideRight, page.width);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.drawLine(QPointF(0, head.bottom() + dotsPerPoint),
-                     QPointF(page.width, head.bottom() + dotsPerPoint));
+    painter.drawLine(QPointF(0, head.bottom() + page.dotsPerPoint),
+                     QPointF(page.width, head.bottom() + page.dotsPerPoint));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, options.footer);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"Page %1 of %2"_s.arg(number).arg(page.count));
 }
 
-bool drawPages(QPdfWriter& writer, QTextDocument& document, Page page, const PdfOptions& options,
-               const StopToken& stop)
+bool drawPages(QPagedPaintDevice& device, QTextDocument& document, const Page& page,
+               const PdfOptions& options, const StopToken& stop)
 {
-    const double textHeight = page.height - 2 * headHeight;
-    QPainter painter(&writer);
+    const double textHeight = page.textHeight();
+    QPainter painter(&device);
     if (!painter.isActive())
         return false;
     for (int index = 0; index < page.count && !stop.stop_requested(); ++index) {
-        if (index > 0)
-            writer.newPage();
+        if (index > 0 && !device.newPage())
+            return false;
         painter.save();
         drawFrame(painter, page, options, index + 1);
         painter.restore();
         painter.save();
-        painter.translate(0, headHeight - index * textHeight);
+        painter.translate(0, page.head() - index * textHeight);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = QRectF(0, index * textHeight, page.width, textHeight);
         context.palette.setColor(QPalette::Text, Qt::black);
@@ -115,6 +136,39 @@ bool drawPages(QPdfWriter& writer, QTextDocument& document, Page page, const Pdf
         painter.restore();
     }
     return painter.end();
+}
+
+/// Lays the markup out for the device and draws it: the number of pages.
+Expected<int> paint(QPagedPaintDevice& device, const QString& markup, const PdfOptions& options,
+                    const Message& doing, const StopToken& stop)
+{
+    Page page = pageOf(device);
+    if (page.width <= 0 || page.textHeight() <= 0) {
+        return tl::unexpected(
+            Error{doing,
+                  {},
+                  Message(QT_TRANSLATE_NOOP("ims", "the paper is too small")),
+                  Message(QT_TRANSLATE_NOOP("ims", "Choose larger paper or smaller margins."))});
+    }
+    SealedDocument document;
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+    document.documentLayout()->setPaintDevice(&device);
+    document.setHtml(markup);
+    document.setPageSize(QSizeF(page.width, page.textHeight()));
+    page.count = document.pageCount();
+    if (stop.stop_requested())
+        return tl::unexpected(cancelledError(doing));
+    const bool drawn = drawPages(device, document, page, options, stop);
+    if (stop.stop_requested())
+        return tl::unexpected(cancelledError(doing));
+    if (!drawn) {
+        return tl::unexpected(Error{doing,
+                                    {},
+                                    Message(QT_TRANSLATE_NOOP("ims", "the pages could not be drawn")),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Export another format."))});
+    }
+    return page.count;
 }
 
 } // namespace
@@ -133,34 +187,26 @@ Expected<QByteArray> renderPdf(const QString& markup, const PdfOptions& options,
     buffer.open(QBuffer::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter);
+        if (options.page.isValid()) {
+            writer.setPageLayout(options.page);
+        } else {
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter);
+        }
         writer.setResolution(dotsPerInch);
         writer.setTitle(options.title);
         writer.setCreator(u"IMS Doctor"_s);
-
-        const QRectF paper = writer.pageLayout().paintRect(QPageLayout::Point);
-        const QSizeF dots = paper.size() * dotsPerPoint;
-        SealedDocument document;
-        document.setUndoRedoEnabled(false);
-        document.setDocumentMargin(0);
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setHtml(markup);
-        document.setPageSize(QSizeF(dots.width(), dots.height() - 2 * headHeight));
-        const Page page{dots.width(), dots.height(), document.pageCount()};
-        if (stop.stop_requested())
-            return tl::unexpected(cancelledError(makingPdf()));
-        if (!drawPages(writer, document, page, options, stop)) {
-            return tl::unexpected(Error{makingPdf(),
-                                        {},
-                                        Message(QT_TRANSLATE_NOOP("ims", "the pages could not be drawn")),
-                                        Message(QT_TRANSLATE_NOOP("ims", "Export another format."))});
-        }
+        if (const Expected<int> pages = paint(writer, markup, options, makingPdf(), stop); !pages)
+            return tl::unexpected(pages.error());
     }
-    if (stop.stop_requested())
-        return tl::unexpected(cancelledError(makingPdf()));
     setCreationDate(bytes, options.madeAt);
     return bytes;
+}
+
+Expected<int> paintPages(QPagedPaintDevice& device, const QString& markup, const PdfOptions& options,
+                         const StopToken& stop)
+{
+    return paint(device, markup, options, printing(), stop);
 }
 
 } // namespace ims
