@@ -3,13 +3,16 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <memory>
 #include <semaphore>
 #include <stdexcept>
 #include <thread>
+#include <vector>
 
 using namespace ims;
 
@@ -43,6 +46,26 @@ TEST(Job, DeliversItsResultInTheStartersThread)
     EXPECT_EQ(result, 42);
     EXPECT_EQ(thread, QThread::currentThread());
     EXPECT_FALSE(job.isRunning());
+}
+
+TEST(Job, WorkThatWaitsLeavesTheThreadsThatPaintAlone)
+{
+    static std::atomic<int> running;
+    static std::atomic<bool> ended;
+    running = 0;
+    std::vector<std::unique_ptr<Job>> jobs;
+    const int many = QThread::idealThreadCount() + 2;
+    for (int i = 0; i < many; ++i) {
+        jobs.push_back(std::make_unique<Job>());
+        jobs.back()->start(
+            [](const JobContext& context) {
+                ++running;
+                return untilStopped(context, ended);
+            },
+            [](const Expected<int>&) {});
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running == many; }, patience));
+    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0) << "Qt paints large areas with these";
 }
 
 TEST(Job, CancelFreesTheWindowAtOnceAndStopsTheWork)

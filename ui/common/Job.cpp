@@ -1,12 +1,14 @@
 #include "ui/common/Job.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace ims {
 
 namespace {
 
 constexpr int pollMilliseconds = 50;
+constexpr int spareThreads = 8; ///< for work that waits, such as for a share that gives no answer
 
 } // namespace
 
@@ -44,6 +46,18 @@ void Job::cancel()
         return;
     drop();
     stop();
+}
+
+QThreadPool& Job::pool()
+{
+    static const QString name = QStringLiteral("imsdoctor-jobs");
+    auto* pool = qApp->findChild<QThreadPool*>(name, Qt::FindDirectChildrenOnly);
+    if (!pool) {
+        pool = new QThreadPool(qApp);
+        pool->setObjectName(name);
+        pool->setMaxThreadCount(QThread::idealThreadCount() + spareThreads);
+    }
+    return *pool;
 }
 
 void Job::begin()

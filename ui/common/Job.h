@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -47,7 +48,7 @@ private:
 
 /// Background work of one widget. A new start supersedes the running work; cancel() and the destructor ask it
 /// to stop and drop its result without waiting, so the window stays free whatever the work does. Lives in the
-/// GUI thread; the work runs in the global thread pool and must capture values only.
+/// GUI thread; the work runs in threads of its own and must capture values only.
 class Job : public QObject
 {
     Q_OBJECT
@@ -73,6 +74,11 @@ Q_SIGNALS:
     void stopped(); ///< done or cancelled; not after being superseded
 
 private:
+    /// Threads for the work of all jobs. Not Qt's global pool: large areas are painted with that one's
+    /// threads and waited for (seen with Qt 6.4.2), so that work that waits for a share would hold the window
+    /// up. Belongs to the application, which waits at its end for what is running.
+    static QThreadPool& pool();
+
     void begin();
     void drop();
     void stop();
@@ -98,15 +104,16 @@ void Job::start(Work work, Done done)
                 stop();
                 done(std::move(result));
             });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work), context = JobContext(m_state)]() -> Result {
-        try {
-            return work(context);
-        } catch (const std::exception& exception) {
-            return tl::unexpected(crashed(exception.what()));
-        } catch (...) {
-            return tl::unexpected(crashed("unknown"));
-        }
-    }));
+    watcher->setFuture(
+        QtConcurrent::run(&pool(), [work = std::move(work), context = JobContext(m_state)]() -> Result {
+            try {
+                return work(context);
+            } catch (const std::exception& exception) {
+                return tl::unexpected(crashed(exception.what()));
+            } catch (...) {
+                return tl::unexpected(crashed("unknown"));
+            }
+        }));
 }
 
 } // namespace ims

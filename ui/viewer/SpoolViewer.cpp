@@ -12,6 +12,7 @@
 #include "ui/models/DeclarationsModel.h"
 #include "ui/viewer/GoToDialog.h"
 #include "ui/viewer/HexView.h"
+#include "ui/viewer/MessagePrinter.h"
 #include "ui/viewer/MessageSaver.h"
 #include "ui/viewer/SpoolPanes.h"
 #include "ui/viewer/SpoolStrip.h"
@@ -54,6 +55,7 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     , m_commands(commands)
     , m_prompts(prompts)
     , m_saver(new MessageSaver(commands, prompts, this))
+    , m_printer(new MessagePrinter(m_catalogue, commands, prompts, this))
     , m_watch(new FileWatch(this))
     , m_stack(new QStackedWidget(this))
     , m_names(new QStringListModel(this))
@@ -101,6 +103,8 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     connect(view(), &ByteView::zoomChanged, this, &SpoolViewer::lookChanged);
     connect(view(), &SpoolView::currentDeclarationChanged, this, &SpoolViewer::showPosition);
     connect(m_saver, &MessageSaver::said, this,
+            [this](BannerKind kind, const QString& text) { say(kind, text); });
+    connect(m_printer, &MessagePrinter::said, this,
             [this](BannerKind kind, const QString& text) { say(kind, text); });
     setRoots([] { return EvidenceRoots(); });
     setLook({});
@@ -215,7 +219,7 @@ void SpoolViewer::makeToolBar()
     for (const char* id : {"view.structure", "view.bytes", "view.details", "view.wrap", "view.offsets"})
         m_tools->addAction(findChild<QAction*>(QLatin1StringView(id)));
     m_tools->addSeparator();
-    for (const char* id : {"view.find", "view.go-to"})
+    for (const char* id : {"view.find", "view.go-to", "file.print"})
         m_tools->addAction(findChild<QAction*>(QLatin1StringView(id)));
 }
 
@@ -267,6 +271,7 @@ void SpoolViewer::setRoots(std::function<EvidenceRoots()> roots)
     m_roots = std::move(roots);
     const auto all = [this] { return rootsAndFile(); };
     m_saver->setRoots(all);
+    m_printer->setRoots(all);
     m_panes->setRoots(all);
 }
 
@@ -470,11 +475,13 @@ void SpoolViewer::choose(int index)
 
 void SpoolViewer::display(const ShownFile& opened)
 {
-    const bool there = m_unreadShown && !m_spool;
+    // Where the technician went somewhere while it was read, he stays there.
+    const bool there = m_unreadShown && !m_spool && (view()->caret() > 0 || !view()->selection().isEmpty());
     m_unreadShown = false;
     m_spool = opened.spool;
     delete m_said;
     m_saver->setMessage(opened.source, m_spool);
+    m_printer->setMessage(opened.source, m_spool);
     const auto& applied = m_request.applied;
     m_verdict = spoolVerdict(*m_spool, {applied ? &*applied : nullptr, m_request.failed}, *m_catalogue);
     const QString sender = m_spool->envelope ? visibleText(m_spool->envelope->sender) : QString();
@@ -578,6 +585,7 @@ void SpoolViewer::showNothing(const QString& title, const QString& explanation)
     m_spool.reset();
     m_opened = {};
     m_saver->setMessage({}, {});
+    m_printer->setMessage({}, {});
     m_verdict = {};
     m_panes->clear();
     m_model->setSpoolFile({});
@@ -645,9 +653,10 @@ void SpoolViewer::showPosition()
 {
     const int count = m_model->rowCount();
     const int current = view()->currentDeclaration();
-    m_strip->setPosition(count == 0    ? tr("no declaration")
-                         : current < 0 ? tr("%1 declarations").arg(count)
-                                       : tr("%1 of %2").arg(current + 1).arg(count));
+    m_strip->setPosition(count == 0                  ? tr("no declaration")
+                         : current < 0 && count == 1 ? tr("1 declaration")
+                         : current < 0               ? tr("%1 declarations").arg(count)
+                                                     : tr("%1 of %2").arg(current + 1).arg(count));
     if (current >= 0 && m_table->currentIndex().row() != current)
         m_table->selectRow(current);
 }

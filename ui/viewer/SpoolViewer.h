@@ -31,6 +31,7 @@ class Banner;
 enum class BannerKind;
 class DeclarationsModel;
 class ElidedLabel;
+class MessagePrinter;
 class MessageSaver;
 class Panel;
 class SpoolPanes;
@@ -155,6 +156,7 @@ private:
     std::function<EvidenceRoots()> m_roots;
     std::function<void(const QString&)> m_addToNotes;
     MessageSaver* m_saver;
+    MessagePrinter* m_printer;
     FileWatch* m_watch;
     QPointer<Banner> m_said;
     ByteRange m_wanted;              ///< to be shown once the file is there

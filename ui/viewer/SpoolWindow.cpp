@@ -220,8 +220,8 @@ void SpoolWindow::fillMenus()
             menu->addAction(own != m_own.end() ? *own : viewer()->findChild<QAction*>(wanted));
         }
     };
-    fill(m_fileMenu, {"file.open-file", "", "file.save-eml", "file.write-pickup", "", "view.read-again",
-                      "file.close-tab", "file.quit"});
+    fill(m_fileMenu, {"file.open-file", "", "file.save-eml", "file.write-pickup", "file.save-pdf",
+                      "file.print", "", "view.read-again", "file.close-tab", "file.quit"});
     m_fileMenu->insertMenu(m_fileMenu->actions().at(1), m_recent);
     fill(m_editMenu, {"view.copy-hex", "view.copy-evidence", "view.copy-verdict", "", "view.select-all", "",
                       "view.find", "view.find-next", "view.find-previous"});
