@@ -245,4 +245,17 @@ bool CharsetCatalogue::covers(const Charset& wide, const Charset& narrow) const
     return wide.covers.contains(narrow.name);
 }
 
+const Charset* CharsetCatalogue::settingFor(const Charset& charset, const QString& version) const
+{
+    const auto isOffered = [&](const Charset& other) {
+        return !other.imsToken.isEmpty() && other.dialogName(version).supported;
+    };
+    if (isOffered(charset))
+        return &charset;
+    const auto found = std::find_if(m_charsets.begin(), m_charsets.end(), [&](const Charset& other) {
+        return isOffered(other) && covers(other, charset);
+    });
+    return found == m_charsets.end() ? nullptr : &*found;
+}
+
 } // namespace ims

@@ -48,6 +48,11 @@ public:
 
     const std::vector<Charset>& all() const { return m_charsets; }
 
+    /// The entry of the Character Sets lists by which a version of Exchange ("5.5"; empty = not known) reads
+    /// text in a charset: the charset itself, or one that covers it. Never one that an article says the
+    /// version does not support (KB Q157735, Q174722, Q187869); null where there is none.
+    const Charset* settingFor(const Charset& charset, const QString& version) const;
+
 private:
     /// The labels and setting names that the file being added has claimed.
     struct Claims

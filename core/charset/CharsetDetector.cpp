@@ -49,7 +49,8 @@ std::optional<Detection> detectCharset(QByteArrayView bytes, const CharsetCatalo
     bool binary = false;
     const std::optional<CharsetGuess> guess = structuralGuess(bytes, census, binary);
     if (guess) {
-        const double confidence = census.high > 0 ? std::min(most, guess->confidence) : guess->confidence;
+        const bool told = census.high == 0 || hasByteOrderMark(bytes);
+        const double confidence = told ? guess->confidence : std::min(most, guess->confidence);
         return Detection{guess->charset, confidence, languageOf(guess->charset, catalogue), {}};
     }
     if (binary)

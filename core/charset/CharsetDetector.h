@@ -43,7 +43,7 @@ struct DetectionMemory
 
 /// What the bytes of a text are encoded in. Structure first (BOM, ISO-2022 escapes, HZ, UTF-7, UTF-8), then
 /// statistics. Pure ASCII gives us-ascii. Nothing where the bytes are not text or empty.
-/// Two or three high bytes never give a confidence above 0.5.
+/// Two or three high bytes never give a confidence above 0.5, unless they are a byte order mark.
 std::optional<Detection> detectCharset(QByteArrayView bytes, const CharsetCatalogue& catalogue,
                                        const DetectionHints& hints = {}, DetectionMemory* memory = nullptr);
 

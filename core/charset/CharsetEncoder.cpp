@@ -62,6 +62,15 @@ QByteArray withoutOuterEscapes(const QByteArray& bytes)
     return bytes.sliced(first, (endsInEscape ? lastAt : bytes.size()) - first);
 }
 
+// ICU's converters for UTF-16 and UTF-32 begin with a byte order mark.
+QByteArray withoutMark(QByteArray bytes, const Charset& charset)
+{
+    const qsizetype unit = charset.name == u"utf-16" ? 2 : charset.name == u"utf-32" ? 4 : 0;
+    if (unit > 0 && bytes.size() > unit)
+        bytes.remove(0, unit);
+    return bytes;
+}
+
 } // namespace
 
 std::optional<QByteArray> bytesWithin(const QString& text, const Charset& charset)
@@ -74,11 +83,7 @@ std::optional<QByteArray> bytesWithin(const QString& text, const Charset& charse
     // What does not come back is no spelling of it: converters know fallbacks for what they cannot write.
     if (!bytes || bytes->isEmpty() || decodeText(*bytes, charset).text != text)
         return {};
-    for (const char* mark : {"\xFE\xFF", "\xFF\xFE"}) {
-        if (bytes->size() > 2 && bytes->size() % 2 == 0 && bytes->startsWith(mark))
-            bytes->remove(0, 2);
-    }
-    return withoutOuterEscapes(*bytes);
+    return withoutOuterEscapes(withoutMark(std::move(*bytes), charset));
 }
 
 } // namespace ims

@@ -126,7 +126,41 @@ double utf16Share(QByteArrayView bytes, qsizetype high)
     return double(ascii + ideographs + letters) / units;
 }
 
+const QByteArrayView utf32LittleMark("\xFF\xFE\x00\x00", 4);
+const QByteArrayView utf32BigMark("\x00\x00\xFE\xFF", 4);
+constexpr double plausibleShare = 0.9;
+
+/// Share of characters among the units of four bytes, were the bytes UTF-32 without a mark; 0 where it is
+/// none.
+double utf32Share(QByteArrayView bytes, bool little)
+{
+    constexpr qsizetype sample = 8192;
+    const qsizetype size = std::min(bytes.size() / 4 * 4, sample);
+    qsizetype characters = 0;
+    for (qsizetype i = 0; i < size; i += 4) {
+        char32_t unit = 0;
+        for (qsizetype k = 0; k < 4; ++k)
+            unit = unit << 8 | at(bytes, little ? i + 3 - k : i + k);
+        if (unit > QChar::LastValidCodePoint)
+            continue;
+        const int8_t type = u_charType(UChar32(unit));
+        const bool line = unit == '\n' || unit == '\r' || unit == '\t';
+        if ((type == U_CONTROL_CHAR && !line) || type == U_SURROGATE)
+            return 0;
+        characters += type == U_UNASSIGNED ? 0 : 1;
+    }
+    return size == 0 ? 0 : double(characters) * 4 / double(size);
+}
+
 } // namespace
+
+bool hasByteOrderMark(QByteArrayView bytes)
+{
+    const auto marks = {QByteArrayView("\xEF\xBB\xBF"), QByteArrayView("\xFF\xFE"),
+                        QByteArrayView("\xFE\xFF"), utf32BigMark};
+    return std::any_of(marks.begin(), marks.end(),
+                       [bytes](QByteArrayView mark) { return bytes.startsWith(mark); });
+}
 
 ByteCensus censusOf(QByteArrayView bytes)
 {
@@ -156,17 +190,28 @@ bool looksBinary(const ByteCensus& census)
     return (census.nul * 2 + census.controls) * 50 > census.size;
 }
 
+std::optional<CharsetGuess> utf32Guess(QByteArrayView bytes, const ByteCensus& census)
+{
+    if (bytes.size() < 8 || census.nul * 4 < bytes.size() - 3)
+        return {}; // each character has a NUL at least
+    if (bytes.startsWith(utf32LittleMark) || bytes.startsWith(utf32BigMark))
+        return CharsetGuess{u"utf-32"_s, 0.99};
+    const double little = utf32Share(bytes, true);
+    const double big = utf32Share(bytes, false);
+    if (std::max(little, big) < plausibleShare)
+        return {};
+    return CharsetGuess{little > big ? u"utf-32le"_s : u"utf-32be"_s, 0.95};
+}
+
 std::optional<CharsetGuess> utf16Guess(QByteArrayView bytes, const ByteCensus& census)
 {
-    const bool utf32 = bytes.startsWith(QByteArrayView("\xFF\xFE\x00\x00", 4));
-    if (bytes.size() >= 4 && !utf32 && (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")))
+    if (bytes.size() >= 4 && (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")))
         return CharsetGuess{u"utf-16"_s, 0.99};
-    if (utf32 || census.nul == 0)
+    if (census.nul == 0)
         return {};
     const double little = utf16Share(bytes, 1);
     const double big = utf16Share(bytes, 0);
-    constexpr double plausible = 0.9;
-    if (std::max(little, big) < plausible)
+    if (std::max(little, big) < plausibleShare)
         return {};
     return CharsetGuess{little > big ? u"utf-16le"_s : u"utf-16be"_s, 0.9};
 }
@@ -283,7 +328,9 @@ std::optional<CharsetGuess> utf7Guess(QByteArrayView bytes)
 
 std::optional<CharsetGuess> structuralGuess(QByteArrayView bytes, const ByteCensus& census, bool& binary)
 {
-    std::optional<CharsetGuess> guess = utf16Guess(bytes, census);
+    std::optional<CharsetGuess> guess = utf32Guess(bytes, census);
+    if (!guess)
+        guess = utf16Guess(bytes, census);
     binary = !guess && looksBinary(census);
     if (guess || binary)
         return guess;

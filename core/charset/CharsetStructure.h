@@ -26,6 +26,12 @@ ByteCensus censusOf(QByteArrayView bytes);
 /// Whether so many control bytes stand among the bytes that they are not text.
 bool looksBinary(const ByteCensus& census);
 
+/// Whether the bytes begin with the mark of UTF-8, UTF-16 or UTF-32: no text in another charset does.
+bool hasByteOrderMark(QByteArrayView bytes);
+
+/// UTF-32 by its byte order mark, or by nearly every four bytes being a character.
+std::optional<CharsetGuess> utf32Guess(QByteArrayView bytes, const ByteCensus& census);
+
 /// UTF-16 by its byte order mark, or by NULs on one side of nearly every pair.
 std::optional<CharsetGuess> utf16Guess(QByteArrayView bytes, const ByteCensus& census);
 

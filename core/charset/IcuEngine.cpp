@@ -111,6 +111,8 @@ bool isStateless(const UConverter* converter)
     }
 }
 
+constexpr qsizetype utf32Mark = 4;
+
 /// One call's output with the offset of each unit's bytes.
 struct Output
 {
@@ -222,6 +224,8 @@ qsizetype IcuEngine::decodeRun(QByteArrayView bytes, bool last)
 /// As much of the bytes as leaves nothing unfinished in a converter whose state must not be lost.
 qsizetype IcuEngine::finishedPart(QByteArrayView bytes) const
 {
+    if (m_at == 0 && bytes.size() < utf32Mark && ucnv_getType(m_converter.get()) == UCNV_UTF32)
+        return 0; // ICU does not count the part of a byte order mark as pending
     if (m_byLine) {
         const qsizetype line = bytes.lastIndexOf('\n') + 1;
         if (line > 0)

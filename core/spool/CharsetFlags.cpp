@@ -8,13 +8,6 @@ namespace ims {
 
 namespace {
 
-bool isForeignToExchange(const Declaration& declaration)
-{
-    const QString label = declaration.label.toLower();
-    return !declaration.known || label.startsWith("x-mac"_L1) || label == "macintosh"_L1 ||
-           label == "x-roman8"_L1;
-}
-
 void flagDeclarations(const FlagInput& input, FlagCollector& flags)
 {
     for (const Declaration& declaration : input.file.declarations) {
@@ -90,6 +83,14 @@ void flagUnicodeReport(const FlagInput& input, FlagCollector& flags)
 }
 
 } // namespace
+
+// UTF-32 is younger than Exchange 5.5.
+bool isForeignToExchange(const Declaration& declaration)
+{
+    const QString label = declaration.label.trimmed().toLower();
+    return !declaration.known || label.startsWith("x-mac"_L1) || declaration.charset == "macintosh"_L1 ||
+           declaration.charset == "hp-roman8"_L1 || declaration.charset.startsWith("utf-32"_L1);
+}
 
 void flagCharsets(const FlagInput& input, FlagCollector& flags)
 {

@@ -77,6 +77,7 @@ TextSurvey DeclarationFinder::survey(const StopToken& stop)
         surveyBlock(block);
     for (size_t i = 0; i < m_scan.parts.size() && !stop.stop_requested(); ++i)
         surveyPart(static_cast<qsizetype>(i));
+    weighHeaderBytes(stop);
     std::stable_sort(
         m_survey.declarations.begin(), m_survey.declarations.end(),
         [](const Declaration& a, const Declaration& b) { return a.range.offset < b.range.offset; });
@@ -137,15 +138,76 @@ void DeclarationFinder::addMapped(Declaration declaration, QByteArrayView text,
         added->beyond->first = decoder.sourceOf(added->beyond->first.offset, added->beyond->first.length);
 }
 
-// For bytes whose way back to the file is not kept (an encoded word is short enough to look at as a whole).
-void DeclarationFinder::addUnmapped(Declaration declaration, const QByteArray& bytes)
+// For bytes whose way back to the file is not kept: an encoded word (`source`) is short enough to look at as
+// a whole.
+void DeclarationFinder::addUnmapped(Declaration declaration, const QByteArray& bytes, ByteRange source)
 {
     Declaration* added = add(std::move(declaration), bytes);
     if (!added)
         return;
-    added->fit.where = {};
+    if (added->fit.fit == Fit::No)
+        added->fit.where = source;
     if (added->beyond)
-        added->beyond->first = {};
+        added->beyond->first = source;
+}
+
+void DeclarationFinder::keepHeaderBytes(const ScannedField& field)
+{
+    if (m_headerBytes.size() >= weighWindow)
+        return;
+    m_headerSources.emplace_back(m_headerBytes.size(), field.valueRange.offset);
+    m_headerBytes += cutAtLine(field.raw, weighWindow);
+    m_headerBytes += '\n';
+}
+
+ByteRange DeclarationFinder::sourceOfHeaderBytes(ByteRange bytes) const
+{
+    const auto next = std::find_if(m_headerSources.begin(), m_headerSources.end(),
+                                   [&](const auto& source) { return source.first > bytes.offset; });
+    const auto& [begin, source] = *std::prev(next);
+    const qint64 end = (next == m_headerSources.end() ? m_headerBytes.size() : next->first) - 1;
+    return ByteRange::fromTo(source + bytes.offset - begin, source + std::min(bytes.end(), end) - begin);
+}
+
+// The label that header text is read by: the first one, or the first that may say more than ASCII.
+Declaration* DeclarationFinder::labelOfHeader()
+{
+    Declaration* named = nullptr;
+    for (Declaration& one : m_survey.declarations) {
+        const bool counts = one.place == DeclarationPlace::ContentType && one.known;
+        if (counts && (!named || (named->charset == "us-ascii"_L1 && one.charset != "us-ascii"_L1)))
+            named = &one;
+    }
+    return named;
+}
+
+// What a text's own bytes say comes first.
+bool DeclarationFinder::isPlainAscii(const QString& path) const
+{
+    for (size_t i = 0; i < m_scan.parts.size(); ++i) {
+        const TextFacts facts = m_survey.facts.value(static_cast<qsizetype>(i));
+        if (m_scan.parts[i].part.path == path && (facts.hasHighBytes || facts.hasEscapes))
+            return false;
+    }
+    return true;
+}
+
+void DeclarationFinder::weighHeaderBytes(const StopToken& stop)
+{
+    Declaration* named = m_headerBytes.isEmpty() || stop.stop_requested() ? nullptr : labelOfHeader();
+    if (!named || !isPlainAscii(named->part))
+        return;
+    const Charset& charset = *m_catalogue.find(named->charset);
+    DetectionHints hints = m_hints;
+    hints.declared = charset.name;
+    named->byHeader = true;
+    named->fit = assessFit(m_headerBytes, charset, m_catalogue, hints, &m_memory);
+    if (named->fit.fit == Fit::No)
+        named->fit.where = sourceOfHeaderBytes(named->fit.where);
+    if (named->fit.fit == Fit::Yes)
+        named->beyond = widerCharacters(m_headerBytes, charset);
+    if (named->beyond)
+        named->beyond->first = sourceOfHeaderBytes(named->beyond->first);
 }
 
 // What may still be weighed of a text, or nothing once the budget is spent.
@@ -170,8 +232,12 @@ void DeclarationFinder::surveyBlock(const ScannedBlock& block)
         const QByteArray name = field.name.toLower();
         if (name.startsWith("content-") && name != "content-transfer-encoding")
             surveyParameters(block, field);
-        if (hasHighBytes(field.raw) && m_survey.sample.size() < weighWindow)
+        if (!hasHighBytes(field.raw))
+            continue;
+        if (m_survey.sample.size() < weighWindow)
             m_survey.sample += trimmedView(field.raw).toByteArray() + '\n';
+        if (&block == &m_scan.blocks.front())
+            keepHeaderBytes(field);
     }
 }
 
@@ -185,7 +251,8 @@ void DeclarationFinder::surveyWords(const ScannedBlock& block, const ScannedFiel
         declaration.range = {field.valueRange.offset + word.label.offset, word.label.length};
         const bool weigh = ++m_words <= mostWordsWeighed;
         m_wordsUnweighed |= !weigh;
-        addUnmapped(std::move(declaration), weigh ? decodedWordBytes(field.raw, word) : QByteArray());
+        addUnmapped(std::move(declaration), weigh ? decodedWordBytes(field.raw, word) : QByteArray(),
+                    {field.valueRange.offset + word.range.offset, word.range.length});
     }
 }
 
@@ -203,7 +270,7 @@ void DeclarationFinder::surveyParameters(const ScannedBlock& block, const Scanne
                              parameter.charsetRange.length};
         const auto joined = joinedParameter(value, parameter.name.constData());
         const bool weigh = ++m_words <= mostWordsWeighed && joined;
-        addUnmapped(std::move(declaration), weigh ? joined->bytes : QByteArray());
+        addUnmapped(std::move(declaration), weigh ? joined->bytes : QByteArray(), field.valueRange);
     }
 }
 

@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <utility>
+#include <vector>
+
 namespace ims {
 
 /// What the text of one part showed.
@@ -24,9 +27,11 @@ struct TextSurvey
     QList<Message> notes;
 };
 
-/// Finds every place that names a charset and weighs each against the bytes it speaks for. Decoded text is
-/// looked at up to 256 KiB a part for its fit and 1 MiB for labels inside it; at most 1,000 texts, 16 MiB of
-/// text and 500 encoded words a message are weighed (the rest gets Fit::Unknown, with a note).
+/// Finds every place that names a charset and weighs each against the bytes it speaks for; where the text
+/// that the message names a charset for is plain ASCII, 8-bit bytes of the message's header are what it is
+/// weighed against, since servers read them by that name, too. Decoded text is looked at up to 256 KiB a part
+/// for its fit and 1 MiB for labels inside it; at most 1,000 texts, 16 MiB of text and 500 encoded words a
+/// message are weighed (the rest gets Fit::Unknown, with a note).
 class DeclarationFinder
 {
 public:
@@ -54,7 +59,12 @@ private:
                         const class TransferDecoder& decoder);
     Declaration* add(Declaration declaration, QByteArrayView bytes);
     void addMapped(Declaration declaration, QByteArrayView text, const class TransferDecoder& decoder);
-    void addUnmapped(Declaration declaration, const QByteArray& bytes);
+    void addUnmapped(Declaration declaration, const QByteArray& bytes, ByteRange source);
+    void keepHeaderBytes(const ScannedField& field);
+    void weighHeaderBytes(const StopToken& stop);
+    Declaration* labelOfHeader();
+    bool isPlainAscii(const QString& path) const;
+    ByteRange sourceOfHeaderBytes(ByteRange bytes) const;
     QByteArrayView weighable(QByteArrayView text);
 
     ByteReader& m_bytes;
@@ -63,6 +73,8 @@ private:
     DetectionHints m_hints;
     DetectionMemory& m_memory;
     TextSurvey m_survey;
+    QByteArray m_headerBytes; ///< 8-bit values of the message's own header, each with a line break
+    std::vector<std::pair<qint64, qint64>> m_headerSources; ///< where each begins: there, in the file
     qint64 m_weighed = 0;
     int m_words = 0;
     int m_texts = 0;

@@ -90,32 +90,21 @@ Choice choose(const SpoolFile& file)
     return bareChoice(file);
 }
 
-// The charset of the list that reads the chosen one: itself, or one that covers it. Exchange labels
-// windows-1252 text as iso-8859-1 and reads it back so (Q175105); only the euro asks for Windows-1252
-// (Q221402).
-// Never one that the server's version does not support (Q157735, Q174722, Q187869).
+// The charset of the list that reads the chosen one. Exchange labels windows-1252 text as iso-8859-1 and
+// reads it back so (Q175105); only the euro asks for Windows-1252 (Q221402).
 const Charset* settingFor(const Charset& chosen, const CharsetCatalogue& catalogue, const QString& version,
                           bool hasEuro)
 {
-    const auto isOffered = [&](const Charset& charset) {
-        return !charset.imsToken.isEmpty() && charset.dialogName(version).supported;
-    };
     if (chosen.name == "us-ascii"_L1 || (chosen.name == "windows-1252"_L1 && !hasEuro))
         return catalogue.find(defaultName);
-    if (isOffered(chosen))
-        return &chosen;
-    for (const Charset& other : catalogue.all()) {
-        if (isOffered(other) && catalogue.covers(other, chosen))
-            return &other;
-    }
-    return nullptr;
+    return catalogue.settingFor(chosen, version);
 }
 
-// "5.5" of the build that the server stamped; where it is not known, the last version.
+// "5.5" of the build that the server stamped; empty where it is not known.
 QString exchangeVersion(const SpoolFile& file)
 {
     const QString version = file.serverBuild.section(u'.', 0, 1);
-    return exchangeVersions().contains(version) ? version : exchangeVersions().back();
+    return exchangeVersions().contains(version) ? version : QString();
 }
 
 } // namespace
@@ -143,16 +132,20 @@ std::optional<SuggestedSetting> suggestSetting(const SpoolFile& file, const Char
         return std::nullopt;
     const Choice choice = choose(file);
     const Charset* chosen = catalogue.find(choice.charset);
+    const QString version = exchangeVersion(file);
     const Charset* setting =
-        chosen ? settingFor(*chosen, catalogue, exchangeVersion(file), hasEuro) : nullptr;
+        chosen
+            ? settingFor(*chosen, catalogue, version.isEmpty() ? exchangeVersions().back() : version, hasEuro)
+            : nullptr;
     if (!setting)
         return std::nullopt;
     SuggestedSetting suggested;
     suggested.charset = setting->name;
     suggested.mime = setting->imsToken;
     suggested.nonMime = setting->imsToken;
-    suggested.imsSetting = setting->imsName;
-    suggested.nameVerified = isVerified(setting->imsNameBasis);
+    const DialogName name = setting->dialogName(version);
+    suggested.imsSetting = name.name;
+    suggested.nameVerified = isVerified(name.basis);
     suggested.why = Message(choice.why, choice.arguments);
     return suggested;
 }

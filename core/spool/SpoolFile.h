@@ -96,12 +96,17 @@ struct Declaration
     QString part;    ///< path of the part it stands in
     ByteRange range; ///< exactly the label's bytes, without quotes
     bool known = false;
-    QString charset;    ///< catalogue name where known
-    int codePage = 0;   ///< 0 = none
-    QString imsSetting; ///< name in the Character Sets list, empty where unknown
-    FitVerdict fit;     ///< `fit.where` counts from the start of the file where it could be mapped, else 0/0
+    QString charset;       ///< catalogue name where known
+    int codePage = 0;      ///< 0 = none
+    QString imsSetting;    ///< name in the Character Sets list, empty where unknown
+    FitVerdict fit;        ///< `fit.where` counts from the start of the file; of an encoded word all of it
+    bool byHeader = false; ///< its text is plain ASCII: weighed against 8-bit bytes of the message's header
     std::optional<WiderCharacters> beyond; ///< where the bytes fit; `first` as `fit.where`
 };
+
+/// Whether no version of Exchange is known to read the label: this program does not know it either, or
+/// articles call its charset unsupported (KB Q157735, Q174722).
+bool isForeignToExchange(const Declaration& declaration);
 
 enum class FlagSeverity { Crash, Archived, Garbled };
 

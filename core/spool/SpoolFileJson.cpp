@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
+#include "core/charset/DetectionJson.h"
 #include "core/spool/DamageCheck.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,16 @@ QJsonValue beyondJson(const std::optional<WiderCharacters>& beyond)
     return object;
 }
 
+// Where the bytes do not fit; null where they do.
+QJsonValue misfitJson(const FitVerdict& fit)
+{
+    if (fit.fit != Fit::No)
+        return {};
+    QJsonObject object;
+    addRange(object, fit.where);
+    return object;
+}
+
 QJsonObject declarationJson(const Declaration& declaration)
 {
     QJsonObject object;
@@ -105,20 +116,15 @@ QJsonObject declarationJson(const Declaration& declaration)
     object.insert("ims_setting"_L1, jsonTextOrNull(declaration.imsSetting));
     object.insert("fits"_L1, jsonName(declaration.fit.fit));
     object.insert("looks_like"_L1, jsonTextOrNull(declaration.fit.looksLike));
+    object.insert("misfit"_L1, misfitJson(declaration.fit));
+    object.insert("weighed_against"_L1, declaration.byHeader ? u"header"_s : u"text"_s);
     object.insert("beyond"_L1, beyondJson(declaration.beyond));
     return object;
 }
 
 QJsonValue detectedJson(const std::optional<Detection>& detected)
 {
-    if (!detected)
-        return {};
-    QJsonArray alternatives;
-    for (const CharsetGuess& guess : detected->alternatives)
-        alternatives.append(QJsonObject{{"charset"_L1, guess.charset}, {"confidence"_L1, guess.confidence}});
-    return QJsonObject{{"charset"_L1, detected->charset},
-                       {"confidence"_L1, detected->confidence},
-                       {"alternatives"_L1, alternatives}};
+    return detected ? QJsonValue(detectionJson(*detected)) : QJsonValue();
 }
 
 QJsonValue suggestedJson(const std::optional<SuggestedSetting>& suggested)

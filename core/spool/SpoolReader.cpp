@@ -20,9 +20,20 @@ namespace ims {
 
 namespace {
 
+// What the header's own bytes look like, where they do not fit the label.
+const Charset* foundInHeader(const SpoolFile& file, const CharsetCatalogue& catalogue)
+{
+    const auto it = std::find_if(file.declarations.begin(), file.declarations.end(),
+                                 [](const Declaration& one) { return one.byHeader; });
+    return it == file.declarations.end() || it->fit.fit == Fit::Yes ? nullptr
+                                                                    : catalogue.find(it->fit.looksLike);
+}
+
 // 8-bit header text is read as what the message declares for its text, else as what it looks like.
 const Charset* headerCharset(const SpoolFile& file, const CharsetCatalogue& catalogue)
 {
+    if (const Charset* found = foundInHeader(file, catalogue))
+        return found;
     for (const Part& part : file.parts) {
         const Charset* charset = part.isText() ? catalogue.find(part.charset) : nullptr;
         if (charset && charset->name != "us-ascii"_L1)
@@ -92,6 +103,8 @@ void fillHops(SpoolFile& file, const ScanResult& scan)
 // Whether the bytes of a declared text survive what harms a file: they are ASCII in the file.
 bool survivesDamage(const SpoolFile& file, const Declaration& declaration)
 {
+    if (declaration.byHeader)
+        return false;
     if (declaration.place == DeclarationPlace::EncodedWord || declaration.place == DeclarationPlace::Rfc2231)
         return true;
     const auto part = std::find_if(file.parts.begin(), file.parts.end(),

@@ -49,6 +49,13 @@ TEST(CharsetCatalogue, builtInLoadsAndKnowsWhatMailCarries)
                                                                   {"big-5", "big5"},
                                                                   {"koi8r", "koi8-r"},
                                                                   {"cp866", "ibm866"},
+                                                                  {"cp437", "ibm437"},
+                                                                  {"cp850", "ibm850"},
+                                                                  {"csPCp852", "ibm852"},
+                                                                  {"cp855", "ibm855"},
+                                                                  {"mac-centraleurope", "x-mac-ce"},
+                                                                  {"x-mac-cyrillic", "x-mac-cyrillic"},
+                                                                  {"UCS-4", "utf-32"},
                                                                   {"iso8859-15", "iso-8859-15"},
                                                                   {"unicode-1-1-utf-8", "utf-8"},
                                                                   {"unicode-1-1-utf-7", "utf-7"},
@@ -185,6 +192,7 @@ TEST(CharsetCatalogue, tellsWhatAServicePackChanged)
     EXPECT_TRUE(articles(u"utf-7"_s, u"Windows NT 4.0 SP2"_s).contains(u"Q156063"_s));
     EXPECT_TRUE(articles(u"windows-1252"_s, u"Windows NT 4.0 SP4"_s).contains(u"Q221402"_s));
     EXPECT_TRUE(articles(u"windows-1252"_s, u"5.5 SP3"_s).contains(u"Q193256"_s));
+    EXPECT_TRUE(articles(u"iso-8859-1"_s, u"4.0 SP3"_s).contains(u"Q155839"_s));
     EXPECT_TRUE(articles(u"euc-kr"_s, u"4.0 SP3"_s).contains(u"Q155819"_s));
     EXPECT_TRUE(articles(u"windows-874"_s, u"5.0 SP1"_s).contains(u"Q166626"_s));
     EXPECT_TRUE(articles(u"koi8-r"_s, u"5.5 SP3"_s).contains(u"Q237876"_s));

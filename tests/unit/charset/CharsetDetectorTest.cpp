@@ -126,6 +126,20 @@ std::vector<Sample> samples()
             {"UTF-7", "utf-7", "", russian}};
 }
 
+/// What mail seldom carries.
+std::vector<Sample> rareSamples()
+{
+    return {{"ibm-866_P100-1995", "ibm866", "ru", russian},
+            {"ibm-855_P100-1995", "ibm855", "ru", russian},
+            {"macos-7_3-10.2", "x-mac-cyrillic", "ru", russian},
+            {"ibm-852_P100-1995", "ibm852", "cs", czech},
+            {"macos-29-10.2", "x-mac-ce", "pl", polish},
+            {"ibm-850_P100-1995", "ibm850", "de", german},
+            {"UTF-32", "utf-32", "", german},
+            {"UTF-32LE", "utf-32le", "", russian},
+            {"UTF-32BE", "utf-32be", "", japanese}};
+}
+
 class CharsetDetector : public testing::Test
 {
 protected:
@@ -164,6 +178,12 @@ TEST_F(CharsetDetector, knowsEverydayMail)
     }
 }
 
+TEST_F(CharsetDetector, knowsTextsOfDosAndTheMacintosh)
+{
+    for (const Sample& sample : rareSamples())
+        EXPECT_EQ(charsetOf(encoded(sample.text, sample.encoder)), QString::fromLatin1(sample.charset));
+}
+
 TEST_F(CharsetDetector, knowsItAmongEnglishAndMarkup)
 {
     for (const Sample& sample : samples()) {
@@ -196,6 +216,17 @@ TEST_F(CharsetDetector, structureComesFirst)
     EXPECT_EQ(charsetOf(QByteArray("H\0e\0l\0l\0o\0!\0", 12)), u"utf-16le");
     EXPECT_EQ(charsetOf("1+1=2 and C++ or a+b-c, call +44-20-7946"), u"us-ascii");
     EXPECT_EQ(charsetOf("a ~ b, ~/file, ~{not} hz"), u"us-ascii");
+}
+
+TEST_F(CharsetDetector, aByteOrderMarkIsAFactHoweverFewHighBytesFollow)
+{
+    for (const QByteArray& text : {QByteArray("\xEF\xBB\xBFplain"), QByteArray("\xFF\xFEH\0e\0y\0", 8),
+                                   QByteArray("\xFF\xFE\0\0H\0\0\0e\0\0\0", 12)}) {
+        const auto detection = detect(text);
+        ASSERT_TRUE(detection) << text.toHex().toStdString();
+        EXPECT_GE(detection->confidence, 0.9) << detection->charset.toStdString();
+    }
+    EXPECT_LE(detect("plain \xEF\xBB\xBF")->confidence, 0.5) << "no mark where it does not come first";
 }
 
 TEST_F(CharsetDetector, whatIsNoTextGivesNothing)

@@ -33,7 +33,8 @@ inline DecodedText decodedInPieces(const QByteArray& input, const Charset& chars
 inline bool isStateless(const Charset& charset)
 {
     return !charset.name.startsWith(QLatin1StringView("iso-2022-")) &&
-           !QStringList{QStringLiteral("hz-gb-2312"), QStringLiteral("utf-7"), QStringLiteral("utf-16")}
+           !QStringList{QStringLiteral("hz-gb-2312"), QStringLiteral("utf-7"), QStringLiteral("utf-16"),
+                        QStringLiteral("utf-32")}
                 .contains(charset.name);
 }
 

@@ -1,5 +1,6 @@
 #include "core/spool/FieldParameters.h"
 #include "core/spool/SpoolFileJson.h"
+#include "tests/support/SpoolFileWriter.h"
 #include "tests/unit/spool/SpoolTestSupport.h"
 
 #include <QJsonArray>
@@ -209,6 +210,35 @@ TEST(Declarations, AreWeighedAgainstTheirText)
     EXPECT_EQ(only(withType("text/plain; charset=x-nonsense", koi8)).fit.fit, Fit::Unknown);
 }
 
+TEST(Declarations, AreWeighedAgainstHeaderBytesWhereTheTextIsPlain)
+{
+    const auto withSubject = [](const QByteArray& label, const QByteArray& body) -> QByteArray {
+        return "Subject: " + koi8 + withType("text/plain; charset=" + label, body);
+    };
+    const QByteArray latin = withSubject("iso-8859-1", "text\r\n");
+    EXPECT_EQ(only(latin).fit.fit, Fit::LooksLike);
+    EXPECT_EQ(only(latin).fit.looksLike, "koi8-r"_L1);
+    EXPECT_TRUE(only(latin).byHeader);
+    EXPECT_EQ(readBytes(latin).header("Subject"_L1)->decoded.left(6), QString::fromUtf8("Привет"));
+    const QByteArray ascii = withSubject("us-ascii", "text\r\n");
+    EXPECT_EQ(only(ascii).fit.fit, Fit::No);
+    EXPECT_EQ(only(ascii).fit.where, (ByteRange{ascii.indexOf('\xf0'), 1}));
+    EXPECT_EQ(only(withSubject("koi8-r", "text\r\n")).fit.fit, Fit::Yes);
+    EXPECT_EQ(only(withSubject("koi8-r", "")).fit.fit, Fit::Yes);
+
+    const Declaration ofText = only(withSubject("windows-1251", "\xcf\xf0\xe8\xe2\xe5\xf2, \xea\xe0\xea "
+                                                                "\xe4\xe5\xeb\xe0? \xcf\xee\xea\xe0.\r\n"));
+    EXPECT_EQ(ofText.fit.fit, Fit::Yes) << "what the text's own bytes say comes first";
+    EXPECT_FALSE(ofText.byHeader);
+}
+
+TEST(Declarations, AnEncodedWordThatDoesNotFitSaysWhere)
+{
+    const QByteArray bytes = "Subject: a =?utf-8?Q?f=FCr?=\r\n\r\n";
+    EXPECT_EQ(only(bytes).fit.fit, Fit::No);
+    EXPECT_EQ(only(bytes).fit.where, rangeOf(bytes, "=?utf-8?Q?f=FCr?="));
+}
+
 TEST(Detection, LooksAtDecodedTextAndSaysNothingAboutAscii)
 {
     EXPECT_FALSE(readBytes(withType("text/plain; charset=koi8-r", "plain\r\n")).detected);
@@ -275,6 +305,24 @@ TEST(Setting, SuggestsWhatFitsAndSaysWhy)
     EXPECT_EQ(bare.nonMime, "KOI8-R"_L1);
     EXPECT_TRUE(bare.why.english().contains("Q156063"_L1));
     EXPECT_FALSE(readBytes(from + "Content-Type: image/gif\r\n\r\nx").suggested);
+}
+
+TEST(Setting, ANameIsVerifiedOnlyForTheVersionThatItIsDocumentedFor)
+{
+    const auto suggestedBy = [](const QByteArray& build) {
+        SpoolEnvelope envelope;
+        envelope.recipients = {"b@example.com"};
+        envelope.mtsId = SpoolFileWriter::mtsId("Org", "RAYDEN", 878759487, "WKA6D6YM");
+        const QByteArray text =
+            "Received: from a by rayden with SMTP (Microsoft Exchange Internet Mail Service "
+            "Version " +
+            build + ")\r\n\tid WKA6D6YM; Wed, 5 Nov 1997 14:51:27 -0500\r\n\r\n" + koi8;
+        return readBytes(SpoolFileWriter::write(envelope, text)).suggested.value_or(SuggestedSetting());
+    };
+    EXPECT_EQ(suggestedBy("5.5.2650.21").imsSetting, "Cyrillic (KOI8-R)"_L1);
+    EXPECT_TRUE(suggestedBy("5.5.2650.21").nameVerified);
+    EXPECT_EQ(suggestedBy("4.0.995.52").imsSetting, "Cyrillic (KOI8-R)"_L1);
+    EXPECT_FALSE(suggestedBy("4.0.995.52").nameVerified) << "no article shows it for 4.0";
 }
 
 TEST(Setting, NeverSuggestsWhatTheServerDoesNotSupport)

@@ -35,6 +35,32 @@ TEST(SpoolFileJson, HasEveryKeyOfTheContract)
     EXPECT_EQ(flag.value("severity"_L1), "garbled"_L1);
 }
 
+TEST(SpoolFileJson, TellsWhereALabelDoesNotFit)
+{
+    const auto declaration = [](const QByteArray& bytes) {
+        return spoolFileJson(readBytes(bytes), {}).value("declarations"_L1).toArray().at(0).toObject();
+    };
+    const QByteArray type = "From: a@alpha.example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
+    const QJsonObject misfit = declaration(type + "f\xFCr").value("misfit"_L1).toObject();
+    EXPECT_EQ(misfit.value("offset"_L1).toInteger(), type.size() + 1);
+    EXPECT_EQ(misfit.value("length"_L1).toInteger(), 1);
+    EXPECT_EQ(declaration(type + "f\xFCr").value("weighed_against"_L1), "text"_L1);
+    EXPECT_TRUE(declaration(type + "f\xC3\xBCr").value("misfit"_L1).isNull());
+    EXPECT_EQ(declaration("Subject: f\xFCr\r\n" + type + "x").value("weighed_against"_L1), "header"_L1);
+}
+
+TEST(SpoolFileJson, ConfidencesHaveTwoDecimals)
+{
+    const QByteArray russian = "From: a@alpha.example\r\n\r\n\xD0\xD2\xC9\xD7\xC5\xD4 \xD7\xD3\xC5\xCD";
+    const double confidence = spoolFileJson(readBytes(russian), {})
+                                  .value("detected"_L1)
+                                  .toObject()
+                                  .value("confidence"_L1)
+                                  .toDouble();
+    EXPECT_GT(confidence, 0);
+    EXPECT_EQ(confidence, qRound(confidence * 100) / 100.0);
+}
+
 TEST(SpoolFileJson, TellsTheWayOfTheMessage)
 {
     const QByteArray bytes =
