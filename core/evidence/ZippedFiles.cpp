@@ -165,7 +165,16 @@ Expected<ZippedFiles> listZipped(const Path& archive, const ByteSourcePtr& sourc
 FileOpener readingZips(FileOpener open)
 {
     return [open = std::move(open)](const Path& path) {
-        return isZipped(path) ? openZipped(open, path) : open(path);
+        if (isZipped(path))
+            return openZipped(open, path);
+        auto file = open(path);
+        if (file)
+            return file;
+        // The archive may be out of reach, and `open` know a copy of it.
+        const auto beginning = open(path.parent_path()).and_then([](const ByteSourcePtr& archive) {
+            return archive->read({0, probeLength});
+        });
+        return beginning && ZipReader::isZip(*beginning) ? openZipped(open, path) : file;
     };
 }
 

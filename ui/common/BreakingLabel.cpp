@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ims {
@@ -10,6 +11,7 @@ namespace ims {
 namespace {
 
 constexpr int narrowest = 80;
+constexpr qsizetype longestWord = 40; // characters that fit into a narrow page
 
 /// Lays the text out, line by line and paragraph by paragraph, and draws it where there is a painter.
 int layOut(const QString& text, const QFont& font, int width, QPainter* painter)
@@ -35,6 +37,13 @@ int layOut(const QString& text, const QFont& font, int width, QPainter* painter)
 }
 
 } // namespace
+
+bool hasLongWord(const QString& text)
+{
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString& word) { return word.size() > longestWord; });
+}
 
 BreakingLabel::BreakingLabel(TextStyle style, ColorRole color, QWidget* parent)
     : TextLabel(style, color, parent)

@@ -4,6 +4,9 @@
 
 namespace ims {
 
+/// Whether a text holds a word (a path, a registry key) that could make a narrow page wider than the window.
+bool hasLongWord(const QString& text);
+
 /// Text that also breaks within a word where the word alone is wider than the label: commands, paths of the
 /// registry. Never makes its window wider than it would be without it. Its text cannot be selected.
 class BreakingLabel : public TextLabel

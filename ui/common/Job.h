@@ -58,6 +58,11 @@ public:
     ~Job() override;
 
     bool isRunning() const { return m_state != nullptr; }
+
+    /// Whether work of any job is under way, superseded and cancelled work included. What came of it may
+    /// still be on its way to its widget for one round of the event loop.
+    static bool isAnyAtWork() { return pool().activeThreadCount() > 0; }
+
     JobProgress progress() const;
 
     /// Runs `Expected<T> work(const JobContext&)`; `done(Expected<T>)` is called in this object's thread,

@@ -1,7 +1,7 @@
 #include "ui/common/LinkButton.h"
 
+#include "ui/common/AccentInk.h"
 #include "ui/common/TextLabel.h"
-#include "ui/common/Theme.h"
 
 #include <QEvent>
 
@@ -28,7 +28,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
     if (shown != words)
         setToolTip(toolTipText(words));
     setText(shown.replace(u'&', QStringLiteral("&&")));
-    applyColor();
+    useAccentInk(*this);
 }
 
 /// No higher than the text that it stands in.
@@ -41,17 +41,7 @@ void LinkButton::changeEvent(QEvent* event)
 {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
-        applyColor();
-}
-
-void LinkButton::applyColor()
-{
-    const QColor color = Theme::forPalette(palette()).color(ColorRole::Accent);
-    if (palette().color(QPalette::ButtonText) == color)
-        return;
-    QPalette own = palette();
-    own.setColor(QPalette::ButtonText, color);
-    setPalette(own);
+        useAccentInk(*this);
 }
 
 } // namespace ims

@@ -1,10 +1,10 @@
 #include "ui/common/Screenshots.h"
 
 #include "core/base/OutputFile.h"
+#include "ui/common/Job.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,11 @@ namespace ims {
 
 namespace {
 
-// Layouts that follow a palette or text change settle over a few rounds of the event loop.
-constexpr int settleMilliseconds = 150;
+// Layouts that follow a palette or text change settle over a few rounds of the event loop; what background
+// work finds may set off the next work.
+constexpr int settleMilliseconds = 75;
+constexpr int settledRounds = 2;
+constexpr int mostRounds = 400; // work that waits for a share does not keep the pictures from being taken
 
 } // namespace
 
@@ -23,6 +26,8 @@ Screenshots::Screenshots(QApplication& application, QWidget* window, QSize size,
     , m_size(size)
     , m_folder(std::move(folder))
 {
+    m_settling.setInterval(settleMilliseconds);
+    connect(&m_settling, &QTimer::timeout, this, &Screenshots::takeSettled);
 }
 
 void Screenshots::take(const QString& name, std::function<void()> then)
@@ -40,13 +45,23 @@ void Screenshots::takeNext()
         return m_then();
     const ThemeKind kind = m_left.takeFirst();
     applyTheme(m_application, kind);
-    QTimer::singleShot(settleMilliseconds, this, [this, kind] {
-        if (const auto saved = save(m_name + u'-' + themeName(kind) + u".png"_s); !saved) {
-            Q_EMIT failed(saved.error());
-            return;
-        }
-        takeNext();
-    });
+    m_file = m_name + u'-' + themeName(kind) + u".png"_s;
+    m_rounds = 0;
+    m_quietRounds = 0;
+    m_settling.start();
+}
+
+void Screenshots::takeSettled()
+{
+    m_quietRounds = Job::isAnyAtWork() ? 0 : m_quietRounds + 1;
+    if (m_quietRounds < settledRounds && ++m_rounds < mostRounds)
+        return;
+    m_settling.stop();
+    if (const auto saved = save(m_file); !saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    takeNext();
 }
 
 Expected<void> Screenshots::save(const QString& name)

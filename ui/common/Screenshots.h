@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -15,7 +16,7 @@ class QApplication;
 namespace ims {
 
 /// Renders a window in every theme to PNG files, for the documentation and for looking at it. Works without a
-/// display and without a nested event loop: each picture waits for the events before it.
+/// display and without a nested event loop: each picture waits until no background work is under way.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void takeNext();
+    void takeSettled();
     Expected<void> save(const QString& name);
 
     QApplication& m_application;
@@ -39,7 +41,11 @@ private:
     QSize m_size;
     Path m_folder;
     QString m_name;
+    QString m_file; ///< of the picture that is waited for
     QList<ThemeKind> m_left;
+    QTimer m_settling;
+    int m_rounds = 0;
+    int m_quietRounds = 0; ///< of the last ones
     std::function<void()> m_then;
 };
 

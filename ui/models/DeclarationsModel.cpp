@@ -93,6 +93,20 @@ QString DeclarationsModel::placeName(DeclarationPlace place)
     return tr("XML text");
 }
 
+namespace {
+
+/// Where the first bytes lie that are impossible in the declared charset; begins with a blank, or empty.
+QString misfitPlace(const Declaration& declaration)
+{
+    if (declaration.fit.where.isEmpty())
+        return {};
+    return declaration.byHeader
+               ? DeclarationsModel::tr(" in the 8-bit header at %1").arg(declaration.fit.where.offset)
+               : DeclarationsModel::tr(" at %1").arg(declaration.fit.where.offset);
+}
+
+} // namespace
+
 QString DeclarationsModel::fitText(const Declaration& declaration)
 {
     const FitVerdict& fit = declaration.fit;
@@ -103,9 +117,12 @@ QString DeclarationsModel::fitText(const Declaration& declaration)
                                         .arg(declaration.beyond->count)
                                   : tr("fit");
     case Fit::No:
-        return fit.looksLike.isEmpty() ? tr("do not fit") : tr("do not fit, look like %1").arg(fit.looksLike);
+        return fit.looksLike.isEmpty()
+                   ? tr("do not fit%1").arg(misfitPlace(declaration))
+                   : tr("do not fit%1, look like %2").arg(misfitPlace(declaration), fit.looksLike);
     case Fit::LooksLike:
-        return tr("look more like %1").arg(fit.looksLike);
+        return declaration.byHeader ? tr("8-bit header bytes look more like %1").arg(fit.looksLike)
+                                    : tr("look more like %1").arg(fit.looksLike);
     case Fit::Unknown:
         break;
     }

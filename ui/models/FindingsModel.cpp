@@ -1,5 +1,6 @@
 #include "ui/models/FindingsModel.h"
 
+#include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
+
+constexpr qsizetype longestWhy = 120; // characters of a reason in the list; the card has it whole
 
 QString factsOf(const Finding& finding, const QString& chosen, const QStringList& answered)
 {
@@ -30,13 +33,47 @@ QString factsOf(const Finding& finding, const QString& chosen, const QStringList
 
 } // namespace
 
-void FindingsModel::setFindings(const std::vector<Finding>& findings, const QString& chosen,
-                                const QStringList& answered)
+bool FindingsModel::isOther(const Finding& finding, const QString& chosen)
+{
+    const bool out = finding.status == FindingStatus::Unlikely || finding.status == FindingStatus::Excluded;
+    return out && finding.cause != chosen && finding.dismissed.isEmpty();
+}
+
+qsizetype FindingsModel::countOthers(const Diagnosis& diagnosis, const QString& chosen)
+{
+    const auto others = std::count_if(diagnosis.findings.begin(), diagnosis.findings.end(),
+                                      [&](const Finding& finding) { return isOther(finding, chosen); });
+    return others + std::ssize(diagnosis.others);
+}
+
+qsizetype FindingsModel::countShown(const Diagnosis& diagnosis, const QString& chosen)
+{
+    return std::ssize(diagnosis.findings) + std::ssize(diagnosis.others) - countOthers(diagnosis, chosen);
+}
+
+void FindingsModel::setDiagnosis(const Diagnosis& diagnosis, const QString& chosen,
+                                 const QStringList& answered, bool withOthers)
 {
     std::vector<FindingRow> rows;
-    for (const Finding& finding : findings) {
-        rows.push_back(
-            {finding.cause, translated(finding.title), finding.status, factsOf(finding, chosen, answered)});
+    const auto add = [&](const Finding& finding, const QString& why) {
+        rows.push_back({finding.cause, translated(finding.title), finding.status, statusWord(finding.status),
+                        factsOf(finding, chosen, answered), why, !finding.dismissed.isEmpty()});
+    };
+    for (const Finding& finding : diagnosis.findings) {
+        if (!isOther(finding, chosen))
+            add(finding, finding.dismissed.isEmpty()
+                             ? QString()
+                             : tr("Dismissed: %1").arg(visibleText(cutText(finding.dismissed, longestWhy))));
+    }
+    if (withOthers) {
+        for (const Finding& finding : diagnosis.findings) {
+            if (isOther(finding, chosen))
+                add(finding, translated(finding.whyNot));
+        }
+        for (const OtherCause& other : diagnosis.others) {
+            rows.push_back({other.cause, translated(other.title), FindingStatus::Unlikely, otherWord(),
+                            other.cause == chosen ? tr("chosen") : QString(), translated(other.why), false});
+        }
     }
     setRows(std::move(rows));
 }
@@ -55,17 +92,23 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
-    case Qt::AccessibleTextRole:
-        return row.facts.isEmpty() ? tr("%1: %2").arg(statusWord(row.status), row.title)
-                                   : tr("%1: %2, %3").arg(statusWord(row.status), row.title, row.facts);
+    case Qt::AccessibleTextRole: {
+        const QString told = row.facts.isEmpty() ? tr("%1: %2").arg(row.word, row.title)
+                                                 : tr("%1: %2, %3").arg(row.word, row.title, row.facts);
+        return row.why.isEmpty() ? told : tr("%1. %2").arg(told, row.why);
+    }
     case CauseRole:
         return row.cause;
     case StatusRole:
         return static_cast<int>(row.status);
     case WordRole:
-        return statusWord(row.status);
+        return row.word;
     case FactsRole:
         return row.facts;
+    case WhyRole:
+        return row.why;
+    case DismissedRole:
+        return row.dismissed;
     default:
         return {};
     }
@@ -86,6 +129,11 @@ QString FindingsModel::statusWord(FindingStatus status)
         break;
     }
     return tr("Could not be checked");
+}
+
+QString FindingsModel::otherWord()
+{
+    return tr("Not in question");
 }
 
 } // namespace ims

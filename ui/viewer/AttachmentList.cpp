@@ -208,13 +208,16 @@ void AttachmentList::save()
     if (!row)
         return;
     m_prompts.save(this, tr("Save the attachment"), row->attachment.saveName, tr("All files (*)"),
-                   [this, attachment = row->attachment](const Path& target) { write(target, attachment); });
+                   [this, source = m_source, attachment = row->attachment,
+                    roots = m_roots()](const Path& target) { write(source, target, attachment, roots); });
 }
 
-void AttachmentList::write(const Path& target, const Attachment& attachment)
+/// Of what was in sight when it was asked for: another file may be by now.
+void AttachmentList::write(const ByteSourcePtr& source, const Path& target, const Attachment& attachment,
+                           const EvidenceRoots& roots)
 {
     m_saveJob.start(
-        [source = m_source, target, attachment, roots = m_roots()](const JobContext& context) {
+        [source, target, attachment, roots](const JobContext& context) {
             return saveAttachment(source, attachment, target, roots, Existing::Replace, context.stop(),
                                   context.progress());
         },

@@ -59,7 +59,8 @@ private:
     void workOut(int first);
     void takeDecoded(int first, Decoded decoded);
     void save();
-    void write(const Path& target, const Attachment& attachment);
+    void write(const ByteSourcePtr& source, const Path& target, const Attachment& attachment,
+               const EvidenceRoots& roots);
     void tell(const Path& target, const Attachment& attachment, const Expected<DecodedAttachment>& saved);
     void copyChecksum();
     void refresh();

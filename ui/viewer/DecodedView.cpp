@@ -271,7 +271,8 @@ bool DecodedView::prepare(ReadingTask& task)
     const auto part = std::find_if(m_spool->parts.begin(), m_spool->parts.end(),
                                    [this](const Part& one) { return one.path == m_wish.path; });
     if (part == m_spool->parts.end()) {
-        displayNothing(tr("The message has no such part any more."));
+        displayNothing(m_spool->parts.empty() ? tr("No message was found in this file.")
+                                              : tr("The message has no such part any more."));
         return false;
     }
     m_title->setText(headingOfPart(*part));

@@ -1,5 +1,7 @@
 #include "ui/viewer/FileWatch.h"
 
+#include <QWidget>
+
 namespace fs = std::filesystem;
 
 namespace ims {
@@ -44,8 +46,9 @@ FileWatch::State FileWatch::stateOf(const Path& file)
 
 void FileWatch::look()
 {
-    if (m_job.isRunning())
-        return; // no answer yet
+    const auto* shownBy = qobject_cast<QWidget*>(parent());
+    if (m_job.isRunning() || (shownBy && !shownBy->isVisible()))
+        return; // no answer yet; or out of sight: many tabs would wait for a share that gives none
     m_job.start([file = m_file](const JobContext&) { return Expected<State>(stateOf(file)); },
                 [this](const Expected<State>& now) {
                     if (now)

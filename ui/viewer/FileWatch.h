@@ -20,10 +20,13 @@ public:
     enum class Change { Grew, Shrank, Changed, Gone, Back };
     Q_ENUM(Change)
 
+    /// Where `parent` is a widget, it looks only while that one is in sight.
     explicit FileWatch(QObject* parent = nullptr);
 
     /// From now on this file, as it is now; empty = none.
     void watch(const Path& file);
+
+    bool isWatching() const { return !m_file.empty(); }
 
     /// Whether it knows how the file was: only what comes after that is a change.
     bool hasLooked() const { return m_last.has_value(); }

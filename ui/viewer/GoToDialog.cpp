@@ -47,9 +47,8 @@ std::optional<GoToDialog::Place> GoToDialog::parse(const QString& text)
     bool fine = false;
     Place place;
     place.isOffset = typed.startsWith(u'@') || typed.startsWith("0x"_L1, Qt::CaseInsensitive);
-    place.number = typed.startsWith(u'@') ? typed.sliced(1).toLongLong(&fine, 0)
-                   : place.isOffset       ? typed.toLongLong(&fine, 16)
-                                          : typed.toLongLong(&fine, 10);
+    const QString digits = typed.startsWith(u'@') ? typed.sliced(1) : typed;
+    place.number = digits.toLongLong(&fine, digits.startsWith("0x"_L1, Qt::CaseInsensitive) ? 16 : 10);
     return fine && place.number >= (place.isOffset ? 0 : 1) ? std::optional(place) : std::nullopt;
 }
 

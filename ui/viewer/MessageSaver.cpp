@@ -34,20 +34,21 @@ void MessageSaver::setMessage(ByteSourcePtr source, std::shared_ptr<const SpoolF
     m_writePickup->setEnabled(message);
 }
 
-QString MessageSaver::baseName() const
+QString MessageSaver::baseName(const SpoolFile& spool)
 {
-    const QString name = m_spool->file.section(u'/', -1).section(u'\\', -1);
+    const QString name = spool.file.section(u'/', -1).section(u'\\', -1);
     return isSafeFileName(name) ? name : u"message"_s;
 }
 
 void MessageSaver::saveEml()
 {
-    m_prompts.save(m_owner, tr("Save the message"), baseName() + u".eml"_s, tr("Mail (*.eml)"),
-                   [this](const Path& target) {
-                       start(target, [](const ByteSource& source, const SpoolFile& spool, const Path& path,
-                                        const EvidenceRoots& roots, const StopToken& stop) {
-                           return saveAsEml(source, spool, path, roots, Existing::Replace, stop);
-                       });
+    m_prompts.save(m_owner, tr("Save the message"), baseName(*m_spool) + u".eml"_s, tr("Mail (*.eml)"),
+                   [this, shown = shown()](const Path& target) {
+                       start(shown, target,
+                             [](const ByteSource& source, const SpoolFile& spool, const Path& path,
+                                const EvidenceRoots& roots, const StopToken& stop) {
+                                 return saveAsEml(source, spool, path, roots, Existing::Replace, stop);
+                             });
                    });
 }
 
@@ -58,29 +59,30 @@ void MessageSaver::askForRecipients()
         return;
     }
     auto* dialog = new PickupDialog(*m_spool, m_owner);
-    connect(dialog, &PickupDialog::chosen, this, &MessageSaver::askForPickupFile);
+    connect(dialog, &PickupDialog::chosen, this,
+            [this, shown = shown()](const QStringList& recipients) { askForPickupFile(shown, recipients); });
     dialog->open();
 }
 
-void MessageSaver::askForPickupFile(const QStringList& recipients)
+void MessageSaver::askForPickupFile(const Shown& shown, const QStringList& recipients)
 {
-    m_prompts.save(
-        m_owner, tr("Write the PICKUP file"), baseName() + u"-pickup.txt"_s, tr("Text (*.txt)"),
-        [this, recipients](const Path& target) {
-            start(target, [recipients](const ByteSource& source, const SpoolFile& spool, const Path& path,
-                                       const EvidenceRoots& roots, const StopToken& stop) {
-                return writePickupFile(source, spool, recipients, path, roots, Existing::Replace, stop);
-            });
-        });
+    m_prompts.save(m_owner, tr("Write the PICKUP file"), baseName(*shown.spool) + u"-pickup.txt"_s,
+                   tr("Text (*.txt)"), [this, shown, recipients](const Path& target) {
+                       start(shown, target,
+                             [recipients](const ByteSource& source, const SpoolFile& spool, const Path& path,
+                                          const EvidenceRoots& roots, const StopToken& stop) {
+                                 return writePickupFile(source, spool, recipients, path, roots,
+                                                        Existing::Replace, stop);
+                             });
+                   });
 }
 
-void MessageSaver::start(const Path& target, Write write)
+void MessageSaver::start(const Shown& shown, const Path& target, Write write)
 {
-    if (!m_spool)
-        return; // another file was opened meanwhile, and could not be read
     m_job.start(
-        [target, write = std::move(write), source = m_source, spool = m_spool, roots = m_roots()](
-            const JobContext& context) { return write(*source, *spool, target, roots, context.stop()); },
+        [target, write = std::move(write), shown](const JobContext& context) {
+            return write(*shown.source, *shown.spool, target, shown.roots, context.stop());
+        },
         [this](const Expected<ExportedMessage>& written) { tell(written); });
 }
 

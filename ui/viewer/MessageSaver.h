@@ -40,12 +40,21 @@ private:
     using Write = std::function<Expected<ExportedMessage>(const ByteSource&, const SpoolFile&, const Path&,
                                                           const EvidenceRoots&, const StopToken&)>;
 
+    /// What was in sight when the command was given: another file may be by the time of the answer.
+    struct Shown
+    {
+        ByteSourcePtr source;
+        std::shared_ptr<const SpoolFile> spool;
+        EvidenceRoots roots;
+    };
+
+    Shown shown() const { return {m_source, m_spool, m_roots()}; }
     void saveEml();
     void askForRecipients();
-    void askForPickupFile(const QStringList& recipients);
-    void start(const Path& target, Write write);
+    void askForPickupFile(const Shown& shown, const QStringList& recipients);
+    void start(const Shown& shown, const Path& target, Write write);
     void tell(const Expected<ExportedMessage>& written);
-    QString baseName() const;
+    static QString baseName(const SpoolFile& spool);
 
     const FilePrompts& m_prompts;
     QWidget* m_owner;

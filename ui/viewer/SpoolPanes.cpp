@@ -26,10 +26,6 @@ namespace ims {
 namespace {
 
 constexpr int roomBeside = 760; ///< from this width on the details stand beside the text, else below it
-constexpr int structureWidth = 300;
-constexpr int detailsWidth = 380; ///< or less, where the pane has little room
-constexpr int bytesHeight = 190;
-constexpr int detailsHeight = 240;
 constexpr size_t mostHitsInSight = 2000;
 
 } // namespace
@@ -54,7 +50,6 @@ SpoolPanes::SpoolPanes(std::shared_ptr<const CharsetCatalogue> catalogue, const 
     m_stacked->addWidget(m_text);
     m_stacked->addWidget(m_bytes);
     m_stacked->setStretchFactor(0, 1);
-    m_stacked->setSizes({3 * bytesHeight, bytesHeight});
     column->addWidget(m_stacked, 1);
     column->addWidget(m_find);
     m_find->hide();
@@ -62,8 +57,10 @@ SpoolPanes::SpoolPanes(std::shared_ptr<const CharsetCatalogue> catalogue, const 
     m_beside->addWidget(middle);
     m_beside->addWidget(m_details);
     m_beside->setStretchFactor(1, 1);
-    for (QSplitter* splitter : {m_beside, m_stacked})
+    for (QSplitter* splitter : {m_beside, m_stacked}) {
         splitter->setChildrenCollapsible(false);
+        connect(splitter, &QSplitter::splitterMoved, this, &SpoolPanes::takeSizes);
+    }
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_beside);
@@ -191,6 +188,19 @@ void SpoolPanes::followDecoded(qint64 offset)
         m_decoded->showField(place.field);
     else
         m_decoded->showPart(place.part);
+}
+
+void SpoolPanes::decodeSelection()
+{
+    const ByteRange range = m_text->selection();
+    if (range.isEmpty() || !m_spool) {
+        Q_EMIT said(BannerKind::Info, tr("Select the bytes first that are to be decoded."));
+        return;
+    }
+    m_place.reset(); // the next place shows its part again
+    setPaneShown(Pane::Details, true);
+    showDetail(Detail::Decoded);
+    m_decoded->showRange(range);
 }
 
 void SpoolPanes::showUnread(ByteSourcePtr source)
@@ -355,23 +365,50 @@ QList<QWidget*> SpoolPanes::inOrder() const
     return panes;
 }
 
+void SpoolPanes::setSizes(const PaneSizes& sizes)
+{
+    m_sizes = sizes;
+    applySizes();
+}
+
+/// Narrow windows give each pane its share only.
+void SpoolPanes::applySizes()
+{
+    const int structure = std::min(m_sizes.structure, width() / 3);
+    const int details = std::min(m_sizes.details, width() * 2 / 5);
+    const int bytes = std::min(m_sizes.bytes, height() / 2);
+    const int below = std::min(m_sizes.detailsBelow, height() / 2);
+    m_beside->setSizes({structure, std::max(1, width() - structure - details), details});
+    m_stacked->setSizes({std::max(1, height() - bytes - below), bytes, below});
+}
+
+void SpoolPanes::takeSizes()
+{
+    if (isPaneShown(Pane::Structure))
+        m_sizes.structure = std::max(1, m_structure->width());
+    if (isPaneShown(Pane::Bytes))
+        m_sizes.bytes = std::max(1, m_bytes->height());
+    if (isPaneShown(Pane::Details) && m_beside->indexOf(m_details) >= 0)
+        m_sizes.details = std::max(1, m_details->width());
+    else if (isPaneShown(Pane::Details))
+        m_sizes.detailsBelow = std::max(1, m_details->height());
+    Q_EMIT panesChanged();
+}
+
+/// The details stand beside the text where there is room, else below it.
 void SpoolPanes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= roomBeside;
-    if (m_beside->indexOf(m_details) >= 0 ? beside && m_sized : !beside)
-        return;
-    m_sized = true;
-    const bool shown = isPaneShown(Pane::Details);
-    (beside ? m_beside : m_stacked)->addWidget(m_details);
-    m_details->setVisible(shown);
-    if (beside) {
-        m_beside->setSizes(
-            {structureWidth, std::max(1, width() - structureWidth - detailsWidth), detailsWidth});
-        return;
+    QSplitter* wanted = width() >= roomBeside ? m_beside : m_stacked;
+    const bool first = !event->oldSize().isValid();
+    if (wanted->indexOf(m_details) < 0) {
+        const bool shown = isPaneShown(Pane::Details);
+        wanted->addWidget(m_details);
+        m_details->setVisible(shown);
+    } else if (!first) {
+        return; // the splitters share what was won or lost
     }
-    m_beside->setSizes({structureWidth, std::max(1, width() - structureWidth)});
-    m_stacked->setSizes({std::max(1, height() - detailsHeight - bytesHeight), bytesHeight, detailsHeight});
+    applySizes();
 }
 
 } // namespace ims

@@ -4,6 +4,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/FilePrompts.h"
 #include "ui/viewer/OpenedFile.h"
+#include "ui/viewer/ViewerLook.h"
 
 #include <QWidget>
 
@@ -55,12 +56,18 @@ public:
     /// Selects bytes in every pane, and what they are in the details.
     void select(ByteRange range);
 
+    /// Shows the bytes that are selected in the text as text, whatever part they lie in.
+    void decodeSelection();
+
     void find();
     bool isFinding() const;
     void findNext();
     void findPrevious();
     void setZoom(int zoom); ///< of text and bytes
     void setTextFont(const QFont& font);
+
+    const PaneSizes& sizes() const { return m_sizes; }
+    void setSizes(const PaneSizes& sizes);
 
     SpoolView* text() const { return m_text; }
     HexView* bytes() const { return m_bytes; }
@@ -79,7 +86,7 @@ Q_SIGNALS:
     void failed(const ims::Error& error);
     void said(ims::BannerKind kind, const QString& text);
     void placeChanged();
-    void panesChanged();
+    void panesChanged(); ///< which are shown, or how large they are
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -100,12 +107,14 @@ private:
     Place placeOf(qint64 offset) const;
     void connectFinding();
     QWidget* widgetOf(Pane pane) const;
+    void applySizes();
+    void takeSizes();
 
     std::shared_ptr<const CharsetCatalogue> m_catalogue;
     std::shared_ptr<const SpoolFile> m_spool; ///< null while the file is not read
     ByteSourcePtr m_source;
     bool m_following = false; ///< a pane is being taken along
-    bool m_sized = false;
+    PaneSizes m_sizes;
     std::optional<Place> m_place;
 
     StructureView* m_structure;

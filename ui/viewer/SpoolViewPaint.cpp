@@ -17,7 +17,7 @@ namespace ims {
 
 namespace {
 
-constexpr qreal framePadding = 2.0;
+constexpr qreal framePadding = 1.0; // more would cover half of the letters beside it
 constexpr int mostInks = 200;    // hits of a row whose letters change colour, too: each is drawn on its own
 constexpr int leastWrapped = 20; // characters in a line, however narrow the pane
 

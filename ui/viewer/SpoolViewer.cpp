@@ -43,7 +43,7 @@ namespace {
 
 constexpr int longestChoice = 28; // characters
 constexpr int mostRowsShown = 3;
-constexpr qsizetype mostNotesShown = 4;
+constexpr size_t mostNotesShown = 4;
 constexpr int unreadSoon = 100; ///< ms after which the text of a file is shown before its structure is known
 
 } // namespace
@@ -101,6 +101,12 @@ SpoolViewer::SpoolViewer(std::shared_ptr<const CharsetCatalogue> catalogue, cons
     connect(m_panes, &SpoolPanes::panesChanged, this, &SpoolViewer::refreshToggles);
     connect(m_panes, &SpoolPanes::panesChanged, this, &SpoolViewer::lookChanged);
     connect(view(), &ByteView::zoomChanged, this, &SpoolViewer::lookChanged);
+    for (const ByteView* bytes : {static_cast<ByteView*>(view()), static_cast<ByteView*>(m_panes->bytes())}) {
+        connect(bytes, &ByteView::copiedInPart, this, [this](qint64 copied) {
+            say(BannerKind::Warning,
+                tr("The selection is long: its first %1 bytes were copied.").arg(QLocale().toString(copied)));
+        });
+    }
     connect(view(), &SpoolView::currentDeclarationChanged, this, &SpoolViewer::showPosition);
     connect(m_saver, &MessageSaver::said, this,
             [this](BannerKind kind, const QString& text) { say(kind, text); });
@@ -184,11 +190,12 @@ void SpoolViewer::makeCommands()
     addCommand(u"view.go-to"_s, [this] { goToPlace(); });
     addCommand(u"view.copy-hex"_s, [this] { copyText(view()->selectedHex()); });
     addCommand(u"view.copy-evidence"_s, [this] { copyText(view()->quotedEvidence()); });
+    addCommand(u"view.decode"_s, [this] { m_panes->decodeSelection(); });
     addCommand(u"view.select-all"_s, [this] { view()->selectAll(); });
     addCommand(u"view.zoom-in"_s, [this] { view()->zoomIn(); });
     addCommand(u"view.zoom-out"_s, [this] { view()->zoomOut(); });
     addCommand(u"view.zoom-reset"_s, [this] { view()->resetZoom(); });
-    addCommand(u"view.read-again"_s, [this] { readAgain(); });
+    m_readAgain = addCommand(u"view.read-again"_s, [this] { readAgain(); });
 }
 
 /// Copy is the focused widget's: the same key copies from every pane.
@@ -200,10 +207,10 @@ void SpoolViewer::makeViewMenu()
     auto* copyBytes = m_commands.makeAction(u"view.copy"_s, m_panes->bytes());
     copyBytes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copyBytes, &QAction::triggered, m_panes->bytes(), &HexView::copy);
-    const QList<QAction*> others{findChild<QAction*>(u"view.copy-hex"_s),
-                                 findChild<QAction*>(u"view.copy-evidence"_s),
-                                 findChild<QAction*>(u"view.select-all"_s),
-                                 findChild<QAction*>(u"view.find"_s), findChild<QAction*>(u"view.go-to"_s)};
+    const QList<QAction*> others{
+        findChild<QAction*>(u"view.copy-hex"_s), findChild<QAction*>(u"view.copy-evidence"_s),
+        findChild<QAction*>(u"view.decode"_s),   findChild<QAction*>(u"view.select-all"_s),
+        findChild<QAction*>(u"view.find"_s),     findChild<QAction*>(u"view.go-to"_s)};
     view()->addAction(copy);
     m_panes->bytes()->addAction(copyBytes);
     for (QWidget* pane : {static_cast<QWidget*>(view()), static_cast<QWidget*>(m_panes->bytes())}) {
@@ -278,18 +285,24 @@ void SpoolViewer::setRoots(std::function<EvidenceRoots()> roots)
 EvidenceRoots SpoolViewer::rootsAndFile() const
 {
     EvidenceRoots all = m_roots();
-    if (!m_request.path.empty())
-        all.push_back(m_request.path);
+    for (const Path& file : {m_request.path, m_shownPath}) {
+        if (!file.empty())
+            all.push_back(file);
+    }
     return all;
 }
 
-void SpoolViewer::offerNotes(std::function<void(const QString& quoted)> add)
+void SpoolViewer::offerNotes(std::function<bool(const QString& quoted)> add)
 {
     m_addToNotes = std::move(add);
     QAction* action = addCommand(u"view.add-to-notes"_s, [this] {
-        m_addToNotes(view()->quotedEvidence());
-        say(BannerKind::Info,
-            tr("The selection stands in the case’s notes now, with its place in the file."));
+        if (m_stack->currentIndex() == 0)
+            return;
+        if (m_addToNotes(view()->quotedEvidence()))
+            say(BannerKind::Info,
+                tr("The selection stands in the case’s notes now, with its place in the file."));
+        else
+            say(BannerKind::Warning, tr("The notes of this case cannot be written to here."));
     });
     view()->addAction(action);
     m_tools->addAction(action);
@@ -305,6 +318,7 @@ ViewerLook SpoolViewer::look() const
     look.offsets = view()->offsetsShown();
     look.zoom = view()->zoom();
     look.fontFamily = m_fontFamily;
+    look.sizes = m_panes->sizes();
     return look;
 }
 
@@ -320,6 +334,7 @@ void SpoolViewer::setLook(const ViewerLook& look)
         m_panes->setTextFont(QFont(look.fontFamily));
     }
     m_panes->setZoom(look.zoom);
+    m_panes->setSizes(look.sizes);
     refreshToggles();
 }
 
@@ -343,32 +358,40 @@ void SpoolViewer::refreshToggles()
 void SpoolViewer::openFile(Request request)
 {
     m_request = std::move(request);
+    m_known = m_request.spool ? m_request.spool->file : QString();
     m_wanted = {};
     m_back.reset();
-    m_watch->watch({});
     startOpening();
 }
 
 void SpoolViewer::readAgain()
 {
-    if (m_request.path.empty() || m_stack->currentIndex() == 0)
+    if (m_request.path.empty() || !m_spool || m_job.isRunning())
         return;
     m_back = view()->selection().isEmpty() ? ByteRange{view()->caret(), 0} : view()->selection();
+    m_known = m_opened.files.at(m_current).source->name();
     m_request.spool.reset(); // it may be another file by now
     startOpening();
 }
 
+/// What is in sight stays there until the other file can be shown, but is not chosen from any more.
 void SpoolViewer::startOpening()
 {
     m_unreadSoon.stop();
+    m_unread.reset();
+    m_unreadShown = false;
+    m_changed = false;
+    m_choice->setEnabled(false);
+    m_watch->watch({});
     m_job.start([path = m_request.path, open = m_request.open](const JobContext&) { return open(path); },
                 [this](const Expected<ByteSourcePtr>& source) {
                     if (!source)
                         return showError(source.error());
                     m_watch->watch(m_request.watch ? m_request.path : Path());
-                    if (m_request.spool && m_request.spool->file == (*source)->name())
-                        return offerChoice(
-                            {.files = {{*source, std::make_shared<const SpoolFile>(*m_request.spool)}}});
+                    const auto& known = m_request.spool;
+                    m_changed = known && known->file == (*source)->name() && known->size != (*source)->size();
+                    if (known && known->file == (*source)->name() && !m_changed)
+                        return offerChoice({.files = {{*source, std::make_shared<const SpoolFile>(*known)}}});
                     read(*source);
                 });
 }
@@ -377,8 +400,12 @@ void SpoolViewer::openSource(ByteSourcePtr source, std::optional<CharacterSets> 
 {
     m_request = {};
     m_request.applied = std::move(applied);
+    m_known.clear();
     m_wanted = {};
     m_back.reset();
+    m_unreadShown = false;
+    m_changed = false;
+    m_choice->setEnabled(false);
     m_watch->watch({});
     read(source);
 }
@@ -388,26 +415,31 @@ void SpoolViewer::read(const ByteSourcePtr& source)
     m_unread = source;
     m_unreadSoon.start();
     m_job.start(
-        [source, catalogue = m_catalogue,
-         known = m_request.spool ? m_request.spool->file : QString()](const JobContext& context) {
-            return readOpened(source, *catalogue, context.stop()).map([&](OpenedFile opened) {
-                const auto wanted =
-                    std::find_if(opened.files.begin(), opened.files.end(), [&](const ShownFile& file) {
-                        return file.spool && file.spool->file == known;
-                    });
-                opened.first =
-                    wanted == opened.files.end() ? 0 : static_cast<size_t>(wanted - opened.files.begin());
-                return opened;
-            });
+        [source, catalogue = m_catalogue, known = m_known](const JobContext& context) {
+            return readOpened(source, *catalogue, context.stop())
+                .and_then([&](OpenedFile opened) -> Expected<OpenedFile> {
+                    const auto wanted =
+                        std::find_if(opened.files.begin(), opened.files.end(),
+                                     [&](const ShownFile& file) { return file.source->name() == known; });
+                    if (wanted != opened.files.end())
+                        opened.first = static_cast<size_t>(wanted - opened.files.begin());
+                    else if (!known.isEmpty())
+                        opened.trouble.prepend(
+                            tr("%1 is not in this file any more.").arg(visibleText(known)));
+                    ShownFile& first = opened.files.at(opened.first);
+                    if (first.spool)
+                        return opened;
+                    return readShown(first, *catalogue, context.stop()).map([&] { return opened; });
+                });
         },
         [this](Expected<OpenedFile> opened) {
             m_unreadSoon.stop();
             if (opened)
-                offerChoice(std::move(*opened));
-            else if (m_spool || m_stack->currentIndex() == 0 || !m_unreadShown)
-                showError(opened.error());
-            else
-                say(BannerKind::Error, translated(opened.error()));
+                return offerChoice(std::move(*opened));
+            if (!m_unreadShown)
+                return showError(opened.error());
+            m_verdict = {VerdictTone::Problem, translated(opened.error())};
+            m_strip->setVerdict(m_verdict);
         });
 }
 
@@ -418,6 +450,9 @@ void SpoolViewer::showUnread()
         return;
     m_spool.reset();
     m_unreadShown = true;
+    m_shownPath = m_request.path;
+    m_saver->setMessage({}, {});
+    m_printer->setMessage({}, {});
     m_choiceBar->hide();
     m_verdict = {VerdictTone::Neutral,
                  tr("This file is being read: what it declares follows. Its text can be "
@@ -438,6 +473,12 @@ void SpoolViewer::offerChoice(OpenedFile opened)
 {
     m_unread.reset();
     m_opened = std::move(opened);
+    m_shownPath = m_request.path;
+    m_current = m_opened.first;
+    if (m_changed)
+        m_opened.trouble.prepend(
+            tr("This file has changed since the evidence was read; it is shown as it is now."));
+    m_choice->setEnabled(true);
     QStringList names;
     for (const ShownFile& file : m_opened.files)
         names.append(file.name);
@@ -458,17 +499,24 @@ void SpoolViewer::choose(int index)
     if (index < 0 || index >= std::ssize(m_opened.files))
         return;
     const auto chosen = static_cast<size_t>(index);
-    if (m_opened.files.at(chosen).spool)
+    m_job.cancel(); // one that was chosen before and is still being read
+    if (m_opened.files.at(chosen).spool) {
+        m_current = chosen;
         return display(m_opened.files.at(chosen));
+    }
     m_job.start(
         [file = m_opened.files.at(chosen), catalogue = m_catalogue](const JobContext& context) {
             ShownFile read = file;
             return readShown(read, *catalogue, context.stop()).map([&] { return read; });
         },
         [this, chosen](const Expected<ShownFile>& file) {
-            if (!file)
+            if (!file) {
+                const QSignalBlocker quiet(m_choice);
+                m_choice->setCurrentIndex(static_cast<int>(m_current)); // it stays in sight
                 return say(BannerKind::Error, translated(file.error()));
+            }
             m_opened.files.at(chosen) = *file;
+            m_current = chosen;
             display(*file);
         });
 }
@@ -548,23 +596,28 @@ void SpoolViewer::goToWanted()
 void SpoolViewer::showNotes()
 {
     clearNotes();
-    const auto add = [this](BannerKind kind, const QString& text) {
-        if (m_notes->count() < mostNotesShown)
-            m_notes->addWidget(new Banner(kind, text, false, this));
-    };
-    for (const QString& trouble : m_opened.trouble)
-        add(BannerKind::Warning, trouble);
+    std::vector<std::pair<BannerKind, QString>> notes;
     const bool harmed = bytesAreDamaged(m_spool->damage);
     for (const Damage& damage : m_spool->damage)
-        add(damage.nameOnly ? BannerKind::Info : BannerKind::Error, translated(damage.text));
+        notes.emplace_back(damage.nameOnly ? BannerKind::Info : BannerKind::Error, translated(damage.text));
     if (!harmed && !m_spool->damage.empty()) // else the verdict above says what to do
-        add(BannerKind::Info, translated(damageAdvice(m_spool->damage)));
+        notes.emplace_back(BannerKind::Info, translated(damageAdvice(m_spool->damage)));
+    for (const QString& trouble : m_opened.trouble)
+        notes.emplace_back(BannerKind::Warning, trouble);
     for (const Flag& flag : m_spool->flags)
-        add(BannerKind::Warning, flag.kb.isEmpty()
-                                     ? translated(flag.text)
-                                     : tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
+        notes.emplace_back(BannerKind::Warning,
+                           flag.kb.isEmpty()
+                               ? translated(flag.text)
+                               : tr("%1 (KB %2)").arg(translated(flag.text), flag.kb.join(u", "_s)));
     for (const Message& note : m_spool->notes)
-        add(BannerKind::Info, translated(note));
+        notes.emplace_back(BannerKind::Info, translated(note));
+    const size_t shown = std::min(notes.size(), mostNotesShown);
+    for (size_t i = 0; i < shown; ++i)
+        m_notes->addWidget(new Banner(notes[i].first, notes[i].second, false, this));
+    if (notes.size() > shown)
+        m_notes->addWidget(new Banner(
+            BannerKind::Info,
+            tr("%1 more: “Structure” says what was noticed where.").arg(notes.size() - shown), false, this));
 }
 
 void SpoolViewer::clearNotes()
@@ -584,6 +637,8 @@ void SpoolViewer::showNothing(const QString& title, const QString& explanation)
     m_watch->watch({});
     m_spool.reset();
     m_opened = {};
+    m_current = 0;
+    m_shownPath.clear();
     m_saver->setMessage({}, {});
     m_printer->setMessage({}, {});
     m_verdict = {};
@@ -629,8 +684,7 @@ void SpoolViewer::sayChange(FileWatch::Change change)
         }
         return tr("The file is gone, or out of reach. What is shown may be the last there is of it.");
     };
-    say(BannerKind::Warning, text(),
-        change == FileWatch::Change::Gone ? nullptr : findChild<QAction*>(u"view.read-again"_s));
+    say(BannerKind::Warning, text(), change == FileWatch::Change::Gone ? nullptr : m_readAgain);
 }
 
 QString SpoolViewer::said() const

@@ -81,14 +81,17 @@ public:
     void showNothing(const QString& title, const QString& explanation);
     void showError(const Error& error);
 
+    /// What a notice of a changed file offers; without it, to read that file again.
+    void setReadAgain(QAction* action) { m_readAgain = action; }
+
     /// Puts a button for this action below the words that stand where no file is shown.
     void offer(QAction* action);
 
     /// Evidence that is not to be written to, besides the file itself.
     void setRoots(std::function<EvidenceRoots()> roots);
 
-    /// Offers to put what is selected into a case's notes.
-    void offerNotes(std::function<void(const QString& quoted)> add);
+    /// Offers to put what is selected into a case's notes; `add` says whether they could be written to.
+    void offerNotes(std::function<bool(const QString& quoted)> add);
 
     /// What was last said about saving or the file; empty where it was dismissed.
     QString said() const;
@@ -151,13 +154,18 @@ private:
     Request m_request;
     std::shared_ptr<const SpoolFile> m_spool; ///< null while nothing is read
     OpenedFile m_opened;
+    size_t m_current = 0;       ///< of these, the one in sight
+    Path m_shownPath;           ///< of the file in sight; another one may be on its way
+    QString m_known;            ///< name of the file to show first, inside the opened one or not; empty = any
+    bool m_changed = false;     ///< since the evidence was read
     ByteSourcePtr m_unread;     ///< being read
     bool m_unreadShown = false; ///< and on the screen already
     std::function<EvidenceRoots()> m_roots;
-    std::function<void(const QString&)> m_addToNotes;
+    std::function<bool(const QString&)> m_addToNotes;
     MessageSaver* m_saver;
     MessagePrinter* m_printer;
     FileWatch* m_watch;
+    QAction* m_readAgain = nullptr;
     QPointer<Banner> m_said;
     ByteRange m_wanted;              ///< to be shown once the file is there
     std::optional<ByteRange> m_back; ///< the place in the file that is read again

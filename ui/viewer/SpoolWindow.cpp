@@ -125,15 +125,19 @@ SpoolViewer* SpoolWindow::freeTab()
     return empty || m_tabs->count() >= mostTabs ? viewer() : addTab();
 }
 
-void SpoolWindow::openFile(const Path& path)
+void SpoolWindow::openFile(const Path& named)
 {
+    std::error_code code;
+    Path path = std::filesystem::absolute(named, code);
+    if (code || named.empty())
+        path = named; // opening it says what is wrong
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto* open = static_cast<SpoolViewer*>(m_tabs->widget(i));
         if (open->path() == path && open->explanation().isEmpty())
             return m_tabs->setCurrentIndex(i);
     }
     freeTab()->openFile({.path = path, .watch = true});
-    m_state.addRecent(std::filesystem::absolute(path));
+    m_state.addRecent(path);
 }
 
 void SpoolWindow::openSource(ByteSourcePtr source)
@@ -223,8 +227,8 @@ void SpoolWindow::fillMenus()
     fill(m_fileMenu, {"file.open-file", "", "file.save-eml", "file.write-pickup", "file.save-pdf",
                       "file.print", "", "view.read-again", "file.close-tab", "file.quit"});
     m_fileMenu->insertMenu(m_fileMenu->actions().at(1), m_recent);
-    fill(m_editMenu, {"view.copy-hex", "view.copy-evidence", "view.copy-verdict", "", "view.select-all", "",
-                      "view.find", "view.find-next", "view.find-previous"});
+    fill(m_editMenu, {"view.copy-hex", "view.copy-evidence", "view.copy-verdict", "view.decode", "",
+                      "view.select-all", "", "view.find", "view.find-next", "view.find-previous"});
     fill(m_viewMenu, {"view.structure", "view.bytes", "view.details", "", "view.wrap", "view.offsets", "",
                       "view.zoom-in", "view.zoom-out", "view.zoom-reset", "view.font", "", "view.theme-light",
                       "view.theme-dark", "view.theme-high-contrast"});
@@ -249,9 +253,7 @@ void SpoolWindow::openNeighbour(int direction)
     if (here.empty())
         return;
     m_neighbours.start(
-        [here, direction](const JobContext& context) {
-            return neighbourOf(std::filesystem::absolute(here), direction, context.stop());
-        },
+        [here, direction](const JobContext& context) { return neighbourOf(here, direction, context.stop()); },
         [this, open = viewer()](const Expected<Path>& found) {
             if (open != viewer())
                 return; // the technician went elsewhere meanwhile
@@ -271,8 +273,12 @@ void SpoolWindow::chooseFont()
     dialog->setOption(QFontDialog::MonospacedFonts);
     connect(dialog, &QFontDialog::fontSelected, this, [this](const QFont& font) {
         m_state.look.fontFamily = font.family();
-        for (int i = 0; i < m_tabs->count(); ++i)
-            static_cast<SpoolViewer*>(m_tabs->widget(i))->setLook(m_state.look);
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            auto* open = static_cast<SpoolViewer*>(m_tabs->widget(i));
+            ViewerLook look = open->look();
+            look.fontFamily = font.family();
+            open->setLook(look);
+        }
     });
     dialog->open();
 }

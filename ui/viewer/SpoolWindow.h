@@ -35,7 +35,7 @@ public:
 
     /// In the tab in sight where nothing is open there, else in one of its own; a file that is open already
     /// is brought to the front.
-    void openFile(const Path& path);
+    void openFile(const Path& named);
 
     /// Shows what came through standard input.
     void openSource(ByteSourcePtr source);

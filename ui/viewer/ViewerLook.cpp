@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -14,6 +16,16 @@ namespace ims {
 namespace {
 
 constexpr qint64 longestFile = qint64(1) << 20;
+
+struct NamedSize
+{
+    QLatin1StringView name;
+    int PaneSizes::*size;
+};
+constexpr NamedSize namedSizes[] = {{"structure_width"_L1, &PaneSizes::structure},
+                                    {"details_width"_L1, &PaneSizes::details},
+                                    {"details_height"_L1, &PaneSizes::detailsBelow},
+                                    {"bytes_height"_L1, &PaneSizes::bytes}};
 
 } // namespace
 
@@ -44,6 +56,8 @@ ViewerState readViewerState(const Path& file, const ViewerState& fallback)
     look.offsets = object["offsets"_L1].toBool(look.offsets);
     look.zoom = object["zoom"_L1].toInt(look.zoom);
     look.fontFamily = object["font"_L1].toString(look.fontFamily);
+    for (const auto& [name, size] : namedSizes)
+        look.sizes.*size = std::clamp(object[name].toInt(look.sizes.*size), 1, 10'000);
     for (const QJsonValue& path : object["recent"_L1].toArray()) {
         if (path.isString() && state.recent.size() < ViewerState::mostRecent)
             state.recent.append(path.toString());
@@ -54,11 +68,13 @@ ViewerState readViewerState(const Path& file, const ViewerState& fallback)
 Expected<void> writeViewerState(const Path& file, const ViewerState& state)
 {
     const ViewerLook& look = state.look;
-    const QJsonObject object{
+    QJsonObject object{
         {u"structure"_s, look.structure}, {u"bytes"_s, look.bytes},
         {u"details"_s, look.details},     {u"wrap"_s, look.wrap},
         {u"offsets"_s, look.offsets},     {u"zoom"_s, look.zoom},
         {u"font"_s, look.fontFamily},     {u"recent"_s, QJsonArray::fromStringList(state.recent)}};
+    for (const auto& [name, size] : namedSizes)
+        object.insert(name, look.sizes.*size);
     if (auto made = OutputFile::makeFolder(file.parent_path(), {}); !made)
         return made;
     return OutputFile::write(file, QJsonDocument(object).toJson(), {}, Existing::Replace);

@@ -8,6 +8,17 @@
 
 namespace ims {
 
+/// The room that panes take, in device-independent pixels; the text has the rest. At least 1.
+struct PaneSizes
+{
+    int structure = 300;
+    int details = 380;      ///< beside the text
+    int detailsBelow = 240; ///< below it, where there is no room beside
+    int bytes = 190;
+
+    friend bool operator==(const PaneSizes&, const PaneSizes&) = default;
+};
+
 /// How a technician likes to look at messages. Kept over the end of the program.
 struct ViewerLook
 {
@@ -18,6 +29,7 @@ struct ViewerLook
     bool offsets = false;
     int zoom = 0;       ///< ByteView::zoom()
     QString fontFamily; ///< of text and bytes; empty = the program's
+    PaneSizes sizes;
 
     friend bool operator==(const ViewerLook&, const ViewerLook&) = default;
 };
