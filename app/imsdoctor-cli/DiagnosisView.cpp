@@ -73,6 +73,8 @@ void printRecommendation(Output& output, const QJsonObject& report)
         output.text(table.text());
     if (recommendation.contains("why"_L1))
         output.line(recommendation.value("why"_L1).toString());
+    for (const QJsonValue& sentence : recommendation.value("told"_L1).toArray())
+        output.line(sentence.toString());
     for (const QJsonValue& step : report.value("how_to_apply"_L1).toArray())
         output.line(u"- "_s + step.toString());
 }
@@ -88,6 +90,10 @@ void printFinding(Output& output, const QJsonObject& finding)
     output.line(u"%1 %2%3: %4%5"_s.arg(badge.symbol, badge.word, likelihood,
                                        finding.value("title"_L1).toString(),
                                        kb.isEmpty() ? QString() : u" (KB %1)"_s.arg(kb)));
+    if (const QString dismissed = finding.value("dismissed"_L1).toString(); !dismissed.isEmpty())
+        output.line(u"    Dismissed: "_s + dismissed);
+    if (const QString why = finding.value("why_not"_L1).toString(); !why.isEmpty())
+        output.line(u"    Why not: "_s + why);
     if (!leading)
         return;
     if (const QString files = words(finding.value("spool_files"_L1)); !files.isEmpty())
@@ -108,6 +114,9 @@ void printFinding(Output& output, const QJsonObject& finding)
             static_cast<qsizetype>(claims.size()) - mostClaims));
     if (const QString next = finding.value("next_step"_L1).toString(); !next.isEmpty())
         output.line(u"    Next: "_s + next);
+    const QJsonObject settling = finding.value("settled_by"_L1).toObject();
+    if (settling.value("question"_L1).isNull() && !settling.value("text"_L1).toString().isEmpty())
+        output.line(u"    To settle it: "_s + settling.value("text"_L1).toString());
     for (const QJsonValue& value : finding.value("questions"_L1).toArray()) {
         const QJsonObject question = value.toObject();
         output.line(u"    Ask: %1 (--answer %2=yes|no)"_s.arg(question.value("text"_L1).toString(),

@@ -1,6 +1,7 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/casefile/Dismissals.h"
 #include "core/casefile/CaseFolder.h"
 #include "core/charset/CharsetDecoder.h"
 
@@ -253,6 +254,8 @@ ConclusionResult concluded(Evidence evidence, std::optional<ReportCase> recorded
                          evidence.coverage.empty() && evidence.deliveries.empty();
     const int code = evidence.errors.empty() ? Done : InputFailed;
     Diagnosis diagnosis = diagnose(evidence, causes, charsets, answers);
+    if (recorded)
+        dismiss(diagnosis, dismissalsOf(recorded->record), causes);
     // A case has something to tell even where its evidence is gone.
     const bool nothingRead = nothing && !recorded && code == InputFailed;
     return {code, Conclusion{std::move(evidence), std::move(diagnosis), std::move(recorded)}, nothingRead};

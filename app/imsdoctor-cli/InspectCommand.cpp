@@ -128,7 +128,7 @@ QString rangeText(ByteRange range)
     return u"%1+%2"_s.arg(QString::number(range.offset), QString::number(range.length));
 }
 
-QString fitText(const Declaration& declaration)
+QString verdictText(const Declaration& declaration)
 {
     const FitVerdict& fit = declaration.fit;
     switch (fit.fit) {
@@ -138,13 +138,19 @@ QString fitText(const Declaration& declaration)
                          declaration.beyond->charset, QString::number(declaration.beyond->count))
                    : u"fits"_s;
     case Fit::No:
-        return fit.looksLike.isEmpty() ? u"does not fit"_s : u"does not fit; looks like "_s + fit.looksLike;
+        return u"does not fit at "_s + rangeText(fit.where) +
+               (fit.looksLike.isEmpty() ? QString() : u"; looks like "_s + fit.looksLike);
     case Fit::LooksLike:
         return u"looks like "_s + fit.looksLike;
     case Fit::Unknown:
         break;
     }
     return u"not known"_s;
+}
+
+QString fitText(const Declaration& declaration)
+{
+    return verdictText(declaration) + (declaration.byHeader ? u" (8-bit header fields)"_s : QString());
 }
 
 QString withoutEnvelope(SpoolKind kind)

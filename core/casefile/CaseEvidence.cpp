@@ -1,6 +1,7 @@
 #include "core/casefile/CaseEvidence.h"
 
 #include "core/casefile/KeptFiles.h"
+#include "core/diagnosis/CaseFacts.h"
 #include "core/evidence/OpenedInputs.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,12 @@ QHash<QString, Answer> answersOf(const CaseRecord& record)
         if (it.key().startsWith(askedPrefix) && answer)
             answers.insert(it.key().sliced(askedPrefix.size()), *answer);
     }
+    for (const QString& product : record.software)
+        answers.insert(softwareQuestion(product), Answer::Yes);
+    // "Only since then" says nothing about the time of the failures.
+    const QString archival = given.value(u"evidence.archival"_s);
+    if (archival == "on"_L1 || archival == "off"_L1)
+        answers.insert(archivalQuestion(), archival == "on"_L1 ? Answer::Yes : Answer::No);
     return answers;
 }
 

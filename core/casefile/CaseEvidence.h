@@ -15,8 +15,9 @@ Expected<EvidenceRequest> requestFor(const CaseRecord& record, const Path& folde
                                      const CharsetCatalogue& catalogue, const StopToken& stop = {},
                                      const FileOpener& open = ByteSource::open);
 
-/// What the technician answered to the causes' questions: question -> answer. Answers to other questions of
-/// the walkthrough, and those that are neither yes, no nor unknown, are passed over.
+/// What the technician answered to the causes' questions, and what the caller told that bears on them (virus
+/// scanners, Message Archival): question -> answer. Answers to other questions of the walkthrough, and those
+/// that are neither yes, no nor unknown, are passed over.
 QHash<QString, Answer> answersOf(const CaseRecord& record);
 
 } // namespace ims

@@ -10,7 +10,7 @@ namespace {
 
 QString leadingCause(const Diagnosis& diagnosis)
 {
-    if (diagnosis.findings.empty() || !isLeading(diagnosis.findings.front().status))
+    if (diagnosis.findings.empty() || !isInQuestion(diagnosis.findings.front()))
         return {};
     return diagnosis.findings.front().cause;
 }

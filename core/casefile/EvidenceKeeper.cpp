@@ -40,7 +40,14 @@ qsizetype rootOf(const Path& file, const std::vector<Path>& opened)
     return -1;
 }
 
+const QString earlierFolder = u"evidence/earlier/"_s;
+
 } // namespace
+
+bool isEarlierCopy(const KeptFile& file)
+{
+    return file.copy.startsWith(earlierFolder);
+}
 
 EvidenceKeeper::EvidenceKeeper(KeepRequest request, const StopToken& stop)
     : m_request(std::move(request))
@@ -48,7 +55,10 @@ EvidenceKeeper::EvidenceKeeper(KeepRequest request, const StopToken& stop)
 {
     for (const KeptFile& file : m_request.kept) {
         m_names.insert(file.copy.toCaseFolded());
-        m_known[file.source] = file; // a later entry is the newer one
+        if (isEarlierCopy(file))
+            m_size += file.size; // they take up room as well
+        else
+            m_known[file.source] = file;
     }
 }
 
@@ -93,11 +103,12 @@ QString EvidenceKeeper::freeName(const Path& source, qsizetype root)
 /// The copy of before stays, under a name that tells its content.
 Expected<void> EvidenceKeeper::setAside(const KeptFile& before)
 {
-    const QString name = u"evidence/earlier/"_s + QString::fromLatin1(before.sha256.toHex().first(16)) +
-                         u'_' + before.copy.section(u'/', -1);
+    const QString name = earlierFolder + QString::fromLatin1(before.sha256.toHex().first(16)) + u'_' +
+                         before.copy.section(u'/', -1);
     KeptFile aside = before;
-    if (!isKeptName(name))
-        return {};
+    std::error_code ignored;
+    if (!isKeptName(name) || !fs::exists(placeOf(before.copy), ignored))
+        return {}; // deleted by hand, or the case was moved without it
     if (auto made = OutputFile::makeFolder(placeOf(name).parent_path(), m_request.opened); !made)
         return made;
     if (auto moved = OutputFile::move(placeOf(before.copy), placeOf(name), m_request.opened); !moved)
@@ -161,7 +172,10 @@ Expected<std::optional<EvidenceKeeper::Outcome>> EvidenceKeeper::keep(const Path
         return std::nullopt;
     const auto known = m_known.find(source);
     const KeptFile* before = known == m_known.end() ? nullptr : &known->second;
-    if (before && (m_request.settled.contains(source) || isUnchanged(*before, file))) {
+    std::error_code ignored;
+    const bool settled = before && m_request.settled.contains(source) &&
+                         (before->copy.isEmpty() || fs::exists(placeOf(before->copy), ignored));
+    if (before && (settled || isUnchanged(*before, file))) {
         file = *before;
         if (!server.isEmpty())
             file.server = server;

@@ -23,10 +23,13 @@ struct KeepRequest
     std::vector<Path> opened;
     std::vector<KeptFile> kept; ///< as the case has them
     QString collector;
-    QDateTime now;               ///< UTC
+    QDateTime now; ///< UTC
     KeepLimits limits{};
     std::set<Path> settled{}; ///< sources whose copies stay as they are, whatever became of these since
 };
+
+/// Whether a copy is of a file as it was before the last time it was copied.
+bool isEarlierCopy(const KeptFile& file);
 
 /// Copies files of the evidence into a case's folder, one after another, below `evidence/NUMBER/` as the
 /// originals lie. What did not change since is not copied again; of what did, the copy of before goes to

@@ -66,19 +66,40 @@ Expected<std::vector<KeptFile>> keepEvidence(const KeepRequest& request, const E
     return keeper.all();
 }
 
+namespace {
+
+/// Where the copy of an opened file, or of a folder with what lies below it, is; empty where there is none.
+/// Numbers in the names of copies are those of the time when they were made.
+Path copyOf(const Path& input, const CaseRecord& record, const Path& folder)
+{
+    for (const KeptFile& file : record.kept) {
+        if (file.copy.isEmpty() || isEarlierCopy(file))
+            continue;
+        const Path below = file.source.lexically_relative(input);
+        if (below.empty() || *below.begin() == "..")
+            continue;
+        Path copy = pathFromString(file.copy);
+        for (const Path& part : below) {
+            if (part != ".")
+                copy = copy.parent_path();
+        }
+        std::error_code code;
+        if (isKeptName(displayName(copy)) && fs::exists(folder / copy, code))
+            return folder / copy;
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<Path> reachableInputs(const CaseRecord& record, const Path& folder, std::vector<Path>* replaced)
 {
     std::vector<Path> inputs;
-    for (size_t i = 0; i < record.opened.size(); ++i) {
-        const Path& input = record.opened[i];
+    for (const Path& input : record.opened) {
         std::error_code code;
-        const Path copy = folder / pathFromString(keptNameFor(qsizetype(i) + 1, input.filename()));
-        if (fs::exists(input, code) || folder.empty() || !fs::exists(copy, code)) {
-            inputs.push_back(input);
-            continue;
-        }
-        inputs.push_back(copy);
-        if (replaced)
+        const Path copy = folder.empty() || fs::exists(input, code) ? Path() : copyOf(input, record, folder);
+        inputs.push_back(copy.empty() ? input : copy);
+        if (replaced && !copy.empty())
             replaced->push_back(input);
     }
     return inputs;

@@ -110,8 +110,7 @@ QList<Message> LiveCopies::notes() const
                              {QString::number(m_noRoom)}));
     if (m_unwritable)
         notes.append(Message(QT_TRANSLATE_NOOP("ims", "The server's own files could not be copied into the "
-                                                      "case (%1); they were read where they lie."),
-                             {m_unwritable->file}));
+                                                      "case; they were read where they lie.")));
     return notes;
 }
 

@@ -30,6 +30,9 @@ public:
     std::set<Path> read() const;        ///< the originals whose copies were read
     QList<Message> notes() const;       ///< what was not read from copies, and why
 
+    /// Why the case could not be written to. After the reading.
+    const std::optional<Error>& unwritable() const { return m_unwritable; }
+
 private:
     enum class Where { Copy, AsItLies };
     struct Taken

@@ -1,5 +1,6 @@
 #include "core/diagnosis/CaseFacts.h"
 
+#include "core/base/ParallelFor.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/spool/DamageCheck.h"
 
@@ -31,21 +32,32 @@ void noteTime(QHash<QByteArray, QDateTime>& times, const QByteArray& key, const 
 
 } // namespace
 
-CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
-                     const QHash<QString, Answer>& answers)
+QString shownWords(const Event& event)
+{
+    return event.strings.join(u' ') % u' ' % event.description.value_or(QString());
+}
+
+CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets, const CauseCatalogue& causes,
+                     const QHash<QString, Answer>& answers, const StopToken& stop)
     : m_evidence(evidence)
     , m_charsets(charsets)
     , m_answers(answers)
     , m_documentedDefault(charsets.find(u"iso-8859-1"_s))
 {
-    m_failures.reserve(evidence.failures.size());
-    for (const Failure& failure : evidence.failures) {
-        FailureFacts facts;
+    m_failures.resize(evidence.failures.size());
+    parallelFor(std::ssize(m_failures), stop, [&](qsizetype i) {
+        FailureFacts& facts = m_failures[static_cast<size_t>(i)];
+        const Failure& failure = evidence.failures[static_cast<size_t>(i)];
         if (const ArchivedFile* file = evidence.fileOf(failure))
             static_cast<MessageFacts&>(facts) = ofFile(*file);
         else
             facts.missing = Missing::SpoolFile;
         facts.failure = &failure;
+    });
+    if (stop.stop_requested())
+        return;
+    for (const FailureFacts& facts : m_failures) {
+        const Failure& failure = *facts.failure;
         if (facts.need && facts.need->charset->name != kAscii)
             ++m_byCharset[facts.need->charset->name];
         if (facts.spool && !facts.spool->senderDomain.isEmpty())
@@ -54,12 +66,15 @@ CaseFacts::CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
             m_times.push_back(failure.event.time);
         if (failure.event.time.isValid() && failure.event.stated)
             m_statedTimes.push_back(failure.event.time);
-        m_failures.push_back(std::move(facts));
     }
     std::sort(m_times.begin(), m_times.end());
     std::sort(m_statedTimes.begin(), m_statedTimes.end());
     noteEvents();
     noteDeliveries();
+    for (const Cause& cause : causes.all())
+        for (const CauseRule& rule : cause.rules)
+            if (const QString kb = rule.parameters.value("kb"_L1).toString(); rule.fact == "spool-flag"_L1)
+                m_claimed.insert(kb);
 }
 
 MessageFacts CaseFacts::ofFile(const ArchivedFile& file) const
@@ -143,7 +158,42 @@ void CaseFacts::noteEvents()
         tally.stated += event.stated ? 1 : 0;
         if (!tally.last || when(*tally.last) < when(event))
             tally.last = &event;
+        if (event.time.isValid())
+            m_events[tallyKey(event.source, event.id())].push_back(&event);
     }
+    for (std::vector<const Event*>& events : m_events)
+        std::sort(events.begin(), events.end(),
+                  [&](const Event* a, const Event* b) { return when(*a) < when(*b); });
+}
+
+const Event* CaseFacts::lastBefore(const QString& source, int id, const QDateTime& time, qint64 seconds,
+                                   const QString& contains) const
+{
+    const auto found = m_events.constFind(tallyKey(source, id));
+    if (found == m_events.cend() || !time.isValid())
+        return nullptr;
+    constexpr int most = 100; // an event that floods the log is told by its latest
+    auto event = std::upper_bound(found->begin(), found->end(), time,
+                                  [](const QDateTime& t, const Event* e) { return t < e->time; });
+    for (int looked = 0; event != found->begin() && looked < most; ++looked) {
+        --event;
+        if ((*event)->time < time.addSecs(-seconds))
+            break;
+        if (contains.isEmpty() || shownWords(**event).contains(contains, Qt::CaseInsensitive))
+            return *event;
+    }
+    return nullptr;
+}
+
+qsizetype CaseFacts::startsBeforeFailures(qint64 seconds) const
+{
+    const auto starts = m_events.constFind(tallyKey(u"MSExchangeIMC"_s, 1000));
+    if (starts == m_events.cend())
+        return 0;
+    return std::count_if(starts->begin(), starts->end(), [&](const Event* start) {
+        const auto failure = std::lower_bound(m_times.begin(), m_times.end(), start->time);
+        return failure != m_times.end() && *failure <= start->time.addSecs(seconds);
+    });
 }
 
 CaseFacts::EventTally CaseFacts::tally(const QString& source, int id) const
@@ -169,20 +219,32 @@ void CaseFacts::noteDeliveries()
         const QString key = likeness(ofFile(file));
         if (!time.isValid() || key.isEmpty())
             continue;
-        DeliveredFile& latest = m_latestDelivered[key];
-        if (!latest.file || latest.time < time || (latest.time == time && file.name < latest.file->name))
-            latest = {time, &file};
+        m_delivered[key].push_back({time, &file});
     }
+    for (std::vector<Delivery>& alike : m_delivered)
+        std::sort(alike.begin(), alike.end(), [](const Delivery& a, const Delivery& b) {
+            return std::tie(a.time, b.file->name) < std::tie(b.time, a.file->name);
+        });
 }
 
 const ArchivedFile* CaseFacts::deliveredAlike(const FailureFacts& failure) const
 {
     const QDateTime& time = failure.failure->event.time;
-    const QString key = likeness(failure);
-    if (!time.isValid() || key.isEmpty())
+    const auto found = m_delivered.constFind(likeness(failure));
+    if (!time.isValid() || found == m_delivered.cend())
         return nullptr;
-    const auto found = m_latestDelivered.constFind(key);
-    return found != m_latestDelivered.cend() && found->time > time ? found->file : nullptr;
+    const Delivery& latest = found->back();
+    return latest.time > time ? latest.file : nullptr;
+}
+
+CaseFacts::Delivery CaseFacts::lastAlikeBefore(const FailureFacts& failure, const QDateTime& time) const
+{
+    const auto found = m_delivered.constFind(likeness(failure));
+    if (found == m_delivered.cend())
+        return {};
+    const auto after = std::lower_bound(found->begin(), found->end(), time,
+                                        [](const Delivery& a, const QDateTime& t) { return a.time < t; });
+    return after == found->begin() ? Delivery{} : *std::prev(after);
 }
 
 CaseFacts::Burst CaseFacts::failuresAround(const QDateTime& time, qint64 seconds) const

@@ -22,6 +22,22 @@ struct MessageFacts
     bool byDomain() const { return row != nullptr && !row->isDefault(); }
 };
 
+/// The words that an event shows to people, for searching.
+QString shownWords(const Event& event);
+
+/// The question that "this virus scanner is on the server" is an answer to; `product` is an id of
+/// resources/software, or "none".
+inline QString softwareQuestion(const QString& product)
+{
+    return QStringLiteral("software-") + product;
+}
+
+/// The question whether Message Archival was on before the failures.
+inline QString archivalQuestion()
+{
+    return QStringLiteral("message-archival");
+}
+
 /// A failed message.
 struct FailureFacts : MessageFacts
 {
@@ -29,18 +45,29 @@ struct FailureFacts : MessageFacts
 };
 
 /// Everything the facts ask for, worked out once for the case. Refers to the evidence, the settings and the
-/// catalogue it was made from: they must outlive it.
+/// catalogue it was made from: they must outlive it. Made on several threads; where it is stopped, facts are
+/// left out.
 class CaseFacts
 {
 public:
-    CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets,
-              const QHash<QString, Answer>& answers);
+    CaseFacts(const Evidence& evidence, const CharsetCatalogue& charsets, const CauseCatalogue& causes,
+              const QHash<QString, Answer>& answers, const StopToken& stop = {});
 
     const Evidence& evidence() const { return m_evidence; }
     const CharsetCatalogue& charsets() const { return m_charsets; }
     const std::vector<FailureFacts>& failures() const { return m_failures; }
 
     Answer answer(const QString& question) const { return m_answers.value(question, Answer::Unknown); }
+
+    /// Whether somebody has answered, also by "don't know".
+    bool isAnswered(const QString& question) const { return m_answers.contains(question); }
+
+    /// Whether the settings at hand answer the question themselves.
+    bool isShown(const QString& question) const
+    {
+        return m_evidence.settings && (question == QLatin1StringView("default-changed") ||
+                                       question == QLatin1StringView("domain-entry"));
+    }
 
     /// The documented default of both lists, ISO-8859-1 (Q230250); null only in a catalogue without it.
     const Charset* documentedDefault() const { return m_documentedDefault; }
@@ -71,6 +98,15 @@ public:
     /// A message alike in charset and setting that was delivered after `time`; null where there is none.
     const ArchivedFile* deliveredAlike(const FailureFacts& failure) const;
 
+    struct Delivery
+    {
+        QDateTime time;
+        const ArchivedFile* file = nullptr; ///< null where there is none
+    };
+
+    /// The last delivery, before a time, of a message alike in charset and setting.
+    Delivery lastAlikeBefore(const FailureFacts& failure, const QDateTime& time) const;
+
     struct Burst
     {
         qsizetype count = 0;
@@ -90,6 +126,18 @@ public:
     /// How often a source logged an event in the whole case, and the last of them.
     EventTally tally(const QString& source, int id) const;
 
+    /// The last event of a source and id within `seconds` before a time whose words hold `contains`; null
+    /// where there is none.
+    const Event* lastBefore(const QString& source, int id, const QDateTime& time, qint64 seconds,
+                            const QString& contains) const;
+
+    /// How many starts of the Internet Mail Service (its event 1000, Q257618) a failure followed within
+    /// `seconds`.
+    qsizetype startsBeforeFailures(qint64 seconds) const;
+
+    /// Whether a rule of some cause looks for the flags of this article: they speak for that cause then.
+    bool isClaimed(const QString& kb) const { return m_claimed.contains(kb); }
+
     /// Whether a log is known to cover the time, so that the absence of an event means something.
     bool logCovers(const QDateTime& time, qint64 seconds) const;
 
@@ -98,12 +146,6 @@ private:
     void noteDeliveries();
     QString likeness(const MessageFacts& message) const;
 
-    struct DeliveredFile
-    {
-        QDateTime time;
-        const ArchivedFile* file = nullptr;
-    };
-
     const Evidence& m_evidence;
     const CharsetCatalogue& m_charsets;
     QHash<QString, Answer> m_answers;
@@ -111,10 +153,12 @@ private:
     std::vector<FailureFacts> m_failures;
     QHash<QString, qsizetype> m_byCharset;
     QHash<QString, qsizetype> m_byDomain;
-    QHash<QString, DeliveredFile> m_latestDelivered; ///< by likeness
-    QHash<QString, EventTally> m_tallies;            ///< by source and id
-    std::vector<QDateTime> m_times;                  ///< of the failures, sorted
-    std::vector<QDateTime> m_statedTimes;            ///< of those among them that no log holds, sorted
+    QHash<QString, std::vector<Delivery>> m_delivered;  ///< by likeness; by time, then name
+    QHash<QString, EventTally> m_tallies;               ///< by source and id
+    QHash<QString, std::vector<const Event*>> m_events; ///< by source and id, by time
+    QSet<QString> m_claimed;
+    std::vector<QDateTime> m_times;       ///< of the failures, sorted
+    std::vector<QDateTime> m_statedTimes; ///< of those among them that no log holds, sorted
 };
 
 } // namespace ims

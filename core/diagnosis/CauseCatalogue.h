@@ -43,7 +43,10 @@ struct Cause
     bool crashes = false; ///< its messages can stop the store or the service when they are fed back
     std::vector<CauseRule> rules;
     std::vector<Question> questions;
-    QList<Message> steps; ///< resolution, in order; the first is the next step
+    QList<Message> steps;  ///< resolution, in order; the first is the next step
+    QList<Message> verify; ///< how to see that it is mended
+    QList<Message> risks;  ///< what the steps can do harm to; may be empty
+    Message sayToCaller;   ///< to be read aloud
 };
 
 /// The causes compiled into the program, validated: unique ids, known facts and parameters, KB numbers well

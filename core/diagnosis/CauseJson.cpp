@@ -37,7 +37,16 @@ private:
     void checkParameter(const QJsonValue& value, const FactParameter& parameter, const QString& at);
     void checkPlaceholders(const CauseRule& rule, const Fact& fact, const QString& at);
     void checkQuestions(const Cause& cause);
+    QList<Message> sentences(const QJsonObject& root, QLatin1StringView key, bool required);
 };
+
+QList<Message> CauseReader::sentences(const QJsonObject& root, QLatin1StringView key, bool required)
+{
+    QList<Message> messages;
+    for (const QString& sentence : texts(root, key, {}, required))
+        messages.append(Message(sentence.toUtf8()));
+    return messages;
+}
 
 AffectedVersion CauseReader::version(const QJsonObject& object, const QString& at)
 {
@@ -154,6 +163,8 @@ bool isOfKind(const QJsonValue& value, const FactParameter& parameter)
         return hex.match(value.toString()).hasMatch();
     case ParameterKind::Count:
         return value.isDouble() && value.toInteger(0) >= 1;
+    case ParameterKind::Amount:
+        return value.isDouble() && value.toInteger(-1) >= 0;
     case ParameterKind::Switch:
         return value.isBool();
     case ParameterKind::Choice:
@@ -205,7 +216,8 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
     const QJsonObject root = this->root(json);
     onlyKeys(root,
              {u"id"_s, u"title"_s, u"whatHappens"_s, u"kb"_s, u"versions"_s, u"mendedBySettings"_s,
-              u"crashes"_s, u"rules"_s, u"questions"_s, u"steps"_s},
+              u"crashes"_s, u"rules"_s, u"questions"_s, u"steps"_s, u"verify"_s, u"risks"_s,
+              u"sayToCaller"_s},
              {});
     Cause cause;
     cause.id = text(root, "id"_L1, {});
@@ -227,8 +239,10 @@ Expected<Cause> CauseReader::read(const QByteArray& json)
     });
     each(root, "rules"_L1, {}, true,
          [&](const QJsonObject& object, const QString& at) { cause.rules.push_back(rule(object, at)); });
-    for (const QString& step : texts(root, "steps"_L1, {}))
-        cause.steps.append(Message(step.toUtf8()));
+    cause.steps = sentences(root, "steps"_L1, true);
+    cause.verify = sentences(root, "verify"_L1, true);
+    cause.risks = sentences(root, "risks"_L1, false);
+    cause.sayToCaller = message(root, "sayToCaller"_L1, {});
     checkQuestions(cause);
     if (error())
         return tl::unexpected(*error());

@@ -1,12 +1,14 @@
 #include "core/diagnosis/Diagnose.h"
 
+#include "core/base/ParallelFor.h"
 #include "core/diagnosis/Recommend.h"
-#include "core/diagnosis/Weighing.h"
+#include "core/diagnosis/Settling.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace {
 
 /// Lines of evidence are given for this many files of a finding; its list of files stays whole.
 constexpr qsizetype kFilesWithEvidence = 100;
+
+constexpr qsizetype messagesPerReport = 50;
 
 const QString& unknownCause()
 {
@@ -48,32 +52,6 @@ Ranking rank(const FailureFacts& failure, const CaseFacts& facts, const CauseCat
             ranking.best = std::ssize(ranking.verdicts) - 1;
     }
     return ranking;
-}
-
-Message whatToCollect(Missing missing)
-{
-    switch (missing) {
-    case Missing::SpoolFile:
-        return Message(QT_TRANSLATE_NOOP("ims", "Copy the spool files that the events name from "
-                                                "IMCDATA\\IN\\ARCHIVE and add them to the case."));
-    case Missing::UndamagedFile:
-        return Message(QT_TRANSLATE_NOOP("ims",
-                                         "Get an untouched copy of the spool file from the server, taken "
-                                         "as it is and never opened and saved in an editor."));
-    case Missing::Settings:
-        return Message(QT_TRANSLATE_NOOP("ims", "Save the server's Character Sets with “imccopy -save domain "
-                                                "imc.txt” (Q262126) and add the file to the case."));
-    case Missing::EventLog:
-        return Message(QT_TRANSLATE_NOOP("ims",
-                                         "Save the server's Application event log as a file and add it to "
-                                         "the case."));
-    case Missing::Nothing:
-        break;
-    }
-    return Message(QT_TRANSLATE_NOOP("ims",
-                                     "No documented cause fits. Escalate with what Q192186 asks for: the "
-                                     "Application event log, the spool file, Drwtsn32.log and User.dmp if "
-                                     "there are any."));
 }
 
 /// One failed message's verdict on one cause.
@@ -171,6 +149,11 @@ Finding findingFor(const Cause& cause, const CaseFacts& facts, const std::vector
     if (std::ssize(bearing) > kFilesWithEvidence)
         bearing.resize(static_cast<size_t>(kFilesWithEvidence));
     finding.evidence = collectItems(cause, facts, bearing);
+    finding.score = strongest.verdict->score;
+    const std::vector<RuleOutcome> outcomes = askRules(cause, facts, *strongest.failure);
+    finding.settling = bestCheck(cause, outcomes, facts);
+    if (finding.spoolFiles.isEmpty())
+        finding.whyNot = whyNot(*strongest.verdict, outcomes);
     return finding;
 }
 
@@ -207,6 +190,7 @@ std::optional<Finding> unknownFinding(const CaseFacts& facts, const std::vector<
     finding.kb = {u"Q192186"_s};
     finding.status = FindingStatus::CouldNotCheck;
     finding.nextStep = whatToCollect(mostMissing(unexplained));
+    finding.settling.text = finding.nextStep;
     return finding;
 }
 
@@ -242,46 +226,102 @@ bool comesBefore(const Finding& a, const Finding& b)
     return a.cause < b.cause;
 }
 
-std::vector<Finding> findingsOf(const CaseFacts& facts, const CauseCatalogue& causes,
-                                const std::vector<Ranking>& rankings)
+std::vector<Entry> entriesOf(size_t cause, const CaseFacts& facts, const std::vector<Ranking>& rankings)
 {
-    std::vector<Finding> findings;
+    std::vector<Entry> entries;
+    entries.reserve(rankings.size());
+    for (size_t i = 0; i < rankings.size(); ++i)
+        entries.push_back({&facts.failures()[i], &rankings[i].verdicts[cause],
+                           rankings[i].best == static_cast<qsizetype>(cause)});
+    return entries;
+}
+
+/// Why a cause has no finding, told by the message where it came furthest.
+OtherCause otherCause(const Cause& cause, const CaseFacts& facts, const std::vector<Entry>& entries)
+{
+    const Entry& furthest =
+        *std::max_element(entries.begin(), entries.end(),
+                          [](const Entry& a, const Entry& b) { return better(*b.verdict, *a.verdict); });
+    return {cause.id, cause.title, whyNot(*furthest.verdict, askRules(cause, facts, *furthest.failure))};
+}
+
+void weighCauses(Diagnosis& diagnosis, const CaseFacts& facts, const CauseCatalogue& causes,
+                 const std::vector<Ranking>& rankings)
+{
+    if (rankings.empty())
+        return;
     for (size_t c = 0; c < causes.all().size(); ++c) {
-        std::vector<Entry> entries;
-        entries.reserve(rankings.size());
-        for (size_t i = 0; i < rankings.size(); ++i)
-            entries.push_back({&facts.failures()[i], &rankings[i].verdicts[c],
-                               rankings[i].best == static_cast<qsizetype>(c)});
-        if (!entries.empty() && isWorthTelling(entries))
-            findings.push_back(findingFor(causes.all()[c], facts, entries));
+        const std::vector<Entry> entries = entriesOf(c, facts, rankings);
+        if (isWorthTelling(entries))
+            diagnosis.findings.push_back(findingFor(causes.all()[c], facts, entries));
+        else
+            diagnosis.others.push_back(otherCause(causes.all()[c], facts, entries));
     }
     if (std::optional<Finding> unknown = unknownFinding(facts, rankings))
-        findings.push_back(std::move(*unknown));
-    std::sort(findings.begin(), findings.end(), comesBefore);
-    return findings;
+        diagnosis.findings.push_back(std::move(*unknown));
+    std::sort(diagnosis.findings.begin(), diagnosis.findings.end(), comesBefore);
+}
+
+/// What one failed message comes to.
+FileDiagnosis ofFile(const FailureFacts& failure, const Ranking& ranking, const CaseFacts& facts,
+                     const CauseCatalogue& causes)
+{
+    FileDiagnosis file;
+    file.spoolFile = failure.failure->name;
+    file.cause = unknownCause();
+    file.setting = appliedSetting(failure, facts);
+    std::vector<size_t> order;
+    for (size_t c = 0; c < ranking.verdicts.size(); ++c)
+        if (ranking.verdicts[c].supported)
+            order.push_back(c);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return better(ranking.verdicts[a], ranking.verdicts[b]); });
+    for (const size_t c : order)
+        file.ranking.push_back(
+            {causes.all()[c].id, ranking.verdicts[c].status, ranking.verdicts[c].likelihood});
+    if (ranking.best >= 0) {
+        const auto best = static_cast<size_t>(ranking.best);
+        file.cause = causes.all()[best].id;
+        file.likelihood = ranking.verdicts[best].likelihood;
+    }
+    return file;
 }
 
 } // namespace
 
+Expected<Diagnosis> diagnose(const Evidence& evidence, const CauseCatalogue& causes,
+                             const CharsetCatalogue& charsets, const QHash<QString, Answer>& answers,
+                             const StopToken& stop, const Progress& progress)
+{
+    const Message doing(QT_TRANSLATE_NOOP("ims", "weigh the causes"));
+    const CaseFacts facts(evidence, charsets, causes, answers, stop);
+    std::vector<Ranking> rankings(facts.failures().size());
+    const auto count = std::ssize(rankings);
+    const std::thread::id caller = std::this_thread::get_id();
+    const bool all = parallelFor(count, stop, [&](qsizetype i) {
+        const auto index = static_cast<size_t>(i);
+        rankings[index] = rank(facts.failures()[index], facts, causes);
+        if (i % messagesPerReport == 0 && std::this_thread::get_id() == caller)
+            report(progress, i, count, doing);
+    });
+    if (!all || stop.stop_requested())
+        return tl::unexpected(cancelledError(doing));
+    std::vector<Explained> explained;
+    Diagnosis diagnosis;
+    for (size_t i = 0; i < rankings.size(); ++i) {
+        const FailureFacts& failure = facts.failures()[i];
+        diagnosis.files.push_back(ofFile(failure, rankings[i], facts, causes));
+        explained.push_back({&failure, causes.find(diagnosis.files.back().cause)});
+    }
+    weighCauses(diagnosis, facts, causes, rankings);
+    diagnosis.recommendation = recommend(facts, explained);
+    return diagnosis;
+}
+
 Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const CharsetCatalogue& charsets,
                    const QHash<QString, Answer>& answers)
 {
-    const CaseFacts facts(evidence, charsets, answers);
-    std::vector<Ranking> rankings;
-    std::vector<Explained> explained;
-    Diagnosis diagnosis;
-    for (const FailureFacts& failure : facts.failures()) {
-        rankings.push_back(rank(failure, facts, causes));
-        const qsizetype best = rankings.back().best;
-        const Cause* cause = best < 0 ? nullptr : &causes.all()[static_cast<size_t>(best)];
-        const double likelihood =
-            best < 0 ? 0.0 : rankings.back().verdicts[static_cast<size_t>(best)].likelihood;
-        diagnosis.files.push_back({failure.failure->name, cause ? cause->id : unknownCause(), likelihood});
-        explained.push_back({&failure, cause});
-    }
-    diagnosis.findings = findingsOf(facts, causes, rankings);
-    diagnosis.recommendation = recommend(facts, explained);
-    return diagnosis;
+    return diagnose(evidence, causes, charsets, answers, StopToken(), Progress()).value();
 }
 
 Message likeliestCause(const Diagnosis& diagnosis, size_t failure)

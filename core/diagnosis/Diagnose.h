@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/base/StopToken.h"
 #include "core/charset/CharsetCatalogue.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/evidence/Evidence.h"
@@ -14,6 +16,12 @@ enum class Answer { Yes, No, Unknown };
 /// Deterministic; the order of inputs does not matter.
 Diagnosis diagnose(const Evidence& evidence, const CauseCatalogue& causes, const CharsetCatalogue& charsets,
                    const QHash<QString, Answer>& answers = {});
+
+/// The same, which can be stopped and tells how far it is (failed messages). An Error
+/// where it was stopped.
+Expected<Diagnosis> diagnose(const Evidence& evidence, const CauseCatalogue& causes,
+                             const CharsetCatalogue& charsets, const QHash<QString, Answer>& answers,
+                             const StopToken& stop, const Progress& progress);
 
 /// The likeliest cause of a failed message, by its place in Evidence::failures; "not clear yet" where none
 /// is, nothing where it was not diagnosed.

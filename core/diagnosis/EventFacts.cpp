@@ -3,9 +3,9 @@
 #include "core/evidence/EventSelection.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +20,6 @@ constexpr qint64 kBurstSeconds = 60;
 QString hex8(quint32 word)
 {
     return QString::number(word, 16).rightJustified(8, u'0');
-}
-
-/// The words an event shows to people, for searching.
-QString textOf(const Event& event)
-{
-    return event.strings.join(u' ') % u' ' % event.description.value_or(QString());
 }
 
 bool isHexDigit(QChar c)
@@ -49,7 +43,7 @@ bool holdsNumber(const QString& text, const QString& digits)
 /// Whether an event names an error code, written out (with or without 0x) or in its data.
 bool namesCode(const Event& event, const QString& code)
 {
-    if (code.isEmpty() || holdsNumber(textOf(event), code))
+    if (code.isEmpty() || holdsNumber(shownWords(event), code))
         return true;
     const std::optional<DataWords> words = dataWords(event);
     bool ok = false;
@@ -58,11 +52,19 @@ bool namesCode(const Event& event, const QString& code)
 }
 
 /// "MSExchangeIS" stands for "MSExchangeISPriv" and "MSExchangeIS Private" too, "DrWatson" for "Dr. Watson".
+/// No pattern and no copy: it is asked for every companion of every failure.
 bool sameSource(const Event& event, const QString& source)
 {
-    static const QRegularExpression filler(u"[. ]"_s);
-    return event.source.startsWith(source, Qt::CaseInsensitive) ||
-           QString(event.source).remove(filler).startsWith(source, Qt::CaseInsensitive);
+    qsizetype matched = 0;
+    for (const QChar c : event.source) {
+        if (matched == source.size())
+            return true;
+        if (c.toCaseFolded() == source.at(matched).toCaseFolded())
+            ++matched;
+        else if (c != u'.' && c != u' ')
+            return false;
+    }
+    return matched == source.size();
 }
 
 bool hasId(const Event& event, const QJsonArray& ids)
@@ -80,6 +82,16 @@ bool mayBelong(const Event& companion, const Failure& failure, bool mustNameIt)
     if (name.isEmpty())
         return !mustNameIt;
     return name.compare(failure.name, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether a companion lies on the wanted side of the failure; `order` is "before", "after" or empty.
+bool inOrder(const Event& companion, const Event& failure, const QString& order)
+{
+    if (order.isEmpty())
+        return true;
+    const bool before = std::pair(companion.time, companion.record.value_or(0)) <
+                        std::pair(failure.time, failure.record.value_or(0));
+    return before == (order == "before"_L1);
 }
 
 FactMatch matchOf(const Event& event)
@@ -107,6 +119,27 @@ bool surroundingsKnown(const Failure& failure)
     return failure.event.time.isValid() && !failure.event.stated;
 }
 
+/// An older failure of the same file, mended since, left its own events: only 4182, which says that the file
+/// is to be tried again, speaks for later failures too.
+bool isOfThisFailure(const Event& event, const Failure& failure)
+{
+    return event.id() == 4182 || !event.time.isValid() || !failure.event.time.isValid() ||
+           std::llabs(event.time.secsTo(failure.event.time)) <= kBurstSeconds;
+}
+
+/// Whether a companion is one that a rule's parameters describe.
+bool isWanted(const Event& event, const Failure& failure, const QJsonObject& wanted)
+{
+    const QString contains = wanted.value("contains"_L1).toString();
+    return hasId(event, wanted.value("ids"_L1).toArray()) &&
+           sameSource(event, wanted.value("source"_L1).toString()) && isOfThisFailure(event, failure) &&
+           mayBelong(event, failure, wanted.value("sameName"_L1).toBool()) &&
+           inOrder(event, failure.event, wanted.value("order"_L1).toString()) &&
+           namesCode(event, wanted.value("hresult"_L1).toString()) &&
+           namesCode(event, wanted.value("location"_L1).toString()) &&
+           (contains.isEmpty() || shownWords(event).contains(contains, Qt::CaseInsensitive));
+}
+
 /// The store's own account of why a message could not be converted (Content Engine: 12000-12007, 12032-12039
 /// reprocessed, 12064-12071 hop count, 12800 memory, 12802 stream), or an address error of the service
 /// (4118).
@@ -132,19 +165,10 @@ EvidenceRef refTo(const Event& event)
 FactResult companionEvent(const FactQuery& query)
 {
     const Failure& failure = *query.failure.failure;
-    const QJsonObject& wanted = query.parameters;
-    const QString source = wanted.value("source"_L1).toString();
-    const QJsonArray ids = wanted.value("ids"_L1).toArray();
-    const QString contains = wanted.value("contains"_L1).toString();
     std::vector<FactMatch> found;
-    for (const Event& event : failure.companions) {
-        if (sameSource(event, source) && hasId(event, ids) &&
-            mayBelong(event, failure, wanted.value("sameName"_L1).toBool()) &&
-            namesCode(event, wanted.value("hresult"_L1).toString()) &&
-            namesCode(event, wanted.value("location"_L1).toString()) &&
-            (contains.isEmpty() || textOf(event).contains(contains, Qt::CaseInsensitive)))
+    for (const Event& event : failure.companions)
+        if (isWanted(event, failure, query.parameters))
             found.push_back(matchOf(event));
-    }
     if (found.empty() && !surroundingsKnown(failure))
         return FactResult::unchecked(Missing::EventLog);
     return matches(std::move(found));
@@ -153,9 +177,17 @@ FactResult companionEvent(const FactQuery& query)
 FactResult otherCompanion(const FactQuery& query)
 {
     const Failure& failure = *query.failure.failure;
+    // What speaks for a cause is no other cause's account.
+    const auto isOwn = [&](const Event& event) {
+        return std::any_of(query.cause.rules.begin(), query.cause.rules.end(), [&](const CauseRule& rule) {
+            return rule.supports && rule.fact == "companion-event"_L1 &&
+                   isWanted(event, failure, rule.parameters);
+        });
+    };
     std::vector<FactMatch> found;
     for (const Event& event : failure.companions)
-        if (isAccountOfAnotherCause(event) && mayBelong(event, failure, true))
+        if (isAccountOfAnotherCause(event) && isOfThisFailure(event, failure) &&
+            mayBelong(event, failure, true) && !isOwn(event))
             found.push_back(matchOf(event));
     if (found.empty() && !surroundingsKnown(failure))
         return FactResult::unchecked(Missing::EventLog);
@@ -198,6 +230,35 @@ FactResult eventRepeats(const FactQuery& query)
     match.arguments.prepend(QString::number(most.count));
     match.stated = match.stated || most.count - most.stated < atLeast;
     return FactResult::yes(std::move(match));
+}
+
+FactResult eventBefore(const FactQuery& query)
+{
+    const Failure& failure = *query.failure.failure;
+    const QJsonObject& wanted = query.parameters;
+    const QString source = wanted.value("source"_L1).toString();
+    const QString contains = wanted.value("contains"_L1).toString();
+    const qint64 seconds = wanted.value("seconds"_L1).toInteger();
+    const Event* nearest = nullptr;
+    for (const QJsonValue& id : wanted.value("ids"_L1).toArray())
+        if (const Event* event =
+                query.facts.lastBefore(source, id.toInt(), failure.event.time, seconds, contains);
+            event && (!nearest || nearest->time < event->time))
+            nearest = event;
+    if (nearest)
+        return FactResult::yes(matchOf(*nearest));
+    if (!surroundingsKnown(failure) || !query.facts.logCovers(failure.event.time, seconds))
+        return FactResult::unchecked(Missing::EventLog);
+    return FactResult::no();
+}
+
+FactResult startsRepeat(const FactQuery& query)
+{
+    const qint64 seconds = query.parameters.value("seconds"_L1).toInteger();
+    const qsizetype starts = query.facts.startsBeforeFailures(seconds);
+    if (starts < query.parameters.value("atLeast"_L1).toInteger())
+        return FactResult::no();
+    return FactResult::yes({refTo(query.failure.failure->event), {QString::number(starts)}});
 }
 
 FactResult dataWordsAre(const FactQuery& query)

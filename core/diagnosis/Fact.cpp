@@ -14,9 +14,21 @@ const std::vector<Fact>& allFacts()
     const static QStringList rows{u"any"_s, u"default"_s, u"domain"_s};
     const static QStringList kinds{u"any"_s, u"named"_s, u"detected"_s, u"guessed"_s, u"plain"_s};
     const static QStringList answers{u"yes"_s, u"no"_s};
+    const static QStringList orders{u"before"_s, u"after"_s};
+    const static QStringList severities{u"crash"_s, u"archived"_s};
+    const static QStringList scanners{u"file"_s, u"exchange"_s, u"gateway"_s};
+    const static QStringList registry{u"max-recipients"_s,   u"max-threads"_s,        u"resolve-p2"_s,
+                                      u"internet-content"_s, u"charset-alias"_s,      u"disk-space"_s,
+                                      u"imc-parameter"_s,    u"antivirus-exclusion"_s};
     const static std::vector<Fact> facts{
         {"answer", fact::answerIs, 0, {{"question", Text, true}, {"is", Choice, true, answers}}},
         {"antivirus-event", fact::antivirusEvent, 3, {}},
+        {"antivirus-present",
+         fact::antivirusPresent,
+         2,
+         {{"kind", Choice, false, scanners}, {"product", Text}, {"present", Switch}}},
+        {"charset-alias", fact::charsetAliasSet, 2, {}},
+        {"code-page-missing", fact::codePageMissing, 2, {}},
         {"companion-event",
          fact::companionEvent,
          3,
@@ -25,7 +37,9 @@ const std::vector<Fact>& allFacts()
           {"hresult", Hex},
           {"location", Hex},
           {"contains", Text},
+          {"order", Choice, false, orders},
           {"sameName", Switch}}},
+        {"crash-logged", fact::crashLogged, 3, {{"program", Text, true}, {"kb", Text}}},
         {"data-words", fact::dataWordsAre, 1, {{"location", Hex}, {"hresult", Hex}}},
         {"default-changed", fact::defaultChanged, 2, {}},
         {"delivered-alike", fact::deliveredAlike, 2, {}},
@@ -34,6 +48,10 @@ const std::vector<Fact>& allFacts()
          fact::documentedDefaultMismatch,
          1,
          {{"charset", Choice, false, kinds}}},
+        {"event-before",
+         fact::eventBefore,
+         3,
+         {{"source", Text, true}, {"ids", Numbers, true}, {"seconds", Count, true}, {"contains", Text}}},
         {"event-repeats",
          fact::eventRepeats,
          4,
@@ -45,6 +63,15 @@ const std::vector<Fact>& allFacts()
         {"other-companion", fact::otherCompanion, 3, {}},
         {"override-applies", fact::overrideApplies, 3, {}},
         {"recipient-count-at-least", fact::recipientCountAtLeast, 1, {{"count", Count, true}}},
+        {"recipients-exceed-limit", fact::recipientsExceedLimit, 2, {{"exceeds", Switch}}},
+        {"registry-value",
+         fact::registryValue,
+         2,
+         {{"what", Choice, true, registry},
+          {"subject", Text},
+          {"set", Switch},
+          {"atLeast", Amount},
+          {"atMost", Amount}}},
         {"same-charset-or-domain", fact::sameCharsetOrDomain, 2, {{"atLeast", Count, true}}},
         {"server-version-affected", fact::serverVersionAffected, 1, {}},
         {"server-version-fixed", fact::serverVersionFixed, 2, {}},
@@ -57,7 +84,11 @@ const std::vector<Fact>& allFacts()
          fact::settingMismatch,
          4,
          {{"row", Choice, false, rows}, {"charset", Choice, false, kinds}}},
+        {"severe-flag", fact::severeFlag, 2, {{"severity", Choice, true, severities}}},
         {"spool-flag", fact::spoolFlag, 1, {{"code", Text}, {"kb", Text}}},
+        {"starts-repeat", fact::startsRepeat, 1, {{"atLeast", Count, true}, {"seconds", Count, true}}},
+        {"store-threads-lowered", fact::storeThreadsLowered, 1, {{"atMost", Count, true}}},
+        {"unsupported-charset", fact::unsupportedCharset, 2, {}},
         {"unknown-label", fact::unknownLabel, 1, {}},
     };
     return facts;

@@ -15,7 +15,13 @@ struct FailureFacts;
 enum class FactState { Holds, DoesNotHold, CouldNotCheck };
 
 /// What would have to be at hand to check a fact.
-enum class Missing { Nothing, SpoolFile, UndamagedFile, Settings, EventLog };
+/// The last three would help; that they are not at hand does not leave a cause unchecked.
+enum class Missing { Nothing, SpoolFile, UndamagedFile, Settings, EventLog, Registry, DrWatson, Services };
+
+constexpr bool leavesUnchecked(Missing missing)
+{
+    return missing != Missing::Nothing && missing < Missing::Registry;
+}
 
 /// One place where a fact was seen, and the words for the rule's text (`%1`…).
 struct FactMatch
@@ -52,6 +58,7 @@ enum class ParameterKind {
     Text,
     Hex,     ///< up to 8 hexadecimal digits, as a string
     Count,   ///< a whole number from 1 on
+    Amount,  ///< a whole number from 0 on
     Switch,  ///< true or false
     Numbers, ///< a list of event ids
     Choice   ///< one of FactParameter::choices

@@ -3,7 +3,8 @@
 #include "core/diagnosis/CaseFacts.h"
 
 // The functions behind the facts that resources/causes/README.md names; each answers one question about one
-// failed message. Grouped by what they look at: EventFacts.cpp, MessageFacts.cpp, SettingsFacts.cpp.
+// failed message. Grouped by what they look at: EventFacts.cpp, MessageFacts.cpp, SettingsFacts.cpp,
+// MachineFacts.cpp.
 namespace ims::fact {
 
 // Events
@@ -14,9 +15,12 @@ FactResult antivirusEvent(const FactQuery& query);
 FactResult eventRepeats(const FactQuery& query);
 FactResult dataWordsAre(const FactQuery& query);
 FactResult failureBurst(const FactQuery& query);
+FactResult eventBefore(const FactQuery& query);
+FactResult startsRepeat(const FactQuery& query);
 
 // The message
 FactResult spoolFlag(const FactQuery& query);
+FactResult severeFlag(const FactQuery& query);
 FactResult recipientCountAtLeast(const FactQuery& query);
 FactResult unknownLabel(const FactQuery& query);
 FactResult namesOwnCharset(const FactQuery& query);
@@ -31,8 +35,18 @@ FactResult documentedDefaultFits(const FactQuery& query);
 FactResult documentedDefaultMismatch(const FactQuery& query);
 FactResult overrideApplies(const FactQuery& query);
 FactResult defaultChanged(const FactQuery& query);
+FactResult unsupportedCharset(const FactQuery& query);
 
-// The server and the technician
+// The server's registry, programs and crashes
+FactResult registryValue(const FactQuery& query);
+FactResult recipientsExceedLimit(const FactQuery& query);
+FactResult storeThreadsLowered(const FactQuery& query);
+FactResult crashLogged(const FactQuery& query);
+FactResult antivirusPresent(const FactQuery& query);
+FactResult codePageMissing(const FactQuery& query);
+FactResult charsetAliasSet(const FactQuery& query);
+
+// The server's version and the technician
 FactResult serverVersionFixed(const FactQuery& query);
 FactResult serverVersionAffected(const FactQuery& query);
 FactResult serverVersionNotAffected(const FactQuery& query);

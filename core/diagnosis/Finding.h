@@ -56,6 +56,15 @@ struct Question
     friend bool operator==(const Question&, const Question&) = default;
 };
 
+/// The one check that would move a finding furthest: a question to a person, or something to be got.
+struct Settling
+{
+    QString question; ///< id of one of the finding's questions; empty = something to be got
+    Message text;     ///< empty = nothing that is still open would move it
+
+    friend bool operator==(const Settling&, const Settling&) = default;
+};
+
 /// One documented cause weighed against one case's evidence.
 struct Finding
 {
@@ -68,6 +77,26 @@ struct Finding
     std::vector<EvidenceItem> evidence;
     std::vector<Question> questions;
     Message nextStep; ///< the one thing that would settle or mend it
+    Settling settling;
+    Message whyNot;     ///< of one that explains no message: what keeps it from it, in a sentence
+    double score = 0.0; ///< of the message that it explains best: the sum behind the likelihood
+    QString dismissed;  ///< why the technician passed it over; empty where it stands
+};
+
+/// Whether a cause is in question for the evidence and for the technician.
+inline bool isInQuestion(const Finding& finding)
+{
+    return isLeading(finding.status) && finding.dismissed.isEmpty();
+}
+
+/// A cause's place for one failed spool file.
+struct FileCause
+{
+    QString cause;
+    FindingStatus status = FindingStatus::Unlikely;
+    double likelihood = 0.0;
+
+    friend bool operator==(const FileCause&, const FileCause&) = default;
 };
 
 /// The causes' ranking for one failed spool file.
@@ -76,11 +105,23 @@ struct FileDiagnosis
     QString spoolFile;
     QString cause; ///< best cause, or "unknown"
     double likelihood = 0.0;
+    std::vector<FileCause> ranking = {}; ///< causes that something speaks for, best first
+    Message setting =
+        {}; ///< which of the Character Sets applied to it, and what it is; empty where not known
+};
+
+/// A documented cause that nothing in the evidence speaks for.
+struct OtherCause
+{
+    QString cause;
+    Message title;
+    Message why;
 };
 
 struct Diagnosis
 {
     std::vector<Finding> findings;                ///< best first
+    std::vector<OtherCause> others;               ///< the causes without a finding, in order of their ids
     std::vector<FileDiagnosis> files;             ///< in the order of Evidence::failures
     std::optional<SettingsChange> recommendation; ///< nothing = not enough evidence
 };

@@ -58,6 +58,25 @@ FactResult spoolFlag(const FactQuery& query)
     return result;
 }
 
+FactResult severeFlag(const FactQuery& query)
+{
+    if (!query.failure.spool)
+        return withoutFile(query);
+    const bool crash = query.parameters.value("severity"_L1).toString() == "crash"_L1;
+    const FlagSeverity wanted = crash ? FlagSeverity::Crash : FlagSeverity::Archived;
+    FactResult result;
+    for (const Flag& flag : query.failure.spool->flags) {
+        const bool ownCause = std::any_of(flag.kb.begin(), flag.kb.end(), [&](const QString& kb) {
+            return query.facts.isClaimed(kb) && !query.cause.kb.contains(kb);
+        });
+        if (flag.severity == wanted && !ownCause)
+            result.matches.push_back({refTo(query.failure, flag.range), {flag.code, flag.kb.join(u", "_s)}});
+    }
+    if (!result.matches.empty())
+        result.state = FactState::Holds;
+    return result;
+}
+
 FactResult recipientCountAtLeast(const FactQuery& query)
 {
     const SpoolFile* spool = query.failure.spool;
@@ -74,7 +93,7 @@ FactResult unknownLabel(const FactQuery& query)
     if (!query.failure.spool || isDamaged(query))
         return withoutFile(query);
     for (const Declaration& declaration : query.failure.spool->declarations)
-        if (!declaration.known && !declaration.label.trimmed().isEmpty())
+        if (isForeignToExchange(declaration) && !declaration.label.trimmed().isEmpty())
             return FactResult::yes({refTo(query.failure, declaration.range), {declaration.label.left(64)}});
     return FactResult::no();
 }

@@ -1,6 +1,10 @@
 #include "core/diagnosis/Recommend.h"
 
 #include "core/diagnosis/RecommendTexts.h"
+#include "core/evidence/ServerBuild.h"
+#include "core/evidence/ServerFiles.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -77,10 +81,16 @@ private:
     void planOverrides();
     void planAdditions();
     void planOverride(const CharacterSets& row, const Needs& needs);
+    bool planEntriesBefore(const CharacterSets& row);
+    std::map<QString, Kept> keptUnder(const CharacterSets& row) const;
+    void noteChangePoint();
+    void noteOtherDomains();
+    QString tokenOf(const Charset& needed) const;
     std::map<QString, Needs> needsOfFailingDomains() const;
     std::map<QString, Kept> domainsToKeep() const;
     bool defaultFits(const Charset& needed) const;
     qsizetype harmedByRemoval(const CharacterSets& row) const;
+    bool isChanged(const CharacterSets& row) const;
     std::pair<QString, QString> defaultAfterwards() const;
     static SettingChange addition(const QString& domain, const QString& mime, const QString& nonMime);
 
@@ -119,6 +129,14 @@ void Planner::planDefault()
         change.nonMime = m_standard->imsToken;
     m_change.changes.push_back(std::move(change));
     m_resetsDefault = true;
+}
+
+/// What to set for text in a charset; empty where the server's version has nothing for it.
+QString Planner::tokenOf(const Charset& needed) const
+{
+    const Charset* setting =
+        m_facts.charsets().settingFor(needed, serverFamily(m_facts.evidence().serverVersion));
+    return setting ? setting->imsToken : QString();
 }
 
 /// Whether the default, as it will be, holds text in this charset.
@@ -166,13 +184,61 @@ void Planner::planOverride(const CharacterSets& row, const Needs& needs)
         change.why =
             recommendText::whyRemove(row.domain, needed->name, counts.messages, harmedByRemoval(row));
         change.effects = recommendText::effectsOfRemoval(row.domain, mime, nonMime);
-    } else {
-        change.mime = needed->imsToken;
-        change.nonMime = needed->imsToken;
+    } else if (const QString token = tokenOf(*needed); !token.isEmpty()) {
+        change.mime = token;
+        change.nonMime = token;
         change.why = recommendText::whySetDomain(needed->name, counts);
-        change.effects = recommendText::effectsOfDomain(row.domain, needed->imsToken, needed->imsToken);
+        change.effects = recommendText::effectsOfDomain(row.domain, token, token);
+    } else {
+        return;
     }
     m_change.changes.push_back(std::move(change));
+}
+
+/// Mail that is proven to arrive under an override and that needs it, by the sender's domain.
+std::map<QString, Kept> Planner::keptUnder(const CharacterSets& row) const
+{
+    std::map<QString, Kept> domains;
+    for (const ArchivedFile& file : m_facts.evidence().files) {
+        if (file.state != ArchiveState::Delivered)
+            continue;
+        const MessageFacts message = m_facts.ofFile(file);
+        if (message.row != &row || !message.need || message.need->source == NeededCharset::Source::Ascii)
+            continue;
+        const QString& token = message.spool->applies == Applies::NonMime ? row.nonMime : row.mime;
+        if (!m_facts.tokenFits(token, *message.need->charset).value_or(false))
+            continue;
+        Kept& kept = domains[message.spool->senderDomain];
+        ++kept.delivered;
+        kept.charset = message.need->charset;
+    }
+    return domains;
+}
+
+/// An override that other domains' mail needs stays: the failing domains below it get entries of their own,
+/// in front of it (that the first entry that fits counts is inferred, Q146481). False where it can be
+/// changed, or where the very domain that fails needs it.
+bool Planner::planEntriesBefore(const CharacterSets& row)
+{
+    const std::map<QString, Kept> kept = keptUnder(row);
+    std::map<QString, Needs> failing;
+    for (const FailureFacts* failure : m_failures)
+        if (failure->row == &row && failure->need && failure->need->source != NeededCharset::Source::Ascii)
+            failing[failure->spool->senderDomain].add(*failure->need->charset);
+    const bool mixed = std::any_of(failing.begin(), failing.end(),
+                                   [&](const auto& domain) { return kept.contains(domain.first); });
+    if (kept.empty() || mixed || failing.contains(row.domain.toLower()))
+        return false;
+    for (const auto& [domain, needs] : failing) {
+        const Charset& needed = *needs.majority();
+        const QString token = defaultFits(needed) ? defaultAfterwards().first : tokenOf(needed);
+        if (token.isEmpty())
+            continue;
+        SettingChange change = addition(domain, token, token);
+        change.why = recommendText::whyBefore(needed.name, row.domain, needs.countsFor(needed).messages);
+        m_change.changes.push_back(std::move(change));
+    }
+    return true;
 }
 
 void Planner::planOverrides()
@@ -183,11 +249,12 @@ void Planner::planOverrides()
     };
     std::map<const CharacterSets*, Needs, decltype(byDomain)> overrides(byDomain);
     for (const FailureFacts* failure : m_failures)
-        if (failure->byDomain() && failure->need)
+        if (failure->byDomain() && failure->need && failure->need->source != NeededCharset::Source::Ascii)
             overrides[failure->row].add(*failure->need->charset);
     const auto firstRow = std::ssize(m_change.changes);
     for (const auto& [row, needs] : overrides)
-        planOverride(*row, needs);
+        if (!planEntriesBefore(*row))
+            planOverride(*row, needs);
     std::stable_partition(m_change.changes.begin() + firstRow, m_change.changes.end(),
                           [](const SettingChange& c) { return c.action == SettingChange::Action::Remove; });
 }
@@ -199,7 +266,7 @@ std::map<QString, Needs> Planner::needsOfFailingDomains() const
         if (failure->byDomain() || !failure->need || failure->spool->senderDomain.isEmpty())
             continue;
         const Charset& needed = *failure->need->charset;
-        if (!defaultFits(needed) && !needed.imsToken.isEmpty())
+        if (!defaultFits(needed) && !tokenOf(needed).isEmpty())
             domains[failure->spool->senderDomain].add(needed);
     }
     return domains;
@@ -256,7 +323,10 @@ void Planner::planAdditions()
     }
     for (const auto& [domain, needs] : failing) {
         const Charset& needed = *needs.majority();
-        SettingChange change = addition(domain, needed.imsToken, needed.imsToken);
+        const QString token = tokenOf(needed);
+        if (token.isEmpty())
+            continue;
+        SettingChange change = addition(domain, token, token);
         change.why = recommendText::whyAdd(needed.name, needs.countsFor(needed));
         additions.emplace(domain, std::move(change));
     }
@@ -264,11 +334,77 @@ void Planner::planAdditions()
         m_change.changes.push_back(std::move(change));
 }
 
+/// Of failures under one row alone can it be said when that was changed: between the last delivery of mail
+/// like theirs and the first of them.
+void Planner::noteChangePoint()
+{
+    std::vector<const FailureFacts*> alike;
+    std::copy_if(
+        m_failures.begin(), m_failures.end(), std::back_inserter(alike), [this](const FailureFacts* failure) {
+            return failure->failure->event.time.isValid() && (!m_resetsDefault || !failure->byDomain());
+        });
+    const auto first = std::min_element(alike.begin(), alike.end(), [](const auto* a, const auto* b) {
+        return std::pair(a->failure->event.time, a->failure->name) <
+               std::pair(b->failure->event.time, b->failure->name);
+    });
+    const bool oneRow = std::all_of(alike.begin(), alike.end(), [&](const FailureFacts* failure) {
+        return failure->row == alike.front()->row;
+    });
+    if (first == alike.end() || !oneRow)
+        return;
+    ChangePoint point;
+    point.firstFailure = (*first)->failure->event.time;
+    point.firstFailed = (*first)->failure->name;
+    for (const FailureFacts* failure : alike) {
+        const CaseFacts::Delivery last = m_facts.lastAlikeBefore(*failure, point.firstFailure);
+        if (last.file && (!point.lastSuccess.isValid() || point.lastSuccess < last.time)) {
+            point.lastSuccess = last.time;
+            point.lastDelivered = last.file->name;
+        }
+    }
+    m_change.changePoint = point;
+}
+
+bool Planner::isChanged(const CharacterSets& row) const
+{
+    return std::any_of(m_change.changes.begin(), m_change.changes.end(), [&](const SettingChange& change) {
+        return change.action != SettingChange::Action::Add &&
+               change.domain.compare(row.isDefault() ? u"Default"_s : row.domain, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// With Message Archival on, ARCHIVE has a copy of all mail (Q189731): only then can the domains be counted.
+void Planner::noteOtherDomains()
+{
+    const bool known = m_facts.answer(archivalQuestion()) == Answer::Yes ||
+                       archivalOf(m_facts.evidence()) == MessageArchival::On;
+    if (!known || !m_settings) {
+        m_change.otherDomainsWhy = recommendText::othersUnknown(m_settings != nullptr);
+        return;
+    }
+    QSet<QString> failing;
+    for (const FailureFacts* failure : m_failures)
+        if (failure->spool)
+            failing.insert(failure->spool->senderDomain);
+    QSet<QString> others;
+    for (const ArchivedFile& file : m_facts.evidence().files) {
+        if (file.state == ArchiveState::Failed || !file.spool || file.spool->senderDomain.isEmpty())
+            continue;
+        const CharacterSets* row = m_settings->forSenderDomain(file.spool->senderDomain);
+        if (row && isChanged(*row) && !failing.contains(file.spool->senderDomain))
+            others.insert(file.spool->senderDomain);
+    }
+    m_change.otherDomains = others.size();
+    m_change.otherDomainsWhy = recommendText::othersCounted();
+}
+
 SettingsChange Planner::plan()
 {
     planDefault();
     planOverrides();
     planAdditions();
+    noteChangePoint();
+    noteOtherDomains();
     const bool all = m_resetsDefault;
     const bool some = m_change.changes.size() > (all ? 1U : 0U);
     using enum SettingsChange::Scope;

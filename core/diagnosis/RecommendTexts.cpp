@@ -70,13 +70,23 @@ Message whyAdd(const QString& charset, const DomainCounts& counts)
         {charset, number(counts.messages)});
 }
 
+Message whyBefore(const QString& charset, const QString& entry, qsizetype failed)
+{
+    return Message(QT_TRANSLATE_NOOP(
+                       "ims", "Mail from this domain is in %1, which the entry for %2 does not cover; other "
+                              "mail under that entry arrives, so it stays. Failed messages: %3. Put this "
+                              "entry above it: that the first one that fits counts is inferred (Q168138, "
+                              "Q146481)."),
+                   {charset, entry, number(failed)});
+}
+
 Message whyKeep(const QString& charset, qsizetype delivered, qsizetype undetermined)
 {
-    return Message(QT_TRANSLATE_NOOP("ims",
-                                     "Mail from this domain is in %1, the present default, and does not fail "
-                                     "now. Archived messages proven delivered: %2; not known to have failed: "
-                                     "%3. An entry of its own keeps it so (Q230250, Q168138)."),
-                   {charset, number(delivered), number(undetermined)});
+    return Message(
+        QT_TRANSLATE_NOOP("ims", "Mail from this domain is in %1, which the present default covers. Archived "
+                                 "messages proven delivered: %2; not known to have failed: %3. An entry of "
+                                 "its own keeps it so (Q230250, Q168138)."),
+        {charset, number(delivered), number(undetermined)});
 }
 
 QList<Message> effectsOfDefault(const QString& charset)
@@ -118,6 +128,25 @@ QList<Message> effectsOfRemoval(const QString& domain, const QString& mime, cons
                     {domain, nonMime})};
 }
 
+Message othersUnknown(bool settingsKnown)
+{
+    if (!settingsKnown)
+        return Message(QT_TRANSLATE_NOOP("ims", "The present Character Sets are not at hand."));
+    return Message(QT_TRANSLATE_NOOP(
+        "ims", "No copies of delivered mail cover the time of the failures. Message Archival, "
+               "set to Maximum for a day, would show them: write down its old level, stop and "
+               "start the service after each change, and watch the disk space. Never move the "
+               "whole folder back to IN: copies of delivered mail would be delivered again "
+               "(Q189731, Q192186, Q306958)."));
+}
+
+Message othersCounted()
+{
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "Counted in IMCDATA\\IN\\ARCHIVE, which holds copies of delivered "
+                                     "mail while Message Archival is on (Q189731)."));
+}
+
 Message whyNone()
 {
     return Message(
@@ -134,8 +163,8 @@ Message whyChange(SettingsChange::Scope scope, bool settingsKnown)
     switch (scope) {
     case SettingsChange::Scope::Global:
         return Message(
-            QT_TRANSLATE_NOOP("ims", "Go back to the documented default; it fits all failed mail. After it "
-                                     "stop and start the service (Q230250)."));
+            QT_TRANSLATE_NOOP("ims", "Go back to the documented default. After it stop and start the service "
+                                     "(Q230250)."));
     case SettingsChange::Scope::PerDomain:
         return Message(
             QT_TRANSLATE_NOOP("ims", "Leave the default as it is; only some domains need another setting. "

@@ -19,11 +19,15 @@ Message whyDefaultAsStated(qsizetype failed);
 Message whyRemove(const QString& domain, const QString& charset, qsizetype failed, qsizetype othersHarmed);
 Message whySetDomain(const QString& charset, const DomainCounts& counts);
 Message whyAdd(const QString& charset, const DomainCounts& counts);
+Message whyBefore(const QString& charset, const QString& entry, qsizetype failed);
 Message whyKeep(const QString& charset, qsizetype delivered, qsizetype undetermined);
 
 QList<Message> effectsOfDefault(const QString& charset);
 QList<Message> effectsOfDomain(const QString& domain, const QString& mime, const QString& nonMime);
 QList<Message> effectsOfRemoval(const QString& domain, const QString& mime, const QString& nonMime);
+
+Message othersUnknown(bool settingsKnown);
+Message othersCounted();
 
 Message whyNone();
 Message whyChange(SettingsChange::Scope scope, bool settingsKnown);

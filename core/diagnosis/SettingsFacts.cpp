@@ -209,6 +209,21 @@ FactResult serverVersionNotAffected(const FactQuery& query)
         {std::nullopt, {query.facts.evidence().serverVersion}, query.facts.evidence().serverVersionStated});
 }
 
+FactResult unsupportedCharset(const FactQuery& query)
+{
+    if (!query.failure.need)
+        return FactResult::unchecked(query.failure.missing == Missing::Nothing ? Missing::SpoolFile
+                                                                               : query.failure.missing);
+    if (query.failure.need->source != NeededCharset::Source::Declared)
+        return FactResult::no();
+    const Charset& needed = *query.failure.need->charset;
+    const DialogName name = needed.dialogName(serverFamily(query.facts.evidence().serverVersion));
+    if (name.supported)
+        return FactResult::no();
+    return FactResult::yes(
+        {refTo(query.failure, query.failure.need->where), {needed.name, name.kb.join(u", "_s)}});
+}
+
 FactResult answerIs(const FactQuery& query)
 {
     const Answer answer = query.facts.answer(query.parameters.value("question"_L1).toString());

@@ -58,7 +58,8 @@ Verdict weigh(const std::vector<RuleOutcome>& outcomes)
     for (const RuleOutcome& outcome : outcomes) {
         const CauseRule& rule = *outcome.rule;
         if (outcome.result.state == FactState::CouldNotCheck) {
-            if (rule.supports && rule.weight >= kDecidingWeight && verdict.missing == Missing::Nothing)
+            if (rule.supports && rule.weight >= kDecidingWeight && verdict.missing == Missing::Nothing &&
+                leavesUnchecked(outcome.result.missing))
                 verdict.missing = outcome.result.missing;
             continue;
         }

@@ -201,7 +201,8 @@ void writeAnswers(MarkupWriter& writer, const QJsonObject& report)
             if (isAction(question))
                 continue;
             Html text = Html::text(answerOf(answer, "text"_L1));
-            if (question != "cause.asked"_L1 && answer.value("item"_L1).isString()) {
+            if (question != "cause.asked"_L1 && question != "cause.dismissed"_L1 &&
+                answer.value("item"_L1).isString()) {
                 text += Html::text(u" "_s);
                 text += Html::code(answerOf(answer, "item"_L1));
             }

@@ -2,6 +2,7 @@
 #include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportWords.h"
+#include "core/settings/ChangeSurroundings.h"
 
 #include <limits>
 
@@ -103,12 +104,22 @@ QJsonValue refJson(const std::optional<EvidenceRef>& ref)
     return object;
 }
 
+/// The one check that would move a finding furthest; null where nothing is open.
+QJsonValue settlingJson(const Settling& settling)
+{
+    if (settling.text.isEmpty())
+        return {};
+    return QJsonObject{{u"question"_s, jsonTextOrNull(settling.question)},
+                       {u"text"_s, reportWords(settling.text)}};
+}
+
 QJsonObject findingJson(const Finding& finding)
 {
     QJsonArray evidence;
     for (const EvidenceItem& item : finding.evidence) {
         evidence.append(QJsonObject{{u"supports"_s, item.supports},
                                     {u"basis"_s, basisId(item.basis)},
+                                    {u"weight"_s, item.supports ? item.weight : -item.weight},
                                     {u"text"_s, reportWords(item.text)},
                                     {u"ref"_s, refJson(item.ref)}});
     }
@@ -123,7 +134,11 @@ QJsonObject findingJson(const Finding& finding)
             {u"spool_files"_s, jsonArray(finding.spoolFiles)},
             {u"evidence"_s, evidence},
             {u"questions"_s, questions},
-            {u"next_step"_s, reportWords(finding.nextStep)}};
+            {u"next_step"_s, reportWords(finding.nextStep)},
+            {u"settled_by"_s, settlingJson(finding.settling)},
+            {u"why_not"_s, jsonTextOrNull(reportWords(finding.whyNot))},
+            {u"score"_s, finding.score},
+            {u"dismissed"_s, jsonTextOrNull(finding.dismissed)}};
 }
 
 QJsonObject changeJson(const SettingChange& change)
@@ -151,9 +166,52 @@ QJsonValue recommendationJson(const std::optional<SettingsChange>& recommendatio
         if (changes.size() < most)
             changes.append(changeJson(change));
     }
-    return QJsonObject{{u"scope"_s, scopeId(recommendation->scope)},
+    QJsonArray told;
+    for (const Message& sentence : changeSurroundings(*recommendation))
+        told.append(reportWords(sentence));
+    QJsonObject object{{u"scope"_s, scopeId(recommendation->scope)},
                        {u"changes"_s, changes},
-                       {u"why"_s, reportWords(recommendation->why)}};
+                       {u"why"_s, reportWords(recommendation->why)},
+                       {u"other_domains"_s, recommendation->otherDomains
+                                                ? QJsonValue(*recommendation->otherDomains)
+                                                : QJsonValue()},
+                       {u"other_domains_why"_s, jsonTextOrNull(reportWords(recommendation->otherDomainsWhy))},
+                       {u"told"_s, told},
+                       {u"change_point"_s, QJsonValue()}};
+    if (const auto& point = recommendation->changePoint)
+        object.insert("change_point"_L1,
+                      QJsonObject{{u"last_success"_s, jsonTime(point->lastSuccess)},
+                                  {u"last_delivered"_s, jsonTextOrNull(point->lastDelivered)},
+                                  {u"first_failure"_s, jsonTime(point->firstFailure)},
+                                  {u"first_failed"_s, jsonTextOrNull(point->firstFailed)}});
+    return object;
+}
+
+QJsonArray rankingsJson(const Diagnosis& diagnosis)
+{
+    QJsonArray files;
+    for (const FileDiagnosis& file : diagnosis.files) {
+        QJsonArray ranking;
+        for (const FileCause& cause : file.ranking)
+            ranking.append(QJsonObject{{u"cause"_s, cause.cause},
+                                       {u"status"_s, statusId(cause.status)},
+                                       {u"likelihood"_s, cause.likelihood}});
+        files.append(QJsonObject{{u"spool_file"_s, file.spoolFile},
+                                 {u"cause"_s, file.cause},
+                                 {u"ranking"_s, ranking},
+                                 {u"setting"_s, jsonTextOrNull(reportWords(file.setting))}});
+    }
+    return files;
+}
+
+QJsonArray othersJson(const Diagnosis& diagnosis)
+{
+    QJsonArray others;
+    for (const OtherCause& other : diagnosis.others)
+        others.append(QJsonObject{{u"cause"_s, other.cause},
+                                  {u"title"_s, reportWords(other.title)},
+                                  {u"why"_s, reportWords(other.why)}});
+    return others;
 }
 
 } // namespace
@@ -163,7 +221,7 @@ QJsonObject diagnosisNote(const Diagnosis& diagnosis)
     constexpr qsizetype mostChanges = 100;
     QJsonArray findings;
     for (const Finding& finding : diagnosis.findings) {
-        if (isLeading(finding.status))
+        if (isInQuestion(finding))
             findings.append(QJsonObject{{u"cause"_s, finding.cause},
                                         {u"status"_s, statusId(finding.status)},
                                         {u"likelihood"_s, finding.likelihood}});
@@ -195,6 +253,8 @@ QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
             {u"spool_files"_s, spoolFilesJson(evidence)},
             {u"siblings"_s, siblingsJson(evidence)},
             {u"findings"_s, findings},
+            {u"other_causes"_s, othersJson(diagnosis)},
+            {u"rankings"_s, rankingsJson(diagnosis)},
             {u"recommendation"_s, recommendationJson(diagnosis.recommendation)}};
 }
 

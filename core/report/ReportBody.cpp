@@ -3,7 +3,9 @@
 #include "core/base/Json.h"
 #include "core/report/CaseSections.h"
 #include "core/report/DamageTold.h"
+#include "core/report/FindingSections.h"
 #include "core/report/OutcomeSections.h"
+#include "core/report/ReportCells.h"
 #include "core/report/ReportWords.h"
 
 #include <QHash>
@@ -18,39 +20,6 @@ namespace ims {
 namespace {
 
 using Rows = std::vector<std::vector<Html>>;
-
-std::vector<Html> paragraphs(const QJsonValue& array)
-{
-    std::vector<Html> items;
-    for (const QString& text : jsonTexts(array))
-        items.push_back(Html::text(text));
-    return items;
-}
-
-Html codes(const QJsonValue& array)
-{
-    std::vector<Html> items;
-    for (const QString& text : jsonTexts(array))
-        items.push_back(Html::code(text));
-    return Html::joined(items, ", "_L1);
-}
-
-QString percent(const QJsonValue& likelihood)
-{
-    return u"%1 %"_s.arg(qRound(likelihood.toDouble() * 100));
-}
-
-Html statusHtml(const QString& status)
-{
-    const StatusBadge badge = statusBadge(status);
-    const QByteArray styleClass = "badge " + status.toLatin1();
-    return Html::span(QLatin1StringView(styleClass), badge.symbol + u'\u00a0' + badge.word);
-}
-
-QString kbText(const QJsonValue& kb)
-{
-    return jsonTexts(kb).join(u", "_s);
-}
 
 // ---- summary ------------------------------------------------------------------------------------------
 
@@ -109,6 +78,8 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
     if (recommendation.value("changes"_L1).toArray().isEmpty())
         writer.paragraph(Html::text(sentence));
     writer.paragraph(Html::text(recommendation.value("why"_L1).toString()));
+    for (const QString& told : jsonTexts(recommendation.value("told"_L1)))
+        writer.paragraph(Html::text(told));
     Rows rows;
     for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
         const QJsonObject change = value.toObject();
@@ -200,97 +171,6 @@ void writeFailures(MarkupWriter& writer, const QJsonObject& report)
                       {u"Cause"_s, 15},
                       {u"File"_s, 12}},
                      rows);
-    writer.endSection();
-}
-
-// ---- findings -----------------------------------------------------------------------------------------
-
-/// The first places of a claim, then how many more there are; all stand in the JSON form.
-QString placesText(const QStringList& places)
-{
-    constexpr qsizetype mostPlaces = 3;
-    QString text = places.mid(0, mostPlaces).join(u"; "_s);
-    if (places.size() > mostPlaces)
-        text += u"; and %1 more"_s.arg(places.size() - mostPlaces);
-    return text;
-}
-
-void writeEvidence(MarkupWriter& writer, const QJsonObject& finding)
-{
-    Rows rows;
-    for (const ReportClaim& claim : reportClaims(finding)) {
-        rows.push_back(
-            {Html::text(claim.supports ? u"+ for"_s : u"− against"_s),
-             Html::text(claim.places.size() > 1
-                            ? u"%1 (%2 times)"_s.arg(claim.text, QString::number(claim.places.size()))
-                            : claim.text),
-             Html::text(basisWord(claim.basis)), Html::text(placesText(claim.places))});
-    }
-    if (!rows.empty())
-        writer.table(u"Evidence: %1"_s.arg(finding.value("title"_L1).toString()),
-                     {{u"Speaks"_s, 10}, {u"Evidence"_s, 46}, {u"Basis"_s, 14}, {u"Where"_s, 30}}, rows);
-}
-
-void writeFinding(MarkupWriter& writer, const QJsonObject& finding)
-{
-    const QString status = finding.value("status"_L1).toString();
-    const QByteArray styleClass = status.toLatin1();
-    writer.beginCard(QLatin1StringView(styleClass));
-    Html title = statusHtml(status);
-    title += Html::text(u" "_s + finding.value("title"_L1).toString());
-    writer.heading(title);
-    Html explains = codes(finding.value("spool_files"_L1));
-    writer.facts({{u"Likelihood"_s, Html::text(percent(finding.value("likelihood"_L1)))},
-                  {u"KB articles"_s, Html::text(kbText(finding.value("kb"_L1)))},
-                  {u"Explains"_s, explains},
-                  {u"Next step"_s, Html::text(finding.value("next_step"_L1).toString())}});
-    writeEvidence(writer, finding);
-    std::vector<Html> questions;
-    for (const QJsonValue& question : finding.value("questions"_L1).toArray())
-        questions.push_back(Html::text(question.toObject().value("text"_L1).toString()));
-    if (!questions.empty()) {
-        writer.paragraph(Html::strong(u"Questions that would settle more"_s));
-        writer.list(questions);
-    }
-    writer.endCard();
-}
-
-Html evidenceList(const QJsonObject& finding)
-{
-    std::vector<Html> items;
-    for (const ReportClaim& claim : reportClaims(finding)) {
-        const QString places = placesText(claim.places);
-        items.push_back(Html::text(u"%1 %2 (%3%4)"_s.arg(claim.supports ? u"+"_s : u"−"_s, claim.text,
-                                                         basisWord(claim.basis),
-                                                         places.isEmpty() ? QString() : u"; "_s + places)));
-    }
-    return Html::list(items);
-}
-
-void writeFindings(MarkupWriter& writer, const QJsonObject& report)
-{
-    writer.beginSection("findings"_L1, u"Findings"_s);
-    Rows others;
-    bool leading = false;
-    for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
-        const QJsonObject finding = value.toObject();
-        if (isLeading(finding)) {
-            writeFinding(writer, finding);
-            leading = true;
-            continue;
-        }
-        others.push_back({Html::text(finding.value("title"_L1).toString()),
-                          statusHtml(finding.value("status"_L1).toString()),
-                          Html::text(kbText(finding.value("kb"_L1))), evidenceList(finding)});
-    }
-    if (!leading)
-        writer.paragraph(Html::text(u"No cause is likely or possible by the evidence at hand."_s));
-    if (!others.empty()) {
-        writer.heading(Html::text(u"Other causes considered"_s));
-        writer.table(u"Other causes considered"_s,
-                     {{u"Cause"_s, 28}, {u"Status"_s, 14}, {u"KB articles"_s, 14}, {u"Evidence"_s, 44}},
-                     others);
-    }
     writer.endSection();
 }
 

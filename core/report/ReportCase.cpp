@@ -198,6 +198,8 @@ QString CaseModel::textOf(const FlowQuestion& question, const QString& item) con
 {
     if (question.id == "cause.asked"_L1)
         return m_questionTexts.value(item, item);
+    if (question.id == "cause.dismissed"_L1)
+        return u"Dismissed: %1"_s.arg(m_causeTitles.value(item, item));
     const int number = item.toInt();
     if (question.id == "settings.remedy"_L1 && number > 0 && number <= m_remedySteps.size())
         return m_remedySteps.at(number - 1);
@@ -393,7 +395,7 @@ void CaseModel::addCauseQuestions(QJsonArray& open) const
     QSet<QString> asked;
     for (const QJsonValue& value : m_report.value("findings"_L1).toArray()) {
         const QJsonObject finding = value.toObject();
-        if (!isLeading(finding))
+        if (!isInQuestion(finding))
             continue;
         for (const QJsonValue& question : finding.value("questions"_L1).toArray()) {
             const QString id = question.toObject().value("id"_L1).toString();

@@ -1,6 +1,7 @@
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/base/Sha256.h"
+#include "core/diagnosis/CauseCatalogue.h"
 #include "core/evidence/ArchiveReader.h"
 #include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
@@ -213,6 +214,30 @@ QJsonArray failuresJson(const Evidence& evidence, const Diagnosis& diagnosis)
     return failures;
 }
 
+QJsonArray sentencesOf(const QList<Message>& messages)
+{
+    QJsonArray sentences;
+    for (const Message& message : messages)
+        sentences.append(reportWords(message));
+    return sentences;
+}
+
+/// What the catalogue has on the causes in question beyond what was weighed.
+QJsonArray withCauseTexts(const QJsonArray& findings)
+{
+    const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
+    QJsonArray told;
+    for (const QJsonValue& value : findings) {
+        QJsonObject finding = value.toObject();
+        const Cause* cause =
+            causes && isLeading(finding) ? causes->find(finding.value("cause"_L1).toString()) : nullptr;
+        finding.insert("verify"_L1, cause ? sentencesOf(cause->verify) : QJsonArray());
+        finding.insert("risks"_L1, cause ? sentencesOf(cause->risks) : QJsonArray());
+        told.append(finding);
+    }
+    return told;
+}
+
 } // namespace
 
 QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportOptions& options)
@@ -226,6 +251,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("exportedAt"_L1, jsonTime(options.exportedAt));
     report.insert("title"_L1, options.title);
     report.insert("redacted"_L1, false);
+    report.insert("findings"_L1, withCauseTexts(report.value("findings"_L1).toArray()));
     report.insert("failures"_L1, failuresJson(evidence, diagnosis));
     report.insert("missing_checks"_L1, missingChecksJson(evidence));
     report.insert("sibling_kinds"_L1, siblingKindsJson(evidence));

@@ -30,12 +30,12 @@ QString messages(qsizetype count)
 /// More entries than this are named in one sentence; their values stand in the table of changes.
 constexpr qsizetype mostAddedInWords = 2;
 
-/// The best finding that says something; excluded and unchecked causes do not.
+/// The best finding that says something; causes that are excluded, unchecked or dismissed do not.
 QJsonObject topFinding(const QJsonObject& report)
 {
     for (const QJsonValue& value : report.value("findings"_L1).toArray()) {
         const QJsonObject finding = value.toObject();
-        if (isLeading(finding))
+        if (isInQuestion(finding))
             return finding;
     }
     return {};
@@ -46,10 +46,19 @@ QString furtherCauses(const QJsonObject& report)
 {
     qsizetype likely = 0;
     for (const QJsonValue& finding : report.value("findings"_L1).toArray()) {
-        if (finding.toObject().value("status"_L1).toString() == "likely"_L1)
+        if (isInQuestion(finding.toObject()) &&
+            finding.toObject().value("status"_L1).toString() == "likely"_L1)
             ++likely;
     }
     return likely < 2 ? QString() : u" Further likely causes: %1."_s.arg(likely - 1);
+}
+
+/// Whether the evidence points to causes, and the technician dismissed every one of them.
+bool allDismissed(const QJsonObject& report)
+{
+    const QJsonArray findings = report.value("findings"_L1).toArray();
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const QJsonValue& finding) { return isLeading(finding.toObject()); });
 }
 
 QString verdictOf(const QJsonObject& report, const QJsonObject& top)
@@ -61,6 +70,9 @@ QString verdictOf(const QJsonObject& report, const QJsonObject& top)
         return QString(u"No event 4117 of the Internet Mail Service was found in what was read. "_s +
                        siblingSentence(report))
             .trimmed();
+    if (top.isEmpty() && allDismissed(report))
+        return u"%1 failed; every cause that the evidence points to was dismissed by the technician."_s.arg(
+            messages(failed));
     if (top.isEmpty())
         return u"%1 failed; the evidence does not point to one cause."_s.arg(messages(failed));
     const bool likely = top.value("status"_L1).toString() == "likely"_L1;
@@ -96,6 +108,9 @@ QString domainList(QStringList domains)
 QString recommendationSentence(const QJsonObject& report)
 {
     const QJsonValue value = report.value("recommendation"_L1);
+    if (!value.isObject() && allDismissed(report) && topFinding(report).isEmpty())
+        return u"No change of the Character Sets setting is recommended: the causes that ask for one were "
+               u"dismissed."_s;
     if (!value.isObject())
         return u"No change of the Character Sets setting is recommended: there is not enough evidence."_s;
     const QJsonArray changes = value.toObject().value("changes"_L1).toArray();

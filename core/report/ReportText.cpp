@@ -1,3 +1,4 @@
+#include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/report/DamageTold.h"
 #include "core/report/OutcomeSections.h"
@@ -113,11 +114,18 @@ QStringList findingItems(const TicketText& text, const QJsonObject& report)
         QStringList kb;
         for (const QJsonValue& article : finding.value("kb"_L1).toArray())
             kb.append(article.toString());
-        items.append(u"%1 (%2 %): %3 [%4] %5"_s.arg(
+        const QString head = u"%1 (%2 %): %3 [%4]"_s.arg(
             statusBadge(finding.value("status"_L1).toString()).word,
             QString::number(qRound(finding.value("likelihood"_L1).toDouble() * 100)),
-            text.value(finding.value("title"_L1).toString()), kb.join(u", "_s),
-            text.value(finding.value("next_step"_L1).toString())));
+            text.value(finding.value("title"_L1).toString()), kb.join(u", "_s));
+        if (const QString dismissed = finding.value("dismissed"_L1).toString(); !dismissed.isEmpty()) {
+            items.append(u"%1 – dismissed by the technician: %2"_s.arg(head, text.oneLine(dismissed)));
+            continue;
+        }
+        const QString settling = finding.value("settled_by"_L1).toObject().value("text"_L1).toString();
+        items.append(u"%1 %2%3"_s.arg(head, text.value(finding.value("next_step"_L1).toString()),
+                                      settling.isEmpty() ? QString()
+                                                         : u" To settle it: %1"_s.arg(text.value(settling))));
     }
     return items;
 }
@@ -308,6 +316,8 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     if (!changes.isEmpty())
         text.line(u"Changes to the Character Sets (MIME / Non-MIME):"_s);
     text.list(changes, room.changes);
+    for (const QString& sentence : jsonTexts(report.value("recommendation"_L1).toObject().value("told"_L1)))
+        text.line(text.value(sentence));
     writeCase(text, report, room);
     if (const QStringList damage = damageItems(text, report); !damage.isEmpty()) {
         text.heading(u"Files changed on their way here"_s);

@@ -32,6 +32,11 @@ bool isLeading(const QJsonObject& finding)
     return status == statusId(FindingStatus::Likely) || status == statusId(FindingStatus::Possible);
 }
 
+bool isInQuestion(const QJsonObject& finding)
+{
+    return isLeading(finding) && finding.value("dismissed"_L1).toString().isEmpty();
+}
+
 QString basisId(Basis basis)
 {
     switch (basis) {

@@ -20,6 +20,9 @@ QString actionId(SettingChange::Action action);
 /// Whether a finding of the model is likely or possible, by its status.
 bool isLeading(const QJsonObject& finding);
 
+/// Whether it is that, and the technician did not dismiss it.
+bool isInQuestion(const QJsonObject& finding);
+
 /// The name of the file that a failure is about; events may give none.
 QString failedFileName(const QJsonObject& failure);
 

@@ -2,6 +2,8 @@
 
 #include "core/base/Message.h"
 
+#include <QDateTime>
+
 #include <optional>
 #include <vector>
 
@@ -13,13 +15,22 @@ struct SettingChange
     enum class Action { Set, Add, Remove };
 
     Action action = Action::Set;
-    QString domain; ///< "Default" for the default
+    QString domain;                        ///< "Default" for the default
     std::optional<QString> mime;           ///< nothing = unchanged
     std::optional<QString> nonMime;        ///< nothing = unchanged
     std::optional<QString> currentMime;    ///< nothing = not known or none
     std::optional<QString> currentNonMime; ///< nothing = not known or none
     Message why;
     QList<Message> effects; ///< inbound and outbound, each one sentence
+};
+
+/// Between which times the setting must have been changed, where it was.
+struct ChangePoint
+{
+    QDateTime lastSuccess;  ///< UTC; the last delivery of mail alike before the first failure; may be invalid
+    QString lastDelivered;  ///< its spool file
+    QDateTime firstFailure; ///< UTC
+    QString firstFailed;    ///< its spool file
 };
 
 /// A recommendation for the Character Sets setting as a whole.
@@ -30,6 +41,11 @@ struct SettingsChange
     Scope scope = Scope::None; ///< None = leave as it is
     std::vector<SettingChange> changes;
     Message why;
+    std::optional<ChangePoint> changePoint = {};
+    /// Senders' domains whose mail arrives now and falls under a row that is changed. Nothing = not known:
+    /// delivered mail is not at hand for the time of the failures. Never 0 for want of evidence.
+    std::optional<qsizetype> otherDomains = {};
+    Message otherDomainsWhy = {}; ///< what `otherDomains` rests on, or what is missing
 };
 
 } // namespace ims

@@ -164,8 +164,10 @@ int main(int argc, char** argv)
     const std::array<std::pair<const char*, Detector>, 4> detectors{
         {{"ours", ours}, {"ours+language", hinted}, {"ICU", icuAnswer}, {"uchardet", uchardetAnswer}}};
     for (int i = 1; i < argc; ++i) {
-        const std::vector<LabelledText> samples =
-            test::labelledTexts(QString::fromLocal8Bit(argv[i]), *catalogue);
+        const auto [samples, leftOut] = test::labelledTexts(QString::fromLocal8Bit(argv[i]), *catalogue);
+        if (!leftOut.isEmpty())
+            std::printf("%s: LEFT OUT, label unknown or file missing: %lld\n", argv[i],
+                        static_cast<long long>(leftOut.size()));
         for (const int size : {0, -1, 100, 300, 12}) {
             std::array<Figures, 4> figures;
             QRandomGenerator random(4117);

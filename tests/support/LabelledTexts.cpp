@@ -27,12 +27,12 @@ QString withoutMark(const QString& text)
 
 } // namespace
 
-std::vector<LabelledText> labelledTexts(const QString& table, const CharsetCatalogue& catalogue)
+LabelledTexts labelledTexts(const QString& table, const CharsetCatalogue& catalogue)
 {
-    std::vector<LabelledText> texts;
+    LabelledTexts found;
     QFile labels(table);
     if (!labels.open(QIODevice::ReadOnly))
-        return texts;
+        return found;
     labels.readLine();
     while (!labels.atEnd()) {
         const QStringList fields = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
@@ -41,9 +41,11 @@ std::vector<LabelledText> labelledTexts(const QString& table, const CharsetCatal
         const Charset* truth = catalogue.find(fields[0]);
         QFile file(QFileInfo(table).dir().filePath(fields[2]));
         if (truth && !truth->decoder.isEmpty() && file.open(QIODevice::ReadOnly))
-            texts.push_back({truth, fields[1], fields[2], file.readAll(), isApart(fields[0])});
+            found.texts.push_back({truth, fields[1], fields[2], file.readAll(), isApart(fields[0])});
+        else
+            found.leftOut << fields[0] + u' ' + fields[2];
     }
-    return texts;
+    return found;
 }
 
 qsizetype highBytesOf(QByteArrayView bytes)

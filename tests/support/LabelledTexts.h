@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,9 +20,16 @@ struct LabelledText
     bool apart = false; ///< in an encoding that mail does not carry raw: UTF-16, DOS, Macintosh, Johab …
 };
 
+/// What a table holds. Whoever measures by `texts` alone says nothing of those left out.
+struct LabelledTexts
+{
+    std::vector<LabelledText> texts;
+    QStringList leftOut; ///< label and file: the catalogue does not know the one, or the other is not there
+};
+
 /// The texts of a table "charset, language, file" (tab-separated, one line of headings, files relative to the
-/// table) that the catalogue can decode; empty where there is no such table.
-std::vector<LabelledText> labelledTexts(const QString& table, const CharsetCatalogue& catalogue);
+/// table); empty where there is no such table.
+LabelledTexts labelledTexts(const QString& table, const CharsetCatalogue& catalogue);
 
 qsizetype highBytesOf(QByteArrayView bytes);
 

@@ -1,6 +1,10 @@
 #include "ui/viewer/AttachmentList.h"
 
 #include "core/spool/SpoolReader.h"
+#include "tests/support/LostShare.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Job.h"
+#include "ui/common/TextLabel.h"
 #include "ui/models/AttachmentsModel.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QGuiApplication>
+#include <QIcon>
+#include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -51,7 +57,10 @@ protected:
         prompts.save = [this](QWidget*, const QString&, const QString& name, const QString&,
                               const FilePrompts::Chosen& chosen) {
             offered << name;
-            chosen(path(name));
+            if (answersLater)
+                answer = chosen;
+            else
+                chosen(path(name));
         };
         view = std::make_unique<AttachmentList>(prompts);
         view->resize(900, 250);
@@ -65,15 +74,31 @@ protected:
 
     void open(const QByteArray& bytes, bool wait = true)
     {
+        openFrom(ByteSource::fromBytes(bytes, u"Q7TKB9MW"_s), bytes, wait);
+    }
+
+    /// What is read of `bytes`, whose attachments come from `shown`.
+    void openFrom(const ByteSourcePtr& shown, const QByteArray& bytes, bool wait = true)
+    {
         static const CharsetCatalogue catalogue = CharsetCatalogue::builtIn().value();
         const auto source = ByteSource::fromBytes(bytes, u"Q7TKB9MW"_s);
         auto file = SpoolReader(catalogue).read(source);
         ASSERT_TRUE(file.has_value());
         QSignalSpy done(view.get(), &AttachmentList::workedOut);
-        view->setMessage(source, std::make_shared<const SpoolFile>(std::move(*file)));
+        view->setMessage(shown, std::make_shared<const SpoolFile>(std::move(*file)));
         if (wait) {
             ASSERT_TRUE(done.wait(patience));
         }
+    }
+
+    QImage icon(int row) const
+    {
+        return view->attachments()
+            ->index(row, AttachmentsModel::Noticed)
+            .data(Qt::DecorationRole)
+            .value<QIcon>()
+            .pixmap(16)
+            .toImage();
     }
 
     void save(int row)
@@ -96,9 +121,34 @@ protected:
 
     QTemporaryDir folder;
     QStringList offered;
+    bool answersLater = false; ///< to the question where to save: by `answer`
+    FilePrompts::Chosen answer;
     QStringList said;
     BannerKind lastKind = BannerKind::Info;
     std::unique_ptr<AttachmentList> view;
+};
+
+/// Clicks a button as soon as it can be seen.
+class ClickWhenShown : public QObject
+{
+public:
+    explicit ClickWhenShown(QPushButton* button)
+        : QObject(button)
+        , m_button(button)
+    {
+        button->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show)
+            QMetaObject::invokeMethod(m_button, &QPushButton::click, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    QPushButton* m_button;
 };
 
 } // namespace
@@ -111,8 +161,10 @@ TEST_F(AttachmentListTest, SizesAndChecksumsAreWorkedOutInTheBackground)
     open(mailOf(filePart("offer.doc", content.toBase64()) + filePart("<b>y</b>.txt", "eQ==")), false);
     ASSERT_EQ(view->attachments()->rowCount(), 2); // at once, before anything is read
     EXPECT_EQ(cell(0, AttachmentsModel::Sha256), u"–"_s);
+    QSignalSpy changed(view->attachments(), &QAbstractItemModel::dataChanged);
     QSignalSpy done(view.get(), &AttachmentList::workedOut);
     ASSERT_TRUE(done.wait(patience));
+    EXPECT_EQ(changed.count(), 2) << "else the old cells stay on the screen";
     EXPECT_EQ(cell(0, AttachmentsModel::Name), u"offer.doc"_s);
     EXPECT_EQ(cell(0, AttachmentsModel::Sha256), sha256(content));
     EXPECT_EQ(cell(1, AttachmentsModel::Sha256), sha256("y"));
@@ -180,6 +232,11 @@ TEST_F(AttachmentListTest, ChoosingEmitsTheBytesPlacesDoNot)
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.front().at(0).value<ByteRange>(), (ByteRange{mail.indexOf("eg=="), 4}));
     EXPECT_EQ(chosen.front().at(1).toString(), u"3"_s);
+    for (const auto between : {mail.size() - 2, mail.indexOf("text"), qsizetype(0)}) {
+        view->showPlace(between);
+        EXPECT_FALSE(view->table()->currentIndex().isValid()) << between;
+    }
+    view->showPlace(mail.indexOf("eg=="));
     view->table()->actions().front()->trigger();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().endsWith(sha256("z")));
 }
@@ -207,4 +264,96 @@ TEST_F(AttachmentListTest, WithoutAttachmentsOrMessageItIsEmpty)
     view->setMessage({}, {});
     EXPECT_FALSE(view->saveButton()->isEnabled());
     EXPECT_FALSE(view->workOutButton()->isVisible());
+}
+
+TEST_F(AttachmentListTest, WhatComesOfTheMessageBeforeIsNotShown)
+{
+    open(mailOf(filePart("x.bin", "eQ==")), false);
+    view->setMessage({}, {});
+    ASSERT_TRUE(QTest::qWaitFor([] { return !Job::isAnyAtWork(); }, patience));
+    QTest::qWait(0);
+    EXPECT_EQ(view->attachments()->rowCount(), 0);
+}
+
+TEST_F(AttachmentListTest, TheSelectedOneStaysSelectedWhenMoreAreFound)
+{
+    const QByteArray mail = mailOf(filePart("x.bin", "eQ=="), "begin 644 cat.txt\r\n#0V%T\r\n`\r\nend");
+    QSignalSpy done(view.get(), &AttachmentList::workedOut);
+    open(mail, false);
+    view->showPlace(mail.indexOf("eQ=="));
+    ASSERT_EQ(view->table()->currentIndex().row(), 0);
+    ASSERT_TRUE(done.wait(patience));
+    ASSERT_EQ(view->attachments()->rowCount(), 2);
+    EXPECT_EQ(view->table()->currentIndex().row(), 1);
+}
+
+TEST_F(AttachmentListTest, WritesWhatWasInSightWhenItWasAskedFor)
+{
+    answersLater = true;
+    open(mailOf(filePart("x.txt", "eQ==")));
+    view->table()->selectRow(0);
+    view->saveButton()->click();
+    open(mailOf(filePart("x.txt", "eg==")));
+    answer(path(u"x.txt"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !said.isEmpty(); }, patience));
+    QFile file(folder.filePath(u"x.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "y");
+    EXPECT_EQ(lastKind, BannerKind::Success);
+}
+
+TEST_F(AttachmentListTest, ADamagedOneIsSavedWithAWarning)
+{
+    open(mailOf(filePart("ok.txt", "e!!Q==")));
+    save(0);
+    EXPECT_EQ(lastKind, BannerKind::Warning);
+    EXPECT_TRUE(said.front().contains(u"do not belong there: 2"_s)) << said.front().toStdString();
+}
+
+TEST_F(AttachmentListTest, TheWorkCanBeStoppedAndBegunAgain)
+{
+    QPushButton* stop = nullptr;
+    for (auto* button : view->findChildren<QPushButton*>()) {
+        if (button != view->saveButton() && button != view->workOutButton())
+            stop = button;
+    }
+    ASSERT_TRUE(stop);
+    {
+        const ClickWhenShown clicks(stop);
+        open(mailOf(filePart("x.bin", "eQ==")), false);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return view->workOutButton()->isVisible(); }, patience));
+    }
+    EXPECT_FALSE(stop->isVisible());
+    EXPECT_EQ(cell(0, AttachmentsModel::Sha256), u"–"_s);
+    QSignalSpy done(view.get(), &AttachmentList::workedOut);
+    view->workOutButton()->click();
+    ASSERT_TRUE(done.wait(patience));
+    EXPECT_EQ(cell(0, AttachmentsModel::Sha256), sha256("y"));
+}
+
+TEST_F(AttachmentListTest, WhatCannotBeReadIsToldApartFromWhatIsDamagedOrOddlyNamed)
+{
+    const QByteArray big =
+        QByteArray(QByteArray(76, 'A') + "\r\n").repeated(80'000); // far from what else is read
+    const QByteArray mail = mailOf(filePart("ok.txt", big) + filePart("invoice.pdf.exe", "eg=="));
+    const auto lost = mail.size() / 2;
+    openFrom(std::make_shared<test::LostShare>(mail, lost, lost + 4), mail);
+    EXPECT_EQ(cell(0, AttachmentsModel::Noticed), u"not readable"_s);
+    EXPECT_TRUE(tip(0, AttachmentsModel::Noticed).contains(u"the share is gone"_s));
+    EXPECT_EQ(cell(0, AttachmentsModel::Sha256), u"–"_s);
+    EXPECT_EQ(cell(1, AttachmentsModel::Encoded), u"4 bytes"_s);
+    EXPECT_EQ(cell(1, AttachmentsModel::Noticed), u"odd name"_s);
+    const TintedIcons icons;
+    EXPECT_EQ(icon(0), icons.icon(u"error"_s, ColorRole::Error).pixmap(16).toImage());
+    EXPECT_EQ(icon(1), icons.icon(u"warning"_s, ColorRole::Warning).pixmap(16).toImage());
+    EXPECT_EQ(cell(1, AttachmentsModel::Sha256), sha256("z"));
+}
+
+TEST_F(AttachmentListTest, ThatNotAllAreToldIsSaid)
+{
+    const QByteArray block = "begin 644 cat.txt\r\n#0V%T\r\n`\r\nend\r\n";
+    open(mailOf({}, block.repeated(1'001)));
+    EXPECT_EQ(view->attachments()->rowCount(), 1'000);
+    EXPECT_TRUE(view->findChild<TextLabel*>()->text().contains(u"1000"_s))
+        << view->findChild<TextLabel*>()->text().toStdString();
 }

@@ -246,6 +246,17 @@ TEST(DecodedViewTest, WhatIsNoTextIsSaid)
     EXPECT_TRUE(pane.headings().isEmpty());
 }
 
+TEST(DecodedViewTest, ThatThereIsNoMessageIsSaid)
+{
+    Pane pane(QByteArray::fromHex("cd000000") + "ImCr" + QByteArray(40, '\0')); // cut in the envelope
+    pane.part();
+    EXPECT_TRUE(pane.headings().isEmpty());
+    bool said = false;
+    for (const QLabel* label : pane.view.findChildren<QLabel*>())
+        said |= label->isVisible() && label->text() == u"No message was found in this file."_s;
+    EXPECT_TRUE(said);
+}
+
 TEST(DecodedViewTest, ARangeIsReadAsItStands)
 {
     Pane pane(mail("text/plain; charset=koi8-r", koi8 + "\r\n"));

@@ -1,6 +1,7 @@
 #include "ui/viewer/HeaderTable.h"
 
 #include "core/spool/SpoolReader.h"
+#include "ui/common/Job.h"
 #include "ui/models/HeaderFieldsModel.h"
 
 #include <QAbstractItemModelTester>
@@ -85,8 +86,13 @@ TEST_F(HeaderTableTest, ShowsNamesAndDecodedValuesRawOnDemand)
     EXPECT_EQ(view.count(), u"Fields: 4"_s);
     EXPECT_EQ(cell(2, HeaderFieldsModel::Name), u"Subject"_s);
     EXPECT_EQ(cell(2, HeaderFieldsModel::Value), u"При"_s);
+    QSignalSpy changed(view.fields(), &QAbstractItemModel::dataChanged);
     view.findChild<QCheckBox*>()->click();
+    EXPECT_EQ(changed.count(), 1) << "else the old values stay on the screen";
     EXPECT_EQ(cell(2, HeaderFieldsModel::Value), u"=?koi8-r?Q?=F0=D2=C9?="_s);
+    view.showPlace(mail.indexOf("Subject"));
+    view.table()->actions().at(1)->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"=?koi8-r?Q?=F0=D2=C9?="_s);
 }
 
 TEST_F(HeaderTableTest, ValuesOfStrangersAreOneLineAndNoMarkup)
@@ -105,6 +111,8 @@ TEST_F(HeaderTableTest, FiltersByNameValueAndRawValue)
     filter(u"при"_s);
     EXPECT_EQ(rows(), 1);
     filter(u"koi8-R"_s);
+    EXPECT_EQ(rows(), 1);
+    filter(u"  sub "_s);
     EXPECT_EQ(rows(), 1);
     filter(u"nowhere"_s);
     EXPECT_EQ(view.count(), u"0 of 4"_s);
@@ -142,6 +150,40 @@ TEST_F(HeaderTableTest, TheCurrentFieldStaysCurrentWhereTheFilterLeavesIt)
     filter(u"received"_s);
     EXPECT_FALSE(view.table()->currentIndex().isValid());
     EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(HeaderTableTest, AFieldThatTheFilterHidesIsNotSelected)
+{
+    filter(u"note"_s);
+    ASSERT_EQ(rows(), 1);
+    view.showPlace(mail.indexOf("Subject"));
+    EXPECT_FALSE(view.table()->currentIndex().isValid());
+    view.showPlace(mail.indexOf("X-Note"));
+    EXPECT_EQ(view.table()->currentIndex().row(), 0);
+}
+
+TEST_F(HeaderTableTest, AFilterThatIsTakenAwayFindsNothingMore)
+{
+    view.setSpoolFile(withFields(100'000));
+    view.filterLine()->setText(u"rare"_s);
+    view.filterLine()->clear();
+    ASSERT_TRUE(QTest::qWaitFor([] { return !Job::isAnyAtWork(); }, patience));
+    QTest::qWait(0);
+    EXPECT_EQ(rows(), 100'000);
+}
+
+TEST_F(HeaderTableTest, LongNamesAndValuesLeaveRoom)
+{
+    auto file = std::make_shared<SpoolFile>();
+    const QString value(900'000, u'v');
+    file->headers.push_back(
+        {QString(300, u'N'), value, value, {0, 900'302}, {0, 300}, {302, 900'000}, false});
+    view.setSpoolFile(file);
+    ASSERT_EQ(rows(), 1);
+    EXPECT_LT(view.table()->columnWidth(HeaderFieldsModel::Name), view.width() / 2);
+    const QString tip = view.fields()->index(0, HeaderFieldsModel::Value).data(Qt::ToolTipRole).toString();
+    EXPECT_LT(tip.size(), 5'000);
+    EXPECT_TRUE(tip.endsWith(u"v…</qt>"_s));
 }
 
 TEST_F(HeaderTableTest, TheFilterStaysForTheNextFile)

@@ -82,6 +82,37 @@ TEST_F(HopTableTest, AWrongClockAndTheServersOwnHopAreMarkedByWordAndIcon)
     EXPECT_FALSE(cell(2, HopsModel::By).contains(u"this server"_s));
 }
 
+TEST_F(HopTableTest, WhatAMarkMeansIsSaidAtIt)
+{
+    const auto tip = [this](int row, int column) {
+        return view.hops()->index(row, column).data(Qt::ToolTipRole).toString();
+    };
+    EXPECT_TRUE(tip(2, HopsModel::Delay).contains(u"time zone"_s)) << tip(2, HopsModel::Delay).toStdString();
+    EXPECT_FALSE(tip(1, HopsModel::Delay).contains(u"time zone"_s));
+    EXPECT_TRUE(tip(2, HopsModel::By).contains(u"wrote the field itself"_s));
+    EXPECT_FALSE(tip(1, HopsModel::By).contains(u"wrote the field itself"_s));
+}
+
+TEST_F(HopTableTest, TimesOfOtherZonesAreComparedAndMissingOnesSaid)
+{
+    view.setSpoolFile(read("Received: from b by c; Mon, 8 Mar 1999 05:14:07 -0500\r\n"
+                           "Received: from a by b; Mon, 8 Mar 1999 11:14:00 +0100\r\n"
+                           "Received: from desk by a; some time ago\r\n\r\ntext\r\n"));
+    ASSERT_EQ(view.hops()->rowCount(), 3);
+    EXPECT_EQ(cell(0, HopsModel::Time), u"not known"_s);
+    EXPECT_EQ(cell(0, HopsModel::Delay), u"–"_s);
+    EXPECT_EQ(cell(1, HopsModel::Time), u"1999-03-08  10:14:00"_s);
+    EXPECT_EQ(cell(2, HopsModel::Time), u"1999-03-08  10:14:07"_s);
+    EXPECT_EQ(cell(2, HopsModel::Delay), u"7 s"_s);
+}
+
+TEST_F(HopTableTest, NamesAreNotCut)
+{
+    const QAbstractItemView& table = view;
+    for (const int column : {HopsModel::From, HopsModel::By, HopsModel::Time})
+        EXPECT_GE(view.columnWidth(column), table.sizeHintForColumn(column)) << column;
+}
+
 TEST_F(HopTableTest, KeysChooseTheFieldPlacesDoNot)
 {
     view.showPlace(mail.indexOf("ESMTP"));
@@ -96,6 +127,7 @@ TEST_F(HopTableTest, KeysChooseTheFieldPlacesDoNot)
     view.showPlace(0);
     view.actions().front()->trigger();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"3\trelay.b.example"_s));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().endsWith(u"a clock is wrong"_s));
 }
 
 TEST_F(HopTableTest, WithoutHopsItIsEmpty)

@@ -37,7 +37,10 @@ protected:
         prompts.save = [this](QWidget*, const QString&, const QString& name, const QString&,
                               const FilePrompts::Chosen& chosen) {
             offered << name;
-            chosen(path(name));
+            if (answersLater)
+                answer = chosen;
+            else
+                chosen(path(name));
         };
         window = std::make_unique<SpoolWindow>(
             std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value()), prompts);
@@ -51,14 +54,14 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
     }
 
-    void open(const QByteArray& bytes)
+    void open(const QByteArray& bytes, const QString& name = u"Q7TKB9MW"_s)
     {
-        QFile file(folder.filePath(u"Q7TKB9MW"_s));
+        QFile file(folder.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
         QSignalSpy shown(window->viewer(), &SpoolViewer::shown);
-        window->openFile(path(u"Q7TKB9MW"_s));
+        window->viewer()->openFile({path(name)});
         ASSERT_TRUE(shown.wait(patience));
     }
 
@@ -90,6 +93,8 @@ protected:
 
     QTemporaryDir folder;
     QStringList offered;
+    bool answersLater = false; ///< to the question where to save: by `answer`
+    FilePrompts::Chosen answer;
     std::unique_ptr<SpoolWindow> window;
 };
 
@@ -167,4 +172,65 @@ TEST_F(MessageSaverTest, TheFileItselfIsNeverWrittenTo)
     action("file.save-eml")->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !window->viewer()->said().isEmpty(); }, patience));
     EXPECT_EQ(read(u"Q7TKB9MW"_s), spoolBytes());
+}
+
+TEST_F(MessageSaverTest, WritesWhatWasInSightWhenItWasAskedFor)
+{
+    answersLater = true;
+    open(spoolBytes());
+    action("file.save-eml")->trigger();
+    open("From: other@sender.example\r\n\r\nAnother.\r\n", u"ANOTHER1"_s);
+    answer(path(u"saved.eml"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->viewer()->said().isEmpty(); }, patience));
+    EXPECT_EQ(read(u"saved.eml"_s), mail);
+}
+
+TEST_F(MessageSaverTest, ThePickupFileIsOfTheMessageThatTheDialogWasOpenedFor)
+{
+    open(spoolBytes());
+    PickupDialog* dialog = askForPickup();
+    ASSERT_TRUE(dialog);
+    open("From: other@sender.example\r\n\r\nAnother.\r\n", u"ANOTHER1"_s);
+    dialog->findChild<QListWidget*>()->item(0)->setCheckState(Qt::Checked);
+    writeButton(dialog)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->viewer()->said().isEmpty(); }, patience));
+    EXPECT_EQ(offered, QStringList{u"Q7TKB9MW-pickup.txt"_s});
+    EXPECT_TRUE(read(u"Q7TKB9MW-pickup.txt"_s).contains("Text."));
+    EXPECT_FALSE(window->viewer()->said().contains(u"4164"_s)) << "the dialog told it already";
+}
+
+TEST_F(MessageSaverTest, AnOlderCopyIsReplacedAndWhatCannotBeWrittenSaid)
+{
+    open(spoolBytes());
+    QFile old(folder.filePath(u"Q7TKB9MW.eml"_s));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    MessageSaver* saver = window->viewer()->findChild<MessageSaver*>();
+    QSignalSpy said(saver, &MessageSaver::said);
+    action("file.save-eml")->trigger(); // the dialog asked whether to replace it
+    ASSERT_TRUE(!said.isEmpty() || said.wait(patience));
+    EXPECT_EQ(said.back().at(0).value<BannerKind>(), BannerKind::Success);
+    EXPECT_EQ(read(u"Q7TKB9MW.eml"_s), mail);
+    answersLater = true;
+    action("file.save-eml")->trigger();
+    answer(path(u"nowhere/x.eml"_s));
+    ASSERT_TRUE(said.wait(patience));
+    EXPECT_EQ(said.back().at(0).value<BannerKind>(), BannerKind::Error);
+}
+
+TEST_F(MessageSaverTest, WithoutAMessageInTheFileThereIsNothingToSave)
+{
+    open({}, u"EMPTY"_s);
+    EXPECT_FALSE(action("file.save-eml")->isEnabled());
+    EXPECT_FALSE(action("file.write-pickup")->isEnabled());
+}
+
+TEST_F(MessageSaverTest, ANameThatIsNoneForAFileIsNotOffered)
+{
+    QSignalSpy shown(window->viewer(), &SpoolViewer::shown);
+    window->viewer()->openSource(ByteSource::fromBytes(mail, u"in/.."_s));
+    ASSERT_TRUE(shown.wait(patience));
+    action("file.save-eml")->trigger();
+    EXPECT_EQ(offered, QStringList{u"message.eml"_s});
 }

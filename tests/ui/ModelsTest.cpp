@@ -110,7 +110,12 @@ TEST(DeclarationsModel, SaysHowTheBytesStandToEachDeclaration)
     blank.place = DeclarationPlace::EncodedWord;
     Declaration wrong = fits;
     wrong.fit = {Fit::LooksLike, u"windows-1251"_s, {}};
-    spool->declarations = {fits, blank, wrong};
+    Declaration impossible = fits;
+    impossible.fit = {Fit::No, u"koi8-r"_s, {380, 3}};
+    Declaration header = impossible;
+    header.byHeader = true;
+    header.fit.looksLike.clear();
+    spool->declarations = {fits, blank, wrong, impossible, header};
     DeclarationsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSpoolFile(spool);
@@ -119,4 +124,6 @@ TEST(DeclarationsModel, SaysHowTheBytesStandToEachDeclaration)
     EXPECT_EQ(row(model, 1).first(), u"(blank)"_s);
     EXPECT_EQ(row(model, 1).at(DeclarationsModel::Bytes), u"not a known charset"_s);
     EXPECT_EQ(row(model, 2).at(DeclarationsModel::Bytes), u"look more like windows-1251"_s);
+    EXPECT_EQ(row(model, 3).at(DeclarationsModel::Bytes), u"do not fit at 380, look like koi8-r"_s);
+    EXPECT_EQ(row(model, 4).at(DeclarationsModel::Bytes), u"do not fit in the 8-bit header at 380"_s);
 }

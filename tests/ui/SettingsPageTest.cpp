@@ -1,4 +1,5 @@
 #include "ui/wizard/SettingsPage.h"
+#include "core/settings/ChangeSurroundings.h"
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnArea.h"
@@ -7,6 +8,7 @@
 #include "ui/wizard/RemedyView.h"
 #include "ui/wizard/SettingsPath.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -50,6 +52,19 @@ TEST_F(SettingsPageTest, ShowsPresentAgainstRecommended)
         u"Default (all others): MIME iso-2022-jp, Non-MIME iso-2022-jp"_s))
         << settings().recommendation()->presentValues().toStdString();
     EXPECT_TRUE(settings().recommendation()->presentValues().contains(u"moskva.example: no entry"_s));
+}
+
+TEST_F(SettingsPageTest, SaysWhenTheSettingWasChangedAndWhomElseItTouches)
+{
+    openSample();
+    decide(u"setting"_s);
+    QStringList texts;
+    for (const QLabel* label : settings().recommendation()->findChildren<QLabel*>())
+        texts.append(label->text());
+    const QList<Message> told = changeSurroundings(*session().diagnosis()->recommendation);
+    ASSERT_FALSE(told.isEmpty());
+    for (const Message& sentence : told)
+        EXPECT_TRUE(texts.join(u'\n').contains(sentence.english())) << sentence.english().toStdString();
 }
 
 TEST_F(SettingsPageTest, ARowIsAnsweredByMouseAndLandsInTheCase)
@@ -103,6 +118,9 @@ TEST_F(SettingsPageTest, AnotherCauseShowsItsRemedyAsAChecklist)
     for (const QString& part :
          {u"Q246051"_s, u"mended in build 5.5.2651.58, so in SP4"_s, u"GDX8K2WF"_s, u"5.5.2232.9"_s})
         EXPECT_TRUE(said.contains(part)) << said.toStdString();
+    const Cause& cause = *session().knowledge().causes->find(u"max-recipients"_s);
+    for (const Message& sentence : cause.verify + cause.risks)
+        EXPECT_TRUE(said.contains(sentence.english())) << sentence.english().toStdString();
     ASSERT_NE(remedy->stepAnswer(3), nullptr);
     EXPECT_EQ(remedy->stepAnswer(4), nullptr);
     QTest::mouseClick(remedy->stepAnswer(1)->button(u"done"_s), Qt::LeftButton);

@@ -2,6 +2,7 @@
 #include "core/base/SafeText.h"
 #include "tests/support/ContainerWriter.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/viewer/FileWatch.h"
 #include "ui/viewer/SpoolView.h"
 #include "ui/viewer/SpoolViewer.h"
 
@@ -190,6 +191,53 @@ TEST_F(SpoolFilePageTest, AFileThatVanishedIsSaid)
     EXPECT_TRUE(viewer().explanation().contains(first->name));
     press(Qt::Key_F7);
     ASSERT_TRUE(waitForFile(session().failure()->name));
+}
+
+TEST_F(SpoolFilePageTest, AFileThatChangesWhileItIsShownIsSaidAndTheEvidenceReadAgainOffered)
+{
+    const Path copy = copiedSample();
+    waitForEvidence([&] { m_window->startCase({copy}); });
+    session().goTo(u"spool-file"_s);
+    const Path shown = session().evidence()->fileOf(*session().failure())->path;
+    ASSERT_TRUE(waitForFile(session().failure()->name));
+    auto* watch = viewer().findChild<FileWatch*>();
+    watch->setInterval(5);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return watch->hasLooked(); }, patience));
+    EXPECT_EQ(viewer().said(), QString());
+    std::filesystem::resize_file(shown, std::filesystem::file_size(shown) + 100);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer().said().contains(u"longer"_s); }, patience));
+    const Evidence* before = session().evidence().get();
+    const auto readAgain = [&]() -> QPushButton* {
+        for (auto* button : viewer().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == action("evidence.reload")->text().remove(u'&'))
+                return button;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return readAgain(); }, patience));
+    waitForEvidence([&] { readAgain()->click(); });
+    EXPECT_NE(session().evidence().get(), before);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer().said().isEmpty(); }, patience))
+        << "it is shown as it is now";
+}
+
+TEST_F(SpoolFilePageTest, WhatBecomesOfTheServersOwnFileDoesNotMatterToItsCopy)
+{
+    const Path server = copiedSample();
+    waitForEvidence([&] { m_window->startCase({server}); });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().folder().empty(); }, patience));
+    const QString root = session().flow().items(u"evidence.root"_s).value(0);
+    waitForEvidence([&] { session().answer({{itemQuestion(u"evidence.root"_s, root), u"live"_s}}); });
+    session().goTo(u"spool-file"_s);
+    const Path original = session().evidence()->fileOf(*session().failure())->path;
+    ASSERT_TRUE(session().loaded().copies && session().loaded().copies->files.contains(original));
+    ASSERT_TRUE(waitForFile(session().failure()->name));
+    EXPECT_FALSE(viewer().findChild<FileWatch*>()->isWatching());
+    std::filesystem::remove(original);
+    viewer().readAgain();
+    QSignalSpy shown(&viewer(), &SpoolViewer::shown);
+    ASSERT_TRUE(shown.wait(patience)) << viewer().explanation().toStdString();
+    EXPECT_FALSE(viewer().findChild<FileWatch*>()->isWatching());
 }
 
 TEST_F(SpoolFilePageTest, WithoutEvidenceItSaysWhatHelps)

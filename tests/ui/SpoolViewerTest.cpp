@@ -213,7 +213,7 @@ TEST_F(SpoolViewerTest, AFileThatChangesIsSaidAndReadAgainAtTheSamePlace)
         ASSERT_TRUE(file.open(QIODevice::Append));
         file.write("more\r\n");
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer.said().contains(u"longer"_s); }, patience))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return viewer.said().contains(u"since it was opened"_s); }, patience))
         << viewer.said().toStdString();
     QSignalSpy shown(&viewer, &SpoolViewer::shown);
     trigger(u"view.read-again"_s);
@@ -257,6 +257,40 @@ TEST_F(SpoolViewerTest, TheMessagesOfAMailboxAreOffered)
     EXPECT_EQ(panes.text()->rowText(0).text, u"From: c@d.example"_s);
 }
 
+TEST_F(SpoolViewerTest, AMessageOfAMailboxIsReadAgainItself)
+{
+    const QByteArray box =
+        "From a@b.example Mon Mar  8 10:00:00 1999\nFrom: a@b.example\nSubject: first\n\none\n"
+        "\nFrom c@d.example Mon Mar  8 11:00:00 1999\nFrom: c@d.example\nSubject: second\n"
+        "\ntwo\n";
+    ASSERT_TRUE(open({.path = write(u"inbox"_s, box)}));
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    viewer.choice()->setCurrentIndex(1);
+    ASSERT_TRUE(shown.wait(patience));
+    panes.text()->select({6, 3});
+    trigger(u"view.read-again"_s);
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(viewer.choice()->currentIndex(), 1);
+    EXPECT_EQ(panes.text()->rowText(0).text, u"From: c@d.example"_s);
+    EXPECT_EQ(panes.text()->selectedText(), u"c@d"_s);
+}
+
+TEST_F(SpoolViewerTest, NothingOfTheFileBeforeIsSavedWhileAnotherIsRead)
+{
+    ASSERT_TRUE(openBytes(mail));
+    const QAction* save = viewer.findChild<QAction*>(u"file.save-eml"_s);
+    EXPECT_TRUE(save->isEnabled());
+    const auto slow = std::make_shared<SlowSource>(mail + QByteArray(3 << 20, 'x'));
+    QSignalSpy text(&viewer, &SpoolViewer::textShown);
+    viewer.openSource(slow);
+    ASSERT_TRUE(text.wait(patience));
+    EXPECT_FALSE(save->isEnabled());
+    QSignalSpy shown(&viewer, &SpoolViewer::shown);
+    slow->gate.release();
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_TRUE(save->isEnabled());
+}
+
 TEST_F(SpoolViewerTest, LinesAndOffsetsAreGoneTo)
 {
     ASSERT_TRUE(openBytes(mail));
@@ -276,6 +310,9 @@ TEST_F(SpoolViewerTest, LinesAndOffsetsAreGoneTo)
     EXPECT_EQ(panes.text()->caret(), 10);
     EXPECT_EQ(go(u"0x20"_s), QString());
     EXPECT_EQ(panes.text()->caret(), 32);
+    EXPECT_EQ(go(u"@0010"_s), QString());
+    EXPECT_EQ(panes.text()->caret(), 10) << "not octal";
+    EXPECT_EQ(go(u"@32"_s), QString());
     EXPECT_FALSE(go(u"@99999"_s).isEmpty());
     EXPECT_FALSE(go(u"zwei"_s).isEmpty());
     EXPECT_FALSE(go(u"-3"_s).isEmpty());
@@ -284,6 +321,7 @@ TEST_F(SpoolViewerTest, LinesAndOffsetsAreGoneTo)
 
 TEST_F(SpoolViewerTest, TheLookIsTakenOver)
 {
+    ASSERT_TRUE(openBytes(mail));
     ViewerLook look;
     look.structure = true;
     look.bytes = false;
@@ -291,7 +329,9 @@ TEST_F(SpoolViewerTest, TheLookIsTakenOver)
     look.wrap = true;
     look.offsets = true;
     look.zoom = 2;
+    look.sizes.structure = 222;
     viewer.setLook(look);
+    EXPECT_NEAR(panes.structure()->width(), 222, 4);
     EXPECT_EQ(viewer.look(), look);
     QSignalSpy changed(&viewer, &SpoolViewer::lookChanged);
     trigger(u"view.bytes"_s);
@@ -304,7 +344,10 @@ TEST_F(SpoolViewerTest, TheLookIsTakenOver)
 TEST_F(SpoolViewerTest, TheSelectionGoesIntoTheNotesWithItsPlace)
 {
     QString notes;
-    viewer.offerNotes([&](const QString& quoted) { notes = quoted; });
+    viewer.offerNotes([&](const QString& quoted) {
+        notes = quoted;
+        return true;
+    });
     ASSERT_TRUE(openBytes(mail));
     panes.text()->select({mail.indexOf("KOI8-R"), 6});
     trigger(u"view.add-to-notes"_s);
@@ -313,6 +356,21 @@ TEST_F(SpoolViewerTest, TheSelectionGoesIntoTheNotesWithItsPlace)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), notes);
     trigger(u"view.copy-hex"_s);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"4B 4F 49 38 2D 52"_s);
+}
+
+TEST_F(SpoolViewerTest, SelectedBytesAreDecodedUntilAnotherPlaceIsChosen)
+{
+    ASSERT_TRUE(openBytes(mail));
+    const auto decoded = [this] {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !panes.decoded()->isBusy(); }, patience));
+        return panes.decoded()->columns().front()->toPlainText();
+    };
+    const ByteRange label{mail.indexOf("KOI8-R"), 6};
+    panes.text()->select(label);
+    trigger(u"view.decode"_s);
+    EXPECT_EQ(decoded().trimmed(), u"KOI8-R"_s);
+    panes.select({mail.size() - 4, 1});
+    EXPECT_NE(decoded().trimmed(), u"KOI8-R"_s);
 }
 
 namespace {

@@ -1,4 +1,5 @@
 #include "ui/models/StructureModel.h"
+#include "ui/common/Icons.h"
 
 #include "core/spool/SpoolReader.h"
 #include "tests/support/SampleMessages.h"
@@ -6,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QIcon>
+#include <QImage>
 
 #include <gtest/gtest.h>
 
@@ -186,6 +189,116 @@ TEST(StructureModel, WhatWasNoticedStandsAtEveryNodeAroundItWorstFirst)
               NoticedLevel::Crash);
 }
 
+TEST(StructureModel, HowMuchWasNoticedIsCountedAndTheRestSaid)
+{
+    auto file = read(mixed());
+    file->flags.clear();
+    for (int i = 0; i < 11; ++i)
+        file->flags.push_back(
+            {u"x"_s, FlagSeverity::Garbled, {}, file->headers[1].range, Message("one of them")});
+    file->flags.push_back({u"y"_s, FlagSeverity::Crash, {}, file->parts.back().body, Message("worse")});
+    StructureModel model;
+    model.setSpoolFile(file);
+    const QModelIndex subject = model.modelIndexFor(file->headers[1].range.offset);
+    const QModelIndex noticed = subject.siblingAtColumn(StructureModel::NoticedColumn);
+    EXPECT_EQ(noticed.data().toString(), u"can garble · 11"_s);
+    EXPECT_TRUE(noticed.data(Qt::ToolTipRole).toString().endsWith(u"and 3 more</qt>"_s));
+    const auto icon = [](const QModelIndex& index) {
+        return index.data(Qt::DecorationRole).value<QIcon>().pixmap(16).toImage();
+    };
+    const QModelIndex crash = top(model, u"Message"_s).siblingAtColumn(StructureModel::NoticedColumn);
+    EXPECT_EQ(crash.data().toString(), u"can crash"_s);
+    const TintedIcons icons;
+    EXPECT_EQ(icon(noticed), icons.icon(u"warning"_s, ColorRole::Warning).pixmap(16).toImage());
+    EXPECT_EQ(icon(crash), icons.icon(u"error"_s, ColorRole::Error).pixmap(16).toImage());
+}
+
+TEST(StructureModel, SizesAndPlacesAreThoseInTheFile)
+{
+    StructureModel model;
+    const QByteArray bytes = mixed();
+    model.setSpoolFile(read(bytes));
+    const QModelIndex from = model.modelIndexFor(0).siblingAtColumn(StructureModel::Size);
+    EXPECT_EQ(from.data().toString(), u"17 bytes"_s);
+    EXPECT_EQ(from.data(Qt::ToolTipRole).toString(), u"<qt>Bytes 0 to 17</qt>"_s);
+    const QModelIndex gif = model.modelIndexFor(bytes.indexOf("R0lGOD"));
+    EXPECT_EQ(cell(gif, StructureModel::Size), u"20 bytes"_s) << "its content, without its header";
+    EXPECT_TRUE(model.headerData(StructureModel::Size, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"decoded"_s));
+}
+
+TEST(StructureModel, EveryTextOfTheEnvelopeBearsItsName)
+{
+    SpoolEnvelope envelope;
+    envelope.peerHost = "peer.b.example";
+    envelope.helo = "helo.b.example";
+    envelope.sender = "a@b.example";
+    envelope.mtsId = SpoolFileWriter::mtsId("Beta", "MAIL01", 878759487, "WKA6D6YM");
+    envelope.recipients = {"one@local.example"};
+    StructureModel model;
+    model.setSpoolFile(read(SpoolFileWriter::write(envelope, mixed())));
+    const QModelIndex group = model.index(0, 0);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(group); ++row)
+        names << model.index(row, 0, group).data().toString();
+    EXPECT_EQ(names, (QStringList{u"Connected host"_s, u"HELO"_s, u"Sender"_s, u"MTS-ID"_s, u"Recipient"_s,
+                                  u"Other text"_s}))
+        << names.join(u'|').toStdString();
+}
+
+TEST(StructureModel, GroupsStandInTheOrderOfTheFile)
+{
+    auto file = read(spoolBytes(mixed()));
+    file->before = {file->envelope->range.end() - 4, 4};
+    StructureModel model;
+    model.setSpoolFile(file);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"Envelope"_s);
+    EXPECT_EQ(model.index(1, 0).data().toString(), u"Before the message"_s);
+}
+
+TEST(StructureModel, ABlankCharsetIsNotNone)
+{
+    StructureModel model;
+    model.setSpoolFile(read("From: a@b\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=\"\"\r\n"
+                            "\r\ntext\r\n"));
+    EXPECT_EQ(cell(top(model, u"Message"_s), StructureModel::CharsetName), u"(blank)"_s);
+    model.setSpoolFile(read("From: a@b\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\ntext\r\n"));
+    EXPECT_EQ(cell(top(model, u"Message"_s), StructureModel::CharsetName), QString());
+}
+
+TEST(StructureModel, MailsFoldersAndFilesHaveIconsOfTheirOwn)
+{
+    StructureModel model;
+    const QByteArray bytes = mixed();
+    model.setSpoolFile(read(bytes));
+    const auto icon = [](const QModelIndex& index) {
+        return index.data(Qt::DecorationRole).value<QIcon>().pixmap(16).toImage();
+    };
+    const QModelIndex message = top(model, u"Message"_s);
+    const QModelIndex alternative = model.index(0, 0, message);
+    const QModelIndex gif = model.index(1, 0, message);
+    const QModelIndex text = model.index(0, 0, alternative);
+    EXPECT_FALSE(icon(message).isNull());
+    EXPECT_NE(icon(message), icon(alternative));
+    EXPECT_NE(icon(alternative), icon(gif));
+    EXPECT_NE(icon(message), icon(gif));
+    EXPECT_EQ(icon(text), icon(gif));
+}
+
+TEST(StructureModel, WhatStandsInFrontOfTheEnvelopeComesFirst)
+{
+    StructureModel model;
+    const QByteArray bytes = "\xEF\xBB\xBF" + spoolBytes(mixed());
+    model.setSpoolFile(read(bytes));
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"Before the message"_s);
+    EXPECT_EQ(cell(model.index(0, 0), StructureModel::Value), u"a byte order mark"_s);
+    EXPECT_EQ(model.index(1, 0).data().toString(), u"Envelope"_s);
+    EXPECT_EQ(model.modelIndexFor(1), model.index(0, 0));
+    EXPECT_EQ(model.modelIndexFor(bytes.size() - 3), model.index(3, 0));
+}
+
 TEST(StructureModel, ADeclarationThatDoesNotHoldIsNoticedOneThatFitsIsNot)
 {
     StructureModel model;
@@ -232,6 +345,9 @@ TEST(StructureModel, BytesBehindTheMessageAreANodeOfTheirOwn)
     ASSERT_TRUE(after.isValid());
     EXPECT_EQ(cell(after, StructureModel::Value), u"zero bytes"_s);
     EXPECT_EQ(model.modelIndexFor(mail.size() + 100), after);
+    const QModelIndex message = model.modelIndexFor(mail.indexOf("text"));
+    EXPECT_EQ(message, top(model, u"Message"_s));
+    EXPECT_EQ(message.row(), 1);
 }
 
 TEST(StructureModel, EveryMessageOfTheSampleCaseIsSound)

@@ -53,8 +53,8 @@ protected:
 
 QByteArray withFields(int count)
 {
-    QByteArray mail;
-    for (int i = 0; i < count; ++i)
+    QByteArray mail = "From: a@b\r\n";
+    for (int i = 1; i < count; ++i)
         mail += "X-Field-" + QByteArray::number(i) + ": value\r\n";
     return mail + "\r\ntext\r\n";
 }
@@ -107,6 +107,51 @@ TEST_F(StructureViewTest, KeysAndClicksChooseBytes)
     EXPECT_EQ(chosen.count(), 3); // once more, for bytes that were scrolled away
 }
 
+TEST_F(StructureViewTest, WhatAKeyChoseIsChosenAgainByAClickAndByEnter)
+{
+    open("From: a@b\r\nSubject: x\r\nTo: c@d\r\n\r\ntext\r\n");
+    view.setFocus();
+    view.showPlace(0);
+    QTest::keyClick(&view, Qt::Key_Down);
+    ASSERT_EQ(chosen.count(), 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.currentIndex()).center());
+    EXPECT_EQ(chosen.count(), 2);
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 3);
+    EXPECT_EQ(chosen.back().at(0).value<ByteRange>(), (ByteRange{11, 10}));
+}
+
+TEST_F(StructureViewTest, NoticedIsAColumnOnlyWhereSomethingWas)
+{
+    open("From: a@b\r\nTo: c@d\r\nSubject: x\r\n\r\ntext\r\n");
+    EXPECT_TRUE(view.isColumnHidden(StructureModel::NoticedColumn));
+    open("From: a@b\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=x-nowhere\r\n\r\ntext\r\n");
+    EXPECT_FALSE(view.isColumnHidden(StructureModel::NoticedColumn));
+}
+
+TEST_F(StructureViewTest, LongTextsLeaveRoomForTheOtherColumns)
+{
+    open("From: a@b\r\nSubject: " + QByteArray(3'000, 's') + "\r\n\r\ntext\r\n");
+    EXPECT_LT(view.columnWidth(StructureModel::Value), view.width() * 2 / 3);
+}
+
+TEST_F(StructureViewTest, AMessageOfVeryManyPartsIsClosedAtFirst)
+{
+    constexpr int parts = 6'000;
+    auto file = std::make_shared<SpoolFile>();
+    file->parts.resize(parts + 1);
+    file->parts[0].contentType = u"multipart/mixed"_s;
+    file->parts[0].range = file->parts[0].body = {0, parts * 10};
+    for (int i = 0; i < parts; ++i) {
+        Part& part = file->parts[static_cast<size_t>(i) + 1];
+        part.path = QString::number(i + 1);
+        part.range = part.body = {i * 10, 10};
+    }
+    view.setSpoolFile(file);
+    ASSERT_EQ(view.model()->rowCount(top(u"Message"_s)), parts);
+    EXPECT_FALSE(view.isExpanded(top(u"Message"_s)));
+}
+
 TEST_F(StructureViewTest, TakingTheFocusChoosesNothing)
 {
     open(withFields(3));
@@ -121,7 +166,10 @@ TEST_F(StructureViewTest, ShortListsAreOpenLongOnesAreClosed)
     open(withFields(5));
     EXPECT_TRUE(view.isExpanded(top(u"Header"_s)));
     open(withFields(50));
+    ASSERT_EQ(view.model()->rowCount(top(u"Header"_s)), 50);
     EXPECT_FALSE(view.isExpanded(top(u"Header"_s)));
+    open(withFields(6));
+    EXPECT_TRUE(view.isExpanded(top(u"Header"_s)));
 }
 
 TEST_F(StructureViewTest, PartsAreOpenToDepthThreeAndNestingDoesNotFreeze)

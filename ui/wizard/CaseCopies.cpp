@@ -14,7 +14,7 @@ CaseCopies::CaseCopies(QObject* parent)
 
 CopyPlace CaseCopies::placeFor(const Path& folder, const QDateTime& now)
 {
-    m_job.cancel(); // what it has copied so far stays and is not copied again
+    m_job.cancel();
     return {folder, CaseLock::personHere(), now, m_alone};
 }
 
@@ -25,8 +25,8 @@ void CaseCopies::keep(const CaseRecord& record, const LoadedCase& loaded, const 
         request.settled = loaded.copies->files;
     m_job.start(
         [request = std::move(request), evidence = loaded.evidence,
-         alone = place.alone](const JobContext& context) {
-            const std::lock_guard lock(*alone);
+         place](const JobContext& context) -> Expected<std::vector<KeptFile>> {
+            const auto alone = holdAlone(place, context.stop());
             return keepEvidence(request, *evidence, context.stop());
         },
         [this](const Expected<std::vector<KeptFile>>& files) {

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void failed(const ims::Error& error);
 
 private:
-    std::shared_ptr<std::mutex> m_alone = std::make_shared<std::mutex>();
+    std::shared_ptr<std::timed_mutex> m_alone = std::make_shared<std::timed_mutex>();
     Job m_job;
 };
 

@@ -1,10 +1,13 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/casefile/CaseEvidence.h"
+#include "core/casefile/Dismissals.h"
 #include "core/casefile/LiveCopies.h"
 #include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
 #include "core/evidence/ZippedFiles.h"
+
+#include <chrono>
 
 namespace ims {
 
@@ -34,6 +37,15 @@ LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& erro
     return {std::make_shared<const Evidence>(std::move(nothing)), std::make_shared<const Diagnosis>()};
 }
 
+std::unique_lock<std::timed_mutex> holdAlone(const CopyPlace& place, const StopToken& stop)
+{
+    constexpr auto between = std::chrono::milliseconds(50);
+    std::unique_lock lock(*place.alone, std::defer_lock);
+    while (!stop.stop_requested() && !lock.try_lock_for(between)) {
+    }
+    return lock;
+}
+
 namespace {
 
 Expected<Evidence> readEvidence(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
@@ -57,7 +69,9 @@ Message readFromCopies(const Path& root)
 Expected<Evidence> readLive(const CaseRecord& record, const CopyPlace& place, const Knowledge& knowledge,
                             const JobContext& context, std::shared_ptr<const CopiesRead>& read)
 {
-    const std::lock_guard alone(*place.alone);
+    const auto alone = holdAlone(place, context.stop());
+    if (!alone)
+        return tl::unexpected(cancelledError(Message(QT_TRANSLATE_NOOP("ims", "read the evidence"))));
     const std::vector<Path> live = liveRootsOf(record);
     LiveCopies copies({place.folder, record.opened, record.kept, place.collector, place.now}, live,
                       context.stop());
@@ -72,6 +86,8 @@ Expected<Evidence> readLive(const CaseRecord& record, const CopyPlace& place, co
             evidence->notes.append(readFromCopies(root));
     }
     evidence->notes += notes;
+    if (const auto& unwritable = copies.unwritable())
+        evidence->errors.push_back(*unwritable);
     read = std::make_shared<const CopiesRead>(CopiesRead{live, copies.read(), copies.kept()});
     return evidence;
 }
@@ -89,7 +105,7 @@ Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, cons
         return tl::unexpected(std::move(evidence.error()));
     report(context.progress(), 0, 0, Message(QT_TRANSLATE_NOOP("ims", "weighing the causes")));
     Expected<LoadedCase> weighed =
-        weighCase(std::make_shared<const Evidence>(std::move(*evidence)), record, knowledge);
+        weighCase(std::make_shared<const Evidence>(std::move(*evidence)), record, knowledge, context);
     if (!weighed)
         return weighed;
     weighed->copies = std::move(read);
@@ -97,10 +113,14 @@ Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, cons
 }
 
 Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const CaseRecord& record,
-                               const Knowledge& knowledge)
+                               const Knowledge& knowledge, const JobContext& context)
 {
-    auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets, answersOf(record));
-    return LoadedCase{std::move(evidence), std::make_shared<const Diagnosis>(std::move(diagnosis))};
+    auto diagnosis = diagnose(*evidence, *knowledge.causes, *knowledge.charsets, answersOf(record),
+                              context.stop(), context.progress());
+    if (!diagnosis)
+        return tl::unexpected(std::move(diagnosis.error()));
+    dismiss(*diagnosis, dismissalsOf(record), *knowledge.causes);
+    return LoadedCase{std::move(evidence), std::make_shared<const Diagnosis>(std::move(*diagnosis))};
 }
 
 } // namespace ims

@@ -49,9 +49,12 @@ struct CopyPlace
 {
     Path folder; ///< of the case; empty = they are read where they lie
     QString collector;
-    QDateTime now;                     ///< UTC
-    std::shared_ptr<std::mutex> alone; ///< held while files are copied into this case
+    QDateTime now;                           ///< UTC
+    std::shared_ptr<std::timed_mutex> alone; ///< held while files are copied into this case
 };
+
+/// Waits for it; without it where `stop` comes first.
+std::unique_lock<std::timed_mutex> holdAlone(const CopyPlace& place, const StopToken& stop);
 
 /// What a report is made of: a case without evidence has a report too, which says why there is none.
 LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error);
@@ -64,6 +67,6 @@ Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, cons
 
 /// Weighs the same evidence again, by the answers of the record. For a Job.
 Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const CaseRecord& record,
-                               const Knowledge& knowledge);
+                               const Knowledge& knowledge, const JobContext& context);
 
 } // namespace ims

@@ -1,8 +1,9 @@
 #include "ui/wizard/CaseSession.h"
 
 #include "core/casefile/CaseEvidence.h"
-#include "core/casefile/LiveCopies.h"
 #include "core/casefile/CaseLock.h"
+#include "core/casefile/Dismissals.h"
+#include "core/casefile/LiveCopies.h"
 #include "core/report/Report.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/FailureChoice.h"
@@ -180,7 +181,11 @@ void CaseSession::saveElsewhere(const Path& parent)
                 return Q_EMIT movingFailed(made.error());
             m_saver.setFolder(*made);
             setNotSaved({});
+            m_copies.cancel();
+            m_record.kept.clear(); // the copies are in the other folder
+            m_loaded.copies.reset();
             keep();
+            keepEvidence();
             Q_EMIT savingChanged();
             Q_EMIT flowChanged(); // answers may be given again
         });
@@ -331,7 +336,7 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
         m_record.kept = loaded.copies->kept;
     takeLoaded(std::move(loaded));
     m_evidenceError.reset();
-    if (answersOf(m_record) != answersOf(wanted))
+    if (answersOf(m_record) != answersOf(wanted) || dismissalsOf(m_record) != dismissalsOf(wanted))
         weigh();
     noteItems();
     noteFacts();
@@ -447,18 +452,19 @@ void CaseSession::weigh()
 {
     if (!m_loaded.evidence)
         return;
-    m_weighing.start([evidence = m_loaded.evidence, record = m_record, knowledge = m_options.knowledge](
-                         const JobContext&) { return weighCase(evidence, record, knowledge); },
-                     [this](Expected<LoadedCase> weighed) {
-                         if (!weighed)
-                             return;
-                         weighed->copies = m_loaded.copies;
-                         takeLoaded(std::move(*weighed));
-                         noteItems();
-                         noteFacts();
-                         changed();
-                         Q_EMIT evidenceChanged();
-                     });
+    m_weighing.start(
+        [evidence = m_loaded.evidence, record = m_record, knowledge = m_options.knowledge](
+            const JobContext& context) { return weighCase(evidence, record, knowledge, context); },
+        [this](Expected<LoadedCase> weighed) {
+            if (!weighed)
+                return;
+            weighed->copies = m_loaded.copies;
+            takeLoaded(std::move(*weighed));
+            noteItems();
+            noteFacts();
+            changed();
+            Q_EMIT evidenceChanged();
+        });
 }
 
 void CaseSession::noteFacts()
@@ -531,13 +537,13 @@ void CaseSession::redo()
 
 void CaseSession::acted()
 {
-    const auto before = answersOf(m_record);
+    const auto before = std::pair(answersOf(m_record), dismissalsOf(m_record));
     const auto liveBefore = liveRootsOf(m_record);
     noteItems();
     changed();
     if (liveRootsOf(m_record) != liveBefore)
         keepEvidence();
-    if (answersOf(m_record) != before)
+    if (std::pair(answersOf(m_record), dismissalsOf(m_record)) != before)
         weigh();
     else if (m_loaded.evidence || m_evidenceError)
         return noteFacts(); // an undone answer brought back the facts of its time
@@ -624,11 +630,14 @@ void CaseSession::setNotes(const QString& notes)
     note(&CaseRecord::notes, notes);
 }
 
-void CaseSession::addToNotes(const QString& text)
+bool CaseSession::addToNotes(const QString& text)
 {
+    if (isReadOnly())
+        return false;
     Q_EMIT aboutToKeep(); // what is being typed stands before it
     const QString& notes = m_record.notes;
     note(&CaseRecord::notes, notes.isEmpty() ? text : notes.trimmed() + u"\n\n"_s + text);
+    return true;
 }
 
 void CaseSession::setServer(const QString& server)

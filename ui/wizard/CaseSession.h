@@ -161,7 +161,7 @@ public:
     void setServices(const QString& text);
     void setStatedSettings(const std::vector<StatedRow>& rows);
     void setNotes(const QString& notes);
-    void addToNotes(const QString& text);
+    bool addToNotes(const QString& text); ///< false where the case can only be looked at
     void setServer(const QString& server);
     /// The stated version weighs on the causes: the evidence is read again.
     void setServerVersion(const QString& version);

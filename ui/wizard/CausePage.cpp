@@ -1,14 +1,20 @@
 #include "ui/wizard/CausePage.h"
 
+#include "core/diagnosis/Movement.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Disclosure.h"
 #include "ui/common/Translated.h"
 #include "ui/models/FindingsModel.h"
 #include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/EvidenceState.h"
-#include "ui/wizard/FindingCard.h"
 #include "ui/wizard/FindingList.h"
 
+#include <QAccessible>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -24,7 +30,9 @@ constexpr int listWidth = 270;
 constexpr int listHeight = 130;
 constexpr int cardWidth = 560;
 constexpr int cardHeight = 300;
-constexpr int sideBySide = 600; ///< below this width the list stands above the card
+constexpr int sideBySide = 600;    ///< below this width the list stands above the card
+constexpr qsizetype mostMoved = 4; ///< sentences; the list shows the rest
+constexpr qsizetype mostMovedStacked = 1;
 
 } // namespace
 
@@ -34,8 +42,10 @@ CausePage::CausePage(PageContext& context, QWidget* parent)
     , m_body(new QSplitter(Qt::Horizontal, this))
     , m_model(new FindingsModel(this))
     , m_list(new FindingList(m_model, this))
+    , m_othersToggle(new Disclosure(tr("Why not the others"), this))
     , m_scroll(new QScrollArea(this))
     , m_card(new FindingCard(context.session, this))
+    , m_moved(new Banner(BannerKind::Info, {}, true, this))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -43,13 +53,17 @@ CausePage::CausePage(PageContext& context, QWidget* parent)
     m_scroll->setAccessibleName(tr("The chosen cause"));
     m_scroll->setWidget(m_card);
     m_body->setChildrenCollapsible(false);
-    m_body->addWidget(m_list);
+    m_body->addWidget(makeListPane());
     m_body->addWidget(m_scroll);
     m_body->setStretchFactor(1, 1);
     m_body->setSizes({listWidth, cardWidth});
+    m_moved->hide();
     content()->addWidget(m_state);
+    content()->addWidget(m_moved);
     content()->addWidget(m_body, 1);
     connect(m_list, &FindingList::causeChosen, this, &CausePage::choose);
+    connect(m_othersToggle, &QToolButton::toggled, this, &CausePage::showOthers);
+    connect(m_moved, &Banner::dismissed, this, &CausePage::clearMoved);
     connect(m_card, &FindingCard::placeWanted, this,
             [this](const EvidenceRef& ref) { this->context().showEvidence(ref); });
     connect(m_card, &FindingCard::messageWanted, this, [this](const QString& name) {
@@ -57,12 +71,25 @@ CausePage::CausePage(PageContext& context, QWidget* parent)
         session().goTo(u"spool-file"_s);
     });
     connect(&session(), &CaseSession::flowChanged, this, [this] {
+        noteAnswers();
         if (!isVisible())
             return;
         showList();
         if (ChoiceRow* row = question(u"cause.branch"_s))
             advise(*row);
     });
+    noteAnswers();
+}
+
+QWidget* CausePage::makeListPane()
+{
+    auto* pane = new QWidget(m_body);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_othersToggle, 0, Qt::AlignLeft);
+    return pane;
 }
 
 QList<QWidget*> CausePage::panes() const
@@ -77,27 +104,47 @@ void CausePage::showCase()
     const bool any = m_state->refresh();
     m_body->setVisible(any);
     if (!any)
-        return;
+        return clearMoved();
     const auto& findings = session().diagnosis()->findings;
-    if (!shownFinding()) {
+    if (!findingOf(m_cause)) {
         const QString chosen = session().flow().answerTo(u"cause.chosen"_s);
-        const bool known = std::any_of(findings.begin(), findings.end(),
-                                       [&](const Finding& finding) { return finding.cause == chosen; });
-        m_cause = known || findings.empty() ? chosen : findings.front().cause;
+        m_cause = findingOf(chosen) || findings.empty() ? chosen : findings.front().cause;
     }
     showList();
     showFinding();
+    showMoved();
 }
 
-const Finding* CausePage::shownFinding() const
+std::optional<Finding> CausePage::findingOf(const QString& cause) const
 {
     const auto diagnosis = session().diagnosis();
     if (!diagnosis)
-        return nullptr;
-    const auto& findings = diagnosis->findings;
-    const auto found = std::find_if(findings.begin(), findings.end(),
-                                    [this](const Finding& finding) { return finding.cause == m_cause; });
-    return found == findings.end() ? nullptr : &*found;
+        return std::nullopt;
+    for (const Finding& finding : diagnosis->findings) {
+        if (finding.cause == cause)
+            return finding;
+    }
+    const Cause* known = session().knowledge().causes->find(cause);
+    for (const OtherCause& other : diagnosis->others) {
+        if (other.cause != cause || !known)
+            continue;
+        Finding nothing;
+        nothing.cause = cause;
+        nothing.title = other.title;
+        nothing.kb = known->kb;
+        nothing.status = FindingStatus::Unlikely;
+        nothing.whyNot = other.why;
+        nothing.questions = known->questions; // an answer can bring it into question
+        return nothing;
+    }
+    return std::nullopt;
+}
+
+bool CausePage::isOther(const QString& cause) const
+{
+    const auto diagnosis = session().diagnosis();
+    return diagnosis && std::any_of(diagnosis->others.begin(), diagnosis->others.end(),
+                                    [&](const OtherCause& other) { return other.cause == cause; });
 }
 
 void CausePage::showList()
@@ -110,19 +157,92 @@ void CausePage::showList()
         if (!flow.answerTo(itemQuestion(u"cause.asked"_s, id)).isEmpty())
             answered.append(id);
     }
-    m_model->setFindings(session().diagnosis()->findings, flow.answerTo(u"cause.chosen"_s), answered);
+    const Diagnosis& diagnosis = *session().diagnosis();
+    const QString chosen = flow.answerTo(u"cause.chosen"_s);
+    const std::optional<Finding> shown = findingOf(m_cause);
+    // What is looked at stays in the list: an answer may have taken it out of question.
+    const bool folded = shown && (isOther(m_cause) || FindingsModel::isOther(*shown, chosen));
+    if (folded && !m_othersToggle->isChecked()) {
+        const QSignalBlocker silent(m_othersToggle);
+        m_othersToggle->setChecked(true);
+    }
+    const qsizetype others = FindingsModel::countOthers(diagnosis, chosen);
+    m_othersToggle->setWords(tr("Why not the others (%1)").arg(others));
+    m_othersToggle->setVisible(others > 0);
+    m_model->setDiagnosis(diagnosis, chosen, answered, m_othersToggle->isChecked());
     m_list->setCurrentCause(m_cause);
+}
+
+/// Folding away what is looked at shows the first again.
+void CausePage::showOthers(bool shown)
+{
+    const auto diagnosis = session().diagnosis();
+    if (!diagnosis)
+        return;
+    const std::optional<Finding> looked = findingOf(m_cause);
+    const QString chosen = session().flow().answerTo(u"cause.chosen"_s);
+    const bool goes = !looked || isOther(m_cause) || FindingsModel::isOther(*looked, chosen);
+    if (!shown && goes && !diagnosis->findings.empty() &&
+        !FindingsModel::isOther(diagnosis->findings.front(), chosen))
+        choose(diagnosis->findings.front().cause);
+    showList();
+    if (shown)
+        m_list->showFrom(FindingsModel::countShown(*diagnosis, chosen));
 }
 
 void CausePage::showFinding()
 {
-    const Finding* finding = shownFinding();
-    m_card->setVisible(finding != nullptr);
+    const std::optional<Finding> finding = findingOf(m_cause);
+    m_card->setVisible(finding.has_value());
     if (!finding)
         return;
-    m_card->setFinding(*finding, session().knowledge().causes->find(finding->cause), othersThan(*finding));
+    m_card->setFinding(*finding, surroundingsOf(*finding));
     if (ChoiceRow* row = question(u"cause.branch"_s))
         advise(*row);
+}
+
+FindingCard::Surroundings CausePage::surroundingsOf(const Finding& finding) const
+{
+    return {session().knowledge().causes->find(finding.cause), isOther(finding.cause),
+            std::ssize(session().diagnosis()->files), othersThan(finding), messagesOf(finding)};
+}
+
+QString CausePage::titleOf(const QString& cause) const
+{
+    const Cause* known = session().knowledge().causes->find(cause);
+    return known ? translated(known->title) : tr("No cause can be named");
+}
+
+/// How the causes rank for one message, where it is not the card's cause alone.
+QString CausePage::rankingOf(const FileDiagnosis& file) const
+{
+    QStringList words;
+    for (const FileCause& cause : file.ranking) {
+        if (isLeading(cause.status))
+            words.append(tr("%1: %2").arg(FindingsModel::statusWord(cause.status), titleOf(cause.cause)));
+    }
+    return words.size() > 1 ? words.join(u" · "_s) : QString();
+}
+
+std::vector<MessageLine> CausePage::messagesOf(const Finding& finding) const
+{
+    const auto diagnosis = session().diagnosis();
+    const QSet<QString> wanted(finding.spoolFiles.begin(), finding.spoolFiles.end());
+    QHash<QString, QString> notes;
+    for (const FileDiagnosis& file : diagnosis->files) {
+        if (!wanted.contains(file.spoolFile))
+            continue;
+        QStringList lines;
+        if (const QString ranking = rankingOf(file); !ranking.isEmpty())
+            lines.append(ranking);
+        if (!file.setting.isEmpty())
+            lines.append(translated(file.setting));
+        notes.insert(file.spoolFile, lines.join(u'\n'));
+    }
+    std::vector<MessageLine> messages;
+    for (const QString& name : finding.spoolFiles)
+        messages.push_back({name, notes.value(name)});
+    return messages;
 }
 
 void CausePage::choose(const QString& cause)
@@ -130,6 +250,64 @@ void CausePage::choose(const QString& cause)
     m_cause = cause;
     showFinding();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// ---- what an answer moved ----------------------------------------------------------------------------
+
+/// An answer that weighs: what stood before it is kept until the causes are weighed anew.
+void CausePage::noteAnswers()
+{
+    QMap<QString, QString> answers;
+    const auto& given = session().flow().record().now.answers;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.key().startsWith("cause.asked/"_L1) || it.key().startsWith("cause.dismissed/"_L1))
+            answers.insert(it.key(), it.value());
+    }
+    if (answers == m_answers)
+        return;
+    m_answers = answers;
+    clearMoved();
+    if (isVisible())
+        m_before = session().diagnosis();
+}
+
+void CausePage::showMoved()
+{
+    const auto now = session().diagnosis();
+    if (!m_before || !now || m_before == now)
+        return;
+    QStringList lines;
+    for (const Message& sentence : whatMoved(*std::exchange(m_before, nullptr), *now))
+        lines.append(translated(sentence));
+    const bool stacked = m_body->orientation() == Qt::Vertical; // where there is little height
+    const qsizetype most = stacked ? mostMovedStacked : mostMoved;
+    if (lines.size() > most) {
+        const qsizetype more = lines.size() - most;
+        lines = lines.mid(0, most);
+        lines.append(tr("Other changes: %1.").arg(more));
+    }
+    m_moved->setMessage(BannerKind::Info, lines.join(stacked ? u' ' : u'\n'));
+    m_moved->show();
+    QAccessibleEvent said(m_moved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void CausePage::clearMoved()
+{
+    m_before.reset();
+    m_moved->hide();
+}
+
+QString CausePage::moved() const
+{
+    return m_moved->isHidden() ? QString() : m_moved->text();
+}
+
+void CausePage::hideEvent(QHideEvent* event)
+{
+    StepPage::hideEvent(event);
+    if (!event->spontaneous())
+        clearMoved();
 }
 
 /// So that nobody takes one change for the remedy of all.
@@ -164,7 +342,7 @@ void CausePage::questionShown(ChoiceRow& row)
 
 void CausePage::advise(ChoiceRow& row) const
 {
-    const Finding* finding = shownFinding();
+    const std::optional<Finding> finding = findingOf(m_cause);
     if (!finding)
         return row.recommend({}, {});
     const Cause* cause = session().knowledge().causes->find(finding->cause);
@@ -177,6 +355,8 @@ void CausePage::advise(ChoiceRow& row) const
     if (!cause) {
         fitting = u"hand-on"_s;
         words.append(tr("No documented cause explains these messages on this evidence."));
+    } else if (!finding->dismissed.isEmpty()) {
+        words.append(tr("The cause shown above is dismissed: look at another one, or take that back."));
     } else if (!isLeading(finding->status)) {
         words.append(tr("The cause shown above is not likely on this evidence."));
     } else if (cause->mendedBySettings) {

@@ -1,14 +1,17 @@
 #include "ui/wizard/FindingCard.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/LinkButton.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/models/FindingsModel.h"
 #include "ui/wizard/CaseSession.h"
+#include "ui/wizard/CauseHelp.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/DismissalBar.h"
 #include "ui/wizard/EvidenceLines.h"
 #include "ui/wizard/FindingList.h"
-#include "ui/wizard/MessageLinks.h"
+#include "ui/wizard/WeighingLines.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,25 +25,76 @@ namespace {
 
 constexpr int signSize = 18;
 
-QString explains(const Finding& finding)
+QString explains(const Finding& finding, qsizetype failed)
 {
     const qsizetype count = finding.spoolFiles.size();
     if (count == 0)
         return {};
-    if (finding.status == FindingStatus::CouldNotCheck) {
-        return count == 1 ? FindingCard::tr("concerns 1 failed message")
-                          : FindingCard::tr("concerns %1 failed messages").arg(count);
-    }
-    return count == 1 ? FindingCard::tr("explains 1 failed message")
-                      : FindingCard::tr("explains %1 failed messages").arg(count);
+    if (failed == 1)
+        return finding.status == FindingStatus::CouldNotCheck
+                   ? FindingCard::tr("concerns the failed message")
+                   : FindingCard::tr("explains the failed message");
+    return (finding.status == FindingStatus::CouldNotCheck
+                ? FindingCard::tr("concerns %1 of %2 failed messages")
+                : FindingCard::tr("explains %1 of %2 failed messages"))
+        .arg(count)
+        .arg(failed);
 }
 
-QVBoxLayout* makeColumn(QWidget* parent)
+/// What the status says to someone who hears the word for the first time.
+QString plainWords(const Finding& finding, bool isOther)
 {
-    auto* column = new QVBoxLayout(parent);
-    column->setContentsMargins(0, 0, 0, 0);
+    if (isOther)
+        return FindingCard::tr("A documented cause of this error; this evidence does not point to it.");
+    if (finding.cause == "unknown"_L1)
+        return FindingCard::tr("What was found fits none of the documented causes well enough to name it.");
+    switch (finding.status) {
+    case FindingStatus::Likely:
+        return FindingCard::tr("What was found fits this cause well.");
+    case FindingStatus::Possible:
+        return FindingCard::tr("Some of what was found fits this cause, but not enough to be sure.");
+    case FindingStatus::Unlikely:
+        return FindingCard::tr("Little fits this cause, or more speaks against it.");
+    case FindingStatus::Excluded:
+        return FindingCard::tr("Something that was found rules this cause out.");
+    case FindingStatus::CouldNotCheck:
+        break;
+    }
+    return FindingCard::tr("What would tell is not at hand, so it may be this cause or not.");
+}
+
+QVBoxLayout* makeColumn()
+{
+    auto* column = new QVBoxLayout;
     column->setSpacing(spacing::small);
     return column;
+}
+
+/// What keeps a cause from being the one; what could not be checked is not kept from it.
+QString whyNotWords(const Finding& finding)
+{
+    const QString why = translated(finding.whyNot);
+    if (why.isEmpty() || finding.status == FindingStatus::CouldNotCheck)
+        return why;
+    return isLeading(finding.status) ? FindingCard::tr("Why it is not first: %1").arg(why)
+                                     : FindingCard::tr("Why it is not this one: %1").arg(why);
+}
+
+/// What takes the focus, in the order in which it stands.
+void collectFocus(QLayout* layout, QList<QWidget*>& found)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (QLayout* inner = item->layout())
+            collectFocus(inner, found);
+        QWidget* widget = item->widget();
+        if (!widget)
+            continue;
+        if (widget->focusPolicy() & Qt::TabFocus)
+            found.append(widget);
+        else if (widget->layout())
+            collectFocus(widget->layout(), found);
+    }
 }
 
 } // namespace
@@ -48,23 +102,34 @@ QVBoxLayout* makeColumn(QWidget* parent)
 FindingCard::FindingCard(CaseSession& session, QWidget* parent)
     : Panel(Shape::Accented, ColorRole::Surface, ColorRole::Border, parent)
     , m_session(session)
-    , m_questionArea(new QWidget(this))
-    , m_questions(makeColumn(m_questionArea))
+    , m_dismissal(new DismissalBar(session, this))
+    , m_settlePanel(new Panel(Shape::Card, ColorRole::Window, ColorRole::Border, this))
+    , m_settle(new QVBoxLayout(m_settlePanel))
+    , m_questions(makeColumn())
+    , m_questionHeading(nullptr)
     , m_for(new EvidenceLines(true, this))
     , m_against(new EvidenceLines(false, this))
+    , m_weighing(new WeighingLines(this))
+    , m_help(new CauseHelp(this))
     , m_messages(new MessageLinks(this))
-    , m_help(new QWidget(this))
-    , m_helpColumn(makeColumn(m_help))
 {
-    addHeading(tr("What only a person can answer"), m_questions);
-    m_helpHeading = addHeading({}, m_helpColumn);
+    m_settle->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    m_settle->setSpacing(spacing::small);
+    addHeading(tr("What would settle it best"), m_settle);
+    m_settleText = new TextLabel(TextStyle::Body, ColorRole::Text, this);
+    m_settle->addWidget(m_settleText);
+    m_settleAlso = new TextLabel(TextStyle::Small, ColorRole::Muted, this);
+    m_settle->addWidget(m_settleAlso);
+    m_questionHeading = addHeading(tr("What else only a person can answer"), m_questions);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::large);
     column->addWidget(makeHead());
-    column->addWidget(m_questionArea);
+    column->addWidget(m_settlePanel);
     column->addWidget(m_for);
     column->addWidget(m_against);
+    column->addWidget(m_weighing);
+    column->addLayout(m_questions);
     column->addWidget(m_help);
     column->addWidget(m_messages);
     column->addStretch();
@@ -81,6 +146,8 @@ QWidget* FindingCard::makeHead()
     m_word = new TextLabel(TextStyle::Strong, ColorRole::Text, head);
     m_word->setWordWrap(false);
     m_facts = new TextLabel(TextStyle::Small, ColorRole::Muted, head);
+    m_plain = new TextLabel(TextStyle::Small, ColorRole::Muted, head);
+    m_whyNot = new TextLabel(TextStyle::Body, ColorRole::Text, head);
     m_what = new TextLabel(TextStyle::Body, ColorRole::Text, head);
     m_others = new TextLabel(TextStyle::Body, ColorRole::Warning, head);
     auto* row = new QHBoxLayout;
@@ -89,9 +156,17 @@ QWidget* FindingCard::makeHead()
     row->addWidget(m_word, 0, Qt::AlignTop);
     row->addSpacing(spacing::small);
     row->addWidget(m_facts, 1, Qt::AlignVCenter);
-    auto* column = makeColumn(head);
-    column->addWidget(m_title);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_dismissal->opener(), 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addLayout(row);
+    column->addWidget(m_dismissal);
+    column->addWidget(m_plain);
+    column->addWidget(m_whyNot);
     column->addWidget(m_what);
     column->addWidget(m_others);
     return head;
@@ -105,93 +180,132 @@ TextLabel* FindingCard::addHeading(const QString& text, QVBoxLayout* column)
     return heading;
 }
 
-void FindingCard::setFinding(const Finding& finding, const Cause* cause, const QString& others)
+void FindingCard::setFinding(const Finding& finding, const Surroundings& surroundings)
 {
+    const Cause* cause = surroundings.cause;
     const bool another = m_cause != finding.cause;
     m_cause = finding.cause;
     if (another) {
         m_for->showFew();
         m_against->showFew();
         m_messages->showFew();
+        m_weighing->fold();
     }
-    showHead(finding, cause);
-    m_others->setText(others);
-    m_others->setVisible(!others.isEmpty());
-    showQuestions(finding.questions);
+    showHead(finding, surroundings);
+    showQuestions(finding);
+    showSettling(finding);
     const auto evidence = m_session.evidence();
     const QString settings = evidence && evidence->settings ? evidence->settings->file : QString();
     m_for->setEvidence(finding.evidence, settings);
     m_against->setEvidence(finding.evidence, settings);
+    m_weighing->setFinding(finding, cause);
     const bool checked = finding.status != FindingStatus::CouldNotCheck;
     m_messages->setMessages(checked ? tr("Messages it explains") : tr("Messages it concerns"),
-                            finding.spoolFiles);
-    showSteps(finding, cause);
+                            surroundings.messages);
+    // What is ruled out, or what nothing points to, is nobody's remedy.
+    const bool helps = checked && !surroundings.isOther && finding.status != FindingStatus::Excluded;
+    m_help->setCause(helps ? cause : nullptr);
+    m_dismissal->setCause(cause && !surroundings.isOther ? finding.cause : QString(), m_title->text(),
+                          finding.dismissed);
+    orderTabs();
 }
 
-void FindingCard::showHead(const Finding& finding, const Cause* cause)
+void FindingCard::showHead(const Finding& finding, const Surroundings& surroundings)
 {
     m_status = finding.status;
+    m_dismissed = !finding.dismissed.isEmpty();
     m_title->setText(translated(finding.title));
     setAccessibleName(m_title->text());
-    m_word->setText(FindingsModel::statusWord(finding.status));
+    m_word->setText(surroundings.isOther ? FindingsModel::otherWord()
+                                         : FindingsModel::statusWord(finding.status));
     QStringList facts;
-    if (const QString count = explains(finding); !count.isEmpty())
+    if (const QString count = explains(finding, surroundings.failed); !count.isEmpty())
         facts.append(count);
     if (!finding.kb.isEmpty())
         facts.append(finding.kb.join(u", "_s));
     m_facts->setText(facts.join(u" · "_s));
-    m_what->setVisible(cause != nullptr);
-    m_what->setText(cause ? translated(cause->whatHappens) : QString());
+    m_plain->setText(plainWords(finding, surroundings.isOther));
+    const QString whyNot = whyNotWords(finding);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    m_whyNot->setText(whyNot);
+    m_what->setVisible(surroundings.cause != nullptr);
+    m_what->setText(surroundings.cause ? translated(surroundings.cause->whatHappens) : QString());
+    m_others->setText(surroundings.others);
+    m_others->setVisible(!surroundings.others.isEmpty());
     refreshLook();
 }
 
-void FindingCard::showQuestions(const std::vector<Question>& questions)
+void FindingCard::showSettling(const Finding& finding)
+{
+    QString text = translated(finding.settling.text);
+    const bool asked = question(finding.settling.question) != nullptr;
+    placeQuestions(asked ? finding.settling.question : QString());
+    if (text.isEmpty() && finding.status == FindingStatus::CouldNotCheck)
+        text = translated(finding.nextStep);
+    m_settleText->setText(asked ? QString() : text);
+    m_settleText->setVisible(!asked);
+    m_settlePanel->setVisible(asked || !text.isEmpty());
+    const bool missing = asked && finding.status == FindingStatus::CouldNotCheck;
+    m_settleAlso->setText(missing ? tr("Missing so far: %1").arg(translated(finding.nextStep)) : QString());
+    m_settleAlso->setVisible(missing && !finding.nextStep.isEmpty());
+}
+
+void FindingCard::showQuestions(const Finding& finding)
 {
     QStringList asked;
-    for (const Question& question : questions)
+    for (const Question& question : finding.questions)
         asked.append(question.id);
-    m_questionArea->setVisible(!asked.isEmpty());
     if (asked == m_asked)
         return;
     m_asked = asked;
     for (ChoiceRow* row : m_rows) {
+        m_settle->removeWidget(row);
         m_questions->removeWidget(row);
         row->hide();
         row->deleteLater();
     }
     m_rows.clear();
-    for (const Question& question : questions) {
+    for (const Question& question : finding.questions) {
         auto* row = new ChoiceRow(m_session, itemQuestion(u"cause.asked"_s, question.id),
-                                  translated(question.text), m_questionArea);
+                                  translated(question.text), this);
         m_questions->addWidget(row);
         m_rows.push_back(row);
     }
 }
 
-void FindingCard::showSteps(const Finding& finding, const Cause* cause)
+/// The question that would settle most stands first, in a place of its own.
+void FindingCard::placeQuestions(const QString& settling)
 {
-    const bool settled = cause && finding.status != FindingStatus::CouldNotCheck;
-    QList<Message> steps;
-    if (settled)
-        steps = cause->steps;
-    else if (!finding.nextStep.isEmpty())
-        steps = {finding.nextStep};
-    m_help->setVisible(!steps.isEmpty());
-    m_helpHeading->setText(settled ? tr("What helps") : tr("What would settle it"));
-    if (steps == m_steps)
-        return;
-    m_steps = steps;
-    while (QLayoutItem* item = m_helpColumn->takeAt(1)) {
-        delete item->widget(); // texts, which nobody can press
-        delete item;
+    qsizetype others = 0;
+    for (ChoiceRow* row : m_rows) {
+        const bool first = !settling.isEmpty() && itemOf(row->id()) == settling;
+        QVBoxLayout* wanted = first ? m_settle : m_questions;
+        others += first ? 0 : 1;
+        if (wanted->indexOf(row) >= 0)
+            continue;
+        QWidget* focused = window()->focusWidget();
+        const bool carries = focused && row->isAncestorOf(focused);
+        m_settle->removeWidget(row);
+        m_questions->removeWidget(row);
+        if (first)
+            m_settle->insertWidget(m_settle->indexOf(m_settleAlso), row);
+        else
+            m_questions->addWidget(row);
+        row->show();
+        if (carries)
+            focused->setFocus(); // which a change of parents takes away
     }
-    int number = 1;
-    for (const Message& step : std::as_const(steps)) {
-        auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, m_help);
-        text->setText(steps.size() == 1 ? translated(step)
-                                        : tr("%1. %2").arg(QString::number(number++), translated(step)));
-        m_helpColumn->addWidget(text);
-    }
+    m_questionHeading->setVisible(others > 0);
+    m_questionHeading->setText(settling.isEmpty() ? tr("What only a person can answer")
+                                                  : tr("What else only a person can answer"));
+}
+
+void FindingCard::orderTabs()
+{
+    QList<QWidget*> widgets;
+    collectFocus(layout(), widgets);
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets.at(i - 1), widgets.at(i));
 }
 
 QString FindingCard::title() const
@@ -209,10 +323,29 @@ QString FindingCard::others() const
     return m_others->text();
 }
 
+QString FindingCard::whyNot() const
+{
+    return m_whyNot->text();
+}
+
+QString FindingCard::settling() const
+{
+    return m_settlePanel->isHidden() ? QString() : m_settleText->text();
+}
+
 ChoiceRow* FindingCard::question(const QString& id) const
 {
     for (ChoiceRow* row : m_rows) {
         if (itemOf(row->id()) == id)
+            return row;
+    }
+    return nullptr;
+}
+
+ChoiceRow* FindingCard::settlingQuestion() const
+{
+    for (ChoiceRow* row : m_rows) {
+        if (m_settle->indexOf(row) >= 0)
             return row;
     }
     return nullptr;
@@ -227,7 +360,7 @@ void FindingCard::changeEvent(QEvent* event)
 
 void FindingCard::refreshLook()
 {
-    const FindingLook look = lookOf(m_status);
+    const FindingLook look = m_dismissed ? dismissedLook() : lookOf(m_status);
     setColors(ColorRole::Surface, look.frame);
     m_word->setColorRole(look.ink);
     const QColor ink = Theme::forPalette(palette()).color(look.ink);

@@ -36,7 +36,9 @@ public:
         const QFontMetrics small(styledFont(option.font, TextStyle::Small));
         const QRect title = strong.boundingRect(QRect(0, 0, width - textLeft - spacing::medium, 1000),
                                                 Qt::TextWordWrap, index.data().toString());
-        return {narrowest - 2, title.height() + small.height() + 2 * spacing::medium};
+        const QString why = index.data(FindingsModel::WhyRole).toString();
+        const int told = why.isEmpty() ? 0 : spacing::small + whyHeight(small, width, why);
+        return {narrowest - 2, title.height() + small.height() + told + 2 * spacing::medium};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -51,7 +53,9 @@ public:
                               theme.color(ColorRole::Accent));
         }
         const FindingLook look =
-            lookOf(static_cast<FindingStatus>(index.data(FindingsModel::StatusRole).toInt()));
+            index.data(FindingsModel::DismissedRole).toBool()
+                ? dismissedLook()
+                : lookOf(static_cast<FindingStatus>(index.data(FindingsModel::StatusRole).toInt()));
         const QColor text = theme.color(current ? ColorRole::SelectionText : ColorRole::Text);
         const QColor muted = current ? text : theme.color(ColorRole::Muted);
         const QColor ink = current ? text : theme.color(look.ink);
@@ -67,6 +71,13 @@ public:
     }
 
 private:
+    static int whyHeight(const QFontMetrics& small, int width, const QString& why)
+    {
+        return small
+            .boundingRect(QRect(0, 0, width - textLeft - spacing::medium, 1000), Qt::TextWordWrap, why)
+            .height();
+    }
+
     static void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                            const QColor& text, const QColor& ink, const QColor& muted)
     {
@@ -77,6 +88,13 @@ private:
         painter.setFont(styledFont(option.font, TextStyle::Small));
         const QFontMetrics metrics = painter.fontMetrics();
         QRect line(box.left(), box.bottom() - metrics.height() + 1, box.width(), metrics.height());
+        if (const QString why = index.data(FindingsModel::WhyRole).toString(); !why.isEmpty()) {
+            const int height = whyHeight(metrics, widthOf(option), why);
+            painter.setPen(muted);
+            painter.drawText(QRect(box.left(), box.bottom() - height + 1, box.width(), height),
+                             Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
+            line.translate(0, -height - spacing::small);
+        }
         const QString word = index.data(FindingsModel::WordRole).toString();
         painter.setPen(ink);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, word);
@@ -109,6 +127,11 @@ FindingLook lookOf(FindingStatus status)
     return {u"question"_s, ColorRole::Muted, ColorRole::Border};
 }
 
+FindingLook dismissedLook()
+{
+    return {u"skip"_s, ColorRole::Muted, ColorRole::Border};
+}
+
 FindingList::FindingList(FindingsModel* model, QWidget* parent)
     : QListView(parent)
     , m_model(model)
@@ -126,6 +149,11 @@ FindingList::FindingList(FindingsModel* model, QWidget* parent)
         if (current.isValid() && !m_marking)
             Q_EMIT causeChosen(current.data(FindingsModel::CauseRole).toString());
     });
+}
+
+void FindingList::showFrom(qsizetype row)
+{
+    scrollTo(m_model->index(static_cast<int>(row)), PositionAtCenter);
 }
 
 void FindingList::setCurrentCause(const QString& cause)

@@ -18,6 +18,7 @@ struct FindingLook
 };
 
 FindingLook lookOf(FindingStatus status);
+FindingLook dismissedLook();
 
 /// The causes at the side of the page: each with its sign, its status as a word and what it explains.
 class FindingList : public QListView
@@ -29,6 +30,9 @@ public:
 
     /// Marks the cause that is shown, without telling anyone.
     void setCurrentCause(const QString& cause);
+
+    /// Brings the row into sight with as much below it as fits; what is chosen stays.
+    void showFrom(qsizetype row);
 
 Q_SIGNALS:
     void causeChosen(const QString& cause);

@@ -16,10 +16,20 @@ namespace {
 /// The value of the walkthrough's fact `likely-cause`.
 QString likelyCause(const Diagnosis& diagnosis, const CauseCatalogue& causes)
 {
-    if (diagnosis.findings.empty() || !isLeading(diagnosis.findings.front().status))
+    if (diagnosis.findings.empty() || !isInQuestion(diagnosis.findings.front()))
         return u"unknown"_s;
     const Cause* cause = causes.find(diagnosis.findings.front().cause);
     return cause && cause->mendedBySettings ? u"setting"_s : u"other"_s;
+}
+
+/// The value of the walkthrough's fact `chosen-dismissed`; without a value it is not so.
+QString chosenDismissed(const Diagnosis& diagnosis, const QString& chosen)
+{
+    const bool dismissed =
+        std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [&](const Finding& finding) {
+            return finding.cause == chosen && !finding.dismissed.isEmpty();
+        });
+    return dismissed ? u"yes"_s : QString();
 }
 
 /// The value of the walkthrough's fact `spool-files`.
@@ -54,12 +64,20 @@ QString recommendedSettings(const SettingsChange& change)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// What only a person can answer, of all causes that are still in question.
-QStringList openCauseQuestions(const Diagnosis& diagnosis)
+/// What only a person can answer: of the causes that something speaks for, then of the others, which an
+/// answer can bring into question.
+QStringList openCauseQuestions(const Diagnosis& diagnosis, const CauseCatalogue& causes)
 {
     QStringList ids;
     for (const Finding& finding : diagnosis.findings) {
         for (const Question& question : finding.questions) {
+            if (!ids.contains(question.id))
+                ids.append(question.id);
+        }
+    }
+    for (const OtherCause& other : diagnosis.others) {
+        const Cause* cause = causes.find(other.cause);
+        for (const Question& question : cause ? cause->questions : std::vector<Question>()) {
             if (!ids.contains(question.id))
                 ids.append(question.id);
         }
@@ -99,7 +117,7 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     if (!loaded.evidence) {
         set(u"evidence-state"_s, u"none"_s);
         for (const QString& fact : {u"failed-events"_s, u"spool-files"_s, u"likely-cause"_s,
-                                    u"recommended-settings"_s, u"servers"_s})
+                                    u"chosen-dismissed"_s, u"recommended-settings"_s, u"servers"_s})
             set(fact, {});
         return doubted;
     }
@@ -107,6 +125,7 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     set(u"failed-events"_s, loaded.evidence->failures.empty() ? u"none"_s : u"some"_s);
     set(u"spool-files"_s, spoolFilesAtHand(*loaded.evidence));
     set(u"likely-cause"_s, likelyCause(*loaded.diagnosis, causes));
+    set(u"chosen-dismissed"_s, chosenDismissed(*loaded.diagnosis, flow.answerTo(u"cause.chosen"_s)));
     const bool several = !otherServers(servers).empty();
     set(u"servers"_s, several ? u"several"_s : u"one"_s);
     if (several) // else what was answered for them stands, should they come back
@@ -142,7 +161,11 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
     flow.setItems(u"settings.remedy"_s, remedies);
     if (!loaded.evidence)
         return; // answers given for what was there keep their items until something else is known
-    flow.setItems(u"cause.asked"_s, openCauseQuestions(*loaded.diagnosis));
+    flow.setItems(u"cause.asked"_s, openCauseQuestions(*loaded.diagnosis, causes));
+    QStringList weighed;
+    for (const Finding& finding : loaded.diagnosis->findings)
+        weighed.append(finding.cause);
+    flow.setItems(u"cause.dismissed"_s, weighed);
     QStringList domains;
     if (loaded.diagnosis->recommendation) {
         for (const SettingChange& change : loaded.diagnosis->recommendation->changes)

@@ -70,6 +70,18 @@ QString answerWords(const QJsonObject& data, const FlowDefinition& walkthrough)
                             choice ? translated(choice->text) : visibleText(cutText(value, longestShown)));
 }
 
+/// A cause that was passed over, by its id as in the lines of what was weighed; else empty.
+QString dismissalWords(const QJsonObject& data, bool takenBack)
+{
+    const QString id = data.value("question"_L1).toString();
+    if (!id.startsWith("cause.dismissed/"_L1))
+        return {};
+    const QString cause = visibleText(cutText(itemOf(id), longestShown));
+    if (takenBack)
+        return JournalTexts::tr("Dismissal taken back: %1").arg(cause);
+    return JournalTexts::tr("Cause dismissed: %1 – %2").arg(cause, shown(data.value("answer"_L1)));
+}
+
 QString byAct(const QString& sentence, const QJsonObject& data)
 {
     const QString act = data.value("act"_L1).toString();
@@ -171,11 +183,18 @@ const QHash<QString, Words>& wordsById()
          }},
         {u"answered"_s,
          [](auto& data, auto& flow) {
-             return byAct(JournalTexts::tr("Answered: %1").arg(answerWords(data, flow)), data);
+             const QString dismissal = dismissalWords(data, false);
+             return byAct(dismissal.isEmpty() ? JournalTexts::tr("Answered: %1").arg(answerWords(data, flow))
+                                              : dismissal,
+                          data);
          }},
         {u"answer-taken-back"_s,
          [](auto& data, auto& flow) {
-             return byAct(JournalTexts::tr("Answer taken back: %1").arg(answerWords(data, flow)), data);
+             const QString dismissal = dismissalWords(data, true);
+             return byAct(dismissal.isEmpty()
+                              ? JournalTexts::tr("Answer taken back: %1").arg(answerWords(data, flow))
+                              : dismissal,
+                          data);
          }},
         {u"skipped"_s,
          [](auto& data, auto& flow) {

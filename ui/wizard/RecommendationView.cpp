@@ -1,6 +1,6 @@
 #include "ui/wizard/RecommendationView.h"
 
-#include "core/base/SafeText.h"
+#include "core/settings/ChangeSurroundings.h"
 #include "ui/common/CommandBox.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Translated.h"
@@ -61,6 +61,15 @@ bool hasUnknownName(const CharsetCatalogue& charsets, const SettingsChange& chan
                        [&](const SettingChange& row) { return unknown(row.mime) || unknown(row.nonMime); });
 }
 
+/// When the setting was changed, and who else is touched by changing it again.
+QStringList surroundingsOf(const SettingsChange& change)
+{
+    QStringList sentences;
+    for (const Message& sentence : changeSurroundings(change))
+        sentences.append(translated(sentence));
+    return sentences;
+}
+
 } // namespace
 
 RecommendationView::RecommendationView(CaseSession& session, QWidget* parent)
@@ -80,6 +89,7 @@ QString RecommendationView::signature() const
                          m_session.flow().answerTo(u"cause.branch"_s), known ? u"known"_s : u"unknown"_s};
     if (diagnosis && diagnosis->recommendation) {
         parts.append(translated(diagnosis->recommendation->why));
+        parts += surroundingsOf(*diagnosis->recommendation);
         for (const SettingChange& row : diagnosis->recommendation->changes) {
             parts += {row.domain,
                       row.mime.value_or(QString()),
@@ -139,6 +149,8 @@ void RecommendationView::fill(const SettingsChange& change)
 {
     m_changes = new Card(tr("Recommended Character Sets"), m_content);
     m_changes->addText(translated(change.why));
+    if (const QStringList around = surroundingsOf(change); !around.isEmpty())
+        m_changes->addText(around.join(u' '), TextStyle::Small, ColorRole::Muted);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::small / 2);

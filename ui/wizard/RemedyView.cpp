@@ -18,8 +18,7 @@ namespace ims {
 
 namespace {
 
-constexpr qsizetype mostNamed = 12;   // spool files
-constexpr qsizetype longestWord = 40; // characters that fit into a narrow page
+constexpr qsizetype mostNamed = 12; // spool files
 
 QString versionText(const AffectedVersion& version)
 {
@@ -32,14 +31,6 @@ QString versionText(const AffectedVersion& version)
     return pack.isEmpty() ? RemedyView::tr("%1: mended in build %2").arg(text, version.fixedIn)
                           : RemedyView::tr("%1: mended in build %2, so in %3 (Q257618)")
                                 .arg(text, version.fixedIn, pack);
-}
-
-/// Whether the text holds a path that could make the page wider than the window.
-bool hasLongWord(const QString& text)
-{
-    const QStringList words = text.split(u' ');
-    return std::any_of(words.begin(), words.end(),
-                       [](const QString& word) { return word.size() > longestWord; });
 }
 
 QStringList filesOf(const Diagnosis& diagnosis, const QString& cause)
@@ -97,11 +88,30 @@ void RemedyView::fill(const Cause& cause)
     addVersions(cause, m_about);
     addMessages(cause, m_about);
     m_content->layout()->addWidget(m_about);
+    addRisks(cause);
     auto* steps = new Card(tr("What helps"), m_content);
     int number = 1;
     for (const Message& step : cause.steps)
         addStep(number++, step, steps);
     m_content->layout()->addWidget(steps);
+    if (cause.verify.isEmpty())
+        return;
+    auto* verify = new Card(tr("How to see that it is mended"), m_content);
+    for (const Message& sentence : cause.verify)
+        say(verify, translated(sentence), false);
+    m_content->layout()->addWidget(verify);
+}
+
+/// Before the steps: what is read after them comes too late.
+void RemedyView::addRisks(const Cause& cause)
+{
+    if (cause.risks.isEmpty())
+        return;
+    auto* risks = new Card(tr("What can do harm"), m_content);
+    risks->setColors(ColorRole::WarningSurface, ColorRole::Warning);
+    for (const Message& risk : cause.risks)
+        say(risks, translated(risk), false);
+    m_content->layout()->addWidget(risks);
 }
 
 void RemedyView::say(Card* card, const QString& text, bool quiet)

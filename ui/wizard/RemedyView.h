@@ -28,6 +28,7 @@ public:
 
 private:
     void fill(const Cause& cause);
+    void addRisks(const Cause& cause);
     void addVersions(const Cause& cause, Card* card);
     void addMessages(const Cause& cause, Card* card);
     void addStep(int number, const Message& step, Card* card);

@@ -71,8 +71,9 @@ SpoolFilePage::SpoolFilePage(PageContext& context, QWidget* parent)
     column->addWidget(m_viewer, 1);
     m_viewer->offer(context.action(u"evidence.add-folder"_s));
     m_viewer->offer(context.action(u"evidence.reload"_s));
+    m_viewer->setReadAgain(context.action(u"evidence.reload"_s)); // what was concluded goes along
     m_viewer->setRoots([this] { return evidenceRoots(); });
-    m_viewer->offerNotes([this](const QString& quoted) { session().addToNotes(quoted); });
+    m_viewer->offerNotes([this](const QString& quoted) { return session().addToNotes(quoted); });
     m_viewer->setLook(readViewerState(context.viewerState, {}).look);
     m_lookSettles.setSingleShot(true);
     m_lookSettles.setInterval(lookSettles);
@@ -248,6 +249,13 @@ void SpoolFilePage::show(const Shown& wanted, const Failure* failure)
         m_viewer->showRange(marked); // the evidence was read again: the place in the file stays
 }
 
+/// What becomes of the server's own file does not matter to the copy that is shown.
+bool SpoolFilePage::isReadFromCopy(const Path& file) const
+{
+    const auto& copies = session().loaded().copies;
+    return copies && copies->files.contains(file);
+}
+
 void SpoolFilePage::open(const ArchivedFile& file, bool failed)
 {
     std::optional<CharacterSets> applied;
@@ -256,7 +264,8 @@ void SpoolFilePage::open(const ArchivedFile& file, bool failed)
         if (const auto* sets = settings->forSenderDomain(file.spool->senderDomain))
             applied = *sets;
     }
-    m_viewer->openFile({file.path, file.spool, applied, failed, session().evidence()->open});
+    m_viewer->openFile(
+        {file.path, file.spool, applied, failed, session().evidence()->open, !isReadFromCopy(file.path)});
 }
 
 } // namespace ims

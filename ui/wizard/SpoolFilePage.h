@@ -48,6 +48,7 @@ private:
 
     QWidget* makeBar();
     EvidenceRoots evidenceRoots() const;
+    bool isReadFromCopy(const Path& file) const;
     void keepLook();
     void showChosen();
     void showFacts(int row);

@@ -144,6 +144,45 @@ TEST_F(LiveCopiesTest, TheTechniciansAnswerMakesARootLive)
     EXPECT_EQ(liveRootsOf(record), std::vector<Path>{server});
 }
 
+TEST_F(LiveCopiesTest, AMissingCopyIsMadeAgainAndEarlierOnesStayOnce)
+{
+    KeepRequest next = request();
+    const auto keep = [&] {
+        EvidenceKeeper keeper(next, {});
+        const auto kept = keeper.keep(log);
+        EXPECT_TRUE(kept) << kept.error().english().toStdString();
+        next.kept = keeper.all();
+        return next.kept;
+    };
+    keep();
+    room.write(u"server/AppEvent.Evt"_s, "another one");
+    EXPECT_EQ(keep().size(), 2U);
+    const auto settled = keep();
+    EXPECT_EQ(settled.size(), 2U);
+    EXPECT_EQ(keep(), settled) << "nothing changed, however often it is looked at";
+    fs::remove(room.path(u"case"_s) / pathFromString(settled.front().copy));
+    const auto again = keep();
+    EXPECT_EQ(room.read(room.path(u"case"_s) / pathFromString(again.front().copy)), "another one");
+}
+
+TEST_F(LiveCopiesTest, CopiesAreFoundBySourceNotByNumber)
+{
+    room.write(u"stick/AppEvent.Evt"_s, "of the stick");
+    const Path other = room.path(u"stick/AppEvent.Evt"_s);
+    CaseRecord record;
+    record.opened = {log, other};
+    KeepRequest both = request();
+    both.opened = record.opened;
+    EvidenceKeeper keeper(both, {});
+    ASSERT_TRUE(keeper.keep(log) && keeper.keep(other));
+    record.kept = keeper.all();
+    record.opened = {other}; // the first one was taken out of the case
+    fs::remove(other);
+    const auto reachable = reachableInputs(record, room.path(u"case"_s));
+    ASSERT_EQ(reachable.size(), 1U);
+    EXPECT_EQ(room.read(reachable.front()), "of the stick");
+}
+
 TEST_F(LiveCopiesTest, KeepingAfterwardsLeavesWhatWasRead)
 {
     LiveCopies copies(request(), {server}, {});

@@ -25,7 +25,7 @@ QJsonObject soundCause()
             {"fact": "answer", "parameters": {"question": "q", "is": "no"}, "supports": false, "weight": 1,
              "basis": "stated", "atMost": "unlikely", "text": "Said."}],
         "questions": [{"id": "q", "text": "Q?"}],
-        "steps": ["Do it."]})";
+        "steps": ["Do it."], "verify": ["Look."], "risks": ["It may hurt."], "sayToCaller": "We do it."})";
     return QJsonDocument::fromJson(json).object();
 }
 
@@ -87,6 +87,9 @@ TEST(CauseCatalogueTest, ReadsEveryFieldOfACause)
     EXPECT_EQ(cause->rules[1].atMost, FindingStatus::Unlikely);
     ASSERT_EQ(cause->questions.size(), 1U);
     EXPECT_EQ(cause->steps.size(), 1);
+    EXPECT_EQ(cause->verify, QList<Message>{Message(QByteArray("Look."))});
+    EXPECT_EQ(cause->risks, QList<Message>{Message(QByteArray("It may hurt."))});
+    EXPECT_EQ(cause->sayToCaller, Message(QByteArray("We do it.")));
 }
 
 TEST_P(CauseMistakeTest, IsRefusedWithFileAndPlace)
@@ -134,6 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
                            QJsonObject{{u"id"_s, u"q"_s}, {u"text"_s, u"?"_s}}},
                 "q"},
         Mistake{"steps", kGone, "steps"}, Mistake{"steps.0", 1, "steps[0]"},
+        Mistake{"verify", kGone, "verify"}, Mistake{"verify", QJsonArray(), "verify"},
+        Mistake{"risks.0", 1, "risks[0]"}, Mistake{"sayToCaller", kGone, "sayToCaller"},
         Mistake{"severity", 1, "severity"}));
 
 TEST(CauseCatalogueTest, WhatIsNoJsonIsRefused)
@@ -159,7 +164,8 @@ TEST(CauseCatalogueTest, TheBuiltInCausesAreSound)
     for (const char* id :
          {"charset-setting", "charset-domain-override", "received-comment-date", "ambiguous-sender",
           "max-recipients", "mac-attributes", "blank-charset", "unknown-charset", "store-crash-50",
-          "store-threads", "store-access-violation", "antivirus"})
+          "store-threads", "store-access-violation", "antivirus", "recipients-over-32766",
+          "store-crash-bad-message", "malformed-message", "bad-address", "groupshield", "disk-space"})
         EXPECT_NE(catalogue->find(QString::fromLatin1(id)), nullptr) << id;
     EXPECT_EQ(catalogue->find(u"unknown"_s), nullptr);
 }

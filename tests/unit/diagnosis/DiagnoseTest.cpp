@@ -300,10 +300,10 @@ TEST_F(DiagnoseTest, AnAmbiguousSenderIsToldByItsErrorAndLocation)
     };
     EXPECT_EQ(causeOf(withCode(u"80004005-F0000000"_s), kName), u"ambiguous-sender");
     // Q326446's address error has the same HRESULT and event, but another location.
-    EXPECT_EQ(causeOf(withCode(u"80004005-F20000FF"_s), kName), u"unknown");
+    EXPECT_EQ(causeOf(withCode(u"80004005-F20000FF"_s), kName), u"bad-address");
 }
 
-TEST_F(DiagnoseTest, ACauseMendedInTheServersBuildIsExcluded)
+TEST_F(DiagnoseTest, ACauseMendedInAStoreOfTheServersBuildIsUnlikely)
 {
     const auto onServer = [&](const QString& build) {
         return run(newCase()
@@ -311,10 +311,10 @@ TEST_F(DiagnoseTest, ACauseMendedInTheServersBuildIsExcluded)
                        .failed({.name = kName})
                        .companion(u"MSExchangeIS"_s, 12004, {}, engineText(u"80004005-F0000000"_s)));
     };
-    EXPECT_EQ(statusOfCause(onServer(u"5.5.2650.21"_s), u"ambiguous-sender"_s), FindingStatus::Excluded);
+    EXPECT_EQ(statusOfCause(onServer(u"5.5.2650.21"_s), u"ambiguous-sender"_s), FindingStatus::Unlikely);
     EXPECT_EQ(causeOf(onServer(u"5.5.2650.21"_s), kName), u"unknown");
-    EXPECT_EQ(statusOfCause(onServer(u"5.5.2398.0"_s), u"ambiguous-sender"_s), FindingStatus::Excluded)
-        << "the build that mends it has it no more";
+    EXPECT_EQ(statusOfCause(onServer(u"5.5.2398.0"_s), u"ambiguous-sender"_s), FindingStatus::Unlikely)
+        << "the fix is in Store.exe, whose build is not known: it is not excluded";
     EXPECT_EQ(statusOfCause(onServer(u"5.5.2397.0"_s), u"ambiguous-sender"_s), FindingStatus::Likely);
     EXPECT_EQ(statusOfCause(onServer(u"5.5.2232.9"_s), u"ambiguous-sender"_s), FindingStatus::Likely);
     EXPECT_EQ(statusOfCause(onServer(u"5.5"_s), u"ambiguous-sender"_s), FindingStatus::Likely)
@@ -356,6 +356,20 @@ TEST_F(DiagnoseTest, MacAttributesFailOnServicePack3Alone)
     EXPECT_NE(causeOf(onServer(u"5.5.2650.21"_s, {}), kName), u"mac-attributes");
 }
 
+TEST_F(DiagnoseTest, WhatTheStoreSaidOfAnEarlierFailureOfTheFileIsNotHeldAgainstThisOne)
+{
+    Evidence evidence = newCase()
+                            .version(u"5.5.2232.9"_s)
+                            .failed({.name = kName})
+                            .companion(u"MSExchangeIS"_s, 12004, {}, engineText(u"80004005-F0000000"_s))
+                            .build();
+    const auto cause = [&] { return causeOf(diagnose(evidence, *m_causes, *m_charsets), kName); };
+    EXPECT_EQ(cause(), u"ambiguous-sender");
+    Event& companion = evidence.failures.front().companions.front();
+    companion.time = companion.time.addDays(-20);
+    EXPECT_NE(cause(), u"ambiguous-sender");
+}
+
 TEST_F(DiagnoseTest, ABlankCharsetIsLikelyOnlyBeforeItsFix)
 {
     const MailSpec blank{
@@ -364,7 +378,7 @@ TEST_F(DiagnoseTest, ABlankCharsetIsLikelyOnlyBeforeItsFix)
         return run(newCase().version(build).settings(kDocumentedDefault).failed(blank));
     };
     EXPECT_EQ(statusOfCause(onServer(u"5.5.2650.21"_s), u"blank-charset"_s), FindingStatus::Likely);
-    EXPECT_EQ(statusOfCause(onServer(u"5.5.2653.23"_s), u"blank-charset"_s), FindingStatus::Excluded);
+    EXPECT_EQ(statusOfCause(onServer(u"5.5.2653.23"_s), u"blank-charset"_s), FindingStatus::Unlikely);
 }
 
 TEST_F(DiagnoseTest, AnUnknownCharsetAloneIsPossibleAtMost)
@@ -375,6 +389,11 @@ TEST_F(DiagnoseTest, AnUnknownCharsetAloneIsPossibleAtMost)
     builder.companion(u"MSExchangeIS"_s, 12035, {}, engineText(u"80040C15-00000000"_s));
     EXPECT_EQ(statusOfCause(run(builder), u"unknown-charset"_s), FindingStatus::Likely);
     EXPECT_EQ(findingOf(run(newCase().failed({.name = kName})), u"unknown-charset"_s), nullptr);
+    // This program knows it, Exchange does not (Q174722).
+    const MailSpec macintosh{.name = kName, .applies = Applies::Declared, .label = u"x-mac-roman"_s};
+    EXPECT_EQ(
+        statusOfCause(run(newCase().settings(kDocumentedDefault).failed(macintosh)), u"unknown-charset"_s),
+        FindingStatus::Possible);
 }
 
 // --- the store

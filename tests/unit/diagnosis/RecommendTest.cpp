@@ -252,4 +252,81 @@ TEST_F(RecommendTest, OfSeveralFittingNamesTheOneBeyondAsciiIsNeeded)
     EXPECT_EQ(need->source, NeededCharset::Source::Declared);
 }
 
+TEST_F(RecommendTest, AnEntryThatOtherDomainsNeedStaysAndTheFailingOneGetsItsOwnBeforeIt)
+{
+    const Rows rows{{u"Default"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s},
+                    {u"jp"_s, u"iso-2022-jp"_s, u"iso-2022-jp"_s}};
+    const MailSpec failing = mail(u"NARA0001"_s, u"nara.example.jp"_s, u"koi8-r"_s);
+    const auto change = recommended(
+        newCase(rows)
+            .archived(mail(u"KYOTO001"_s, u"kyoto.example.jp"_s, u"iso-2022-jp"_s), ArchiveState::Delivered)
+            .failed(failing));
+    ASSERT_EQ(rowsOf(change), QStringList{row(u"add"_s, u"nara.example.jp"_s, u"koi8-r"_s)});
+    EXPECT_TRUE(change->changes.front().why.english().contains(u"above it"));
+    // What is not proven to arrive keeps nothing in place.
+    const auto alone = recommended(newCase(rows)
+                                       .archived(mail(u"KYOTO001"_s, u"kyoto.example.jp"_s, u"iso-2022-jp"_s),
+                                                 ArchiveState::Undetermined)
+                                       .failed(failing));
+    EXPECT_EQ(rowsOf(alone), QStringList{row(u"set"_s, u"jp"_s, u"koi8-r"_s)});
+}
+
+TEST_F(RecommendTest, WhatTheServersVersionDoesNotSupportIsNeverRecommended)
+{
+    const MailSpec failing = mail(u"STUDIO01"_s, u"studio.example"_s, u"macintosh"_s);
+    EXPECT_EQ(rowsOf(recommended(newCase(kDocumentedDefault).version(u"5.5.2650.21"_s).failed(failing))),
+              QStringList{u"nothing"_s});
+}
+
+TEST_F(RecommendTest, TheChangeLiesBetweenTheLastDeliveryAndTheFirstFailure)
+{
+    const auto change = recommended(
+        newCase(kJapaneseDefault)
+            .archived(mail(u"EARLIER1"_s, u"kontor.example"_s, u"iso-8859-1"_s), ArchiveState::Delivered)
+            .archived(mail(u"EARLIER2"_s, u"kontor.example"_s, u"iso-8859-1"_s), ArchiveState::Delivered)
+            .archived(mail(u"OTHER001"_s, u"tokyo.example"_s, u"iso-2022-jp"_s), ArchiveState::Delivered)
+            .failed(mail(u"KONTOR00"_s, u"kontor.example"_s, u"iso-8859-1"_s))
+            .failed(mail(u"KONTOR01"_s, u"kontor.example"_s, u"iso-8859-1"_s)));
+    ASSERT_TRUE(change && change->changePoint);
+    EXPECT_EQ(change->changePoint->lastDelivered, u"EARLIER2"_s);
+    EXPECT_EQ(change->changePoint->firstFailed, u"KONTOR00"_s);
+    EXPECT_LT(change->changePoint->lastSuccess, change->changePoint->firstFailure);
+}
+
+TEST_F(RecommendTest, FailuresUnderAnEntrySayNothingOfWhenTheDefaultWasChanged)
+{
+    const auto change = recommended(newCase({{u"Default"_s, u"iso-2022-jp"_s, u"iso-2022-jp"_s},
+                                             {u"vax.example"_s, u"US-ASCII"_s, u"US-ASCII"_s}})
+                                        .failed(mail(u"VAX00001"_s, u"vax.example"_s, u"iso-8859-1"_s))
+                                        .failed(mail(u"KONTOR00"_s, u"kontor.example"_s, u"iso-8859-1"_s)));
+    ASSERT_TRUE(change && change->changePoint);
+    EXPECT_EQ(change->changePoint->firstFailed, u"KONTOR00"_s);
+}
+
+TEST_F(RecommendTest, OtherDomainsAreUnknownWithoutCopiesOfDeliveredMail)
+{
+    const auto builder =
+        newCase(kJapaneseDefault)
+            .archived(mail(u"WIEN0001"_s, u"wien.example"_s, u"us-ascii"_s), ArchiveState::Delivered)
+            .failed(mail(u"KONTOR00"_s, u"kontor.example"_s, u"iso-8859-1"_s));
+    const auto unknown = recommended(builder);
+    ASSERT_TRUE(unknown);
+    EXPECT_EQ(unknown->otherDomains, std::nullopt);
+    EXPECT_TRUE(unknown->otherDomainsWhy.english().contains(u"Message Archival"));
+    const auto counted = recommended(builder, {{u"message-archival"_s, Answer::Yes}});
+    ASSERT_TRUE(counted);
+    EXPECT_EQ(counted->otherDomains, 1);
+    EXPECT_EQ(recommended(builder, {{u"message-archival"_s, Answer::No}})->otherDomains, std::nullopt);
+}
+
+TEST_F(RecommendTest, PlainAsciiUnderAnEntryDoesNotTakeTheEntryAway)
+{
+    const Rows rows{{u"Default"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s},
+                    {u"jp"_s, u"iso-2022-jp"_s, u"iso-2022-jp"_s}};
+    const auto change =
+        recommended(newCase(rows).failed(mail(u"KYOTO001"_s, u"kyoto.example.jp"_s, u"us-ascii"_s)),
+                    {{u"domain-entry"_s, Answer::Yes}});
+    EXPECT_EQ(rowsOf(change), QStringList{u"nothing"_s});
+}
+
 } // namespace ims::test

@@ -116,6 +116,33 @@ TEST(ReportCaseTest, StepsHaveTheStatesOfTheWalkthrough)
               u"No outcome is recorded yet; the case stands at step 6, Restart."_s);
 }
 
+TEST(ReportCaseTest, ADismissedCauseIsToldWithItsReasonAndAdvisedOnNoMore)
+{
+    ReportTestCase testCase = reportTestCase();
+    testCase.diagnosis.findings.front().dismissed = u"The setting was never touched"_s;
+    const ReportCase recorded =
+        recordedCase({{u"cause.dismissed/charset-setting"_s, u"The setting was never touched"_s}});
+    const QJsonObject report = reportJson(testCase.evidence, testCase.diagnosis, {{}, {}, recorded});
+    const QJsonObject finding = report.value(u"findings"_s).toArray().at(0).toObject();
+    EXPECT_EQ(finding.value(u"dismissed"_s).toString(), u"The setting was never touched"_s);
+    EXPECT_TRUE(report.value(u"findings"_s).toArray().at(1).toObject().value(u"dismissed"_s).isNull());
+    const QJsonObject summary = report.value(u"summary"_s).toObject();
+    EXPECT_TRUE(summary.value(u"top_finding"_s).isNull());
+    EXPECT_TRUE(summary.value(u"verdict"_s).toString().contains(u"was dismissed by the technician"_s));
+    EXPECT_TRUE(find(report.value(u"open_questions"_s), {{u"cause"_s, u"charset-setting"_s}}).isEmpty());
+    const QJsonObject answer =
+        find(stepOf(report, u"cause"_s).value(u"answers"_s), {{u"question"_s, u"cause.dismissed"_s}});
+    EXPECT_EQ(answer.value(u"text"_s).toString(), u"Dismissed: The Character Sets do not fit"_s);
+    EXPECT_EQ(answer.value(u"answer_text"_s).toString(), u"The setting was never touched"_s);
+    const QString page = QString::fromUtf8(reportHtml(report));
+    const qsizetype said = page.indexOf(u"Dismissed by the technician: </strong>"_s);
+    ASSERT_GE(said, 0);
+    EXPECT_TRUE(page.mid(said, 120).contains(u"The setting was never touched"_s));
+    const QString text = QString::fromUtf8(reportText(report));
+    EXPECT_TRUE(text.contains(u"dismissed by the technician: The setting was never touched"_s))
+        << text.toStdString();
+}
+
 TEST(ReportCaseTest, AnswersStandVerbatimAsStated)
 {
     const QJsonObject report = recordedReport();

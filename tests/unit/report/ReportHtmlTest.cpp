@@ -1,3 +1,4 @@
+#include "core/diagnosis/CauseCatalogue.h"
 #include "tests/unit/report/ReportTestCase.h"
 
 #include <QJsonArray>
@@ -55,6 +56,47 @@ TEST(ReportHtmlTest, HasLandmarksTableHeadsAndWordsForSeverity)
          {"<html lang=\"en\">", "<header>", "<nav aria-label=", "<main>", "<footer>", "scope=\"col\"",
           "scope=\"row\"", "prefers-color-scheme: dark", "@media print", "Likely</span>"})
         EXPECT_THAT(page, HasSubstr(part));
+}
+
+TEST(ReportHtmlTest, FindingsSayWhatSettlesMendsAndHarmsAndWhyNotTheOthers)
+{
+    ReportTestCase testCase = reportTestCase();
+    testCase.diagnosis.findings[0].settling = {{}, Message("Get the settings file.")};
+    testCase.diagnosis.findings[1].status = FindingStatus::Unlikely;
+    testCase.diagnosis.findings[1].whyNot = Message("There was room on the disk.");
+    testCase.diagnosis.others = {
+        {u"antivirus"_s, Message("A scanner interferes"), Message("Nothing speaks for it at all.")}};
+    const QJsonObject report = testReport(testCase);
+    const std::string page = html(report);
+    EXPECT_THAT(page, HasSubstr("What would settle it best</dt><dd>Get the settings file."));
+    EXPECT_THAT(page, HasSubstr("Why not: There was room on the disk."));
+    EXPECT_THAT(page, HasSubstr("A scanner interferes"));
+    EXPECT_THAT(page, HasSubstr("Nothing speaks for it at all."));
+    const CauseCatalogue causes = CauseCatalogue::builtIn().value();
+    const Cause& cause = *causes.find(u"charset-setting"_s);
+    ASSERT_FALSE(cause.verify.isEmpty());
+    const QJsonObject finding = report.value(u"findings"_s).toArray().at(0).toObject();
+    EXPECT_EQ(finding.value(u"verify"_s).toArray().at(0).toString(), cause.verify.front().english());
+    EXPECT_EQ(finding.value(u"risks"_s).toArray().size(), cause.risks.size());
+    EXPECT_THAT(page, HasSubstr("How to see that it is mended"));
+    EXPECT_TRUE(
+        report.value(u"findings"_s).toArray().at(1).toObject().value(u"verify"_s).toArray().isEmpty());
+}
+
+TEST(ReportHtmlTest, TheRecommendationSaysWhenTheSettingWasChangedAndWhatIsNotKnown)
+{
+    ReportTestCase testCase = reportTestCase();
+    testCase.diagnosis.recommendation->changePoint =
+        ChangePoint{QDateTime(QDate(1999, 3, 7), QTime(22, 10), Qt::UTC), u"AAAAAAA1"_s,
+                    QDateTime(QDate(1999, 3, 8), QTime(9, 5), Qt::UTC), u"M4XD8MB3"_s};
+    const QJsonObject report = testReport(testCase);
+    for (const std::string& form : {html(report), reportText(report).toStdString()}) {
+        EXPECT_THAT(form,
+                    HasSubstr("Last delivered: 1999-03-07 22:10 UTC (AAAAAAA1); first failed: 1999-03-08 "
+                              "09:05 UTC (M4XD8MB3)."));
+        EXPECT_THAT(form, HasSubstr("is not known."));
+    }
+    EXPECT_TRUE(report.value(u"recommendation"_s).toObject().value(u"other_domains"_s).isNull());
 }
 
 TEST(ReportHtmlTest, EveryContentsLinkHasItsSection)

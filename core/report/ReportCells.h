@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/report/MarkupWriter.h"
+
+#include <QJsonValue>
+
+namespace ims {
+
+/// The small pieces that the report's sections are made of, from values of the model.
+
+std::vector<Html> paragraphs(const QJsonValue& array);
+
+Html codes(const QJsonValue& array);
+
+/// "82 %".
+QString percent(const QJsonValue& likelihood);
+
+/// A finding's status as symbol and word.
+Html statusHtml(const QString& status);
+
+QString kbText(const QJsonValue& kb);
+
+} // namespace ims
