@@ -1,7 +1,7 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
 
 #include "core/casefile/CaseEvidence.h"
-#include "core/casefile/Dismissals.h"
+#include "core/casefile/PlannedSettings.h"
 #include "core/casefile/CaseFolder.h"
 #include "core/charset/CharsetDecoder.h"
 
@@ -255,7 +255,7 @@ ConclusionResult concluded(Evidence evidence, std::optional<ReportCase> recorded
     const int code = evidence.errors.empty() ? Done : InputFailed;
     Diagnosis diagnosis = diagnose(evidence, causes, charsets, answers);
     if (recorded)
-        dismiss(diagnosis, dismissalsOf(recorded->record), causes);
+        noteDecisions(diagnosis, recorded->record, evidence, causes, charsets);
     // A case has something to tell even where its evidence is gone.
     const bool nothingRead = nothing && !recorded && code == InputFailed;
     return {code, Conclusion{std::move(evidence), std::move(diagnosis), std::move(recorded)}, nothingRead};

@@ -1,6 +1,7 @@
 #include "core/diagnosis/CaseFacts.h"
 
 #include "core/base/ParallelFor.h"
+#include "core/diagnosis/SettingFit.h"
 #include "core/evidence/TrackingLog.h"
 #include "core/spool/DamageCheck.h"
 
@@ -101,24 +102,17 @@ MessageFacts CaseFacts::ofFile(const ArchivedFile& file) const
 
 const Charset* CaseFacts::ofToken(const QString& token) const
 {
-    const Charset* charset = m_charsets.findSetting(token);
-    return charset ? charset : m_charsets.find(token);
+    return charsetOfSetting(m_charsets, token);
 }
 
 bool CaseFacts::holds(const Charset& wide, const Charset& narrow) const
 {
-    const Charset* table = m_charsets.find(wide.decoder);
-    return m_charsets.covers(wide, narrow) || (table && m_charsets.covers(*table, narrow));
+    return arrivesWhole(m_charsets, wide, narrow);
 }
 
 std::optional<bool> CaseFacts::tokenFits(const QString& token, const Charset& needed) const
 {
-    if (token.compare(needed.imsToken, Qt::CaseInsensitive) == 0)
-        return true;
-    const Charset* set = ofToken(token);
-    if (!set)
-        return std::nullopt;
-    return holds(*set, needed);
+    return settingFits(m_charsets, token, needed);
 }
 
 bool CaseFacts::isDocumentedDefault(const CharacterSets& row) const

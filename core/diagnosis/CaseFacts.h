@@ -79,14 +79,9 @@ public:
     /// one.
     bool settingKnownChanged(const MessageFacts& message) const;
 
-    /// The charset that a setting's token stands for; null where the catalogue does not know it.
+    /// SettingFit.h, with the case's catalogue.
     const Charset* ofToken(const QString& token) const;
-
-    /// Whether text in `narrow` arrives whole where the server takes it for `wide`: covered by it, or by the
-    /// charset whose table Windows uses for it (ISO-8859-1 is read as windows-1252, Q175105).
     bool holds(const Charset& wide, const Charset& narrow) const;
-
-    /// Whether text in the charset arrives whole where the setting is `token`. Nothing where not known.
     std::optional<bool> tokenFits(const QString& token, const Charset& needed) const;
 
     MessageFacts ofFile(const ArchivedFile& file) const;

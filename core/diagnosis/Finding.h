@@ -124,6 +124,12 @@ struct Diagnosis
     std::vector<OtherCause> others;               ///< the causes without a finding, in order of their ids
     std::vector<FileDiagnosis> files;             ///< in the order of Evidence::failures
     std::optional<SettingsChange> recommendation; ///< nothing = not enough evidence
+
+    /// The recommendation with what the technician chose in its place (OwnChoices.h); nothing = as recommended.
+    std::optional<SettingsChange> chosen = {};
+
+    /// What is to be set.
+    const std::optional<SettingsChange>& planned() const { return chosen ? chosen : recommendation; }
 };
 
 } // namespace ims

@@ -5,7 +5,7 @@
 #include "core/eventlog/EventBurst.h"
 #include "core/eventlog/EventLog.h"
 #include "core/evidence/Sibling.h"
-#include "core/settings/CharacterSets.h"
+#include "core/settings/ImcDocument.h"
 #include "core/spool/SpoolFile.h"
 
 #include <algorithm>
@@ -140,7 +140,8 @@ struct Evidence
     std::vector<ArchivedFile> files; ///< by name
     std::vector<Sibling> siblings;   ///< newest first; one per number and spool file
     MissingOverview missing;
-    std::optional<ImcSettings> settings;
+    std::optional<ImcSettings> settings;    ///< at the time of the failures
+    std::vector<ImcSettings> laterSettings; ///< saves made since, in their order
     std::vector<TrackedDelivery> deliveries;
     std::shared_ptr<const ServerFiles> serverFiles; ///< registry, crashes, protocol; null = none was read
     QList<Message> notes;                           ///< limits reached, choices made, oddities
@@ -156,6 +157,24 @@ struct Evidence
                              return input.file == name && input.nameBytes == bytes;
                          });
         return found == inputs.end() ? nullptr : &*found;
+    }
+
+    /// The newest save of the settings; null where there is none, or only what was read out.
+    const ImcSettings* newestSettings() const
+    {
+        if (!laterSettings.empty())
+            return &laterSettings.back();
+        return settings && !settings->stated ? &*settings : nullptr;
+    }
+
+    /// A save of the settings as it lies on disk.
+    Expected<ImcDocument> openSettings(const ImcSettings& save) const
+    {
+        const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const Input& one) {
+            return one.kind == InputKind::Settings && one.file == save.file;
+        });
+        return open(input == inputs.end() ? pathFromString(save.file) : input->path())
+            .and_then([](const ByteSourcePtr& source) { return ImcDocument::read(*source); });
     }
 
     const ArchivedFile* fileOf(const Failure& failure) const

@@ -118,7 +118,8 @@ private:
     Expected<void> discover();
     void addNamed();
     void addNamedArchives();
-    std::array<const std::vector<Path>*, 10> namedFiles() const;
+    std::array<const std::vector<Path>*, 11> namedFiles() const;
+    void addSettings();
     void leaveOutNamed(std::vector<Input>& found) const;
     void listNamed(const std::vector<Path>& files, const NamedKind& named);
     void readLogs();
@@ -183,7 +184,7 @@ void Collector::addNamed()
         into = withoutDoubles(into);
     };
     addAll(m_request.logs, InputKind::EventLog, m_found.logs);
-    addAll(m_request.settings, InputKind::Settings, m_found.settings);
+    addSettings();
     addAll(m_request.tracking, InputKind::TrackingLog, m_found.tracking);
     listNamed(m_request.registry, registryKind());
     listNamed(m_request.drWatson, drWatsonKind());
@@ -203,11 +204,34 @@ void Collector::addNamed()
         std::transform(named->begin(), named->end(), std::back_inserter(m_evidence.roots), fileOnDisk);
 }
 
-std::array<const std::vector<Path>*, 10> Collector::namedFiles() const
+/// Saves in the order of their making: those that were named, those of the folder by their time, the later
+/// ones.
+void Collector::addSettings()
 {
-    return {&m_request.logs,         &m_request.settings, &m_request.tracking,   &m_request.registry,
-            &m_request.drWatson,     &m_request.protocol, &m_request.spoolFiles, &m_request.pictures,
-            &m_request.serviceLists, &m_request.perfOpt};
+    std::vector<std::pair<std::filesystem::file_time_type, Path>> found;
+    const std::vector<Path> later = withoutDoubles(m_request.laterSettings);
+    for (const Path& path : m_found.settings) {
+        std::error_code ignored;
+        if (std::find(later.begin(), later.end(), path) == later.end())
+            found.emplace_back(std::filesystem::last_write_time(path, ignored), path);
+    }
+    std::sort(found.begin(), found.end());
+    m_found.settings = m_request.settings;
+    for (const auto& [time, path] : found)
+        m_found.settings.push_back(path);
+    m_found.settings.insert(m_found.settings.end(), later.begin(), later.end());
+    m_found.settings = withoutDoubles(m_found.settings);
+    for (const Path& path : withoutDoubles(m_request.settings))
+        addInput(path, InputKind::Settings, namedWhy(path));
+    for (const Path& path : later)
+        addInput(path, InputKind::Settings, namedWhy(path));
+}
+
+std::array<const std::vector<Path>*, 11> Collector::namedFiles() const
+{
+    return {&m_request.logs,     &m_request.settings,     &m_request.laterSettings, &m_request.tracking,
+            &m_request.registry, &m_request.drWatson,     &m_request.protocol,      &m_request.spoolFiles,
+            &m_request.pictures, &m_request.serviceLists, &m_request.perfOpt};
 }
 
 /// A file in the folder that was named as well is listed once, as what it was named as.
@@ -327,11 +351,13 @@ void Collector::readSettings()
         else if (!m_evidence.settings)
             m_evidence.settings = std::move(*settings);
         else
-            m_evidence.notes.append(
-                Message(QT_TRANSLATE_NOOP("ims", "There are several settings files; “%1” is used, “%2” is "
-                                                 "not."),
-                        {m_evidence.settings->file, displayName(path)}));
+            m_evidence.laterSettings.push_back(std::move(*settings));
     }
+    for (const ImcSettings& later : m_evidence.laterSettings)
+        m_evidence.notes.append(Message(
+            QT_TRANSLATE_NOOP("ims", "There are several saves of the settings: “%1” is taken for those of "
+                                     "the time of the failures, “%2” for a later one."),
+            {m_evidence.settings->file, later.file}));
     if (m_request.statedSettings.empty())
         return;
     ImcSettings stated = settingsOf(m_request.statedSettings);
@@ -478,9 +504,9 @@ Expected<Evidence> Collector::run()
 bool EvidenceRequest::isEmpty() const
 {
     return !folder && logs.empty() && archives.empty() && spoolFiles.empty() && settings.empty() &&
-           registry.empty() && tracking.empty() && drWatson.empty() && protocol.empty() && pictures.empty() &&
-           serviceLists.empty() && perfOpt.empty() && serviceText.isEmpty() && statedSettings.empty() &&
-           eventTexts.empty() && statedEvents.empty();
+           laterSettings.empty() && registry.empty() && tracking.empty() && drWatson.empty() &&
+           protocol.empty() && pictures.empty() && serviceLists.empty() && perfOpt.empty() &&
+           serviceText.isEmpty() && statedSettings.empty() && eventTexts.empty() && statedEvents.empty();
 }
 
 Expected<Evidence> collectEvidence(const EvidenceRequest& request, const CharsetCatalogue& catalogue,

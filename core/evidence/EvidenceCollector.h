@@ -18,6 +18,8 @@ struct EvidenceRequest
     std::vector<Path> archives;
     std::vector<Path> spoolFiles;
     std::vector<Path> settings;
+    std::vector<Path>
+        laterSettings; ///< saves made after those in `settings` and in the folder, in their order
     std::vector<Path> registry;
     std::vector<Path> tracking;
     std::vector<Path> drWatson;

@@ -120,7 +120,9 @@ Expected<void> takeFile(EvidenceRequest& request, const Path& path, const Charse
     if (ZipReader::isZip(*beginning))
         return takeZip(request, path, *source, catalogue, stop);
     return kindOf(path, *source, *beginning, catalogue, stop).map([&](InputKind kind) {
-        listOf(request, kind).push_back(path);
+        // Opened after the folder, it was saved after what the folder holds.
+        const bool later = kind == InputKind::Settings && request.folder;
+        (later ? request.laterSettings : listOf(request, kind)).push_back(path);
     });
 }
 

@@ -1,21 +1,14 @@
 #include "core/base/Json.h"
 #include "core/report/OutcomeJson.h"
+#include "core/report/PlanJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportWords.h"
-#include "core/settings/ChangeSurroundings.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace ims {
 
 namespace {
-
-QJsonValue textOrNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
 
 QJsonArray inputsJson(const Evidence& evidence)
 {
@@ -141,52 +134,6 @@ QJsonObject findingJson(const Finding& finding)
             {u"dismissed"_s, jsonTextOrNull(finding.dismissed)}};
 }
 
-QJsonObject changeJson(const SettingChange& change)
-{
-    QJsonArray effects;
-    for (const Message& effect : change.effects)
-        effects.append(reportWords(effect));
-    return {{u"action"_s, actionId(change.action)},
-            {u"domain"_s, change.domain},
-            {u"mime"_s, textOrNull(change.mime)},
-            {u"non_mime"_s, textOrNull(change.nonMime)},
-            {u"current_mime"_s, textOrNull(change.currentMime)},
-            {u"current_non_mime"_s, textOrNull(change.currentNonMime)},
-            {u"why"_s, reportWords(change.why)},
-            {u"effects"_s, effects}};
-}
-
-QJsonValue recommendationJson(const std::optional<SettingsChange>& recommendation,
-                              qsizetype most = std::numeric_limits<qsizetype>::max())
-{
-    if (!recommendation)
-        return {};
-    QJsonArray changes;
-    for (const SettingChange& change : recommendation->changes) {
-        if (changes.size() < most)
-            changes.append(changeJson(change));
-    }
-    QJsonArray told;
-    for (const Message& sentence : changeSurroundings(*recommendation))
-        told.append(reportWords(sentence));
-    QJsonObject object{{u"scope"_s, scopeId(recommendation->scope)},
-                       {u"changes"_s, changes},
-                       {u"why"_s, reportWords(recommendation->why)},
-                       {u"other_domains"_s, recommendation->otherDomains
-                                                ? QJsonValue(*recommendation->otherDomains)
-                                                : QJsonValue()},
-                       {u"other_domains_why"_s, jsonTextOrNull(reportWords(recommendation->otherDomainsWhy))},
-                       {u"told"_s, told},
-                       {u"change_point"_s, QJsonValue()}};
-    if (const auto& point = recommendation->changePoint)
-        object.insert("change_point"_L1,
-                      QJsonObject{{u"last_success"_s, jsonTime(point->lastSuccess)},
-                                  {u"last_delivered"_s, jsonTextOrNull(point->lastDelivered)},
-                                  {u"first_failure"_s, jsonTime(point->firstFailure)},
-                                  {u"first_failed"_s, jsonTextOrNull(point->firstFailed)}});
-    return object;
-}
-
 QJsonArray rankingsJson(const Diagnosis& diagnosis)
 {
     QJsonArray files;
@@ -227,7 +174,7 @@ QJsonObject diagnosisNote(const Diagnosis& diagnosis)
                                         {u"likelihood"_s, finding.likelihood}});
     }
     return {{u"findings"_s, findings},
-            {u"recommendation"_s, recommendationJson(diagnosis.recommendation, mostChanges)}};
+            {u"recommendation"_s, planJson(diagnosis.recommendation, mostChanges)}};
 }
 
 QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
@@ -255,7 +202,9 @@ QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
             {u"findings"_s, findings},
             {u"other_causes"_s, othersJson(diagnosis)},
             {u"rankings"_s, rankingsJson(diagnosis)},
-            {u"recommendation"_s, recommendationJson(diagnosis.recommendation)}};
+            {u"recommendation"_s, planJson(diagnosis.recommendation)},
+            {u"plan"_s, planJson(diagnosis.chosen)},
+            {u"settings_saves"_s, settingsSavesJson(evidence, diagnosis.planned())}};
 }
 
 } // namespace ims

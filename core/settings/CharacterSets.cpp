@@ -1,5 +1,6 @@
 #include "core/settings/CharacterSets.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,11 @@ bool CharacterSets::isDefault() const
     return domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
 }
 
+bool CharacterSets::covers(QStringView senderDomain) const
+{
+    return !isDefault() && isSuffixAtDot(bareDomain(senderDomain), bareDomain(domain));
+}
+
 QStringList CharacterSets::flags() const
 {
     QStringList names;
@@ -71,13 +77,22 @@ quint32 CharacterSets::unknownFlagBits() const
     return bits;
 }
 
+const CharacterSets* ImcSettings::rowOf(const QString& domain) const
+{
+    if (domain.compare("Default"_L1, Qt::CaseInsensitive) == 0)
+        return defaults ? &*defaults : nullptr;
+    const auto found = std::find_if(domains.begin(), domains.end(), [&](const CharacterSets& row) {
+        return row.domain.compare(domain, Qt::CaseInsensitive) == 0;
+    });
+    return found == domains.end() ? nullptr : &*found;
+}
+
 const CharacterSets* ImcSettings::forSenderDomain(const QString& domain) const
 {
-    const QStringView sender = bareDomain(domain);
-    for (const CharacterSets& row : domains) {
-        if (isSuffixAtDot(sender, bareDomain(row.domain)))
-            return &row;
-    }
+    const auto found = std::find_if(domains.begin(), domains.end(),
+                                    [&](const CharacterSets& row) { return row.covers(domain); });
+    if (found != domains.end())
+        return &*found;
     return defaults ? &*defaults : nullptr;
 }
 

@@ -26,6 +26,10 @@ struct CharacterSets
 
     bool isDefault() const;
 
+    /// Whether mail from a sender's domain falls under this row, were there no other: the domain equals the
+    /// row's or ends in it at a dot (Q168138: `JP` covers all of Japan [inferred]). The default covers none.
+    bool covers(QStringView senderDomain) const;
+
     /// Names of the known flag bits that are set, in order of the bits; unknown bits as "bit-N".
     QStringList flags() const;
 
@@ -42,6 +46,9 @@ struct ImcSettings
     std::vector<CharacterSets> domains;
     QList<Message> notes; ///< what was odd about the file, with line numbers
     bool stated = false;  ///< read out by the caller: there is no file
+
+    /// The row with this very domain ("Default" for the default), of two the first; null without one.
+    const CharacterSets* rowOf(const QString& domain) const;
 
     /// The row that applies to mail from a sender's domain: the first domain row that equals it or is a
     /// suffix of it at a dot (Q168138: `JP` covers all of Japan), else the default. Null without a default.

@@ -1,9 +1,8 @@
 #include "core/settings/ImcTxt.h"
 
-#include "core/eventlog/TextPieces.h"
+#include "core/settings/ImcLines.h"
 
 #include <QSet>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -14,91 +13,20 @@ namespace {
 constexpr qint64 sizeCap = qint64(16) << 20;
 constexpr qsizetype noteCap = 1000;
 constexpr size_t rowCap = 50'000;
-constexpr qsizetype longestLine = 8192; // characters; a domain has at most 255
 constexpr qsizetype longestShown = 80;
 constexpr qsizetype fieldCount = 8;
-
-struct Line
-{
-    QString text;
-    ByteRange range;  ///< without the line break
-    bool cut = false; ///< longer than longestLine: the text is only its beginning
-};
-
-/// The server's code page is not known; of 8-bit text that is not UTF-8, Latin-1 loses nothing.
-QString decoded(QByteArrayView bytes, TextCoding coding, bool isUtf8)
-{
-    if (coding == TextCoding::EightBit)
-        return isUtf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
-    const auto encoding =
-        coding == TextCoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
-    return QStringDecoder(encoding, QStringDecoder::Flag::ConvertInitialBom)(bytes);
-}
-
-/// Cuts the file into lines, each with its place in the file.
-class Lines
-{
-public:
-    explicit Lines(QByteArrayView bytes)
-        : m_bytes(bytes)
-        , m_beginning(textBeginning(bytes))
-        , m_isUtf8(bytes.isValidUtf8())
-    {
-        m_unit = m_beginning.coding == TextCoding::EightBit ? 1 : 2;
-        m_position = m_beginning.mark;
-        // Old Macintosh text has lone carriage returns only.
-        if (!bytes.contains('\n'))
-            m_break = u'\r';
-    }
-
-    bool next(Line& line)
-    {
-        if (m_position >= m_bytes.size())
-            return false;
-        qsizetype end = m_position;
-        while (end < m_bytes.size() && unitAt(end) != m_break)
-            end += m_unit;
-        qsizetype past = end;
-        while (past > m_position && unitAt(past - m_unit) == u'\r')
-            past -= m_unit;
-        past = qMin(past, m_bytes.size());
-        line.range = ByteRange::fromTo(m_position, past);
-        const qsizetype kept = qMin(past - m_position, longestLine * m_unit);
-        line.cut = kept < past - m_position;
-        line.text = decoded(m_bytes.sliced(m_position, kept), m_beginning.coding, m_isUtf8);
-        m_position = end + m_unit;
-        return true;
-    }
-
-private:
-    char16_t unitAt(qsizetype position) const
-    {
-        const auto byte = [&](qsizetype at) { return at < m_bytes.size() ? uchar(m_bytes[at]) : uchar(0); };
-        if (m_unit == 1)
-            return byte(position);
-        const bool big = m_beginning.coding == TextCoding::Utf16BigEndian;
-        return char16_t(byte(position + (big ? 0 : 1)) << 8 | byte(position + (big ? 1 : 0)));
-    }
-
-    QByteArrayView m_bytes;
-    TextBeginning m_beginning;
-    bool m_isUtf8;
-    char16_t m_break = u'\n';
-    qsizetype m_unit = 1;
-    qsizetype m_position = 0;
-};
 
 class Parser
 {
 public:
-    void take(const Line& line);
+    void take(const ImcLine& line);
     ImcSettings finish();
 
     bool sawDomainSection() const { return m_sawDomainSection; }
 
 private:
     void section(const QString& name);
-    void row(const Line& line);
+    void row(const ImcLine& line);
     void checkRow(const CharacterSets& row, const QStringList& fields);
     void keep(CharacterSets row);
     qint64 number(const QString& text, const char* field, qint64 most);
@@ -124,7 +52,7 @@ void Parser::note(const char* text, QStringList arguments)
     m_settings.notes.append(Message(text, std::move(arguments)));
 }
 
-void Parser::take(const Line& line)
+void Parser::take(const ImcLine& line)
 {
     ++m_line;
     const QString text = line.text.trimmed();
@@ -174,7 +102,7 @@ qint64 Parser::number(const QString& text, const char* field, qint64 most)
     return 0;
 }
 
-void Parser::row(const Line& line)
+void Parser::row(const ImcLine& line)
 {
     QStringList fields = line.text.trimmed().mid(1).split(u',');
     const qsizetype found = fields.size();
@@ -265,8 +193,8 @@ bool looksLikeImcTxt(QByteArrayView beginning)
     if (!beginning.contains('[')) // most files of a folder
         return false;
     bool section = false;
-    Lines lines(beginning);
-    for (Line line; lines.next(line);) {
+    ImcLines lines(beginning);
+    for (ImcLine line; lines.next(line);) {
         const QString text = line.text.trimmed();
         if (text.compare("[Domain]"_L1, Qt::CaseInsensitive) == 0)
             section = true;
@@ -286,8 +214,8 @@ Expected<ImcSettings> readImcTxt(const ByteSource& source)
     if (!bytes)
         return tl::unexpected(bytes.error());
     Parser parser;
-    Lines lines(*bytes);
-    for (Line line; lines.next(line);)
+    ImcLines lines(*bytes);
+    for (ImcLine line; lines.next(line);)
         parser.take(line);
     if (!parser.sawDomainSection())
         return tl::unexpected(

@@ -21,7 +21,10 @@ struct SettingChange
     std::optional<QString> currentMime;    ///< nothing = not known or none
     std::optional<QString> currentNonMime; ///< nothing = not known or none
     Message why;
-    QList<Message> effects; ///< inbound and outbound, each one sentence
+    QList<Message> effects;       ///< inbound and outbound, each one sentence
+    bool chosen = false;          ///< a list of it is the technician's choice, not the recommendation's
+    QString note = {};            ///< why, in the technician's words
+    QList<Message> warnings = {}; ///< where the choice contradicts the evidence
 };
 
 /// Between which times the setting must have been changed, where it was.

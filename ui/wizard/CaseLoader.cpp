@@ -1,7 +1,7 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/casefile/CaseEvidence.h"
-#include "core/casefile/Dismissals.h"
+#include "core/casefile/PlannedSettings.h"
 #include "core/casefile/LiveCopies.h"
 #include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
@@ -119,7 +119,7 @@ Expected<LoadedCase> weighCase(std::shared_ptr<const Evidence> evidence, const C
                               context.stop(), context.progress());
     if (!diagnosis)
         return tl::unexpected(std::move(diagnosis.error()));
-    dismiss(*diagnosis, dismissalsOf(record), *knowledge.causes);
+    noteDecisions(*diagnosis, record, *evidence, *knowledge.causes, *knowledge.charsets);
     return LoadedCase{std::move(evidence), std::make_shared<const Diagnosis>(std::move(*diagnosis))};
 }
 

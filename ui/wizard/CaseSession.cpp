@@ -4,6 +4,7 @@
 #include "core/casefile/CaseLock.h"
 #include "core/casefile/Dismissals.h"
 #include "core/casefile/LiveCopies.h"
+#include "core/casefile/PlannedSettings.h"
 #include "core/report/Report.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/FailureChoice.h"
@@ -49,6 +50,12 @@ EvidenceRoots rootsOf(const CaseRecord& record, const LoadedCase& loaded)
     EvidenceRoots roots = loaded.evidence ? loaded.evidence->roots : EvidenceRoots();
     roots.insert(roots.end(), record.opened.begin(), record.opened.end());
     return roots;
+}
+
+/// Of what was answered, that which the diagnosis or the planned settings rest on.
+auto weighedAnswers(const CaseRecord& record)
+{
+    return std::tuple(answersOf(record), dismissalsOf(record), ownChoicesOf(record.walkthrough.now));
 }
 
 } // namespace
@@ -336,7 +343,7 @@ void CaseSession::take(const CaseRecord& wanted, LoadedCase loaded)
         m_record.kept = loaded.copies->kept;
     takeLoaded(std::move(loaded));
     m_evidenceError.reset();
-    if (answersOf(m_record) != answersOf(wanted) || dismissalsOf(m_record) != dismissalsOf(wanted))
+    if (weighedAnswers(m_record) != weighedAnswers(wanted))
         weigh();
     noteItems();
     noteFacts();
@@ -537,13 +544,13 @@ void CaseSession::redo()
 
 void CaseSession::acted()
 {
-    const auto before = std::pair(answersOf(m_record), dismissalsOf(m_record));
+    const auto before = weighedAnswers(m_record);
     const auto liveBefore = liveRootsOf(m_record);
     noteItems();
     changed();
     if (liveRootsOf(m_record) != liveBefore)
         keepEvidence();
-    if (std::pair(answersOf(m_record), dismissalsOf(m_record)) != before)
+    if (weighedAnswers(m_record) != before)
         weigh();
     else if (m_loaded.evidence || m_evidenceError)
         return noteFacts(); // an undone answer brought back the facts of its time

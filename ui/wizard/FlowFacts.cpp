@@ -1,6 +1,7 @@
 #include "ui/wizard/FlowFacts.h"
 
 #include "core/flow/Flow.h"
+#include "core/settings/SettingsPlan.h"
 #include "ui/wizard/RecommendationView.h"
 
 #include <QCryptographicHash>
@@ -130,7 +131,7 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     set(u"servers"_s, several ? u"several"_s : u"one"_s);
     if (several) // else what was answered for them stands, should they come back
         set(u"named-servers"_s, serverNames(servers).join(u' '));
-    const auto& recommendation = loaded.diagnosis->recommendation;
+    const auto& recommendation = loaded.diagnosis->planned();
     set(u"recommended-settings"_s, recommendation ? recommendedSettings(*recommendation) : QString());
     if (!recommendation)
         return doubted;
@@ -167,11 +168,19 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
         weighed.append(finding.cause);
     flow.setItems(u"cause.dismissed"_s, weighed);
     QStringList domains;
-    if (loaded.diagnosis->recommendation) {
-        for (const SettingChange& change : loaded.diagnosis->recommendation->changes)
+    QStringList toSet;
+    if (const auto& planned = loaded.diagnosis->planned()) {
+        for (const SettingChange& change : planned->changes) {
             domains.append(change.domain);
+            if (!leavesAll(change))
+                toSet.append(change.domain);
+        }
     }
-    flow.setItems(u"settings.row"_s, domains);
+    for (const QString& question :
+         {u"settings.own-mime"_s, u"settings.own-non-mime"_s, u"settings.own-why"_s})
+        flow.setItems(question, domains);
+    flow.setItems(u"settings.row"_s, toSet);
+    flow.setItems(u"settings.read-back"_s, toSet);
     QStringList files;
     for (const Failure& failure : loaded.evidence->failures) {
         if (failure.file >= 0)

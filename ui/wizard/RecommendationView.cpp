@@ -87,10 +87,10 @@ QString RecommendationView::signature() const
     const bool known = evidence && evidence->settings;
     QStringList parts = {m_session.server(), m_session.serverVersion(),
                          m_session.flow().answerTo(u"cause.branch"_s), known ? u"known"_s : u"unknown"_s};
-    if (diagnosis && diagnosis->recommendation) {
-        parts.append(translated(diagnosis->recommendation->why));
-        parts += surroundingsOf(*diagnosis->recommendation);
-        for (const SettingChange& row : diagnosis->recommendation->changes) {
+    if (diagnosis && diagnosis->planned()) {
+        parts.append(translated(diagnosis->planned()->why));
+        parts += surroundingsOf(*diagnosis->planned());
+        for (const SettingChange& row : diagnosis->planned()->changes) {
             parts += {row.domain,
                       row.mime.value_or(QString()),
                       row.nonMime.value_or(QString()),
@@ -105,7 +105,7 @@ QString RecommendationView::signature() const
 void RecommendationView::refresh()
 {
     const auto diagnosis = m_session.diagnosis();
-    const bool any = diagnosis && diagnosis->recommendation && !diagnosis->recommendation->changes.empty();
+    const bool any = diagnosis && diagnosis->planned() && !diagnosis->planned()->changes.empty();
     setVisible(any);
     if (!any || signature() == m_shown)
         return;
@@ -124,11 +124,11 @@ void RecommendationView::refresh()
     m_column->addWidget(m_content);
     if (!m_session.evidence()->settings)
         showUnknownSettings();
-    fill(*diagnosis->recommendation);
+    fill(*diagnosis->planned());
     auto* way = new Card(tr("Where to set it"), m_content);
     way->addSteps(characterSetsPath(m_session.serverVersion(), m_session.server()));
     column->addWidget(way);
-    addUndo(*diagnosis->recommendation);
+    addUndo(*diagnosis->planned());
     m_content->show();
 }
 

@@ -109,11 +109,11 @@ void SettingsPage::showRemedy()
 void SettingsPage::showRecommendation(bool decided)
 {
     const auto diagnosis = session().diagnosis();
-    if (!diagnosis || !diagnosis->recommendation)
+    if (!diagnosis || !diagnosis->planned())
         return showNoRecommendation();
-    if (diagnosis->recommendation->changes.empty()) {
+    if (diagnosis->planned()->changes.empty()) {
         showState(u"check"_s, tr("Leave the Character Sets as they are"),
-                  translated(diagnosis->recommendation->why), decided ? m_toRestart : m_toCause);
+                  translated(diagnosis->planned()->why), decided ? m_toRestart : m_toCause);
         return;
     }
     m_undecided->setMessage(BannerKind::Info,

@@ -1,0 +1,54 @@
+#include "core/casefile/PlannedSettings.h"
+
+#include "core/casefile/Dismissals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+std::optional<QString> listOf(const QString& answer)
+{
+    return answer == leaveAsItIs() ? QString() : answer;
+}
+
+} // namespace
+
+std::vector<OwnChoice> ownChoicesOf(const WalkthroughAnswers& answers)
+{
+    std::vector<OwnChoice> choices;
+    const auto choiceFor = [&](const QString& domain) -> OwnChoice& {
+        const auto found = std::find_if(choices.begin(), choices.end(),
+                                        [&](const OwnChoice& choice) { return choice.domain == domain; });
+        return found == choices.end() ? choices.emplace_back(OwnChoice{domain, {}, {}, {}}) : *found;
+    };
+    const auto each = [&](const QString& prefix, const auto& take) {
+        for (auto it = answers.answers.lowerBound(prefix);
+             it != answers.answers.end() && it.key().startsWith(prefix); ++it) {
+            if (!it.value().isEmpty())
+                take(it.key().sliced(prefix.size()), it.value());
+        }
+    };
+    each(u"settings.own-mime/"_s,
+         [&](const QString& domain, const QString& answer) { choiceFor(domain).mime = listOf(answer); });
+    each(u"settings.own-non-mime/"_s,
+         [&](const QString& domain, const QString& answer) { choiceFor(domain).nonMime = listOf(answer); });
+    for (OwnChoice& choice : choices)
+        choice.why = answers.answers.value(u"settings.own-why/"_s + choice.domain);
+    return choices;
+}
+
+void noteDecisions(Diagnosis& diagnosis, const CaseRecord& record, const Evidence& evidence,
+                   const CauseCatalogue& causes, const CharsetCatalogue& charsets)
+{
+    dismiss(diagnosis, dismissalsOf(record), causes);
+    const std::vector<OwnChoice> choices = ownChoicesOf(record.walkthrough.now);
+    if (!choices.empty())
+        diagnosis.chosen =
+            withChoices(diagnosis.recommendation.value_or(SettingsChange()), choices, evidence, charsets);
+}
+
+} // namespace ims
