@@ -1,6 +1,7 @@
 #include "core/report/CaseSections.h"
 
 #include "core/base/SafeText.h"
+#include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
 
 #include <QJsonArray>
@@ -127,6 +128,27 @@ void writeActions(MarkupWriter& writer, const QJsonObject& report)
     writer.table(u"Actions and their outcome"_s, columns, rows);
 }
 
+void writeHandSteps(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("hand_steps"_L1).toArray()) {
+        const QJsonObject step = value.toObject();
+        QStringList kb;
+        for (const QJsonValue& article : step.value("kb"_L1).toArray())
+            kb.append(article.toString());
+        const QString text = answerOf(step, "text"_L1);
+        rows.push_back({Html::text(kb.isEmpty() ? text : u"%1 (%2)"_s.arg(text, kb.join(u", "_s))),
+                        Html::text(step.value("done"_L1).isNull() ? u"time not recorded"_s
+                                                                  : reportTime(step.value("done"_L1))),
+                        Html::text(answerOf(step, "by"_L1))});
+    }
+    if (rows.empty())
+        return;
+    writer.heading(Html::text(u"Settings made by hand"_s));
+    writer.paragraph(Html::text(u"Step by step, as the technician ticked them."_s));
+    writer.table(u"Steps done by hand"_s, {{u"Step"_s, 60}, {u"Done"_s, 20}, {u"By"_s, 20}}, rows);
+}
+
 void writeRetest(MarkupWriter& writer, const QJsonObject& report)
 {
     Rows rows;
@@ -177,6 +199,7 @@ void writeDone(MarkupWriter& writer, const QJsonObject& report)
     writer.beginSection("done"_L1, u"What was done"_s);
     writeSteps(writer, report);
     writeActions(writer, report);
+    writeHandSteps(writer, report);
     writeRemedy(writer, report);
     writeRetest(writer, report);
     writer.endSection();
@@ -185,9 +208,10 @@ void writeDone(MarkupWriter& writer, const QJsonObject& report)
 /// Questions whose answers stand among the actions already.
 bool isAction(const QString& question)
 {
-    static const QSet<QString> actions = {u"settings.row"_s,      u"settings.changed"_s, u"settings.remedy"_s,
-                                          u"settings.remedied"_s, u"restart.command"_s,  u"restart.output"_s,
-                                          u"restart.result"_s,    u"retest.file"_s,      u"retest.result"_s};
+    static const QSet<QString> actions = {u"settings.row"_s,   u"settings.changed"_s,  u"settings.remedy"_s,
+                                          u"settings.step"_s,  u"settings.remedied"_s, u"restart.command"_s,
+                                          u"restart.output"_s, u"restart.result"_s,    u"retest.file"_s,
+                                          u"retest.result"_s};
     return actions.contains(question);
 }
 

@@ -4,6 +4,7 @@
 #include "core/casefile/CaseChanges.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/evidence/AntivirusCatalogue.h"
+#include "core/report/HandStepsJson.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/service/ServiceCommands.h"
@@ -78,6 +79,7 @@ public:
     QJsonObject caseObject() const;
     QJsonObject walkthrough() const;
     QJsonArray actions() const;
+    QJsonArray handSteps() const;
     QJsonValue remedy() const;
     QJsonArray openQuestions() const;
 
@@ -365,6 +367,16 @@ QJsonArray CaseModel::actions() const
     return actions;
 }
 
+QJsonArray CaseModel::handSteps() const
+{
+    const CaseRecord& record = m_recorded.record;
+    const auto stated = [this](const QString& told, QLatin1StringView found) {
+        return told.isEmpty() ? m_report.value(found).toString() : told;
+    };
+    return handStepsJson(m_flow, stated(record.server, "server"_L1),
+                         stated(record.serverVersion, "server_version"_L1));
+}
+
 /// Where the cause is none of the Character Sets: what it asks for, and what came of each step.
 QJsonValue CaseModel::remedy() const
 {
@@ -458,6 +470,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("case"_L1, QJsonValue());
     report.insert("walkthrough"_L1, QJsonValue());
     report.insert("actions"_L1, QJsonArray());
+    report.insert("hand_steps"_L1, QJsonArray());
     report.insert("remedy"_L1, QJsonValue());
     report.insert("open_questions"_L1, QJsonArray());
     if (!recorded)
@@ -467,6 +480,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("case"_L1, model.caseObject());
     report.insert("walkthrough"_L1, model.walkthrough());
     report.insert("actions"_L1, model.actions());
+    report.insert("hand_steps"_L1, model.handSteps());
     report.insert("remedy"_L1, model.remedy());
     report.insert("open_questions"_L1, model.openQuestions());
 }

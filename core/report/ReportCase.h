@@ -5,8 +5,8 @@
 namespace ims {
 
 /// Adds what the technician recorded to a report that holds all the rest: "case", "walkthrough", "actions",
-/// "remedy" and "open_questions" (resources/report/README.md). Texts of questions, causes and rows are taken
-/// from the report itself. Without a case: null and empty lists.
+/// "hand_steps", "remedy" and "open_questions" (resources/report/README.md). Texts of questions, causes and
+/// rows are taken from the report itself. Without a case: null and empty lists.
 void addRecordedCase(QJsonObject& report, const ReportCase* recorded);
 
 } // namespace ims

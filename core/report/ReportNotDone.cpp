@@ -29,6 +29,15 @@ bool hasOutcome(const QJsonObject& report, QLatin1StringView kind, const QString
     });
 }
 
+/// Whether a step was ticked that sets a row: those have the row in their id.
+bool isBegunByHand(const QJsonObject& report)
+{
+    const QJsonArray steps = report.value("hand_steps"_L1).toArray();
+    return std::any_of(steps.begin(), steps.end(), [](const QJsonValue& step) {
+        return step.toObject().value("step"_L1).toString().contains(u':');
+    });
+}
+
 QString settingNotDone(const QJsonObject& report)
 {
     const QString changed = outcomeOf(report, "settings"_L1);
@@ -36,8 +45,8 @@ QString settingNotDone(const QJsonObject& report)
         return {};
     if (changed == "no"_L1)
         return u"The recommended setting was not applied."_s;
-    if (changed == "partly"_L1 || hasOutcome(report, "setting-row"_L1, {u"done"_s}))
-        return u"That the whole recommended setting was applied is not recorded; some rows of it were."_s;
+    if (changed == "partly"_L1 || hasOutcome(report, "setting-row"_L1, {u"done"_s}) || isBegunByHand(report))
+        return u"That the whole recommended setting was applied is not recorded; some of it was."_s;
     return u"It is not recorded that the recommended setting was applied."_s;
 }
 
@@ -70,7 +79,7 @@ QString retestNotDone(const QJsonObject& report)
 
 void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends)
 {
-    sentences.append(report.value("actions"_L1).toArray().isEmpty()
+    sentences.append(report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report)
                          ? u"No change of a setting, a file or the service is recorded."_s
                          : u"What was done on the server stands here as it was recorded; it was not "
                            u"checked against the server."_s);

@@ -193,6 +193,13 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
             line += u" – “%1”"_s.arg(text.oneLine(output));
         items.append(line);
     }
+    const QJsonArray byHand = report.value("hand_steps"_L1).toArray();
+    if (!byHand.isEmpty()) {
+        const QJsonObject last = byHand.last().toObject();
+        items.append(u"Steps done by hand: %1, the last one %2 by %3"_s.arg(
+            QString::number(byHand.size()), reportTime(last.value("done"_L1)),
+            text.oneLine(last.value("by"_L1).toString(u"somebody"_s))));
+    }
     for (const QString& outcome : outcomes) {
         const QStringList& names = tested.value(outcome);
         items.append(u"Messages tested again, %1 (%2): %3"_s.arg(

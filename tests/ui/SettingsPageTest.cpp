@@ -231,21 +231,6 @@ TEST_F(SettingsPageTest, NothingIsCutOffInASmallWindow)
     ASSERT_TRUE(QTest::qWaitFor(fits, patience));
 }
 
-TEST(SettingsPathTest, FollowsTheServersVersion)
-{
-    const QString newest = characterSetsPath(u"5.5.2232.9"_s, u"EXCH01"_s).join(u'\n');
-    EXPECT_TRUE(newest.contains(u"“Internet Mail Service (EXCH01)”"_s));
-    EXPECT_TRUE(newest.contains(u"group “Character Sets”"_s));
-    EXPECT_FALSE(newest.contains(u"Q146481"_s));
-    const QString oldest = characterSetsPath(u"4.0.993.5"_s, u"EXCH01"_s).join(u'\n');
-    EXPECT_TRUE(oldest.contains(u"“Internet Mail Connector (EXCH01)”"_s));
-    EXPECT_TRUE(oldest.contains(u"“Character Set Translation”"_s));
-    EXPECT_TRUE(oldest.contains(u"Q146481"_s));
-    const QString unknown = characterSetsPath({}, {}).join(u'\n');
-    EXPECT_TRUE(unknown.contains(u"Internet Mail Connector"_s) &&
-                unknown.contains(u"Internet Mail Service"_s));
-}
-
 TEST(SettingsPathTest, NamesASettingAsTheServersVersionIsKnownTo)
 {
     const CharsetCatalogue charsets = CharsetCatalogue::builtIn().value();

@@ -1,8 +1,8 @@
 #include "ui/wizard/CaseLoader.h"
 
 #include "core/casefile/CaseEvidence.h"
-#include "core/casefile/PlannedSettings.h"
 #include "core/casefile/LiveCopies.h"
+#include "core/casefile/PlannedSettings.h"
 #include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
 #include "core/evidence/ZippedFiles.h"
@@ -22,9 +22,13 @@ Expected<Knowledge> Knowledge::load(const Path& charsetsFile)
     auto walkthrough = FlowDefinition::builtIn();
     if (!walkthrough)
         return tl::unexpected(walkthrough.error());
+    auto clickPath = ClickPath::builtIn();
+    if (!clickPath)
+        return tl::unexpected(clickPath.error());
     return Knowledge{std::make_shared<const CharsetCatalogue>(std::move(charsets->catalogue)),
                      std::make_shared<const CauseCatalogue>(std::move(*causes)),
-                     std::make_shared<const FlowDefinition>(std::move(*walkthrough)), charsets->problem};
+                     std::make_shared<const FlowDefinition>(std::move(*walkthrough)),
+                     std::make_shared<const ClickPath>(std::move(*clickPath)), charsets->problem};
 }
 
 LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error)

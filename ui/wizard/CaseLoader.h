@@ -6,6 +6,7 @@
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/EvidenceCollector.h"
 #include "core/flow/FlowDefinition.h"
+#include "core/settings/ClickPath.h"
 #include "ui/common/Job.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ struct Knowledge
     std::shared_ptr<const CharsetCatalogue> charsets;
     std::shared_ptr<const CauseCatalogue> causes;
     std::shared_ptr<const FlowDefinition> walkthrough;
+    std::shared_ptr<const ClickPath> clickPath;
 
     std::optional<Error> charsetsProblem; ///< why the user's own character sets are not among `charsets`
 

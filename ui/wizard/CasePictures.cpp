@@ -1,13 +1,18 @@
 #include "ui/wizard/CasePictures.h"
 
+#include "ui/common/ColumnArea.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CaseView.h"
+#include "ui/wizard/DialogPicture.h"
 #include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/GuidePanel.h"
+#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/PictureEvents.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -99,6 +104,25 @@ void CasePictures::addCauseScenes()
     add(u"imsdoctor-5-settings"_s, [this] {
         answer(u"cause.branch"_s, u"setting"_s);
         goTo(u"settings"_s);
+    });
+    add(u"imsdoctor-5-settings-by-hand"_s, [this] { tickUntil(DialogField::NonMime); });
+    add(u"imsdoctor-5-settings-by-hand-domain"_s, [this] { tickUntil(DialogField::Add); });
+}
+
+/// Ticks the steps by hand before the first that marks a field.
+void CasePictures::tickUntil(DialogField field)
+{
+    auto* page = m_window.view()->page(u"settings"_s);
+    auto* steps = page->findChild<HandSteps*>();
+    if (!steps)
+        return;
+    for (int number = 1; steps->tick(number) && !steps->picture()->dialog().marks.contains(field); ++number) {
+        if (!steps->tick(number)->isChecked())
+            steps->tick(number)->click();
+    }
+    // Its place is known when the page was laid out.
+    QTimer::singleShot(0, steps, [page, steps] {
+        page->findChild<ColumnArea*>()->ensureWidgetVisible(steps->picture(), 0, spacing::page);
     });
 }
 

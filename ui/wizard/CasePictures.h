@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/ClickPath.h"
 #include "ui/common/Screenshots.h"
 #include "ui/wizard/MainWindow.h"
 
@@ -32,6 +33,7 @@ private:
     void makeScenes();
     void addEventScenes(); ///< steps 1 to 3
     void addCauseScenes(); ///< steps 4 and 5
+    void tickUntil(DialogField field);
     void addMendingScenes();
     void addEmptyScenes();
     EventsPage* events() const;

@@ -486,7 +486,7 @@ void CaseSession::noteFacts()
 
 void CaseSession::noteItems()
 {
-    ims::noteItems(m_flow, m_record, m_loaded, *m_options.knowledge.causes);
+    ims::noteItems(m_flow, m_record, m_loaded, m_options.knowledge);
 }
 
 // ---- the walkthrough ---------------------------------------------------------------------------------

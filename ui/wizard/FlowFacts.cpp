@@ -2,6 +2,7 @@
 
 #include "core/flow/Flow.h"
 #include "core/settings/SettingsPlan.h"
+#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/RecommendationView.h"
 
 #include <QCryptographicHash>
@@ -86,6 +87,20 @@ QStringList openCauseQuestions(const Diagnosis& diagnosis, const CauseCatalogue&
     return ids;
 }
 
+/// The steps by hand, which differ with the server's version.
+QStringList stepItems(const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge)
+{
+    QStringList ids;
+    const auto& planned = loaded.diagnosis->planned();
+    if (!planned)
+        return ids;
+    const QString version =
+        record.serverVersion.isEmpty() ? loaded.evidence->serverVersion : record.serverVersion;
+    for (const PathStep& step : handSteps(*planned, {}, version, knowledge))
+        ids.append(step.id);
+    return ids;
+}
+
 bool isPicture(const LoadedCase& loaded, const Path& path)
 {
     const Input* input = loaded.evidence ? loaded.evidence->inputOf(path) : nullptr;
@@ -145,8 +160,9 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     return doubted;
 }
 
-void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const CauseCatalogue& causes)
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge)
 {
+    const CauseCatalogue& causes = *knowledge.causes;
     QStringList roots;
     for (const Path& path : record.opened) {
         if (!isPicture(loaded, path)) // a copy by its nature
@@ -181,6 +197,7 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
         flow.setItems(question, domains);
     flow.setItems(u"settings.row"_s, toSet);
     flow.setItems(u"settings.read-back"_s, toSet);
+    flow.setItems(u"settings.step"_s, stepItems(record, loaded, knowledge));
     QStringList files;
     for (const Failure& failure : loaded.evidence->failures) {
         if (failure.file >= 0)

@@ -17,6 +17,6 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
 QStringList serverNames(const std::vector<NamedServer>& servers);
 
 /// Tells the walkthrough for which items it has to ask.
-void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const CauseCatalogue& causes);
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge);
 
 } // namespace ims

@@ -5,6 +5,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/SettingsPath.h"
 
 #include <QGridLayout>
@@ -72,9 +73,10 @@ QStringList surroundingsOf(const SettingsChange& change)
 
 } // namespace
 
-RecommendationView::RecommendationView(CaseSession& session, QWidget* parent)
+RecommendationView::RecommendationView(PageContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_context(context)
+    , m_session(context.session)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -125,9 +127,9 @@ void RecommendationView::refresh()
     if (!m_session.evidence()->settings)
         showUnknownSettings();
     fill(*diagnosis->planned());
-    auto* way = new Card(tr("Where to set it"), m_content);
-    way->addSteps(characterSetsPath(m_session.serverVersion(), m_session.server()));
-    column->addWidget(way);
+    m_handSteps = new HandSteps(m_context, m_content);
+    m_handSteps->refresh(*diagnosis->planned());
+    column->addWidget(m_handSteps);
     addUndo(*diagnosis->planned());
     m_content->show();
 }

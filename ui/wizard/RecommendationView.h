@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/Card.h"
-#include "ui/wizard/CaseSession.h"
+#include "ui/wizard/PageContext.h"
 
 #include <vector>
 
@@ -13,6 +13,7 @@ namespace ims {
 
 class ChoiceRow;
 class CommandBox;
+class HandSteps;
 
 /// The recommended Character Sets against the present ones, row by row, each with the answer whether it was
 /// set; the way there and the way back.
@@ -23,7 +24,7 @@ class RecommendationView : public QWidget
 public:
     static constexpr size_t mostRows = 50; ///< more are in the report
 
-    explicit RecommendationView(CaseSession& session, QWidget* parent = nullptr);
+    explicit RecommendationView(PageContext& context, QWidget* parent = nullptr);
 
     /// Shows what the session's diagnosis recommends; makes nothing anew that has not changed. Answers are
     /// shown where the walkthrough asks for them.
@@ -32,6 +33,7 @@ public:
     QStringList rows() const { return m_rows; } ///< "action|domain|MIME|Non-MIME", as shown
     QString presentValues() const;
     ChoiceRow* rowAnswer(const QString& domain) const;
+    HandSteps* handSteps() const { return m_handSteps; }
     QPushButton* effectsButton() const { return m_effectsButton; }
 
 private:
@@ -43,11 +45,13 @@ private:
     void addUndo(const SettingsChange& change);
     QString signature() const;
 
+    PageContext& m_context;
     CaseSession& m_session;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
     Card* m_changes = nullptr;
     CommandBox* m_present = nullptr;
+    HandSteps* m_handSteps = nullptr;
     QPushButton* m_effectsButton = nullptr;
     QString m_shown; ///< what the widgets were made from
     QStringList m_rows;

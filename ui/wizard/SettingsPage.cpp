@@ -26,7 +26,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     , m_toReport(addWay(tr("Go to step 8: Report"), u"report"_s))
     , m_toRestart(addWay(tr("Go to step 6: Restart"), u"restart"_s))
     , m_area(new ColumnArea(tr("Settings"), this))
-    , m_recommendation(new RecommendationView(context.session, m_area))
+    , m_recommendation(new RecommendationView(context, m_area))
     , m_remedy(new RemedyView(context.session, m_area))
 {
     auto* decide = new QAction(m_toCause->text(), this);
@@ -68,8 +68,11 @@ void SettingsPage::showCase()
 {
     const QString branch = session().flow().answerTo(u"cause.branch"_s);
     m_undecided->hide();
-    m_recommendation->hide();
-    m_remedy->hide();
+    // What stays in sight is not hidden for a moment: it would lose the focus.
+    if (branch == "hand-on"_L1 || branch == "other"_L1)
+        m_recommendation->hide();
+    if (branch != "other"_L1)
+        m_remedy->hide();
     if (branch == "hand-on"_L1) {
         showState(
             u"info"_s, tr("The case is handed on"),

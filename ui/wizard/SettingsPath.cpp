@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/ServerBuild.h"
+#include "core/settings/ClickPath.h"
 #include "ui/common/Translated.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,6 @@ struct SettingsPath
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsPath)
 };
-
-QString groupName(const QString& family)
-{
-    if (family == "5.5"_L1)
-        return SettingsPath::tr("“Character Sets”");
-    if (family.isEmpty())
-        return SettingsPath::tr("“Character Sets” (4.0 and 5.0: “Character Set Translation”)");
-    return SettingsPath::tr("“Character Set Translation”");
-}
 
 /// The code page that the charset needs; empty where none is known.
 QString codePageNeed(const Charset& charset)
@@ -47,42 +39,7 @@ QString codePageNeed(const Charset& charset)
                           packs.join(SettingsPath::tr(" or ")));
 }
 
-QString connectorName(const QString& family, const QString& server)
-{
-    const QString shown = server.isEmpty() ? SettingsPath::tr("server’s name") : visibleText(server);
-    if (family == "4.0"_L1)
-        return SettingsPath::tr("“Internet Mail Connector (%1)”").arg(shown);
-    if (family.isEmpty())
-        return SettingsPath::tr("“Internet Mail Service (%1)” (4.0: “Internet Mail Connector”)").arg(shown);
-    return SettingsPath::tr("“Internet Mail Service (%1)”").arg(shown);
-}
-
 } // namespace
-
-QStringList characterSetsPath(const QString& serverVersion, const QString& server)
-{
-    const QString family = serverFamily(serverVersion);
-    QStringList steps = {
-        server.isEmpty()
-            ? SettingsPath::tr("Start Microsoft Exchange Administrator for the server.")
-            : SettingsPath::tr("Start Microsoft Exchange Administrator for %1.").arg(visibleText(server)),
-        SettingsPath::tr("Go to Configuration, Connections, select %1, and choose File, Properties.")
-            .arg(connectorName(family, server)),
-        SettingsPath::tr("Choose the tab “Internet Mail”. The tab “Connections” has another button "
-                         "“E-Mail Domain”, for routes: leave that one alone (Q182522)."),
-        SettingsPath::tr("For the row “Default”, set the lists MIME and Non-MIME in the group %1.")
-            .arg(groupName(family)),
-        SettingsPath::tr("For rows by domain choose the button “E-Mail Domain”: Add, Edit or Remove the "
-                         "domain and set both lists. Where two entries fit, the upper one probably counts: "
-                         "Move Up puts the longer name first.")};
-    if (family == "4.0"_L1 || family.isEmpty()) {
-        steps.append(SettingsPath::tr("Exchange 4.0: are Edit and Remove grey after the first domain was "
-                                      "added? Choose OK and open the dialog again (Q146481)."));
-    }
-    steps.append(SettingsPath::tr("Choose OK. The change works after the service was stopped and started "
-                                  "(step 6, Q230250)."));
-    return steps;
-}
 
 bool isSettingNameKnown(const CharsetCatalogue& charsets, const QString& token, const QString& serverVersion)
 {
@@ -95,9 +52,7 @@ bool isSettingNameKnown(const CharsetCatalogue& charsets, const QString& token, 
 
 QString settingName(const CharsetCatalogue& charsets, const QString& token, const QString& serverVersion)
 {
-    return isSettingNameKnown(charsets, token, serverVersion)
-               ? charsets.findSetting(token)->dialogName(serverFamily(serverVersion)).name
-               : visibleText(token);
+    return listedName(charsets, token, serverFamily(serverVersion));
 }
 
 QStringList serverNeeds(const SettingsChange& change, const CharsetCatalogue& charsets)

@@ -7,10 +7,6 @@
 
 namespace ims {
 
-/// The way to the Character Sets in Administrator, step by step, for the server's version (KB Q230250,
-/// Q153039, Q168138, Q146481); both ways where the version is not known.
-QStringList characterSetsPath(const QString& serverVersion, const QString& server);
-
 /// A token of an imccopy file as the dialog's list shows it where an article shows the name, else the token.
 QString settingName(const CharsetCatalogue& charsets, const QString& token, const QString& serverVersion);
 

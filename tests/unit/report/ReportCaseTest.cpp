@@ -69,7 +69,7 @@ TEST(ReportCaseTest, WithoutACaseItsKeysAreNullOrEmpty)
     const QJsonObject report = testReport();
     for (const QString& key : {u"case"_s, u"walkthrough"_s, u"remedy"_s})
         EXPECT_TRUE(report.contains(key) && report.value(key).isNull()) << key.toStdString();
-    for (const QString& key : {u"actions"_s, u"open_questions"_s})
+    for (const QString& key : {u"actions"_s, u"hand_steps"_s, u"open_questions"_s})
         EXPECT_TRUE(report.value(key).isArray() && report.value(key).toArray().isEmpty());
     EXPECT_TRUE(notDone(report).contains(u"Nothing was changed: no setting, no file, no service."_s));
 }
@@ -249,6 +249,42 @@ TEST(ReportCaseTest, SameRecordGivesSameBytes)
 {
     const auto bytes = [] { return QJsonDocument(recordedReport(remedyCase())).toJson(); };
     EXPECT_EQ(bytes(), bytes());
+}
+
+TEST(ReportCaseTest, TellsTheStepsDoneByHandWithTimeAndPerson)
+{
+    const QJsonObject report = recordedReport(recordedCase(
+        {{u"settings.step/restart"_s, u"2026-01-02T04:20:00Z anna on DESK7"_s},
+         {u"settings.step/add:moskva.example=KOI8-R/KOI8-R"_s, u"2026-01-02T04:10:00Z anna on DESK7"_s},
+         {u"settings.step/choose-tab"_s, u"2026-01-02T04:10:00Z anna on DESK7"_s},
+         {u"settings.step/<b>gone</b>"_s, u"by hand"_s}}));
+    const QJsonArray steps = report.value(u"hand_steps"_s).toArray();
+    ASSERT_EQ(steps.size(), 4);
+    EXPECT_EQ(steps.at(0).toObject().value(u"text"_s).toString(), u"<b>gone</b>"_s);
+    EXPECT_TRUE(steps.at(0).toObject().value(u"done"_s).isNull());
+    EXPECT_EQ(steps.at(0).toObject().value(u"by"_s).toString(), u"by hand"_s);
+    EXPECT_EQ(steps.at(1).toObject().value(u"step"_s).toString(), u"choose-tab"_s) << "its way's order";
+    const QJsonObject added = steps.at(2).toObject();
+    EXPECT_EQ(added.value(u"text"_s).toString(),
+              u"Choose Add and type “moskva.example” as the domain. Set MIME to “Cyrillic (KOI8-R)” and "
+              "Non-MIME to “Cyrillic (KOI8-R)”."_s);
+    EXPECT_EQ(added.value(u"done"_s).toString(), u"2026-01-02T04:10:00Z"_s);
+    EXPECT_EQ(added.value(u"by"_s).toString(), u"anna on DESK7"_s);
+    EXPECT_EQ(steps.at(3).toObject().value(u"step"_s).toString(), u"restart"_s);
+    const QByteArray html = reportHtml(report);
+    EXPECT_TRUE(html.contains("Steps done by hand"));
+    EXPECT_TRUE(html.contains("type “moskva.example” as the domain"));
+    EXPECT_TRUE(html.contains("&lt;b&gt;gone&lt;/b&gt;"));
+    EXPECT_FALSE(html.contains("<b>gone</b>"));
+    EXPECT_TRUE(reportText(report).contains("Steps done by hand: 4, the last one 2026-01-02 04:20"))
+        << reportText(report).toStdString();
+}
+
+TEST(ReportCaseTest, OfAnotherCauseNoStepByHandIsTold)
+{
+    ReportCase recorded = recordedCase({{u"settings.step/choose-tab"_s, u"2026-01-02T04:10:00Z anna"_s}});
+    recorded.flow.answer(u"cause.branch"_s, u"other"_s);
+    EXPECT_TRUE(recordedReport(recorded).value(u"hand_steps"_s).toArray().isEmpty());
 }
 
 } // namespace ims::test

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/OutputFile.h"
+#include "ui/common/Banner.h"
+#include "ui/common/FilePrompts.h"
+#include "ui/common/Job.h"
+#include "ui/wizard/HandSheet.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QPrinter;
+class QWidget;
+
+namespace ims {
+
+/// Puts a sheet of steps on paper or into a PDF. Works in the background and says what became of it.
+class HandSheetPrinter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using PrinterChosen = std::function<void(std::shared_ptr<QPrinter>)>;
+    using PrinterPrompt =
+        std::function<void(QWidget* parent, std::shared_ptr<QPrinter> printer, PrinterChosen)>;
+
+    HandSheetPrinter(const FilePrompts& prompts, QWidget* owner);
+
+    /// Instead of the system's dialog; for tests.
+    void setPrinterPrompt(PrinterPrompt prompt) { m_askPrinter = std::move(prompt); }
+
+    void print(const HandSheet& sheet, const EvidenceRoots& roots);
+    void savePdf(const HandSheet& sheet, const EvidenceRoots& roots);
+
+Q_SIGNALS:
+    void said(ims::BannerKind kind, const QString& text);
+
+private:
+    void usePrinter(const HandSheet& sheet, const EvidenceRoots& roots,
+                    const std::shared_ptr<QPrinter>& printer);
+    void writePdf(const HandSheet& sheet, const EvidenceRoots& roots, const Path& target,
+                  const QPageLayout& page);
+    void tell(const QString& done, int pages);
+
+    const FilePrompts& m_prompts;
+    QWidget* m_owner;
+    PrinterPrompt m_askPrinter;
+    Job m_pdfJob;
+    Job m_printJob;
+};
+
+} // namespace ims
