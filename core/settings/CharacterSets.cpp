@@ -26,7 +26,20 @@ constexpr std::array<Flag, 9> knownFlags{{{0, "wrap"_L1},
                                           {16, "mime-html"_L1},
                                           {17, "mime-html-plain"_L1}}};
 
-/// A domain without the dots at its ends, which rows and envelopes carry now and then.
+bool isSuffixAtDot(QStringView domain, QStringView suffix)
+{
+    if (suffix.isEmpty() || !domain.endsWith(suffix, Qt::CaseInsensitive))
+        return false;
+    return domain.size() == suffix.size() || domain[domain.size() - suffix.size() - 1] == u'.';
+}
+
+} // namespace
+
+bool isDefaultDomain(QStringView domain)
+{
+    return domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QStringView bareDomain(QStringView domain)
 {
     domain = domain.trimmed();
@@ -37,18 +50,9 @@ QStringView bareDomain(QStringView domain)
     return domain;
 }
 
-bool isSuffixAtDot(QStringView domain, QStringView suffix)
-{
-    if (suffix.isEmpty() || !domain.endsWith(suffix, Qt::CaseInsensitive))
-        return false;
-    return domain.size() == suffix.size() || domain[domain.size() - suffix.size() - 1] == u'.';
-}
-
-} // namespace
-
 bool CharacterSets::isDefault() const
 {
-    return domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
+    return isDefaultDomain(domain);
 }
 
 bool CharacterSets::covers(QStringView senderDomain) const
@@ -79,7 +83,7 @@ quint32 CharacterSets::unknownFlagBits() const
 
 const CharacterSets* ImcSettings::rowOf(const QString& domain) const
 {
-    if (domain.compare("Default"_L1, Qt::CaseInsensitive) == 0)
+    if (isDefaultDomain(domain))
         return defaults ? &*defaults : nullptr;
     const auto found = std::find_if(domains.begin(), domains.end(), [&](const CharacterSets& row) {
         return row.domain.compare(domain, Qt::CaseInsensitive) == 0;

@@ -19,7 +19,8 @@ struct CharacterSets
     QString nonMime; ///< token as written in the file
     quint32 flagBits = 0;
     int wrapColumn = 0;
-    int richText = 0; ///< 0 user, 1 always, 2 never
+    int richText = 0;  ///< 0 user, 1 always, 2 never
+    qint64 unused = 0; ///< what the file has in the field without a meaning
     qint64 sizeLimit = 0;
     int line = 0;    ///< 1-based line in the file; 0 where not from a file
     ByteRange range; ///< the line without its break
@@ -36,6 +37,12 @@ struct CharacterSets
     /// The set bits whose meaning is not documented.
     quint32 unknownFlagBits() const;
 };
+
+/// Whether a row's domain is the word for the default.
+bool isDefaultDomain(QStringView domain);
+
+/// A domain without the dots at its ends, which rows and envelopes carry now and then.
+QStringView bareDomain(QStringView domain);
 
 /// All rows in the order of the file: the first match wins [inferred: the dialog has Move Up/Move Down,
 /// Q146481].

@@ -1,11 +1,13 @@
 #include "core/settings/ImcDocument.h"
 
+#include "core/settings/DomainIndex.h"
 #include "core/settings/ImcLines.h"
 #include "core/settings/ImcTxt.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -50,15 +52,19 @@ bool isDomain(const QString& text)
     return isPlain(text, longestDomain, "-_.*@"_L1);
 }
 
-bool isDefaultName(const QString& domain)
-{
-    return domain.compare("Default"_L1, Qt::CaseInsensitive) == 0;
-}
-
 bool sameFields(const CharacterSets& a, const CharacterSets& b)
 {
     return a.domain == b.domain && a.mime == b.mime && a.nonMime == b.nonMime && a.flagBits == b.flagBits &&
-           a.wrapColumn == b.wrapColumn && a.richText == b.richText && a.sizeLimit == b.sizeLimit;
+           a.wrapColumn == b.wrapColumn && a.richText == b.richText && a.unused == b.unused &&
+           a.sizeLimit == b.sizeLimit;
+}
+
+/// The last line may lack its break. While pieces of the file are changed it has one; withoutAddedBreak()
+/// takes it away again.
+QByteArray withLastBreak(const QByteArray& bytes)
+{
+    const ImcLines lines(bytes);
+    return lines.endsWithBreak() ? bytes : bytes + lines.lineBreak();
 }
 
 /// A row of the [Domain] section as the file has it.
@@ -79,7 +85,7 @@ struct Splice
 /// A line that is touched, before its new number is known.
 struct Touched
 {
-    enum class Kind { Changed, Added, Removed };
+    enum class Kind { Added, Changed, Removed }; // in the order in which those of one number stand
 
     qsizetype number = 0; ///< of the line; of an added one, of the line that it comes in front of
     Kind kind = Kind::Changed;
@@ -90,10 +96,12 @@ class Editor
 {
 public:
     Editor(const QByteArray& bytes, const ImcSettings& settings)
-        : m_bytes(bytes)
+        : m_bytes(withLastBreak(bytes))
+        , m_addedBreak(m_bytes.size() - bytes.size())
         , m_settings(settings)
-        , m_lines(bytes)
-        , m_expected(settings)
+        , m_index(settings)
+        , m_lines(m_bytes)
+        , m_defaults(settings.defaults)
     {
     }
 
@@ -107,20 +115,32 @@ private:
     void set(const ImcEdit& edit, const PlacedRow& row);
     void remove(const ImcEdit& edit, const PlacedRow& row);
     Expected<void> add(const ImcEdit& edit);
-    void addToExpected(const CharacterSets& row, const QString& before);
-    CharacterSets* expectedRow(const QString& domain);
+    Expected<CharacterSets> defaultFields() const;
+    Expected<void> place(const CharacterSets& row, const ImcEdit& edit);
     Error failure(Message why) const;
     EditedImc spliced();
-    bool readsBack(const QByteArray& bytes) const;
+    QByteArray withoutAddedBreak(QByteArray bytes) const;
+    void tellLines(EditedImc& edited);
+    std::vector<CharacterSets> expectedRows() const;
+    std::optional<qsizetype> misreadLine(const QByteArray& bytes) const;
 
-    const QByteArray& m_bytes;
+    const QByteArray m_bytes;
+    const qsizetype m_addedBreak; ///< length
     const ImcSettings& m_settings;
-    ImcLines m_lines;
+    const DomainIndex m_index;
+    const ImcLines m_lines;
     std::multimap<QString, PlacedRow> m_rows; ///< of the domains that are touched, by lower-case name
     std::optional<PlacedRow> m_lastRow;       ///< of the section
     std::vector<Splice> m_splices;
     std::vector<Touched> m_touched;
-    ImcSettings m_expected;
+    bool m_lastLineGone = false;
+
+    // What reading back has to give.
+    std::optional<CharacterSets> m_defaults;
+    std::map<const CharacterSets*, CharacterSets> m_changed;
+    std::multimap<const CharacterSets*, CharacterSets> m_added; ///< by the row that they go in front of
+    std::vector<CharacterSets> m_addedLast;
+    QSet<const CharacterSets*> m_removed;
 };
 
 Error Editor::failure(Message why) const
@@ -132,7 +152,7 @@ void Editor::findRows(const std::vector<ImcEdit>& edits)
 {
     QSet<QString> wanted;
     for (const ImcEdit& edit : edits)
-        wanted << edit.domain.toLower() << edit.before.toLower();
+        wanted << edit.domain.toLower() << edit.before.toLower() << u"default"_s;
     ImcLines lines(m_bytes);
     bool inDomain = false;
     qsizetype number = 0;
@@ -156,11 +176,11 @@ void Editor::findRows(const std::vector<ImcEdit>& edits)
 Expected<void> Editor::checkNames(const ImcEdit& edit) const
 {
     const bool added = edit.action == ImcEdit::Action::Add;
-    if (added && (isDefaultName(edit.domain) || !isDomain(edit.domain)))
+    if (added && (isDefaultDomain(edit.domain) || !isDomain(edit.domain)))
         return tl::unexpected(
             failure(Message(QT_TRANSLATE_NOOP("ims", "the domain “%1” cannot be added to such a file"),
                             {edit.domain.left(80)})));
-    if (edit.action == ImcEdit::Action::Remove && isDefaultName(edit.domain))
+    if (edit.action == ImcEdit::Action::Remove && isDefaultDomain(edit.domain))
         return tl::unexpected(failure(Message(QT_TRANSLATE_NOOP("ims", "the default cannot be removed"))));
     for (const std::optional<QString>& token : {edit.mime, edit.nonMime}) {
         if (token && !isToken(*token))
@@ -174,7 +194,7 @@ Expected<void> Editor::checkNames(const ImcEdit& edit) const
 Expected<PlacedRow> Editor::wholeRowOf(const QString& domain) const
 {
     const auto [first, last] = m_rows.equal_range(domain.toLower());
-    if (first == last || !m_expected.rowOf(domain)) // not read, or gone already
+    if (first == last || !m_index.rowOf(domain)) // lines that were not read
         return tl::unexpected(failure(
             Message(QT_TRANSLATE_NOOP("ims", "it has no row for “%1”"), {domain.left(longestDomain)})));
     if (std::distance(first, last) > 1)
@@ -190,74 +210,101 @@ Expected<PlacedRow> Editor::wholeRowOf(const QString& domain) const
     return row;
 }
 
-CharacterSets* Editor::expectedRow(const QString& domain)
-{
-    return const_cast<CharacterSets*>(m_expected.rowOf(domain)); // of our own settings
-}
-
 void Editor::set(const ImcEdit& edit, const PlacedRow& row)
 {
-    CharacterSets* expected = expectedRow(edit.domain);
+    const CharacterSets* now = m_index.rowOf(edit.domain);
+    CharacterSets then = *now;
     if (edit.mime) {
         m_splices.push_back({row.fields[1], m_lines.encoded(*edit.mime)});
-        expected->mime = *edit.mime;
+        then.mime = *edit.mime;
     }
     if (edit.nonMime) {
         m_splices.push_back({row.fields[2], m_lines.encoded(*edit.nonMime)});
-        expected->nonMime = *edit.nonMime;
+        then.nonMime = *edit.nonMime;
     }
     m_touched.push_back({row.number, Touched::Kind::Changed, row.line.text});
+    if (then.isDefault())
+        m_defaults = then;
+    else
+        m_changed.insert({now, then});
 }
 
 void Editor::remove(const ImcEdit& edit, const PlacedRow& row)
 {
     m_splices.push_back({row.line.whole, {}});
     m_touched.push_back({row.number, Touched::Kind::Removed, row.line.text});
-    m_expected.domains.erase(m_expected.domains.begin() +
-                             (m_expected.rowOf(edit.domain) - m_expected.domains.data()));
+    m_lastLineGone = m_lastLineGone || row.line.whole.end() == m_bytes.size();
+    m_removed.insert(m_index.rowOf(edit.domain));
+}
+
+/// The other fields of the Default row. One that is cut off, or holds what cannot be read, says nothing about
+/// them.
+Expected<CharacterSets> Editor::defaultFields() const
+{
+    const auto placed = m_rows.lower_bound(u"default"_s);
+    if (!m_settings.defaults || placed == m_rows.end() || placed->first != "default"_L1)
+        return tl::unexpected(failure(
+            Message(QT_TRANSLATE_NOOP("ims", "it has no Default row that a new row could be made like"))));
+    const std::vector<ByteRange>& fields = placed->second.fields;
+    const CharacterSets& row = *m_settings.defaults;
+    const std::array<qint64, 5> read = {row.flagBits, row.wrapColumn, row.richText, row.unused,
+                                        row.sizeLimit};
+    const bool whole =
+        std::ssize(fields) == wholeRow &&
+        std::equal(read.begin(), read.end(), fields.begin() + 3, [&](qint64 value, ByteRange field) {
+            bool isNumber = false;
+            return m_lines.text(field).toLongLong(&isNumber) == value && isNumber;
+        });
+    if (!whole)
+        return tl::unexpected(failure(Message(
+            QT_TRANSLATE_NOOP("ims", "line %1, the Default row that a new row would be made like, is cut "
+                                     "off or holds what is not a number"),
+            {QString::number(placed->second.number)})));
+    return row;
 }
 
 Expected<void> Editor::add(const ImcEdit& edit)
 {
-    if (!m_rows.empty() && m_rows.contains(edit.domain.toLower()))
+    if (m_rows.contains(edit.domain.toLower()))
         return tl::unexpected(
             failure(Message(QT_TRANSLATE_NOOP("ims", "it has a row for “%1” already"), {edit.domain})));
-    const CharacterSets* like = edit.like ? &*edit.like : m_settings.rowOf(u"Default"_s);
-    if (!like || !edit.mime || !edit.nonMime || !m_lastRow)
-        return tl::unexpected(failure(
-            Message(QT_TRANSLATE_NOOP("ims", "it has no Default row that a new row could be made like"))));
-    CharacterSets row = *like;
-    row.domain = edit.domain;
-    row.mime = *edit.mime;
-    row.nonMime = *edit.nonMime;
-    const QByteArray text = m_lines.encoded(u"+%1,%2,%3,%4,%5,%6,0,%7"_s.arg(
-        row.domain, row.mime, row.nonMime, QString::number(row.flagBits), QString::number(row.wrapColumn),
-        QString::number(row.richText), QString::number(row.sizeLimit)));
-    const QByteArray lineBreak = m_lines.lineBreak();
-    if (!edit.before.isEmpty()) {
-        const auto place = m_rows.find(edit.before.toLower());
-        if (place == m_rows.end())
-            return tl::unexpected(
-                failure(Message(QT_TRANSLATE_NOOP("ims", "it has no row for “%1”"), {edit.before})));
-        m_splices.push_back({{place->second.line.whole.offset, 0}, text + lineBreak});
-        m_touched.push_back({place->second.number, Touched::Kind::Added, {}});
-    } else {
-        const ImcLine& last = m_lastRow->line;
-        const bool hasBreak = last.whole.end() > last.range.end();
-        m_splices.push_back({{last.whole.end(), 0}, hasBreak ? text + lineBreak : lineBreak + text});
-        m_touched.push_back({m_lastRow->number + 1, Touched::Kind::Added, {}});
-    }
-    addToExpected(row, edit.before);
-    return {};
+    if (!edit.mime || !edit.nonMime)
+        return tl::unexpected(failure(Message(
+            QT_TRANSLATE_NOOP("ims", "a character set is missing for the new row “%1”"), {edit.domain})));
+    return (edit.like ? Expected<CharacterSets>(*edit.like) : defaultFields())
+        .and_then([&](CharacterSets row) {
+            row.domain = edit.domain;
+            row.mime = *edit.mime;
+            row.nonMime = *edit.nonMime;
+            return place(row, edit);
+        });
 }
 
-void Editor::addToExpected(const CharacterSets& row, const QString& before)
+Expected<void> Editor::place(const CharacterSets& row, const ImcEdit& edit)
 {
-    const CharacterSets* place = before.isEmpty() ? nullptr : m_expected.rowOf(before);
-    const auto at = place && !place->isDefault()
-                        ? m_expected.domains.begin() + (place - m_expected.domains.data())
-                        : m_expected.domains.end();
-    m_expected.domains.insert(at, row);
+    const QByteArray text =
+        m_lines.encoded(u"+%1,%2,%3,%4,%5,%6,%7,%8"_s.arg(
+            row.domain, row.mime, row.nonMime, QString::number(row.flagBits), QString::number(row.wrapColumn),
+            QString::number(row.richText), QString::number(row.unused), QString::number(row.sizeLimit))) +
+        m_lines.lineBreak();
+    if (edit.before.isEmpty()) {
+        if (!m_lastRow)
+            return tl::unexpected(failure(
+                Message(QT_TRANSLATE_NOOP("ims", "it has no row behind which a new one could be put"))));
+        m_splices.push_back({{m_lastRow->line.whole.end(), 0}, text});
+        m_touched.push_back({m_lastRow->number + 1, Touched::Kind::Added, {}});
+        m_addedLast.push_back(row);
+        return {};
+    }
+    const auto found = m_rows.lower_bound(edit.before.toLower());
+    const CharacterSets* next = m_index.rowOf(edit.before);
+    if (found == m_rows.end() || found->first != edit.before.toLower() || !next || next->isDefault())
+        return tl::unexpected(failure(
+            Message(QT_TRANSLATE_NOOP("ims", "it has no row for “%1”"), {edit.before.left(longestDomain)})));
+    m_splices.push_back({{found->second.line.whole.offset, 0}, text});
+    m_touched.push_back({found->second.number, Touched::Kind::Added, {}});
+    m_added.insert({next, row});
+    return {};
 }
 
 Expected<void> Editor::apply(const ImcEdit& edit)
@@ -271,21 +318,43 @@ Expected<void> Editor::apply(const ImcEdit& edit)
     });
 }
 
+QByteArray Editor::withoutAddedBreak(QByteArray bytes) const
+{
+    if (m_addedBreak == 0)
+        return bytes;
+    qsizetype length = m_addedBreak;
+    if (m_lastLineGone &&
+        !bytes.endsWith(m_lines.lineBreak())) // that of the line before it may be another one
+        length = m_lines.encoded(u"\n"_s).size();
+    bytes.chop(length);
+    return bytes;
+}
+
 /// The new file, and what became of each touched line.
 EditedImc Editor::spliced()
 {
-    std::stable_sort(m_splices.begin(), m_splices.end(),
-                     [](const Splice& a, const Splice& b) { return a.range.offset < b.range.offset; });
+    // What is added stands in front of a row that is removed at the same place.
+    std::stable_sort(m_splices.begin(), m_splices.end(), [](const Splice& a, const Splice& b) {
+        return std::pair(a.range.offset, !a.range.isEmpty()) < std::pair(b.range.offset, !b.range.isEmpty());
+    });
     EditedImc edited;
     qint64 done = 0;
     for (const Splice& splice : m_splices) {
-        edited.bytes += m_bytes.sliced(done, splice.range.offset - done) + splice.bytes;
+        edited.bytes += QByteArrayView(m_bytes).sliced(done, splice.range.offset - done);
+        edited.bytes += splice.bytes;
         done = splice.range.end();
     }
-    edited.bytes += m_bytes.sliced(done);
+    edited.bytes += QByteArrayView(m_bytes).sliced(done);
+    edited.bytes = withoutAddedBreak(std::move(edited.bytes));
+    tellLines(edited);
+    return edited;
+}
 
-    std::stable_sort(m_touched.begin(), m_touched.end(),
-                     [](const Touched& a, const Touched& b) { return a.number < b.number; });
+void Editor::tellLines(EditedImc& edited)
+{
+    std::stable_sort(m_touched.begin(), m_touched.end(), [](const Touched& a, const Touched& b) {
+        return std::pair(a.number, a.kind) < std::pair(b.number, b.kind);
+    });
     qsizetype shift = 0;
     for (const Touched& touched : m_touched) {
         const bool added = touched.kind == Touched::Kind::Added;
@@ -303,16 +372,38 @@ EditedImc Editor::spliced()
         if (change.newLine > 0)
             change.after = line.text;
     }
-    return edited;
 }
 
-bool Editor::readsBack(const QByteArray& bytes) const
+std::vector<CharacterSets> Editor::expectedRows() const
+{
+    std::vector<CharacterSets> rows;
+    for (const CharacterSets& row : m_settings.domains) {
+        const auto [first, last] = m_added.equal_range(&row);
+        for (auto added = first; added != last; ++added)
+            rows.push_back(added->second);
+        const auto changed = m_changed.find(&row);
+        if (!m_removed.contains(&row))
+            rows.push_back(changed == m_changed.end() ? row : changed->second);
+    }
+    rows.insert(rows.end(), m_addedLast.begin(), m_addedLast.end());
+    return rows;
+}
+
+/// The line from which on the changed file would not be read as what was asked for; nothing where all is.
+std::optional<qsizetype> Editor::misreadLine(const QByteArray& bytes) const
 {
     const auto again = readImcTxt(*ByteSource::fromBytes(bytes, m_settings.file));
-    return again && again->defaults.has_value() == m_expected.defaults.has_value() &&
-           (!again->defaults || sameFields(*again->defaults, *m_expected.defaults)) &&
-           std::equal(again->domains.begin(), again->domains.end(), m_expected.domains.begin(),
-                      m_expected.domains.end(), sameFields);
+    if (!again)
+        return 1;
+    if (again->defaults.has_value() != m_defaults.has_value() ||
+        (m_defaults && !sameFields(*again->defaults, *m_defaults)))
+        return again->defaults ? again->defaults->line : m_defaults->line;
+    const std::vector<CharacterSets> wanted = expectedRows();
+    const auto [read, other] =
+        std::mismatch(again->domains.begin(), again->domains.end(), wanted.begin(), wanted.end(), sameFields);
+    if (read != again->domains.end())
+        return read->line;
+    return other == wanted.end() ? std::nullopt : std::optional<qsizetype>(qMax(1, other->line));
 }
 
 Expected<EditedImc> Editor::edit(const std::vector<ImcEdit>& edits)
@@ -329,9 +420,11 @@ Expected<EditedImc> Editor::edit(const std::vector<ImcEdit>& edits)
                 Message(QT_TRANSLATE_NOOP("ims", "“%1” is to be changed twice"), {edit.domain.left(80)})));
     }
     EditedImc edited = spliced();
-    if (!readsBack(edited.bytes))
-        return tl::unexpected(failure(Message(QT_TRANSLATE_NOOP(
-            "ims", "read back, the changed file would not hold exactly what was asked for"))));
+    if (const auto line = misreadLine(edited.bytes))
+        return tl::unexpected(failure(
+            Message(QT_TRANSLATE_NOOP("ims", "read back, the changed file would not hold exactly what was "
+                                             "asked for, from line %1 on"),
+                    {QString::number(*line)})));
     return edited;
 }
 

@@ -18,7 +18,8 @@ struct ImcEdit
     std::optional<QString> nonMime; ///< token; nothing = as it is
     std::optional<CharacterSets> like =
         {};              ///< of a row that is added: its other fields; nothing = the default's
-    QString before = {}; ///< of a row that is added: the domain in front of which it goes; empty = the end
+    QString before = {}; ///< of a row that is added: the domain in front of which it goes, below those of the
+                         ///< edits before it that go there too; empty = behind the last row
 };
 
 /// A line of the file that a change touched.
@@ -36,11 +37,13 @@ struct EditedImc
     std::vector<LineChange> lines; ///< in the order of the file
 };
 
-/// The changed lines as a unified diff without context (GNU diff -U0); empty where nothing changed.
+/// The changed lines as a unified diff without context (as GNU diff -U0, but a hunk for each line), in
+/// Unicode and without their line breaks, as strangers wrote them; empty where nothing changed.
 QString diffText(const EditedImc& edited, const QString& oldName, const QString& newName);
 
 /// An imccopy file as it lies on disk. Only the cells that are to be changed are written anew; every other
-/// byte stays, in ANSI, UTF-8 and UTF-16, whatever its line breaks.
+/// byte stays, in ANSI, UTF-8 and UTF-16, whatever its line breaks. Whether the last line has a line break
+/// stays too.
 class ImcDocument
 {
 public:
@@ -51,8 +54,10 @@ public:
     const QByteArray& bytes() const { return m_bytes; }
 
     /// The file with these changes. An Error, and nothing, where a row to be changed is missing, stands there
-    /// twice or is cut off, where a domain or a token cannot stand in such a file, or where reading back
-    /// would not give exactly what was asked for.
+    /// twice or is cut off, where the Default row is cut off that a new one would be made like, where a
+    /// domain or a token cannot stand in such a file (tokens: 64 ASCII letters, digits and -_.:+(); domains
+    /// that are added: 255 and -_.*@), where a domain is changed twice, or where reading back would not give
+    /// exactly what was asked for; with the number of the line where there is one.
     Expected<EditedImc> edited(const std::vector<ImcEdit>& edits) const;
 
 private:

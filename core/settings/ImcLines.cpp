@@ -30,15 +30,28 @@ ImcLines::ImcLines(QByteArrayView bytes)
 {
     m_unit = m_beginning.coding == TextCoding::EightBit ? 1 : 2;
     m_position = m_beginning.mark;
-    // Old Macintosh text has lone carriage returns only.
-    if (!bytes.contains('\n'))
-        m_break = bytes.contains('\r') ? u'\r' : u'\n';
-    const qsizetype feed = bytes.indexOf('\n');
-    const bool withReturn =
-        feed < 0 || bytes.sliced(qMax(qsizetype(0), feed - m_unit), qMin(feed, m_unit)).contains('\r');
-    m_lineBreak = encoded(m_break == u'\r' ? QStringLiteral("\r")
-                          : withReturn     ? QStringLiteral("\r\n")
-                                           : QStringLiteral("\n"));
+    const qsizetype feed = find(u'\n');
+    if (feed < 0 && find(u'\r') >= 0) { // old Macintosh text
+        m_break = u'\r';
+        m_lineBreak = encoded(QStringLiteral("\r"));
+        return;
+    }
+    const bool withReturn = feed < 0 || (feed >= m_beginning.mark + m_unit && unitAt(feed - m_unit) == u'\r');
+    m_lineBreak = encoded(withReturn ? QStringLiteral("\r\n") : QStringLiteral("\n"));
+}
+
+qsizetype ImcLines::find(char16_t unit) const
+{
+    for (qsizetype at = m_beginning.mark; at < m_bytes.size(); at += m_unit) {
+        if (unitAt(at) == unit)
+            return at;
+    }
+    return -1;
+}
+
+bool ImcLines::endsWithBreak() const
+{
+    return m_bytes.endsWith(encoded(QString(QChar(m_break))));
 }
 
 char16_t ImcLines::unitAt(qsizetype position) const

@@ -40,8 +40,12 @@ public:
     /// The line break that the file uses; CRLF where it has none.
     QByteArray lineBreak() const { return m_lineBreak; }
 
+    /// Whether the last line has its line break.
+    bool endsWithBreak() const;
+
 private:
     char16_t unitAt(qsizetype position) const;
+    qsizetype find(char16_t unit) const;
     ByteRange trimmed(qsizetype begin, qsizetype end) const;
 
     QByteArrayView m_bytes;

@@ -127,6 +127,8 @@ void Parser::row(const ImcLine& line)
         row.wrapColumn = int(number(fields[4], QT_TRANSLATE_NOOP("ims", "wrap column"), 0x7FFFFFFF));
     if (found > 5)
         row.richText = int(number(fields[5], QT_TRANSLATE_NOOP("ims", "rich text setting"), 0x7FFFFFFF));
+    if (found > 6)
+        row.unused = fields[6].trimmed().toLongLong(); // of no meaning: nothing is said of it
     if (found > 7)
         row.sizeLimit = number(fields[7], QT_TRANSLATE_NOOP("ims", "size limit"), 0x7FFFFFFFFFFFFFFF);
     checkRow(row, fields);

@@ -1,8 +1,8 @@
 #include "core/settings/SettingsMerge.h"
 
+#include "core/settings/DomainIndex.h"
+#include "core/settings/RowOrder.h"
 #include "core/settings/SettingsPlan.h"
-
-#include <algorithm>
 
 namespace ims {
 
@@ -20,6 +20,8 @@ public:
         : m_fresh(fresh)
         , m_plan(plan)
         , m_original(original)
+        , m_freshRows(fresh)
+        , m_originalRows(original ? *original : m_none)
     {
     }
 
@@ -33,12 +35,18 @@ private:
     void remove(const SettingChange& row);
     bool takes(const SettingChange& row, SettingsList list, const CharacterSets& found);
     void conflict(const SettingChange& row, const CharacterSets* found);
-    QString placeFor(const QString& domain) const;
-    bool isRemoved(const QString& domain) const;
+    void placeAdded();
+    void placeReturning(RowOrder& order) const;
 
+    const ImcSettings m_none;
     const ImcSettings& m_fresh;
     const SettingsChange& m_plan;
     const ImcSettings* m_original;
+    const DomainIndex m_freshRows;
+    const DomainIndex m_originalRows;
+    QSet<QString> m_gone;            ///< domains whose rows are removed, folded
+    QHash<QString, ImcEdit> m_added; ///< by domain, folded
+    QStringList m_addedOrder;        ///< their domains as the plan has them
 };
 
 /// Whether a list is to be written: not where it is so already, nor where somebody changed it meanwhile.
@@ -69,7 +77,7 @@ void Merger::conflict(const SettingChange& row, const CharacterSets* found)
 
 void Merger::set(const SettingChange& row)
 {
-    const CharacterSets* found = m_fresh.rowOf(row.domain);
+    const CharacterSets* found = m_freshRows.rowOf(row.domain);
     if (!found)
         return conflict(row, nullptr);
     const auto before = merged.conflicts.size();
@@ -87,24 +95,29 @@ void Merger::set(const SettingChange& row)
 
 void Merger::add(const SettingChange& row)
 {
-    if (const CharacterSets* found = m_fresh.rowOf(row.domain)) {
-        if (sameToken(found->mime, row.mime.value_or(QString())) &&
-            sameToken(found->nonMime, row.nonMime.value_or(QString())))
+    if (const CharacterSets* found = m_freshRows.rowOf(row.domain)) {
+        if (sameToken(found->mime, row.mime.value_or(found->mime)) &&
+            sameToken(found->nonMime, row.nonMime.value_or(found->nonMime)))
             merged.alreadySo.append(row.domain);
         else
             conflict(row, found);
         return;
     }
-    ImcEdit edit{ImcEdit::Action::Add, row.domain, row.mime, row.nonMime};
-    if (const CharacterSets* was = m_original ? m_original->rowOf(row.domain) : nullptr)
+    if (m_added.contains(foldedDomain(row.domain)))
+        return; // a second row for it
+    // Of a new row, a list that is not planned is the default's.
+    const CharacterSets like = m_fresh.defaults.value_or(CharacterSets());
+    ImcEdit edit{ImcEdit::Action::Add, row.domain, row.mime.value_or(like.mime),
+                 row.nonMime.value_or(like.nonMime)};
+    if (const CharacterSets* was = m_originalRows.rowOf(row.domain))
         edit.like = *was;
-    edit.before = placeFor(row.domain);
-    edits.push_back(edit);
+    m_added.insert(foldedDomain(row.domain), edit);
+    m_addedOrder.append(row.domain);
 }
 
 void Merger::remove(const SettingChange& row)
 {
-    const CharacterSets* found = m_fresh.rowOf(row.domain);
+    const CharacterSets* found = m_freshRows.rowOf(row.domain);
     if (!found) {
         merged.alreadySo.append(row.domain);
         return;
@@ -113,32 +126,48 @@ void Merger::remove(const SettingChange& row)
         !sameToken(found->nonMime, row.currentNonMime.value_or(found->nonMime)))
         return conflict(row, found);
     edits.push_back({ImcEdit::Action::Remove, row.domain, {}, {}});
+    m_gone.insert(foldedDomain(row.domain));
 }
 
-bool Merger::isRemoved(const QString& domain) const
+/// Rows that were there before go to their old places: in front of the next of their neighbours that is
+/// there.
+void Merger::placeReturning(RowOrder& order) const
 {
-    return std::any_of(m_plan.changes.begin(), m_plan.changes.end(), [&](const SettingChange& row) {
-        return row.action == SettingChange::Action::Remove && sameToken(row.domain, domain);
-    });
-}
-
-/// The row in front of which a new one goes: a row that was there before goes to its old place, any other one
-/// above the first that would hide it.
-QString Merger::placeFor(const QString& domain) const
-{
-    const CharacterSets* was = m_original ? m_original->rowOf(domain) : nullptr;
-    if (was) {
-        const CharacterSets* end = m_original->domains.data() + m_original->domains.size();
-        for (const CharacterSets* next = was + 1; next < end; ++next) {
-            if (m_fresh.rowOf(next->domain) && !isRemoved(next->domain))
-                return next->domain;
-        }
-        return {};
+    if (!m_original)
+        return;
+    std::vector<std::pair<qsizetype, QString>> returning;
+    qsizetype position = std::ssize(m_fresh.domains);
+    for (auto was = m_original->domains.rbegin(); was != m_original->domains.rend(); ++was) {
+        const QString domain = foldedDomain(was->domain);
+        const CharacterSets* there = m_freshRows.rowOf(was->domain);
+        if (m_originalRows.rowOf(was->domain) != &*was)
+            continue; // a second row of its domain
+        if (there && !m_gone.contains(domain))
+            position = there - m_fresh.domains.data();
+        else if (const auto added = m_added.find(domain); added != m_added.end())
+            returning.emplace_back(position, added->domain);
     }
-    const auto hides =
-        std::find_if(m_fresh.domains.begin(), m_fresh.domains.end(),
-                     [&](const CharacterSets& row) { return row.covers(domain) && !isRemoved(row.domain); });
-    return hides == m_fresh.domains.end() ? QString() : hides->domain;
+    for (auto row = returning.rbegin(); row != returning.rend(); ++row)
+        order.addInFrontOf(row->first, row->second);
+}
+
+/// The edits of added rows, in the order in which they will stand.
+void Merger::placeAdded()
+{
+    RowOrder order(m_fresh.domains, m_gone);
+    placeReturning(order);
+    for (const QString& domain : m_addedOrder) {
+        if (!m_originalRows.rowOf(domain))
+            order.add(domain);
+    }
+    const qsizetype count = std::ssize(m_fresh.domains);
+    for (qsizetype position = 0; position <= count; ++position) {
+        for (const QString& domain : order.inFrontOf(position)) {
+            ImcEdit edit = m_added.value(foldedDomain(domain));
+            edit.before = position == count ? QString() : m_fresh.domains[size_t(position)].domain;
+            edits.push_back(std::move(edit));
+        }
+    }
 }
 
 void Merger::merge()
@@ -158,6 +187,7 @@ void Merger::merge()
             break;
         }
     }
+    placeAdded();
 }
 
 } // namespace

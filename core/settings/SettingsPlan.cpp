@@ -1,6 +1,7 @@
 #include "core/settings/SettingsPlan.h"
 
-#include <algorithm>
+#include "core/settings/DomainIndex.h"
+#include "core/settings/RowOrder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,43 +9,64 @@ namespace ims {
 
 namespace {
 
-CharacterSets* rowIn(ImcSettings& settings, const QString& domain)
+void setLists(CharacterSets& row, const SettingChange& change)
 {
-    const CharacterSets* row = std::as_const(settings).rowOf(domain);
-    if (!row)
-        return nullptr;
-    return row->isDefault() ? &*settings.defaults
-                            : &settings.domains.at(size_t(row - settings.domains.data()));
+    row.mime = change.mime.value_or(row.mime);
+    row.nonMime = change.nonMime.value_or(row.nonMime);
 }
 
-/// The first row that would apply to a domain's mail before a row of its own below it.
-std::vector<CharacterSets>::const_iterator hiding(const ImcSettings& settings, const QString& domain)
+CharacterSets newRow(const SettingChange& change, const ImcSettings& current)
 {
-    return std::find_if(settings.domains.begin(), settings.domains.end(),
-                        [&](const CharacterSets& row) { return row.covers(domain); });
+    CharacterSets row = current.defaults.value_or(CharacterSets());
+    row.domain = change.domain;
+    row.line = 0;
+    row.range = {};
+    setLists(row, change);
+    return row;
 }
 
-void applyRow(ImcSettings& settings, const SettingChange& change)
+/// A change's rows by what they do to the settings that there are.
+struct SortedChange
 {
-    CharacterSets* row = rowIn(settings, change.domain);
-    if (change.action == SettingChange::Action::Remove) {
-        if (row && !row->isDefault())
-            settings.domains.erase(settings.domains.begin() + (row - settings.domains.data()));
-        return;
+    QHash<const CharacterSets*, std::vector<const SettingChange*>> set; ///< by the row
+    std::vector<const SettingChange*> added;
+    QSet<QString> gone; ///< folded domains
+
+    SortedChange(const SettingsChange& change, const ImcSettings& current);
+};
+
+SortedChange::SortedChange(const SettingsChange& change, const ImcSettings& current)
+{
+    const DomainIndex rows(current);
+    for (const SettingChange& row : change.changes) {
+        const CharacterSets* now = rows.rowOf(row.domain);
+        if (leavesAll(row))
+            continue;
+        if (row.action == SettingChange::Action::Remove) {
+            if (now && !now->isDefault())
+                gone.insert(foldedDomain(row.domain));
+        } else if (now) {
+            set[now].push_back(&row);
+        } else if (row.action == SettingChange::Action::Add && !isDefaultDomain(row.domain)) {
+            added.push_back(&row);
+        }
     }
-    if (!row && change.action == SettingChange::Action::Add) {
-        CharacterSets added = settings.defaults.value_or(CharacterSets());
-        added.domain = change.domain;
-        added.line = 0;
-        added.range = {};
-        const auto place = hiding(settings, change.domain);
-        row = &*settings.domains.insert(place, std::move(added));
-    }
-    if (!row)
-        return;
-    row->mime = change.mime.value_or(row->mime);
-    row->nonMime = change.nonMime.value_or(row->nonMime);
 }
+
+/// The first of a domain's rows goes, where there are two.
+class Leaving
+{
+public:
+    explicit Leaving(QSet<QString> gone)
+        : m_gone(std::move(gone))
+    {
+    }
+
+    bool takes(const CharacterSets& row) { return m_gone.remove(foldedDomain(row.domain)); }
+
+private:
+    QSet<QString> m_gone;
+};
 
 } // namespace
 
@@ -55,14 +77,35 @@ bool leavesAll(const SettingChange& row)
 
 ImcSettings settingsAfter(const ImcSettings& current, const SettingsChange& change)
 {
+    const SortedChange sorted(change, current);
+    RowOrder order(current.domains, sorted.gone);
+    QHash<QString, CharacterSets> added;
+    for (const SettingChange* row : sorted.added) {
+        const QString key = foldedDomain(row->domain);
+        if (const auto known = added.find(key); known != added.end()) {
+            setLists(*known, *row);
+            continue;
+        }
+        order.add(row->domain);
+        added.insert(key, newRow(*row, current));
+    }
     ImcSettings after = current;
-    // First out, then in: a row that goes hides nothing.
-    for (const SettingChange& row : change.changes)
-        if (row.action == SettingChange::Action::Remove)
-            applyRow(after, row);
-    for (const SettingChange& row : change.changes)
-        if (row.action != SettingChange::Action::Remove)
-            applyRow(after, row);
+    after.domains.clear();
+    const auto withLists = [&](const CharacterSets& row) {
+        CharacterSets then = row;
+        for (const SettingChange* set : sorted.set.value(&row))
+            setLists(then, *set);
+        return then;
+    };
+    if (current.defaults)
+        after.defaults = withLists(*current.defaults);
+    Leaving leaving(sorted.gone);
+    for (size_t at = 0; at <= current.domains.size(); ++at) {
+        for (const QString& domain : order.inFrontOf(qsizetype(at)))
+            after.domains.push_back(added.value(foldedDomain(domain)));
+        if (at < current.domains.size() && !leaving.takes(current.domains[at]))
+            after.domains.push_back(withLists(current.domains[at]));
+    }
     return after;
 }
 
@@ -71,14 +114,15 @@ SettingsChange inverseOf(const SettingsChange& change, const ImcSettings& curren
     SettingsChange inverse;
     inverse.scope = change.scope;
     inverse.why = Message(QT_TRANSLATE_NOOP("ims", "It takes the change back."));
+    const DomainIndex rows(current);
     for (const SettingChange& row : change.changes) {
-        const CharacterSets* was = current.rowOf(row.domain);
+        const CharacterSets* was = rows.rowOf(row.domain);
         if (leavesAll(row) || (!was && row.action != SettingChange::Action::Add))
             continue;
         SettingChange back;
         back.domain = row.domain;
         using enum SettingChange::Action;
-        back.action = row.action == Add ? Remove : row.action == Remove ? Add : Set;
+        back.action = !was ? Remove : row.action == Remove ? Add : Set;
         if (back.action == Remove) {
             back.currentMime = row.mime;
             back.currentNonMime = row.nonMime;
@@ -101,30 +145,25 @@ QList<Message> orderNotes(const SettingsChange& change, const ImcSettings& curre
 {
     QList<Message> notes;
     const ImcSettings after = settingsAfter(current, change);
+    const DomainIndex rows(after);
     for (const SettingChange& row : change.changes) {
-        if (row.action == SettingChange::Action::Remove || row.domain == "Default"_L1 || leavesAll(row))
+        const CharacterSets* own = rows.rowOf(row.domain);
+        const CharacterSets* first = rows.firstCovering(row.domain);
+        if (row.action == SettingChange::Action::Remove || leavesAll(row) || !own || own->isDefault() ||
+            !first)
             continue;
-        const CharacterSets* own = after.rowOf(row.domain);
-        if (!own)
-            continue;
-        const auto first = hiding(after, row.domain);
-        if (&*first != own) {
+        if (first != own) {
             notes.append(Message(
                 QT_TRANSLATE_NOOP("ims", "“%1” has no effect where it stands: “%2” above it fits first. Move "
                                          "“%1” up (inferred from Move Up and Move Down, Q146481)."),
                 {row.domain, first->domain}));
-            continue;
-        }
-        const auto hidden =
-            std::find_if(after.domains.begin(), after.domains.end(), [&](const CharacterSets& other) {
-                return &other != own && other.covers(row.domain);
-            });
-        if (hidden != after.domains.end())
+        } else if (const CharacterSets* hidden = rows.nextCovering(*own)) {
             notes.append(Message(
                 QT_TRANSLATE_NOOP("ims",
                                   "“%1” has to stand above “%2”, which fits too: the first entry that fits "
                                   "counts (inferred from Move Up and Move Down, Q146481)."),
                 {row.domain, hidden->domain}));
+        }
     }
     return notes;
 }

@@ -1,8 +1,7 @@
 #include "core/settings/SettingsProof.h"
 
+#include "core/settings/DomainIndex.h"
 #include "core/settings/SettingsPlan.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -147,14 +146,14 @@ bool isAsPlanned(const SettingChange& row, const CharacterSets* found)
            same(found->nonMime, row.nonMime.value_or(found->nonMime));
 }
 
-bool isAsBefore(const SettingChange& row, const ImcSettings* before, const CharacterSets* found)
+/// Whether the planned lists are as they were. What others did to the row is told apart from that.
+bool isAsBefore(const SettingChange& row, const CharacterSets* was, const CharacterSets* found)
 {
-    if (!before)
-        return row.action == SettingChange::Action::Add && !found;
-    const CharacterSets* was = before->rowOf(row.domain);
     if (!was || !found)
-        return !was && !found;
-    return same(was->mime, found->mime) && same(was->nonMime, found->nonMime);
+        return !was && !found && row.action == SettingChange::Action::Add;
+    const bool both = row.action != SettingChange::Action::Set;
+    return ((!both && !row.mime) || same(was->mime, found->mime)) &&
+           ((!both && !row.nonMime) || same(was->nonMime, found->nonMime));
 }
 
 /// Whether a field of a row is the plan's to set. Of a row that is added, the dialog may fill in all fields.
@@ -170,10 +169,13 @@ std::vector<SettingsDifference> othersOf(const SettingsChange& plan, const ImcSe
                                          const ImcSettings& later)
 {
     std::vector<SettingsDifference> others = differencesOf(settingsAfter(before, plan), later);
+    QMultiHash<QString, const SettingChange*> planned;
+    for (const SettingChange& row : plan.changes)
+        planned.insert(foldedDomain(row.domain), &row);
     std::erase_if(others, [&](const SettingsDifference& difference) {
-        return std::any_of(plan.changes.begin(), plan.changes.end(), [&](const SettingChange& row) {
-            return same(row.domain, difference.domain) && isPlanned(row, difference.field);
-        });
+        const auto [first, last] = planned.equal_range(foldedDomain(difference.domain));
+        return std::any_of(first, last,
+                           [&](const SettingChange* row) { return isPlanned(*row, difference.field); });
     });
     return others;
 }
@@ -184,10 +186,13 @@ SettingsProof proofOf(const SettingsChange& plan, const ImcSettings* before, con
 {
     SettingsProof proof;
     proof.file = later.file;
+    const DomainIndex laterRows(later);
+    const ImcSettings none;
+    const DomainIndex rowsBefore(before ? *before : none);
     for (const SettingChange& row : plan.changes) {
         if (leavesAll(row))
             continue;
-        const CharacterSets* found = later.rowOf(row.domain);
+        const CharacterSets* found = laterRows.rowOf(row.domain);
         RowProof shown{row.domain, ProofState::Otherwise, {}, {}, 0};
         if (found) {
             shown.mime = found->mime;
@@ -196,7 +201,7 @@ SettingsProof proofOf(const SettingsChange& plan, const ImcSettings* before, con
         }
         if (isAsPlanned(row, found))
             shown.state = ProofState::AsPlanned;
-        else if (isAsBefore(row, before, found))
+        else if (isAsBefore(row, rowsBefore.rowOf(row.domain), found))
             shown.state = ProofState::AsBefore;
         proof.rows.push_back(std::move(shown));
     }

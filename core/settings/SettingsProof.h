@@ -24,7 +24,7 @@ Message differenceText(const SettingsDifference& difference);
 
 enum class ProofState {
     AsPlanned,
-    AsBefore, ///< as it was: not set yet
+    AsBefore, ///< the planned lists, of a row that is added or removed both, are as they were: not set yet
     Otherwise ///< neither
 };
 
@@ -42,7 +42,9 @@ struct SettingsProof
 {
     QString file; ///< the later save
     std::vector<RowProof> rows;
-    std::vector<SettingsDifference> others; ///< what else differs from the save before; empty without one
+    /// What else differs from the save before; empty without one. Of a row that is added or removed nothing
+    /// is told, of one that is set what the plan leaves alone; another order than that of the plan is.
+    std::vector<SettingsDifference> others;
 
     bool isProven() const; ///< every row is as planned, and there is one
 };
