@@ -3,6 +3,7 @@
 #include "core/diagnosis/NeededCharset.h"
 #include "core/diagnosis/RecommendTexts.h"
 #include "core/diagnosis/SettingFit.h"
+#include "core/settings/DomainIndex.h"
 #include "core/settings/SettingsPlan.h"
 
 #include <algorithm>
@@ -18,24 +19,26 @@ using Action = SettingChange::Action;
 
 constexpr qsizetype mostWarnings = 10; // of one row
 
-bool sameDomain(const QString& a, const QString& b)
+bool sameText(const QString& a, const QString& b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 bool isDefaultRow(const SettingChange& row)
 {
-    return sameDomain(row.domain, u"Default"_s);
+    return isDefaultDomain(row.domain);
 }
 
-/// Messages of one domain in one charset that a list would not hold.
+/// Messages of one domain in one charset that its row would not hold.
 struct Unheld
 {
+    const CharacterSets* row = nullptr;
     qsizetype failed = 0;
     qsizetype others = 0;
 };
 
 using Needs = std::map<std::pair<QString, QString>, Unheld>; // by domain and charset
+using NeedsByRow = QHash<const CharacterSets*, std::vector<const Needs::value_type*>>;
 
 class Chooser
 {
@@ -45,7 +48,10 @@ public:
         , m_evidence(evidence)
         , m_charsets(charsets)
         , m_current(evidence.settings.value_or(ImcSettings()))
+        , m_currentRows(m_current)
     {
+        for (size_t at = 0; at < change.changes.size(); ++at)
+            m_rows.insert(foldedDomain(change.changes[at].domain), at);
     }
 
     void take(const OwnChoice& choice);
@@ -56,24 +62,27 @@ private:
     std::optional<QString> chosen(const SettingChange& row, const QString& token,
                                   const std::optional<QString>& now, bool nonMime) const;
     QList<Message> effectsOf(const SettingChange& row) const;
-    static QList<Message> warningsOf(const SettingChange& row, const Needs& unheld, const ImcSettings& after);
+    ImcSettings settingsThen() const;
+    Needs unheldBy(const ImcSettings& then) const;
+    static QList<Message> warningsOf(const std::vector<const Needs::value_type*>& unheld);
 
     SettingsChange& m_change;
     const Evidence& m_evidence;
     const CharsetCatalogue& m_charsets;
-    ImcSettings m_current;
+    const ImcSettings m_current;
+    const DomainIndex m_currentRows;
+    QHash<QString, size_t> m_rows; ///< of the change, by folded domain
 };
 
 SettingChange& Chooser::rowFor(const QString& domain)
 {
-    const auto found = std::find_if(m_change.changes.begin(), m_change.changes.end(),
-                                    [&](const SettingChange& row) { return sameDomain(row.domain, domain); });
-    if (found != m_change.changes.end())
-        return *found;
+    if (const auto found = m_rows.find(foldedDomain(domain)); found != m_rows.end())
+        return m_change.changes[*found];
+    m_rows.insert(foldedDomain(domain), m_change.changes.size());
     SettingChange row;
     row.domain = domain;
     row.why = Message(QT_TRANSLATE_NOOP("ims", "Chosen by the technician; nothing is recommended for it."));
-    if (const CharacterSets* now = m_current.rowOf(domain)) {
+    if (const CharacterSets* now = m_currentRows.rowOf(domain)) {
         row.currentMime = now->mime;
         row.currentNonMime = now->nonMime;
     } else if (!isDefaultRow(row)) {
@@ -87,7 +96,7 @@ std::optional<QString> Chooser::chosen(const SettingChange& row, const QString& 
                                        const std::optional<QString>& now, bool nonMime) const
 {
     if (!token.isEmpty())
-        return now && sameDomain(*now, token) ? std::nullopt : std::optional(token);
+        return now && sameText(*now, token) ? std::nullopt : std::optional(token);
     if (row.action != Action::Add || !m_current.defaults)
         return std::nullopt;
     return nonMime ? m_current.defaults->nonMime : m_current.defaults->mime;
@@ -132,14 +141,12 @@ void Chooser::take(const OwnChoice& choice)
     row.effects = effectsOf(row);
 }
 
-QList<Message> Chooser::warningsOf(const SettingChange& row, const Needs& unheld, const ImcSettings& after)
+QList<Message> Chooser::warningsOf(const std::vector<const Needs::value_type*>& unheld)
 {
     QList<Message> warnings;
-    const CharacterSets* own = after.rowOf(row.domain);
-    for (const auto& [need, count] : unheld) {
-        if (after.forSenderDomain(need.first) != own)
-            continue;
-        if (warnings.size() == mostWarnings) {
+    for (const Needs::value_type* entry : unheld) {
+        const auto& [need, count] = *entry;
+        if (warnings.size() >= mostWarnings) {
             warnings.append(Message(QT_TRANSLATE_NOOP("ims", "More domains are concerned.")));
             break;
         }
@@ -157,17 +164,32 @@ QList<Message> Chooser::warningsOf(const SettingChange& row, const Needs& unheld
     return warnings;
 }
 
+/// The settings as they will be. Of a default that is not known, what it is set to is known all the same.
+ImcSettings Chooser::settingsThen() const
+{
+    ImcSettings then = settingsAfter(m_current, m_change);
+    const auto row = m_rows.find(foldedDomain(u"Default"_s));
+    if (!then.defaults && row != m_rows.end()) {
+        const SettingChange& change = m_change.changes[*row];
+        then.defaults.emplace();
+        then.defaults->domain = u"Default"_s;
+        then.defaults->mime = change.mime.value_or(QString());
+        then.defaults->nonMime = change.nonMime.value_or(QString());
+    }
+    return then;
+}
+
 /// Mail is weighed under the settings as they will be. A message that names its charset keeps it by Q156063;
 /// whether that helps it is what failed here, so of failed ones both lists have to hold it.
-void Chooser::warn()
+Needs Chooser::unheldBy(const ImcSettings& then) const
 {
-    const ImcSettings after = settingsAfter(m_current, m_change);
+    const DomainIndex rows(then);
     Needs unheld;
     for (const ArchivedFile& file : m_evidence.files) {
         if (!file.spool || file.spool->senderDomain.isEmpty())
             continue;
         const bool failed = file.state == ArchiveState::Failed;
-        const CharacterSets* row = after.forSenderDomain(file.spool->senderDomain);
+        const CharacterSets* row = rows.forSenderDomain(file.spool->senderDomain);
         const auto need = row ? neededCharset(*file.spool, m_charsets) : std::nullopt;
         if (!need || need->source == NeededCharset::Source::Ascii ||
             (!failed && file.spool->applies == Applies::Declared))
@@ -178,11 +200,24 @@ void Chooser::warn()
         if (failed ? mimeHolds && nonMimeHolds : nonMime ? nonMimeHolds : mimeHolds)
             continue;
         Unheld& count = unheld[{file.spool->senderDomain, need->charset->name}];
+        count.row = row;
         ++(failed ? count.failed : count.others);
     }
-    for (SettingChange& row : m_change.changes)
-        if (row.chosen)
-            row.warnings += warningsOf(row, unheld, after);
+    return unheld;
+}
+
+void Chooser::warn()
+{
+    const ImcSettings then = settingsThen();
+    const DomainIndex rows(then);
+    const Needs unheld = unheldBy(then);
+    NeedsByRow byRow;
+    for (const Needs::value_type& need : unheld)
+        byRow[need.second.row].push_back(&need);
+    for (SettingChange& row : m_change.changes) {
+        const CharacterSets* own = rows.rowOf(row.domain);
+        row.warnings = row.chosen && own ? warningsOf(byRow.value(own)) : QList<Message>();
+    }
 }
 
 SettingsChange::Scope scopeOf(const std::vector<SettingChange>& rows)
