@@ -210,9 +210,11 @@ void Collector::addSettings()
 {
     std::vector<std::pair<std::filesystem::file_time_type, Path>> found;
     const std::vector<Path> later = withoutDoubles(m_request.laterSettings);
+    std::set<Path> latest;
+    std::transform(later.begin(), later.end(), std::inserter(latest, latest.end()), resolvedPath);
     for (const Path& path : m_found.settings) {
         std::error_code ignored;
-        if (std::find(later.begin(), later.end(), path) == later.end())
+        if (!latest.contains(resolvedPath(path)))
             found.emplace_back(std::filesystem::last_write_time(path, ignored), path);
     }
     std::sort(found.begin(), found.end());

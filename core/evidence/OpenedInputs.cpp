@@ -74,6 +74,13 @@ std::vector<Path>& listOf(EvidenceRequest& request, InputKind kind)
     }
 }
 
+/// A save of the settings that was opened after the folder was made after what the folder holds.
+std::vector<Path>& listFor(EvidenceRequest& request, InputKind kind)
+{
+    const bool later = kind == InputKind::Settings && request.folder;
+    return later ? request.laterSettings : listOf(request, kind);
+}
+
 /// Whether a zip archive holds spool files, or mails.
 Expected<bool> holdsMessages(const ByteSourcePtr& source, const CharsetCatalogue& catalogue,
                              const StopToken& stop)
@@ -91,7 +98,7 @@ Expected<void> takeZip(EvidenceRequest& request, const Path& path, const ByteSou
     if (!zipped)
         return tl::unexpected(std::move(zipped.error()));
     for (const ZippedFile& file : zipped->files)
-        listOf(request, file.kind).push_back(file.path);
+        listFor(request, file.kind).push_back(file.path);
     const auto messages = holdsMessages(source, catalogue, stop);
     if (!messages && isCancelled(messages.error()))
         return tl::unexpected(messages.error());
@@ -120,9 +127,7 @@ Expected<void> takeFile(EvidenceRequest& request, const Path& path, const Charse
     if (ZipReader::isZip(*beginning))
         return takeZip(request, path, *source, catalogue, stop);
     return kindOf(path, *source, *beginning, catalogue, stop).map([&](InputKind kind) {
-        // Opened after the folder, it was saved after what the folder holds.
-        const bool later = kind == InputKind::Settings && request.folder;
-        (later ? request.laterSettings : listOf(request, kind)).push_back(path);
+        listFor(request, kind).push_back(path);
     });
 }
 

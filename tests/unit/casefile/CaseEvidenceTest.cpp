@@ -1,5 +1,6 @@
 #include "core/casefile/CaseEvidence.h"
 
+#include "core/casefile/CaseFolder.h"
 #include "tests/unit/casefile/CaseSamples.h"
 
 #include <gmock/gmock.h>
@@ -46,6 +47,27 @@ TEST_F(CaseEvidenceTest, AsksForAllThatTheCaseOpenedAndStated)
     EXPECT_EQ(request->textTimes.dateOrder, DateOrder::DayMonthYear);
     EXPECT_EQ(request->textTimes.zone, QTimeZone("Europe/Berlin"));
     EXPECT_THAT(request->errors, IsEmpty());
+}
+
+TEST_F(CaseEvidenceTest, ACaseThatIsOpenedAgainHasItsSavesInTheirOrder)
+{
+    const QByteArray save = "[Domain]\r\nDomainInformation=+\r\n+Default,";
+    for (const QString& name : {u"server/imc.txt"_s, u"z.txt"_s, u"a.txt"_s})
+        room.write(name, save + name.toLatin1().replace('/', '-') + ",A,800,76,0,0,0\r\n");
+    CaseRecord record;
+    record.createdAt = fullRecord().createdAt;
+    record.opened = {room.path(u"server"_s), room.path(u"z.txt"_s), room.path(u"a.txt"_s)};
+    const Path folder = room.savedCase(u"case"_s, record);
+    const auto kept = CaseFolder::read(folder);
+    ASSERT_TRUE(kept) << kept.error().english().toStdString();
+    const auto request = requestFor(*kept, folder, charsets);
+    ASSERT_TRUE(request) << request.error().english().toStdString();
+    EXPECT_THAT(request->laterSettings, ElementsAre(room.path(u"z.txt"_s), room.path(u"a.txt"_s)));
+    const auto evidence = collectEvidence(*request, charsets);
+    ASSERT_TRUE(evidence);
+    ASSERT_EQ(evidence->laterSettings.size(), 2U);
+    EXPECT_EQ(evidence->settings->defaults->mime, u"server-imc.txt"_s);
+    EXPECT_EQ(evidence->newestSettings()->defaults->mime, u"a.txt"_s);
 }
 
 TEST_F(CaseEvidenceTest, StatesNothingAboutTimesWhereTheCaseDoesNot)

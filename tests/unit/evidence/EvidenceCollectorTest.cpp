@@ -2,6 +2,7 @@
 
 #include "core/base/OutputFile.h"
 #include "core/evidence/ArchiveReader.h"
+#include "tests/support/ImcTxtWriter.h"
 #include "tests/support/SampleMessages.h"
 #include "tests/support/TrackingLogWriter.h"
 #include "tests/unit/evidence/TestTree.h"
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 
 using namespace ims;
 using namespace ims::test;
@@ -258,6 +260,71 @@ TEST_F(EvidenceCollectorTest, ofSeveralSettingsFilesTheNamedOneCountsAndANoteSay
     EXPECT_EQ(m_tree.relative(evidence.settings->file), u"z.txt"_s);
     ASSERT_EQ(evidence.notes.size(), 1);
     EXPECT_TRUE(evidence.notes.front().english().contains(u"a.txt"_s));
+}
+
+TEST_F(EvidenceCollectorTest, savesOfTheSettingsStandInTheOrderOfTheirMaking)
+{
+    const auto save = [&](const char* name, const QByteArray& token) {
+        return m_tree.write(name, ImcTxtWriter::write({{"Default", token, token}}));
+    };
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(save("b/new.txt", "NEW"), now);
+    std::filesystem::last_write_time(save("c/old.txt", "OLD"), now - std::chrono::hours(48));
+    std::filesystem::last_write_time(save("a/older.txt", "OLDER"), now - std::chrono::hours(72));
+    std::filesystem::last_write_time(save("a/later.txt", "LATER"), now - std::chrono::hours(96));
+    EvidenceRequest request;
+    request.folder = m_tree.root();
+    request.settings = {save("z/named.txt", "NAMED"), m_tree.path("z/named.txt")};
+    request.laterSettings = {m_tree.path("b/../a/later.txt"), save("z/latest.txt", "LATEST")};
+    const Evidence evidence = collect(request);
+    ASSERT_TRUE(evidence.settings);
+    EXPECT_EQ(evidence.settings->defaults->mime, u"NAMED"_s);
+    QStringList later;
+    for (const ImcSettings& settings : evidence.laterSettings)
+        later.append(settings.defaults->mime);
+    EXPECT_EQ(later, (QStringList{u"OLDER"_s, u"OLD"_s, u"NEW"_s, u"LATER"_s, u"LATEST"_s}));
+    ASSERT_TRUE(evidence.newestSettings());
+    EXPECT_EQ(evidence.newestSettings()->defaults->mime, u"LATEST"_s);
+    EXPECT_EQ(evidence.openSettings(*evidence.newestSettings())->settings().defaults->mime, u"LATEST"_s);
+    EXPECT_EQ(inputsOf(m_tree, evidence.inputs, InputKind::Settings).size(), 6) << "each once";
+    ASSERT_EQ(evidence.notes.size(), 5);
+    for (const Message& note : evidence.notes)
+        EXPECT_TRUE(note.english().contains(evidence.settings->file));
+    EXPECT_TRUE(evidence.notes.last().english().contains(u"latest.txt"_s));
+}
+
+TEST_F(EvidenceCollectorTest, aLaterSaveAloneIsTheOneOfTheFailures)
+{
+    EvidenceRequest request;
+    request.laterSettings = {m_tree.write("imc.txt", settingsBytes())};
+    EXPECT_FALSE(request.isEmpty());
+    const Evidence evidence = collect(request);
+    EXPECT_TRUE(evidence.settings);
+    EXPECT_TRUE(evidence.laterSettings.empty());
+    EXPECT_EQ(evidence.newestSettings(), &*evidence.settings);
+    EXPECT_TRUE(evidence.notes.isEmpty());
+    EXPECT_FALSE(OutputFile::check(request.laterSettings[0], evidence.roots, Existing::Replace));
+}
+
+TEST_F(EvidenceCollectorTest, aSaveThatCannotBeReadIsPassedOverAndTold)
+{
+    EvidenceRequest request;
+    request.settings = {m_tree.path("gone.txt"), m_tree.write("bad.txt", "no settings")};
+    request.laterSettings = {m_tree.write("imc.txt", settingsBytes()), m_tree.path("lost.txt")};
+    const Evidence evidence = collect(request);
+    EXPECT_EQ(m_tree.relative(evidence.settings->file), u"imc.txt"_s);
+    EXPECT_TRUE(evidence.laterSettings.empty());
+    EXPECT_EQ(evidence.errors.size(), 3U);
+}
+
+TEST_F(EvidenceCollectorTest, whatWasReadOutIsNoSaveToChange)
+{
+    EvidenceRequest request;
+    request.statedSettings = {{u"Default"_s, u"JIS"_s, u"JIS"_s}};
+    const Evidence evidence = collect(request);
+    ASSERT_TRUE(evidence.settings);
+    EXPECT_EQ(evidence.newestSettings(), nullptr);
+    EXPECT_EQ(Evidence().newestSettings(), nullptr);
 }
 
 TEST_F(EvidenceCollectorTest, nothingNamedMissingFolderAndCancellationAreErrors)

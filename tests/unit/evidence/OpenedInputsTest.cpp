@@ -48,7 +48,22 @@ TEST_F(OpenedInputsTest, AFolderIsLookedThroughAndFilesGoByTheirContent)
     EXPECT_EQ(sorted->folder, Path(m_folder.path().toStdString()));
     EXPECT_EQ(sorted->logs, std::vector<Path>{log});
     EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{spool});
-    EXPECT_EQ(sorted->settings, std::vector<Path>{sample("imc.txt")});
+    EXPECT_EQ(sorted->laterSettings, std::vector<Path>{sample("imc.txt")});
+}
+
+TEST_F(OpenedInputsTest, SavesOfTheSettingsStandInTheOrderInWhichTheyWereOpened)
+{
+    const QByteArray bytes = "[Domain]\r\nDomainInformation=+\r\n+Default,A,A,0,0,0,0,0\r\n";
+    const Path first = file(u"z.txt"_s, bytes);
+    const Path second = file(u"a.txt"_s, bytes);
+    const Path third = file(u"m.txt"_s, bytes);
+    const Path folder = sample("Exchsrvr");
+    const auto sorted = request({first, third, folder, second, first});
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(sorted->settings, (std::vector<Path>{first, third}));
+    EXPECT_EQ(sorted->laterSettings, std::vector<Path>{second});
+    EXPECT_FALSE(request({second})->isEmpty());
+    EXPECT_TRUE(request({second})->laterSettings.empty()) << "without a folder it is the first";
 }
 
 TEST_F(OpenedInputsTest, AMailIsTakenForASpoolFile)
@@ -83,7 +98,7 @@ TEST_F(OpenedInputsTest, WhatIsOpenedAgainOrLaterIsTakenOnce)
     ASSERT_TRUE(sorted) << qPrintable(sorted.error().english());
     EXPECT_EQ(sorted->folder, folder);
     EXPECT_EQ(sorted->logs, std::vector<Path>{log});
-    EXPECT_EQ(sorted->settings, std::vector<Path>{sample("imc.txt")});
+    EXPECT_EQ(sorted->laterSettings, std::vector<Path>{sample("imc.txt")});
     EXPECT_EQ(sorted->spoolFiles, std::vector<Path>{spool});
     EXPECT_EQ(sorted->archives, std::vector<Path>{folder / "copied" / "archive"})
         << "below another folder it would not be taken for spool files";

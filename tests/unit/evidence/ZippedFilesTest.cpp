@@ -90,6 +90,27 @@ TEST_F(ZippedFilesTest, AWholeCaseInOneArchiveIsReadLikeAFolder)
     EXPECT_EQ((*evidence->open(archive / "imc.txt"))->read({0, 1 << 20}), sample(u"imc.txt"_s));
 }
 
+TEST_F(ZippedFilesTest, ASaveOfTheSettingsIsALaterOneWhereAFolderWasOpenedBefore)
+{
+    const Path archive = zip(zipOf({{"imc.txt", sample(u"imc.txt"_s)}, {"ims.reg", registry}}));
+    QTemporaryDir folder;
+    QFile before(folder.filePath(u"before.txt"_s));
+    ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+    before.write(sample(u"imc.txt"_s));
+    before.close();
+    const auto request = requestFor(std::vector<Path>{pathFromString(folder.path()), archive}, m_charsets);
+    ASSERT_TRUE(request);
+    EXPECT_THAT(request->settings, IsEmpty());
+    EXPECT_THAT(request->laterSettings, ElementsAre(archive / "imc.txt"));
+    const auto evidence = collectEvidence(*request, m_charsets);
+    ASSERT_TRUE(evidence);
+    EXPECT_TRUE(evidence->settings->file.endsWith(u"before.txt"_s));
+    ASSERT_EQ(evidence->laterSettings.size(), 1U);
+    const auto document = evidence->openSettings(evidence->laterSettings[0]);
+    ASSERT_TRUE(document) << "it is read out of the archive again";
+    EXPECT_EQ(document->bytes(), sample(u"imc.txt"_s));
+}
+
 TEST_F(ZippedFilesTest, NamesBecomeNoPaths)
 {
     const Path archive = zip(zipOf({{"../../etc/ims.reg", registry},
