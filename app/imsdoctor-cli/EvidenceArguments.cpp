@@ -1,8 +1,8 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
 
 #include "core/casefile/CaseEvidence.h"
-#include "core/casefile/PlannedSettings.h"
 #include "core/casefile/CaseFolder.h"
+#include "core/casefile/PlannedSettings.h"
 #include "core/charset/CharsetDecoder.h"
 
 #include <QCoreApplication>
@@ -275,7 +275,8 @@ void addEvidenceArguments(CLI::App* command, EvidenceArguments& arguments)
     addRepeated(command, "--archive", arguments.archives,
                 "A folder of failed messages (IMCDATA\\IN\\ARCHIVE)", "DIR");
     addRepeated(command, "--spool", arguments.spoolFiles, "A spool file", "FILE");
-    addRepeated(command, "--settings", arguments.settings, "What “imccopy -save domain” wrote", "IMC.TXT");
+    addRepeated(command, "--settings", arguments.settings,
+                "What “imccopy -save domain” wrote; the oldest first", "IMC.TXT");
     addRepeated(command, "--registry", arguments.registry, "A registry export", "FILE.REG");
     addRepeated(command, "--tracking", arguments.tracking, "A message tracking log", "LOG");
     addRepeated(command, "--drwatson", arguments.drWatson, "A log of Dr. Watson", "FILE");

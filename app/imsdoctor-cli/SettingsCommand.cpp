@@ -77,11 +77,11 @@ struct PlanArguments
     bool json = false;
 };
 
-/// The file that was written, or would have been.
+/// What is to be done, and what of it went into the new file.
 struct WrittenPlan
 {
     SettingsChange plan;
-    std::optional<MergedSettings> merged; ///< nothing = there was nothing to write
+    std::optional<MergedSettings> merged; ///< nothing = the plan changes nothing
     QString base;                         ///< the save that it was made from
     bool written = false;
 };
@@ -112,75 +112,107 @@ QJsonArray conflictsJson(const std::vector<SettingsConflict>& conflicts)
     return list;
 }
 
+QString targetName(const PlanArguments& arguments)
+{
+    return displayName(argumentPath(arguments.output));
+}
+
+QJsonObject writtenJson(const PlanArguments& arguments, const WrittenPlan& plan, const MergedSettings& merged)
+{
+    QJsonArray changes;
+    for (const SettingChange& change : plan.plan.changes)
+        changes.append(changeJson(change));
+    return {{u"output"_s, jsonTextOrNull(plan.written ? targetName(arguments) : QString())},
+            {u"from"_s, jsonTextOrNull(plan.base)},
+            {u"changes"_s, changes},
+            {u"conflicts"_s, conflictsJson(merged.conflicts)},
+            {u"already_so"_s, jsonArray(merged.alreadySo)},
+            {u"diff"_s, diffText(merged.file, plan.base, targetName(arguments))}};
+}
+
+QString outcomeLine(const PlanArguments& arguments, const WrittenPlan& plan, const MergedSettings& merged)
+{
+    if (plan.written)
+        return u"Written: %1"_s.arg(targetName(arguments));
+    if (!merged.conflicts.empty())
+        return u"Nothing was written: all that is to be changed was changed by somebody."_s;
+    if (!merged.alreadySo.isEmpty())
+        return u"Nothing to change: %1 has all of it already."_s.arg(plan.base);
+    return plan.plan.why.isEmpty() ? u"Nothing to change."_s
+                                   : u"Nothing to change: %1"_s.arg(plan.plan.why.english());
+}
+
 void printPlan(Output& output, const PlanArguments& arguments, const WrittenPlan& plan)
 {
-    const QString target = displayName(argumentPath(arguments.output));
-    const QString diff = plan.merged ? diffText(plan.merged->file, plan.base, target) : QString();
-    const std::vector<SettingsConflict> conflicts =
-        plan.merged ? plan.merged->conflicts : std::vector<SettingsConflict>();
+    const MergedSettings merged = plan.merged.value_or(MergedSettings());
     if (arguments.json) {
-        QJsonArray changes;
-        for (const SettingChange& change : plan.plan.changes)
-            changes.append(changeJson(change));
-        output.write(jsonLine({{u"output"_s, jsonTextOrNull(plan.written ? target : QString())},
-                               {u"from"_s, jsonTextOrNull(plan.base)},
-                               {u"changes"_s, changes},
-                               {u"conflicts"_s, conflictsJson(conflicts)},
-                               {u"diff"_s, diff}}));
+        output.write(jsonLine(writtenJson(arguments, plan, merged)));
         return;
     }
-    output.text(diff);
-    for (const SettingsConflict& conflict : conflicts)
+    // The rows are a stranger's: line by line they are made visible.
+    for (const QString& line :
+         diffText(merged.file, plan.base, targetName(arguments)).split(u'\n', Qt::SkipEmptyParts))
+        output.line(line);
+    for (const SettingsConflict& conflict : merged.conflicts)
         output.line(u"Left as it is, since somebody changed it: %1 (expected %2, found %3)"_s.arg(
             conflict.domain, conflict.expected.isEmpty() ? u"no row"_s : conflict.expected,
             conflict.found.isEmpty() ? u"no row"_s : conflict.found));
-    output.line(plan.written ? u"Written: %1"_s.arg(target)
-                             : u"Nothing to change: %1"_s.arg(plan.plan.why.english()));
+    for (const QString& domain : merged.alreadySo)
+        output.line(u"As planned already: %1"_s.arg(domain));
+    output.line(outcomeLine(arguments, plan, merged));
+}
+
+int failedPlan(Output& output, const PlanArguments& arguments, const Error& error, int code)
+{
+    output.error(error);
+    if (arguments.json)
+        output.write(jsonLine({{u"error"_s, error.toJson()}}));
+    return code;
+}
+
+SettingsChange planOf(const Conclusion& conclusion, bool undo)
+{
+    SettingsChange plan = conclusion.diagnosis.planned().value_or(SettingsChange());
+    if (!conclusion.diagnosis.planned())
+        plan.why = Message(QT_TRANSLATE_NOOP("ims", "there is not enough evidence to recommend a change"));
+    if (!undo)
+        return plan;
+    SettingsChange back = inverseOf(plan, conclusion.evidence.settings.value_or(ImcSettings()));
+    if (back.changes.empty())
+        back.why = plan.why;
+    return back;
 }
 
 /// The plan over the newest save; the way back from what the first save shows.
-Expected<MergedSettings> mergedPlan(const Evidence& evidence, const SettingsChange& plan, bool undo)
-{
-    const ImcSettings* newest = evidence.newestSettings();
-    if (!newest)
-        return tl::unexpected(noSave());
-    return evidence.openSettings(*newest).and_then([&](const ImcDocument& fresh) {
-        return mergePlan(fresh, plan, undo && evidence.settings ? &*evidence.settings : nullptr);
-    });
-}
-
 int writePlan(const PlanArguments& arguments, const Conclusion& conclusion, int code, Output& output)
 {
     const Evidence& evidence = conclusion.evidence;
-    WrittenPlan plan;
-    plan.plan = conclusion.diagnosis.planned().value_or(SettingsChange());
-    if (!conclusion.diagnosis.planned())
-        plan.plan.why =
-            Message(QT_TRANSLATE_NOOP("ims", "there is not enough evidence to recommend a change"));
-    if (arguments.undo && evidence.settings)
-        plan.plan = inverseOf(plan.plan, *evidence.settings);
-    if (plan.plan.changes.empty()) {
+    WrittenPlan plan{planOf(conclusion, arguments.undo), {}, {}, false};
+    const bool changes = std::any_of(plan.plan.changes.begin(), plan.plan.changes.end(),
+                                     [](const SettingChange& row) { return !leavesAll(row); });
+    if (!changes) {
         printPlan(output, arguments, plan);
         return code;
     }
-    auto merged = mergedPlan(evidence, plan.plan, arguments.undo);
-    if (!merged) {
-        output.error(merged.error());
-        if (arguments.json)
-            output.write(jsonLine({{u"error"_s, merged.error().toJson()}}));
-        return evidence.newestSettings() ? Refused : InputFailed;
-    }
+    const ImcSettings* newest = evidence.newestSettings();
+    const auto fresh = newest ? evidence.openSettings(*newest) : tl::unexpected(noSave());
+    if (!fresh)
+        return failedPlan(output, arguments, fresh.error(), InputFailed);
+    auto merged = mergePlan(*fresh, plan.plan, arguments.undo ? &*evidence.settings : nullptr);
+    if (!merged)
+        return failedPlan(output, arguments, merged.error(), Refused);
     plan.merged = std::move(*merged);
-    plan.base = evidence.newestSettings()->file;
-    EvidenceRoots roots = namedEvidence(arguments.evidence);
-    roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
-    const auto written = OutputFile::write(argumentPath(arguments.output), plan.merged->file.bytes, roots,
-                                           arguments.force ? Existing::Replace : Existing::Refuse);
-    if (!written) {
-        output.error(written.error());
-        return OutputFile::isRefusal(written.error()) ? Refused : Failed;
+    plan.base = newest->file;
+    if (!plan.merged->file.lines.empty()) {
+        EvidenceRoots roots = namedEvidence(arguments.evidence);
+        roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
+        const auto written = OutputFile::write(argumentPath(arguments.output), plan.merged->file.bytes, roots,
+                                               arguments.force ? Existing::Replace : Existing::Refuse);
+        if (!written)
+            return failedPlan(output, arguments, written.error(),
+                              OutputFile::isRefusal(written.error()) ? Refused : Failed);
+        plan.written = true;
     }
-    plan.written = true;
     printPlan(output, arguments, plan);
     return plan.merged->conflicts.empty() ? code : InputFailed;
 }
@@ -194,9 +226,9 @@ int planSettings(const PlanArguments& arguments, Output& output)
 void addPlan(CLI::App& settings, Action& action)
 {
     auto arguments = std::make_shared<PlanArguments>();
-    CLI::App* plan =
-        addCommand(settings, "plan", "Write the recommended change as a file for “imccopy -restore domain”",
-                   arguments->json);
+    CLI::App* plan = addCommand(
+        settings, "plan", "Write the recommended change as a file for “imccopy -restore domain” (inferred)",
+        arguments->json);
     addEvidenceArguments(plan, arguments->evidence);
     plan->add_option("--output", arguments->output,
                      "The file to write; the settings file itself stays as it is")

@@ -215,7 +215,8 @@ void Collector::addSettings()
     for (const Path& path : m_found.settings) {
         std::error_code ignored;
         if (!latest.contains(resolvedPath(path)))
-            found.emplace_back(std::filesystem::last_write_time(path, ignored), path);
+            found.emplace_back(std::filesystem::directory_entry(path, ignored).last_write_time(ignored),
+                               path);
     }
     std::sort(found.begin(), found.end());
     m_found.settings = m_request.settings;
