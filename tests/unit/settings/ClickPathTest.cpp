@@ -205,9 +205,9 @@ TEST_F(ClickPathTest, aLongerNameIsPutAboveTheOneThatCoversIt)
 {
     using Action = SettingChange::Action;
     SettingsChange plan;
-    plan.changes = {row(Action::Add, u"jp"_s, u"iso-2022-jp"_s, u"iso-2022-jp"_s),
-                    row(Action::Add, u"corp.JP"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s),
+    plan.changes = {row(Action::Add, u"corp.JP"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s),
                     row(Action::Set, u"a.corp.jp"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s),
+                    row(Action::Add, u"jp"_s, u"iso-2022-jp"_s, u"iso-2022-jp"_s),
                     row(Action::Add, u"xjp"_s, u"ISO-8859-1"_s, u"ISO-8859-1"_s),
                     row(Action::Remove, u"b.jp"_s)};
     const QStringList order = ids(plan).filter(u"order:"_s);
