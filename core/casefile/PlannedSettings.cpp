@@ -1,6 +1,8 @@
 #include "core/casefile/PlannedSettings.h"
 
+#include "core/casefile/CaseEvidence.h"
 #include "core/casefile/Dismissals.h"
+#include "core/diagnosis/Prerequisites.h"
 
 #include <algorithm>
 
@@ -46,9 +48,12 @@ void noteDecisions(Diagnosis& diagnosis, const CaseRecord& record, const Evidenc
 {
     dismiss(diagnosis, dismissalsOf(record), causes);
     const std::vector<OwnChoice> choices = ownChoicesOf(record.walkthrough.now);
-    if (!choices.empty())
-        diagnosis.chosen =
-            withChoices(diagnosis.recommendation.value_or(SettingsChange()), choices, evidence, charsets);
+    if (choices.empty())
+        return;
+    diagnosis.chosen =
+        withChoices(diagnosis.recommendation.value_or(SettingsChange()), choices, evidence, charsets);
+    diagnosis.prerequisites =
+        prerequisitesOf({evidence, charsets, *diagnosis.chosen, explorerLater(answersOf(record))});
 }
 
 } // namespace ims

@@ -1,6 +1,7 @@
 #include "core/diagnosis/Diagnose.h"
 
 #include "core/base/ParallelFor.h"
+#include "core/diagnosis/Prerequisites.h"
 #include "core/diagnosis/Recommend.h"
 #include "core/diagnosis/Settling.h"
 
@@ -315,6 +316,8 @@ Expected<Diagnosis> diagnose(const Evidence& evidence, const CauseCatalogue& cau
     }
     weighCauses(diagnosis, facts, causes, rankings);
     diagnosis.recommendation = recommend(facts, explained);
+    diagnosis.prerequisites = prerequisitesOf(
+        {evidence, charsets, diagnosis.recommendation.value_or(SettingsChange()), explorerLater(answers)});
     return diagnosis;
 }
 

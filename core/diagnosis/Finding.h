@@ -118,14 +118,60 @@ struct OtherCause
     Message why;
 };
 
+enum class PrerequisiteKind { CodePage, ServicePack, MimeDatabase, Alias };
+
+enum class PrerequisiteState {
+    Missing, ///< it is not there: to be done before or with the change
+    NotKnown,
+    Fine,
+    DoesNotApply
+};
+
+/// What a prerequisite says of one charset, code page or service pack.
+struct PrerequisiteDetail
+{
+    QString about; ///< "5.5 SP3, koi8-r"
+    Message text;  ///< may be empty
+
+    friend bool operator==(const PrerequisiteDetail&, const PrerequisiteDetail&) = default;
+};
+
+/// Something that the server must have beside its Character Sets so that mail in some charsets is read; what
+/// holds for several charsets alike is one.
+struct Prerequisite
+{
+    PrerequisiteKind kind = PrerequisiteKind::CodePage;
+    PrerequisiteState state = PrerequisiteState::NotKnown;
+    QStringList charsets; ///< catalogue names; of an alias none
+    QString label;        ///< of an alias: the unknown name as the message has it, a stranger's text
+    QString fits;         ///< of an alias: the charset that the bytes fit; empty where not known
+    Message text;
+    std::vector<PrerequisiteDetail> details;
+    QList<Message> todo;  ///< one sentence each; none where it is fine
+    QStringList commands; ///< to be copied: they tell what is not known, and only read
+    QStringList kb;
+    Basis basis = Basis::Documented; ///< of the weakest thing that it says
+    std::optional<EvidenceRef> ref;  ///< where it was seen first
+
+    /// Whether something is to be done about it or found out.
+    bool isOpen() const
+    {
+        return state == PrerequisiteState::Missing || state == PrerequisiteState::NotKnown;
+    }
+
+    friend bool operator==(const Prerequisite&, const Prerequisite&) = default;
+};
+
 struct Diagnosis
 {
     std::vector<Finding> findings;                ///< best first
     std::vector<OtherCause> others;               ///< the causes without a finding, in order of their ids
     std::vector<FileDiagnosis> files;             ///< in the order of Evidence::failures
     std::optional<SettingsChange> recommendation; ///< nothing = not enough evidence
+    std::vector<Prerequisite> prerequisites;      ///< of what is planned and of unknown charsets' names
 
-    /// The recommendation with what the technician chose in its place (OwnChoices.h); nothing = as recommended.
+    /// The recommendation with what the technician chose in its place (OwnChoices.h); nothing = as
+    /// recommended.
     std::optional<SettingsChange> chosen = {};
 
     /// What is to be set.

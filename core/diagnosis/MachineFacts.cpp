@@ -1,6 +1,7 @@
 // What the server's registry, its programs and its crashes say; what is not in the files at hand is not
 // checked.
 #include "core/diagnosis/FactFunctions.h"
+#include "core/diagnosis/Prerequisites.h"
 #include "core/evidence/EventSelection.h"
 #include "core/evidence/KnownFaults.h"
 #include "core/evidence/ServerFiles.h"
@@ -29,20 +30,6 @@ EvidenceRef refTo(const RegistryFact& fact)
 const ServerFiles* filesOf(const FactQuery& query)
 {
     return query.facts.evidence().serverFiles.get();
-}
-
-/// What the exports say about a value: the first that has its key; null where none does.
-const RegistryFact* registryFact(const FactQuery& query, const QString& what, const QString& subject = {})
-{
-    const ServerFiles* files = filesOf(query);
-    if (!files)
-        return nullptr;
-    for (const RegistryFacts& registry : files->registry)
-        for (const RegistryFact& fact : registry.facts)
-            if (fact.what == what && fact.presence != RegistryPresence::NotInExport &&
-                (subject.isEmpty() || fact.subject.compare(subject, Qt::CaseInsensitive) == 0))
-                return &fact;
-    return nullptr;
 }
 
 bool numberAgrees(const QJsonObject& wanted, quint32 number)
@@ -147,8 +134,8 @@ bool isOfKind(const AntivirusProduct& product, const QString& kind)
 FactResult registryValue(const FactQuery& query)
 {
     const QJsonObject& wanted = query.parameters;
-    const RegistryFact* fact =
-        registryFact(query, wanted.value("what"_L1).toString(), wanted.value("subject"_L1).toString());
+    const RegistryFact* fact = registryFact(query.facts.evidence(), wanted.value("what"_L1).toString(),
+                                            wanted.value("subject"_L1).toString());
     if (!fact)
         return FactResult::unchecked(Missing::Registry);
     const bool wantsSet = wanted.value("set"_L1).toBool(true);
@@ -165,7 +152,7 @@ FactResult recipientsExceedLimit(const FactQuery& query)
     const SpoolFile* spool = query.failure.spool;
     if (!spool || !spool->envelope)
         return FactResult::unchecked(Missing::SpoolFile);
-    const RegistryFact* limit = registryFact(query, u"max-recipients"_s);
+    const RegistryFact* limit = registryFact(query.facts.evidence(), u"max-recipients"_s);
     if (!limit)
         return FactResult::unchecked(Missing::Registry);
     const qsizetype count = spool->envelope->recipients.size();
@@ -241,30 +228,28 @@ FactResult charsetAliasSet(const FactQuery& query)
         return FactResult::unchecked(Missing::SpoolFile);
     bool told = false;
     for (const Declaration& declaration : spool->declarations) {
-        const RegistryFact* alias = registryFact(query, u"charset-alias"_s, declaration.label.trimmed());
-        told = told || alias;
-        if (alias && alias->presence == RegistryPresence::Set)
-            return FactResult::yes({refTo(*alias), {declaration.label.left(64), alias->value}});
+        const QString label = declaration.label.trimmed();
+        if (const RegistryFact* alias = charsetAlias(query.facts.evidence(), label))
+            return FactResult::yes({refTo(*alias), {label.left(64), alias->value}});
+        told = told || hasMimeCharset(query.facts.evidence(), label);
     }
     return told ? FactResult::no() : FactResult::unchecked(Missing::Registry);
 }
 
 FactResult codePageMissing(const FactQuery& query)
 {
-    const ServerFiles* files = filesOf(query);
-    const int codePage = query.failure.need ? query.failure.need->charset->codePage : 0;
+    if (!query.failure.need)
+        return FactResult::unchecked(Missing::SpoolFile);
+    const int codePage = codePageOnServer(*query.failure.need->charset);
     if (codePage == 0)
-        return query.failure.need ? FactResult::no() : FactResult::unchecked(Missing::SpoolFile);
-    for (const RegistryFacts& registry : files ? files->registry : std::vector<RegistryFacts>()) {
-        const std::optional<bool> has = registry.hasCodePage(codePage);
-        if (!has)
-            continue;
-        if (*has)
-            return FactResult::no();
-        return FactResult::yes({refTo(query.failure, query.failure.need->where),
-                                {query.failure.need->charset->name, QString::number(codePage)}});
-    }
-    return FactResult::unchecked(Missing::Registry);
+        return FactResult::no();
+    const std::optional<bool> has = hasCodePage(query.facts.evidence(), codePage);
+    if (!has)
+        return FactResult::unchecked(Missing::Registry);
+    if (*has)
+        return FactResult::no();
+    return FactResult::yes({refTo(query.failure, query.failure.need->where),
+                            {query.failure.need->charset->name, QString::number(codePage)}});
 }
 
 } // namespace ims::fact

@@ -297,6 +297,17 @@ void Collector::addMime()
         fact.meaning = Message(QT_TRANSLATE_NOOP("ims", "The server reads the charset “%1” as “%2”."),
                                {fact.subject, fact.value});
     });
+    // regedit writes a key with all that is below it: where the key itself is there, so is its whole list.
+    const RegistryPath list = registryPath(charsets);
+    for (const RegistryKey& key : m_file.keys) {
+        if (!key.path.isWithin(list, 1) || key.deleted)
+            continue;
+        if (m_facts.mimeCharsetsKey.isEmpty())
+            m_facts.mimeCharsetsKey = key.range;
+        if (key.path != list)
+            m_facts.mimeCharsets.append(lastPart(key.key));
+    }
+    m_facts.mimeCharsetsWhole = findKey(charsets) != nullptr && !m_file.cut && !m_file.hasDeletions;
     eachValue(codePages, 1, [this](const RegistryValue& value) {
         if (value.name.compare("BodyCharset"_L1, Qt::CaseInsensitive) != 0 || value.text().isEmpty())
             return;
@@ -315,6 +326,8 @@ void Collector::addNls()
     const QStringList kb = {u"Q155016"_s, u"Q151701"_s};
     const RegistryKey* list = findKey(nls + u"\\CodePage"_s);
     m_facts.codePagesWhole = list != nullptr && list->whole && !m_file.hasDeletions;
+    if (list != nullptr)
+        m_facts.codePagesKey = list->range;
     eachValue(nls + u"\\CodePage"_s, 0, [&](const RegistryValue& value) {
         bool isNumber = false;
         value.name.toUInt(&isNumber);
@@ -418,6 +431,13 @@ std::optional<bool> RegistryFacts::hasCodePage(int codePage) const
     if (fact != nullptr)
         return !fact->value.isEmpty();
     return codePagesWhole ? std::optional(false) : std::nullopt;
+}
+
+std::optional<bool> RegistryFacts::hasMimeCharset(const QString& label) const
+{
+    if (mimeCharsets.contains(label.trimmed(), Qt::CaseInsensitive))
+        return true;
+    return mimeCharsetsWhole ? std::optional(false) : std::nullopt;
 }
 
 int RegistryFacts::ansiCodePage() const

@@ -48,6 +48,10 @@ struct RegistryFacts
     std::vector<RegistryFact> facts; ///< in the order of RegistryFact::what's list; of one kind in the file's
     MessageArchival archival = MessageArchival::Unknown;
     bool codePagesWhole = false;     ///< the list of Windows code pages is in the export, whole
+    ByteRange codePagesKey;          ///< the line of its key
+    QStringList mimeCharsets;        ///< keys below MIME\\Database\\Charset, as in the file
+    bool mimeCharsetsWhole = false;  ///< that list is in the export, whole
+    ByteRange mimeCharsetsKey;       ///< the line of its key; where it is not there that of the first of them
     std::vector<RegistryNote> notes; ///< the file's own, and those about control sets
 
     /// The first of that kind, by its subject (without case) where one is given; null where there is none.
@@ -59,6 +63,10 @@ struct RegistryFacts
     /// Whether the server has a Windows code page (KB Q155016, Q151701); nothing where the export does not
     /// tell.
     std::optional<bool> hasCodePage(int codePage) const;
+
+    /// Whether the server's MIME database has a key for a charset's name, an alias included; nothing where
+    /// the export does not tell.
+    std::optional<bool> hasMimeCharset(const QString& label) const;
 
     /// The server's ANSI code page, in which REGEDIT4 files and old text logs of it are written; 0 = not
     /// told.

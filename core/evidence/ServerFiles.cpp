@@ -231,6 +231,20 @@ std::vector<ServerFileFact> serverFileFacts(const Evidence& evidence)
     return facts;
 }
 
+const RegistryFact* registryFact(const Evidence& evidence, const QString& what, const QString& subject)
+{
+    if (!evidence.serverFiles)
+        return nullptr;
+    for (const RegistryFacts& registry : evidence.serverFiles->registry) {
+        for (const RegistryFact& fact : registry.facts) {
+            if (fact.what == what && fact.presence != RegistryPresence::NotInExport &&
+                (subject.isEmpty() || fact.subject.compare(subject, Qt::CaseInsensitive) == 0))
+                return &fact;
+        }
+    }
+    return nullptr;
+}
+
 MessageArchival archivalOf(const Evidence& evidence)
 {
     if (evidence.serverFiles) {

@@ -35,6 +35,10 @@ struct ServerFileFact
 /// What an export of the registry says about Message Archival: the first that says anything.
 MessageArchival archivalOf(const Evidence& evidence);
 
+/// What the exports of the registry say about a value: the first of that kind whose key is there; null where
+/// there is none. `subject` without case; empty = any.
+const RegistryFact* registryFact(const Evidence& evidence, const QString& what, const QString& subject = {});
+
 /// What these files say that bears on failed messages: the registry first, then virus scanners among the
 /// services, what Performance Optimizer did to the store's threads, crashes of Exchange's programs, newest
 /// first, then who handed failed messages in. What an export of the registry does not have

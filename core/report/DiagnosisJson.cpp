@@ -134,6 +134,73 @@ QJsonObject findingJson(const Finding& finding)
             {u"dismissed"_s, jsonTextOrNull(finding.dismissed)}};
 }
 
+QString prerequisiteKindId(PrerequisiteKind kind)
+{
+    switch (kind) {
+    case PrerequisiteKind::CodePage:
+        return u"code-page"_s;
+    case PrerequisiteKind::ServicePack:
+        return u"service-pack"_s;
+    case PrerequisiteKind::MimeDatabase:
+        return u"mime-database"_s;
+    case PrerequisiteKind::Alias:
+        break;
+    }
+    return u"alias"_s;
+}
+
+QString prerequisiteStateId(PrerequisiteState state)
+{
+    switch (state) {
+    case PrerequisiteState::Missing:
+        return u"missing"_s;
+    case PrerequisiteState::NotKnown:
+        return u"not-known"_s;
+    case PrerequisiteState::Fine:
+        return u"fine"_s;
+    case PrerequisiteState::DoesNotApply:
+        break;
+    }
+    return u"does-not-apply"_s;
+}
+
+QJsonArray sentencesJson(const QList<Message>& sentences)
+{
+    QJsonArray array;
+    for (const Message& sentence : sentences)
+        array.append(reportWords(sentence));
+    return array;
+}
+
+QJsonArray detailsJson(const std::vector<PrerequisiteDetail>& details)
+{
+    QJsonArray array;
+    for (const PrerequisiteDetail& detail : details)
+        array.append(detail.text.isEmpty() ? detail.about
+                                           : u"%1: %2"_s.arg(detail.about, reportWords(detail.text)));
+    return array;
+}
+
+QJsonArray prerequisitesJson(const Diagnosis& diagnosis)
+{
+    QJsonArray checks;
+    for (const Prerequisite& check : diagnosis.prerequisites) {
+        checks.append(QJsonObject{{u"kind"_s, prerequisiteKindId(check.kind)},
+                                  {u"state"_s, prerequisiteStateId(check.state)},
+                                  {u"charsets"_s, jsonArray(check.charsets)},
+                                  {u"label"_s, jsonTextOrNull(check.label)},
+                                  {u"fits"_s, jsonTextOrNull(check.fits)},
+                                  {u"text"_s, reportWords(check.text)},
+                                  {u"details"_s, detailsJson(check.details)},
+                                  {u"todo"_s, sentencesJson(check.todo)},
+                                  {u"commands"_s, jsonArray(check.commands)},
+                                  {u"kb"_s, jsonArray(check.kb)},
+                                  {u"basis"_s, basisId(check.basis)},
+                                  {u"ref"_s, refJson(check.ref)}});
+    }
+    return checks;
+}
+
 QJsonArray rankingsJson(const Diagnosis& diagnosis)
 {
     QJsonArray files;
@@ -204,7 +271,8 @@ QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
             {u"rankings"_s, rankingsJson(diagnosis)},
             {u"recommendation"_s, planJson(diagnosis.recommendation)},
             {u"plan"_s, planJson(diagnosis.chosen)},
-            {u"settings_saves"_s, settingsSavesJson(evidence, diagnosis.planned())}};
+            {u"settings_saves"_s, settingsSavesJson(evidence, diagnosis.planned())},
+            {u"prerequisites"_s, prerequisitesJson(diagnosis)}};
 }
 
 } // namespace ims

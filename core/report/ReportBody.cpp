@@ -70,6 +70,29 @@ Html settingCell(const QJsonObject& change, QLatin1StringView key)
     return cell;
 }
 
+/// What the server needs besides and lacks, or may lack.
+void writePrerequisites(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("prerequisites"_L1).toArray()) {
+        const QJsonObject check = value.toObject();
+        if (!isOpenPrerequisite(check))
+            continue;
+        Html what = Html::text(check.value("text"_L1).toString());
+        what += Html::list(paragraphs(check.value("details"_L1)));
+        Html todo = Html::list(paragraphs(check.value("todo"_L1)));
+        todo += codes(check.value("commands"_L1));
+        rows.push_back({Html::text(prerequisiteWord(check)), what, todo,
+                        Html::text(kbText(check.value("kb"_L1))),
+                        Html::text(basisWord(check.value("basis"_L1).toString()))});
+    }
+    if (!rows.empty())
+        writer.table(
+            u"What the server needs besides"_s,
+            {{u"State"_s, 10}, {u"What"_s, 34}, {u"To do"_s, 34}, {u"KB articles"_s, 12}, {u"Basis"_s, 10}},
+            rows);
+}
+
 void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
 {
     const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
@@ -97,6 +120,7 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
         writer.paragraph(Html::strong(u"How it is set"_s));
         writer.list(paragraphs(report.value("how_to_apply"_L1)));
     }
+    writePrerequisites(writer, report);
     writer.endSection();
 }
 

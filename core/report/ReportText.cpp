@@ -104,6 +104,26 @@ QStringList changeItems(const TicketText& text, const QJsonObject& report)
     return items;
 }
 
+/// What is missing, one line each; of what is not known only how much.
+QStringList prerequisiteItems(const TicketText& text, const QJsonObject& report)
+{
+    QStringList items;
+    qsizetype notKnown = 0;
+    for (const QJsonValue& value : report.value("prerequisites"_L1).toArray()) {
+        const QJsonObject check = value.toObject();
+        if (!isOpenPrerequisite(check))
+            continue;
+        if (check.value("state"_L1).toString() == "missing"_L1)
+            items.append(u"missing: %1"_s.arg(text.value(check.value("text"_L1).toString())));
+        else
+            ++notKnown;
+    }
+    if (notKnown > 0)
+        items.append(u"not known: %1 checks of code pages, service packs, the MIME database and aliases; the "
+                     "full report has them"_s.arg(notKnown));
+    return items;
+}
+
 QStringList findingItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
@@ -160,6 +180,7 @@ QStringList damageItems(const TicketText& text, const QJsonObject& report)
 struct Room
 {
     qsizetype changes = 1800;
+    qsizetype prerequisites = 2000;
     qsizetype done = 0;
     qsizetype open = 0;
     qsizetype damage = 2400;
@@ -167,7 +188,7 @@ struct Room
     qsizetype failures = 3300;
     qsizetype siblings = 3550;
 };
-constexpr Room roomOfCase = {1100, 2000, 2400, 2700, 3000, 3350};
+constexpr Room roomOfCase = {1100, 1300, 2000, 2400, 2700, 3000, 3350};
 
 /// What was done, one line each; of messages tested again only how many had which outcome, and their names.
 QStringList doneItems(const TicketText& text, const QJsonObject& report)
@@ -325,6 +346,10 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     text.list(changes, room.changes);
     for (const QString& sentence : jsonTexts(report.value("recommendation"_L1).toObject().value("told"_L1)))
         text.line(text.value(sentence));
+    if (const QStringList needs = prerequisiteItems(text, report); !needs.isEmpty()) {
+        text.line(u"What the server needs besides:"_s);
+        text.list(needs, room.prerequisites);
+    }
     writeCase(text, report, room);
     if (const QStringList damage = damageItems(text, report); !damage.isEmpty()) {
         text.heading(u"Files changed on their way here"_s);

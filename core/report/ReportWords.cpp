@@ -157,6 +157,17 @@ QString basisWord(const QString& basisId)
     return u"inferred"_s;
 }
 
+bool isOpenPrerequisite(const QJsonObject& check)
+{
+    const QString state = check.value("state"_L1).toString();
+    return state == "missing"_L1 || state == "not-known"_L1;
+}
+
+QString prerequisiteWord(const QJsonObject& check)
+{
+    return check.value("state"_L1).toString() == "missing"_L1 ? u"missing"_s : u"not known"_s;
+}
+
 QString appliesSentence(const QString& applies)
 {
     if (applies == "mime"_L1)

@@ -46,6 +46,10 @@ QString openQuestionText(const QJsonObject& question);
 /// How a basis is shown to people: "documented", "our inference", "stated by the caller".
 QString basisWord(const QString& basisId);
 
+/// Of an entry of "prerequisites": whether it is missing or not known, and in a word which.
+bool isOpenPrerequisite(const QJsonObject& check);
+QString prerequisiteWord(const QJsonObject& check);
+
 /// Which of the two Character Sets applied, as a sentence; `applies` is the contract's word for it.
 QString appliesSentence(const QString& applies);
 

@@ -4,6 +4,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
+#include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
 #include "ui/wizard/SettingsPath.h"
@@ -175,9 +176,11 @@ TEST_F(SettingsPageTest, UnknownSettingsSayHowToReadThem)
     decide(u"setting"_s);
     ASSERT_FALSE(settings().recommendation()->rows().isEmpty());
     bool said = false;
-    for (const TextLabel* label : settings().recommendation()->findChildren<TextLabel*>())
+    for (const TextLabel* label : settings().settingsWanted()->findChildren<TextLabel*>())
         said = said || label->text() == u"imccopy -save domain imc.txt"_s;
     EXPECT_TRUE(said);
+    EXPECT_TRUE(settings().settingsWanted()->isVisible());
+    EXPECT_TRUE(settings().settingsWanted()->text().contains(u"kept in the Exchange directory"_s));
     EXPECT_EQ(settings().recommendation()->presentValues(), QString())
         << "nothing is claimed about what is there now";
 }
@@ -237,22 +240,4 @@ TEST(SettingsPathTest, NamesASettingAsTheServersVersionIsKnownTo)
     EXPECT_EQ(settingName(charsets, u"KOI8-R"_s, u"5.5.2650.21"_s), u"Cyrillic (KOI8-R)"_s);
     EXPECT_EQ(settingName(charsets, u"KOI8-R"_s, u"4.0.993.5"_s), u"KOI8-R"_s); // no article shows it for 4.0
     EXPECT_FALSE(isSettingNameKnown(charsets, u"iso-8859-2"_s, u"5.5"_s));
-}
-
-TEST(SettingsPathTest, SaysWhatTheServersWindowsNeeds)
-{
-    const CharsetCatalogue charsets = CharsetCatalogue::builtIn().value();
-    SettingsChange change;
-    SettingChange row;
-    row.domain = u"a.example"_s;
-    row.mime = u"iso-2022-jp"_s;
-    row.nonMime = u"ISO-8859-1"_s;
-    change.changes = {row, row};
-    const QStringList needs = serverNeeds(change, charsets);
-    ASSERT_EQ(needs.size(), 1); // once, and nothing for the default
-    for (const QString& fact : {u"c_932.nls"_s, u"Q155016"_s, u"Japanese.inf"_s, u"Q160028"_s})
-        EXPECT_TRUE(needs.first().contains(fact)) << needs.first().toStdString();
-    EXPECT_FALSE(needs.first().contains(u"inferred"_s));
-    change.changes.front().mime = u"utf-7"_s;
-    EXPECT_TRUE(serverNeeds(change, charsets).first().contains(u"Windows NT 4.0 SP2"_s));
 }

@@ -124,27 +124,12 @@ void RecommendationView::refresh()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     m_column->addWidget(m_content);
-    if (!m_session.evidence()->settings)
-        showUnknownSettings();
     fill(*diagnosis->planned());
     m_handSteps = new HandSteps(m_context, m_content);
     m_handSteps->refresh(*diagnosis->planned());
     column->addWidget(m_handSteps);
     addUndo(*diagnosis->planned());
     m_content->show();
-}
-
-void RecommendationView::showUnknownSettings()
-{
-    auto* card = new Card(tr("The present settings are not known"), m_content);
-    card->addText(tr("No settings file is among the evidence. On the server, run this from the Exchange CD "
-                     "(Server\\Support\\Utils) and add the file in step 1 (Q262126). Or have the caller read "
-                     "out both lists of the tab “Internet Mail” and every entry behind “E-Mail Domain”, and "
-                     "note them."));
-    auto* command = new CommandBox(card);
-    command->setText(u"imccopy -save domain imc.txt"_s);
-    card->column()->addWidget(command);
-    m_content->layout()->addWidget(card);
 }
 
 void RecommendationView::fill(const SettingsChange& change)
@@ -180,8 +165,6 @@ void RecommendationView::fill(const SettingsChange& change)
                "Internet name: choose the entry that bears it, most often in brackets."),
             TextStyle::Small, ColorRole::Muted);
     }
-    for (const QString& need : serverNeeds(change, *m_session.knowledge().charsets))
-        m_changes->addText(need, TextStyle::Small, ColorRole::Muted);
     m_effectsButton = new QPushButton(tr("Show what each row does to mail"), m_changes);
     m_effectsButton->setCheckable(true);
     m_effectsButton->setAutoDefault(false);

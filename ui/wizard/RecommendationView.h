@@ -37,7 +37,6 @@ public:
     QPushButton* effectsButton() const { return m_effectsButton; }
 
 private:
-    void showUnknownSettings();
     void fill(const SettingsChange& change);
     void addRow(const SettingChange& change, QGridLayout* grid);
     void addCells(const QStringList& cells, QGridLayout* grid, int row);

@@ -1,11 +1,14 @@
 #include "ui/wizard/SettingsPage.h"
 
+#include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/EvidenceState.h"
 #include "ui/wizard/EvidenceSummary.h"
+#include "ui/wizard/MissingPanel.h"
+#include "ui/wizard/PrerequisitesCard.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
 
@@ -26,14 +29,18 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     , m_toReport(addWay(tr("Go to step 8: Report"), u"report"_s))
     , m_toRestart(addWay(tr("Go to step 6: Restart"), u"restart"_s))
     , m_area(new ColumnArea(tr("Settings"), this))
+    , m_settingsWanted(new MissingPanel(m_area))
+    , m_prerequisites(new PrerequisitesCard(context, m_area))
     , m_recommendation(new RecommendationView(context, m_area))
     , m_remedy(new RemedyView(context.session, m_area))
+    , m_remedyNeeds(new PrerequisitesCard(context, m_area))
 {
     auto* decide = new QAction(m_toCause->text(), this);
     connect(decide, &QAction::triggered, this, [this] { session().goTo(u"cause"_s); });
     m_undecided->addButton(decide);
-    m_area->column()->addWidget(m_recommendation);
-    m_area->column()->addWidget(m_remedy);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation,
+                                                         m_remedy, m_remedyNeeds})
+        m_area->column()->addWidget(part);
     content()->addWidget(m_undecided);
     content()->addWidget(m_state, 1);
     content()->addWidget(m_area, 1);
@@ -69,10 +76,15 @@ void SettingsPage::showCase()
     const QString branch = session().flow().answerTo(u"cause.branch"_s);
     m_undecided->hide();
     // What stays in sight is not hidden for a moment: it would lose the focus.
-    if (branch == "hand-on"_L1 || branch == "other"_L1)
-        m_recommendation->hide();
-    if (branch != "other"_L1)
+    if (branch == "hand-on"_L1 || branch == "other"_L1) {
+        for (QWidget* part :
+             std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation})
+            part->hide();
+    }
+    if (branch != "other"_L1) {
         m_remedy->hide();
+        m_remedyNeeds->hide();
+    }
     if (branch == "hand-on"_L1) {
         showState(
             u"info"_s, tr("The case is handed on"),
@@ -107,6 +119,10 @@ void SettingsPage::showRemedy()
     m_state->hide();
     m_area->show();
     m_remedy->refresh();
+    if (chosen == "unknown-charset"_L1)
+        m_remedyNeeds->setChange({});
+    else
+        m_remedyNeeds->hide();
 }
 
 void SettingsPage::showRecommendation(bool decided)
@@ -125,6 +141,11 @@ void SettingsPage::showRecommendation(bool decided)
     m_undecided->setVisible(!decided);
     m_state->hide();
     m_area->show();
+    std::vector<CaseItem> wanted;
+    if (!session().evidence()->settings)
+        wanted.push_back(CaseItem::Settings);
+    m_settingsWanted->setMissing(wanted, serverFamily(session().serverVersion()));
+    m_prerequisites->setChange(*diagnosis->planned());
     m_recommendation->refresh();
 }
 

@@ -8,6 +8,8 @@ namespace ims {
 
 class Banner;
 class ColumnArea;
+class MissingPanel;
+class PrerequisitesCard;
 class RecommendationView;
 class RemedyView;
 class StatePanel;
@@ -24,6 +26,9 @@ public:
 
     RecommendationView* recommendation() const { return m_recommendation; }
     RemedyView* remedy() const { return m_remedy; }
+    PrerequisitesCard* prerequisites() const { return m_prerequisites; } ///< of the recommended change
+    PrerequisitesCard* remedyNeeds() const { return m_remedyNeeds; }     ///< of the cause unknown-charset
+    MissingPanel* settingsWanted() const { return m_settingsWanted; }
     StatePanel* state() const { return m_state; }
     Banner* undecided() const { return m_undecided; }
 
@@ -44,8 +49,11 @@ private:
     QPushButton* m_toReport;
     QPushButton* m_toRestart;
     ColumnArea* m_area;
+    MissingPanel* m_settingsWanted;
+    PrerequisitesCard* m_prerequisites;
     RecommendationView* m_recommendation;
     RemedyView* m_remedy;
+    PrerequisitesCard* m_remedyNeeds;
 };
 
 } // namespace ims

@@ -14,10 +14,6 @@ QString settingName(const CharsetCatalogue& charsets, const QString& token, cons
 /// version has for a token.
 bool isSettingNameKnown(const CharsetCatalogue& charsets, const QString& token, const QString& serverVersion);
 
-/// What Windows on the server needs for the character sets that a change sets: a sentence for each, with its
-/// articles. Western European and US-ASCII need nothing.
-QStringList serverNeeds(const SettingsChange& change, const CharsetCatalogue& charsets);
-
 /// "Default (all others)", or the domain.
 QString shownDomain(const QString& domain);
 
