@@ -119,7 +119,7 @@ private:
     Expected<void> place(const CharacterSets& row, const ImcEdit& edit);
     Error failure(Message why) const;
     EditedImc spliced();
-    QByteArray withoutAddedBreak(QByteArray bytes) const;
+    QByteArray withoutAddedBreak(const QByteArray& bytes) const;
     void tellLines(EditedImc& edited);
     std::vector<CharacterSets> expectedRows() const;
     std::optional<qsizetype> misreadLine(const QByteArray& bytes) const;
@@ -318,7 +318,7 @@ Expected<void> Editor::apply(const ImcEdit& edit)
     });
 }
 
-QByteArray Editor::withoutAddedBreak(QByteArray bytes) const
+QByteArray Editor::withoutAddedBreak(const QByteArray& bytes) const
 {
     if (m_addedBreak == 0)
         return bytes;
@@ -326,8 +326,9 @@ QByteArray Editor::withoutAddedBreak(QByteArray bytes) const
     if (m_lastLineGone &&
         !bytes.endsWith(m_lines.lineBreak())) // that of the line before it may be another one
         length = m_lines.encoded(u"\n"_s).size();
-    bytes.chop(length);
-    return bytes;
+    const QByteArray without = bytes.chopped(length);
+    // Without the break of an empty line there would be no such line.
+    return m_lastLineGone && ImcLines(without).endsWithBreak() ? bytes : without;
 }
 
 /// The new file, and what became of each touched line.
@@ -345,7 +346,7 @@ EditedImc Editor::spliced()
         done = splice.range.end();
     }
     edited.bytes += QByteArrayView(m_bytes).sliced(done);
-    edited.bytes = withoutAddedBreak(std::move(edited.bytes));
+    edited.bytes = withoutAddedBreak(edited.bytes);
     tellLines(edited);
     return edited;
 }

@@ -140,8 +140,8 @@ void Merger::placeReturning(RowOrder& order) const
     for (auto was = m_original->domains.rbegin(); was != m_original->domains.rend(); ++was) {
         const QString domain = foldedDomain(was->domain);
         const CharacterSets* there = m_freshRows.rowOf(was->domain);
-        if (m_originalRows.rowOf(was->domain) != &*was)
-            continue; // a second row of its domain
+        if (domain.isEmpty() || m_originalRows.rowOf(was->domain) != &*was)
+            continue; // it, or a second row of its domain, cannot be named as the neighbour
         if (there && !m_gone.contains(domain))
             position = there - m_fresh.domains.data();
         else if (const auto added = m_added.find(domain); added != m_added.end())

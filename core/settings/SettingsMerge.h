@@ -28,7 +28,7 @@ struct MergedSettings
 /// Puts only the planned lists into a fresh save; all that others changed since stays. A row that is added
 /// goes above the first entry that would hide it (the first that fits counts [inferred, Q146481]).
 /// @param original for taking a change back: the settings before it, whose removed rows come back as they
-/// were and where they were; else null
+/// were and where they were (in front of the next row that has a name and is the first of it); else null
 /// Errors as ImcDocument::edited().
 Expected<MergedSettings> mergePlan(const ImcDocument& fresh, const SettingsChange& plan,
                                    const ImcSettings* original = nullptr);

@@ -2,9 +2,9 @@
 
 #include "tests/unit/diagnosis/CaseBuilder.h"
 
-#include <QElapsedTimer>
-
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -276,10 +276,9 @@ TEST_F(OwnChoicesTest, thousandsOfChoicesTakeSeconds)
     std::vector<OwnChoice> choices;
     for (int i = 0; i < 5000; ++i)
         choices.push_back({u"d%1.example.jp"_s.arg(2 * i), u"SJIS"_s, {}, {}});
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // what else the computer does is not measured
     const SettingsChange change = chosen({}, choices, builder);
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 10);
     ASSERT_EQ(change.changes.size(), 5000U);
     EXPECT_EQ(change.changes[299].warnings.size(), 1);
     EXPECT_EQ(change.changes[300].warnings.size(), 0);

@@ -1,12 +1,12 @@
 #include "core/settings/ImcDocument.h"
 #include "tests/unit/settings/ImcFiles.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -191,6 +191,10 @@ TEST(ImcDocument, whetherTheLastLineHasABreakStays)
 
 TEST(ImcDocument, removesOneLine)
 {
+    QString blank = usualText({rows[0], rows[1], QString(), rows[2]});
+    blank.chop(2);
+    EXPECT_EQ(edited(blank, {removing(u"jp"_s)}), usualText({rows[0], rows[1], QString()}).toLatin1())
+        << "the empty line before it stays one";
     EXPECT_EQ(edited(usualText(rows), {removing(u"VAX.example.net"_s)}),
               usualText({rows[0], rows[2]}).toLatin1());
 }
@@ -326,10 +330,9 @@ TEST(ImcDocument, thousandsOfChangesTakeSeconds)
             edits.push_back(adding(u"new%1.jp"_s.arg(i), u"SJIS"_s, domain));
     }
     const ImcDocument document = documentOf(usualText(many).toLatin1()).value();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // what else the computer does is not measured
     const auto file = document.edited(edits);
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 10);
     ASSERT_TRUE(file);
     EXPECT_EQ(file->lines.size(), edits.size());
     EXPECT_EQ(file->bytes, editedText(usualText(many), edits, document.settings()).toLatin1());

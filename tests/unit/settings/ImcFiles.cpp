@@ -259,9 +259,11 @@ QString editedText(const QString& text, const std::vector<ImcEdit>& edits, const
         if (at < lines.size() && !gone.contains(at))
             whole += lines[at].text + lines[at].lineBreak;
     }
-    if (!hasBreak)
-        whole.chop(whole.endsWith(lineBreak) ? lineBreak.size() : 1);
-    return whole;
+    if (hasBreak)
+        return whole;
+    const QString chopped = whole.chopped(whole.endsWith(lineBreak) ? lineBreak.size() : 1);
+    const bool lastGone = gone.contains(lines.size() - 1);
+    return lastGone && chopped.endsWith(lineBreak.back()) ? whole : chopped; // an empty line stays one
 }
 
 Expected<ImcDocument> documentOf(const QByteArray& bytes)

@@ -2,7 +2,7 @@
 #include "core/settings/SettingsPlan.h"
 #include "tests/unit/settings/PlanSamples.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +203,20 @@ TEST(SettingsMerge, removedRowsComeBackAmongWhatOthersAddedSince)
     EXPECT_EQ(twice->alreadySo, QStringList{u"vax.example.net"_s});
 }
 
+TEST(SettingsMerge, aRemovedRowComesBackAboveWhatHidesItAlsoWhereARowHasNoName)
+{
+    const QString x = u"+x.jp,A,A,800,76,0,0,0"_s;
+    const QString nameless = u"+,B,B,800,76,0,0,0"_s;
+    const ImcDocument original = documentOf(usualText({rows[0], x, nameless, rows[2]}).toLatin1()).value();
+    const SettingsChange plan = withCurrent(planOf({removed(u"x.jp"_s)}), original.settings());
+    const auto there = mergePlan(original, plan);
+    ASSERT_TRUE(there);
+    const auto back = mergePlan(documentOf(there->file.bytes).value(), inverseOf(plan, original.settings()),
+                                &original.settings());
+    ASSERT_TRUE(back);
+    EXPECT_EQ(rowsIn(*back), (QStringList{rows[0], nameless, x, rows[2]}));
+}
+
 TEST(SettingsMerge, theWayBackLeavesWhatOthersSetSince)
 {
     const ImcSettings original = settingsOfText(usualText(rows));
@@ -222,14 +236,13 @@ TEST(SettingsMerge, aPlanOfThousandsAndItsWayBackTakeSeconds)
 {
     const ImcDocument original = documentOf(manyRows(10'000).toLatin1()).value();
     const SettingsChange plan = withCurrent(manyChanges(5000), original.settings());
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // what else the computer does is not measured
     const auto there = mergePlan(original, plan);
     ASSERT_TRUE(there);
     EXPECT_EQ(there->file.lines.size(), 5000U);
     const auto back = mergePlan(documentOf(there->file.bytes).value(), inverseOf(plan, original.settings()),
                                 &original.settings());
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 10);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->file.bytes, original.bytes());
 }

@@ -1,7 +1,7 @@
 #include "core/settings/SettingsPlan.h"
 #include "tests/unit/settings/PlanSamples.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -153,12 +153,11 @@ TEST(SettingsPlan, aPlanOfThousandsTakesSeconds)
     SplitMix64 random(7);
     const ImcSettings current = settingsOfText(manyRows(10'000));
     const SettingsChange plan = manyChanges(5000);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // what else the computer does is not measured
     const ImcSettings then = settingsAfter(current, plan);
     const SettingsChange back = inverseOf(plan, current);
     const qsizetype told = orderNotes(plan, current).size();
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 10);
     EXPECT_EQ(then.domains.size(), 10'000U - 1250U + 1250U);
     EXPECT_EQ(back.changes.size(), 5000U);
     EXPECT_EQ(told, 1250) << "each added row stands above the one that it is below";

@@ -3,7 +3,7 @@
 #include "core/settings/SettingsPlan.h"
 #include "tests/unit/settings/PlanSamples.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -204,11 +204,10 @@ TEST(SettingsProof, thousandsOfRowsTakeSeconds)
     const ImcDocument before = documentOf(manyRows(10'000).toLatin1()).value();
     const SettingsChange plan = withCurrent(manyChanges(5000), before.settings());
     const ImcDocument later = documentOf(mergePlan(before, plan)->file.bytes).value();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // what else the computer does is not measured
     const SettingsProof shown = proofOf(plan, &before.settings(), later.settings());
     const SettingsProof early = proofOf(plan, &before.settings(), before.settings());
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 10);
     EXPECT_TRUE(shown.isProven());
     EXPECT_TRUE(shown.others.empty());
     EXPECT_FALSE(early.isProven());
