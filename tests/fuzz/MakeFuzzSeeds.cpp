@@ -159,9 +159,12 @@ bool writeServerLogs(const QString& out)
         "+Default,ISO-8859-1,ISO-8859-1,800,76,0,0,0\r\n+jp,iso-2022-jp,JIS,800,76,0,0,0\r\n";
     const QByteArray ldif = "dn: cn=Protocols\nCharacter-Set-List: Thai\xa7windows-\n 874\n"
                             "Character-Set-List:: SklTp2lzby0yMDIyLWpw\n";
+    const QByteArray changes("\5\1\1\1\1\1\1\1\0\1\1\2\1\2\0\0\1\0\1\1\3\1\1\1", 24);
     return writeBoth(out + u"/drwatson-log"_s, crash() + crash()) &&
            writeBoth(out + u"/protocol-log"_s, session()) &&
            writeBoth(out + u"/tracking-log"_s, ims::test::TrackingLogWriter::write({entry, delivery})) &&
+           write(out + u"/settings-edits"_s, u"some"_s, changes + imc) &&
+           write(out + u"/settings-edits"_s, u"wide"_s, changes + wide(imc)) &&
            writeBoth(out + u"/settings-file"_s, imc) && write(out + u"/settings-file"_s, u"ldif"_s, ldif) &&
            write(out + u"/settings-file"_s, u"list"_s, "JIS\xa7iso-2022-jp\r\nThai\xa7windows-874\r\n");
 }
