@@ -47,11 +47,6 @@ bool isToken(const QString& text)
     return isPlain(text, longestToken, "-_.:+()"_L1);
 }
 
-bool isDomain(const QString& text)
-{
-    return isPlain(text, longestDomain, "-_.*@"_L1);
-}
-
 bool sameFields(const CharacterSets& a, const CharacterSets& b)
 {
     return a.domain == b.domain && a.mime == b.mime && a.nonMime == b.nonMime && a.flagBits == b.flagBits &&
@@ -176,7 +171,7 @@ void Editor::findRows(const std::vector<ImcEdit>& edits)
 Expected<void> Editor::checkNames(const ImcEdit& edit) const
 {
     const bool added = edit.action == ImcEdit::Action::Add;
-    if (added && (isDefaultDomain(edit.domain) || !isDomain(edit.domain)))
+    if (added && !isSettingsDomain(edit.domain))
         return tl::unexpected(
             failure(Message(QT_TRANSLATE_NOOP("ims", "the domain “%1” cannot be added to such a file"),
                             {edit.domain.left(80)})));
@@ -430,6 +425,11 @@ Expected<EditedImc> Editor::edit(const std::vector<ImcEdit>& edits)
 }
 
 } // namespace
+
+bool isSettingsDomain(const QString& domain)
+{
+    return !isDefaultDomain(domain) && isPlain(domain, longestDomain, "-_.*"_L1);
+}
 
 QString diffText(const EditedImc& edited, const QString& oldName, const QString& newName)
 {

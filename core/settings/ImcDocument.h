@@ -41,6 +41,10 @@ struct EditedImc
 /// Unicode and without their line breaks, as strangers wrote them; empty where nothing changed.
 QString diffText(const EditedImc& edited, const QString& oldName, const QString& newName);
 
+/// Whether a domain can be given an entry of its own: ASCII letters, digits and `-_.*`, at most 255
+/// characters, and not "Default".
+bool isSettingsDomain(const QString& domain);
+
 /// An imccopy file as it lies on disk. Only the cells that are to be changed are written anew; every other
 /// byte stays, in ANSI, UTF-8 and UTF-16, whatever its line breaks. Whether the last line has a line break
 /// stays too.

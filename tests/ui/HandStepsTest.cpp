@@ -24,7 +24,7 @@ class HandStepsTest : public test::WalkthroughTest
 protected:
     HandSteps& hand()
     {
-        return *qobject_cast<SettingsPage*>(view().page(u"settings"_s))->recommendation()->handSteps();
+        return *qobject_cast<SettingsPage*>(view().page(u"settings"_s))->hand();
     }
 
     void decide()

@@ -8,6 +8,7 @@
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
 #include "ui/wizard/SettingsPath.h"
+#include "ui/wizard/UndoCard.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -49,10 +50,10 @@ TEST_F(SettingsPageTest, ShowsPresentAgainstRecommended)
     EXPECT_TRUE(rows.contains(u"Remove|vax.example.net|US-ASCII|US-ASCII"_s))
         << rows.join(u'\n').toStdString();
     EXPECT_FALSE(settings().undecided()->isVisible());
-    EXPECT_TRUE(settings().recommendation()->presentValues().contains(
+    EXPECT_TRUE(settings().undo()->presentValues().contains(
         u"Default (all others): MIME iso-2022-jp, Non-MIME iso-2022-jp"_s))
-        << settings().recommendation()->presentValues().toStdString();
-    EXPECT_TRUE(settings().recommendation()->presentValues().contains(u"moskva.example: no entry"_s));
+        << settings().undo()->presentValues().toStdString();
+    EXPECT_TRUE(settings().undo()->presentValues().contains(u"moskva.example: no entry"_s));
 }
 
 TEST_F(SettingsPageTest, SaysWhenTheSettingWasChangedAndWhomElseItTouches)
@@ -181,7 +182,7 @@ TEST_F(SettingsPageTest, UnknownSettingsSayHowToReadThem)
     EXPECT_TRUE(said);
     EXPECT_TRUE(settings().settingsWanted()->isVisible());
     EXPECT_TRUE(settings().settingsWanted()->text().contains(u"kept in the Exchange directory"_s));
-    EXPECT_EQ(settings().recommendation()->presentValues(), QString())
+    EXPECT_EQ(settings().undo()->presentValues(), QString())
         << "nothing is claimed about what is there now";
 }
 

@@ -1,6 +1,8 @@
 #include "ui/wizard/CasePictures.h"
 
 #include "ui/common/ColumnArea.h"
+#include "ui/common/Disclosure.h"
+#include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/DialogPicture.h"
@@ -9,9 +11,12 @@
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HandSteps.h"
 #include "ui/wizard/PictureEvents.h"
+#include "ui/wizard/RecommendationView.h"
+#include "ui/wizard/SettingsPage.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -105,25 +110,43 @@ void CasePictures::addCauseScenes()
         answer(u"cause.branch"_s, u"setting"_s);
         goTo(u"settings"_s);
     });
+    add(u"imsdoctor-5-settings-otherwise"_s, [this] {
+        if (LinkButton* opener = settings()->recommendation()->otherwise(u"Default"_s))
+            opener->click();
+    });
     add(u"imsdoctor-5-settings-by-hand"_s, [this] { tickUntil(DialogField::NonMime); });
     add(u"imsdoctor-5-settings-by-hand-domain"_s, [this] { tickUntil(DialogField::Add); });
+    add(u"imsdoctor-5-settings-imccopy"_s, [this] {
+        settings()->imccopyOpener()->setChecked(true);
+        showPart(settings()->imccopyOpener());
+    });
+}
+
+SettingsPage* CasePictures::settings() const
+{
+    return qobject_cast<SettingsPage*>(m_window.view()->page(u"settings"_s));
+}
+
+/// Brings a part of step 5 to the top, when its place is known.
+void CasePictures::showPart(QWidget* part)
+{
+    QTimer::singleShot(0, part, [page = settings(), part] {
+        auto* area = page->findChild<ColumnArea*>();
+        area->verticalScrollBar()->setValue(part->mapTo(area->widget(), QPoint()).y());
+    });
 }
 
 /// Ticks the steps by hand before the first that marks a field.
 void CasePictures::tickUntil(DialogField field)
 {
-    auto* page = m_window.view()->page(u"settings"_s);
-    auto* steps = page->findChild<HandSteps*>();
+    auto* steps = settings()->findChild<HandSteps*>();
     if (!steps)
         return;
     for (int number = 1; steps->tick(number) && !steps->picture()->dialog().marks.contains(field); ++number) {
         if (!steps->tick(number)->isChecked())
             steps->tick(number)->click();
     }
-    // Its place is known when the page was laid out.
-    QTimer::singleShot(0, steps, [page, steps] {
-        page->findChild<ColumnArea*>()->ensureWidgetVisible(steps->picture(), 0, spacing::page);
-    });
+    showPart(steps->picture());
 }
 
 void CasePictures::addMendingScenes()

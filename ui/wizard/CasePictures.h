@@ -7,6 +7,7 @@
 namespace ims {
 
 class EventsPage;
+class SettingsPage;
 
 /// The pictures of `imsdoctor --screenshots`: the empty window, then every step of the walkthrough with a
 /// case, then the step that stands for the settings where the cause is another.
@@ -35,6 +36,8 @@ private:
     void addCauseScenes(); ///< steps 4 and 5
     void tickUntil(DialogField field);
     void addMendingScenes();
+    SettingsPage* settings() const;
+    void showPart(QWidget* part);
     void addEmptyScenes();
     EventsPage* events() const;
     void add(const QString& name, std::function<void()> set);

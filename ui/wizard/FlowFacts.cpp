@@ -1,6 +1,7 @@
 #include "ui/wizard/FlowFacts.h"
 
 #include "core/flow/Flow.h"
+#include "core/settings/ImccopySteps.h"
 #include "core/settings/SettingsPlan.h"
 #include "ui/wizard/HandSteps.h"
 #include "ui/wizard/RecommendationView.h"
@@ -196,6 +197,11 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
          {u"settings.own-mime"_s, u"settings.own-non-mime"_s, u"settings.own-why"_s})
         flow.setItems(question, domains);
     flow.setItems(u"settings.row"_s, toSet);
+    QStringList imccopy;
+    for (const auto& steps : {imccopySteps(), imccopyUndoSteps()})
+        for (const ImccopyStep& step : steps)
+            imccopy.append(step.id);
+    flow.setItems(u"settings.imccopy"_s, imccopy);
     flow.setItems(u"settings.read-back"_s, toSet);
     flow.setItems(u"settings.step"_s, stepItems(record, loaded, knowledge));
     QStringList files;

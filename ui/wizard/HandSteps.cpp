@@ -1,8 +1,6 @@
 #include "ui/wizard/HandSteps.h"
 
 #include "core/base/SafeText.h"
-#include "core/casefile/CaseLock.h"
-#include "core/casefile/Tick.h"
 #include "core/evidence/ServerBuild.h"
 #include "core/settings/SettingsPlan.h"
 #include "ui/common/ActionButton.h"
@@ -12,10 +10,10 @@
 #include "ui/wizard/DialogPicture.h"
 #include "ui/wizard/HandSheetPrinter.h"
 #include "ui/wizard/SettingsPath.h"
+#include "ui/wizard/TickRow.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -30,18 +28,6 @@ namespace {
 constexpr qsizetype longestFact = 100; ///< characters of a ticket's number or a name on the sheet
 constexpr qsizetype longestDomain = 255;
 constexpr size_t mostPresent = 24; ///< rows to write down that a sheet has fields for
-
-QString doneText(const QString& answer)
-{
-    if (answer.isEmpty())
-        return {};
-    const Tick tick = tickFromText(answer);
-    if (!tick.time.isValid())
-        return HandSteps::tr("Done: %1").arg(tick.who);
-    const QString time = HandSteps::tr("%1 UTC").arg(tick.time.toString(u"yyyy-MM-dd HH:mm"_s));
-    return tick.who.isEmpty() ? HandSteps::tr("Done %1").arg(time)
-                              : HandSteps::tr("Done %1 by %2").arg(time, tick.who);
-}
 
 } // namespace
 
@@ -134,48 +120,16 @@ void HandSteps::refresh(const SettingsChange& plan)
     for (const PathStep& step : m_steps)
         addRow(static_cast<int>(m_rows.size()) + 1, step);
     list->show();
-    outlineTicks();
     showTicks();
 }
 
 void HandSteps::addRow(int number, const PathStep& step)
 {
-    Row row;
-    row.widget = new QWidget(m_list);
-    auto* line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::medium);
-    row.box = new QCheckBox(QString::number(number), row.widget);
-    row.box->setMinimumWidth(row.box->sizeHint().width() + row.box->fontMetrics().horizontalAdvance(u'0'));
-    row.box->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), stepText(step)));
-    row.box->installEventFilter(this);
-    const size_t index = m_rows.size();
-    connect(row.box, &QCheckBox::clicked, this, [this, index](bool on) { setTick(index, on); });
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    auto* text = new TextLabel(TextStyle::Body, ColorRole::Text, row.widget);
-    text->setText(stepText(step));
-    row.done = new TextLabel(TextStyle::Small, ColorRole::Success, row.widget);
-    row.done->hide();
-    texts->addWidget(text);
-    texts->addWidget(row.done);
-    line->addWidget(row.box, 0, Qt::AlignTop);
-    line->addLayout(texts, 1);
-    m_list->layout()->addWidget(row.widget);
+    auto* row = new TickRow(m_context.session, itemQuestion(u"settings.step"_s, step.id), number, stepText(step),
+                            m_list);
+    row->box()->installEventFilter(this);
+    m_list->layout()->addWidget(row);
     m_rows.push_back(row);
-}
-
-QString HandSteps::answerId(size_t index) const
-{
-    return itemQuestion(u"settings.step"_s, m_steps.at(index).id);
-}
-
-void HandSteps::setTick(size_t index, bool on)
-{
-    CaseSession& session = m_context.session;
-    const QString value = on ? tickText(session.now(), CaseLock::personHere()) : QString();
-    session.answer({{answerId(index), value}});
-    showTicks(); // also where the act was refused
 }
 
 void HandSteps::showTicks()
@@ -185,14 +139,8 @@ void HandSteps::showTicks()
         session.flow().definition().question(itemQuestion(u"settings.step"_s, u"any"_s));
     const bool asked = question && session.flow().isAsked(*question);
     const bool open = asked && !session.isReadOnly();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const QString text = asked ? doneText(session.flow().answerTo(answerId(i))) : QString();
-        m_rows[i].box->setChecked(!text.isEmpty());
-        m_rows[i].box->setEnabled(open);
-        m_rows[i].box->setAccessibleDescription(text);
-        m_rows[i].done->setText(text);
-        m_rows[i].done->setVisible(!text.isEmpty());
-    }
+    for (TickRow* row : m_rows)
+        row->refresh();
     m_readOnly->setText(asked ? tr("The case can only be looked at here: nothing can be ticked.")
                               : tr("The steps can be ticked when step 4 has decided that the Character Sets "
                                    "are changed."));
@@ -205,7 +153,7 @@ void HandSteps::showPicture()
 {
     auto* rows = m_list ? static_cast<QVBoxLayout*>(m_list->layout()) : nullptr;
     const auto current =
-        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.box->isChecked(); });
+        std::find_if(m_rows.begin(), m_rows.end(), [](const TickRow* row) { return !row->isTicked(); });
     const bool shown = rows && current != m_rows.end() &&
                        m_steps.at(static_cast<size_t>(current - m_rows.begin())).picture != PathPicture::None;
     m_pictureBox->setVisible(shown);
@@ -213,32 +161,12 @@ void HandSteps::showPicture()
         return;
     const PathStep& step = m_steps.at(static_cast<size_t>(current - m_rows.begin()));
     m_picture->setDialog(drawnDialog(step, server()));
-    const int place = rows->indexOf(current->widget) + 1;
+    const int place = rows->indexOf(*current) + 1;
     if (rows->indexOf(m_pictureBox) == place)
         return;
     rows->removeWidget(m_pictureBox);
-    rows->insertWidget(rows->indexOf(current->widget) + 1, m_pictureBox);
+    rows->insertWidget(rows->indexOf(*current) + 1, m_pictureBox);
     m_pictureBox->show();
-}
-
-/// Fusion draws an empty box a little darker than the window: on a dark one that is hardly seen.
-void HandSteps::outlineTicks()
-{
-    const QColor outline = Theme::forPalette(palette()).color(ColorRole::Muted).lighter(140);
-    for (const Row& row : m_rows) {
-        QPalette own = row.box->palette();
-        if (own.color(QPalette::Window) == outline)
-            continue;
-        own.setColor(QPalette::Window, outline);
-        row.box->setPalette(own);
-    }
-}
-
-void HandSteps::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        outlineTicks();
 }
 
 /// Up and down go from tick to tick, as in a list.
@@ -248,13 +176,13 @@ bool HandSteps::eventFilter(QObject* watched, QEvent* event)
         return Card::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const auto at =
-        std::find_if(m_rows.begin(), m_rows.end(), [watched](const Row& row) { return row.box == watched; });
+        std::find_if(m_rows.begin(), m_rows.end(), [watched](const TickRow* row) { return row->box() == watched; });
     if (at == m_rows.end() || (key != Qt::Key_Down && key != Qt::Key_Up))
         return Card::eventFilter(watched, event);
     if (key == Qt::Key_Down && at + 1 != m_rows.end())
-        (at + 1)->box->setFocus(Qt::TabFocusReason);
+        (*(at + 1))->box()->setFocus(Qt::TabFocusReason);
     else if (key == Qt::Key_Up && at != m_rows.begin())
-        (at - 1)->box->setFocus(Qt::BacktabFocusReason);
+        (*(at - 1))->box()->setFocus(Qt::BacktabFocusReason);
     return true;
 }
 
@@ -277,7 +205,7 @@ QStringList HandSteps::stepIds() const
 QCheckBox* HandSteps::tick(int number) const
 {
     return number >= 1 && static_cast<size_t>(number) <= m_rows.size()
-               ? m_rows.at(static_cast<size_t>(number) - 1).box
+               ? m_rows.at(static_cast<size_t>(number) - 1)->box()
                : nullptr;
 }
 

@@ -14,6 +14,7 @@ namespace ims {
 class Banner;
 class DialogPicture;
 class HandSheetPrinter;
+class TickRow;
 struct HandSheet;
 
 /// The way to the Character Sets by hand, step by step: each can be ticked, with time and by whom, and below
@@ -44,23 +45,12 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    struct Row
-    {
-        QWidget* widget = nullptr;
-        QCheckBox* box = nullptr;
-        TextLabel* done = nullptr;
-    };
-
     void addButtons();
     void addRow(int number, const PathStep& step);
-    void setTick(size_t index, bool on);
     void showTicks();
     void showPicture();
-    void outlineTicks();
-    QString answerId(size_t index) const;
     PathServer server() const;
     void addPresent(HandSheet& sheet) const;
     void addPictures(HandSheet& sheet) const;
@@ -77,7 +67,7 @@ private:
     QWidget* m_pictureBox = nullptr; ///< with the caption
     SettingsChange m_plan;
     std::vector<PathStep> m_steps;
-    std::vector<Row> m_rows;
+    std::vector<TickRow*> m_rows;
 };
 
 /// The steps of a plan for the server of a case, as they stand in the window and in its walkthrough.

@@ -1,11 +1,14 @@
 #include "ui/wizard/RecommendationView.h"
 
+#include "core/base/SafeText.h"
 #include "core/settings/ChangeSurroundings.h"
+#include "core/settings/SettingsPlan.h"
 #include "ui/common/CommandBox.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/ChoiceRow.h"
-#include "ui/wizard/HandSteps.h"
+#include "ui/wizard/OwnChoiceForm.h"
 #include "ui/wizard/SettingsPath.h"
 
 #include <QGridLayout>
@@ -23,9 +26,11 @@ namespace {
 constexpr qsizetype wholeDomain = 24; // characters; a longer name gives way in its middle
 constexpr int columns = 4;
 
-QString actionWord(SettingChange::Action action)
+QString actionWord(const SettingChange& row)
 {
-    switch (action) {
+    if (leavesAll(row))
+        return RecommendationView::tr("Leave");
+    switch (row.action) {
     case SettingChange::Action::Set:
         return RecommendationView::tr("Set");
     case SettingChange::Action::Add:
@@ -98,7 +103,11 @@ QString RecommendationView::signature() const
                       row.nonMime.value_or(QString()),
                       row.currentMime.value_or(QString()),
                       row.currentNonMime.value_or(QString()),
-                      translated(row.why)};
+                      translated(row.why),
+                      row.chosen ? u"chosen"_s : QString(),
+                      row.note};
+            for (const Message& warning : row.warnings)
+                parts += translated(warning);
         }
     }
     return parts.join(u'\n');
@@ -119,16 +128,16 @@ void RecommendationView::refresh()
     m_rows.clear();
     m_answers.clear();
     m_effects.clear();
+    m_warnings.clear();
+    m_order.clear();
+    m_otherwise.clear();
+    m_form = nullptr;
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     m_column->addWidget(m_content);
     fill(*diagnosis->planned());
-    m_handSteps = new HandSteps(m_context, m_content);
-    m_handSteps->refresh(*diagnosis->planned());
-    column->addWidget(m_handSteps);
-    addUndo(*diagnosis->planned());
     m_content->show();
 }
 
@@ -155,6 +164,7 @@ void RecommendationView::fill(const SettingsChange& change)
         addRow(change.changes.at(i), grid);
     m_changes->column()->addSpacing(spacing::small);
     m_changes->column()->addLayout(grid);
+    addOrder(change);
     if (change.changes.size() > mostRows) {
         m_changes->addText(tr("and %1 more, all in the report").arg(change.changes.size() - mostRows),
                            TextStyle::Small, ColorRole::Muted);
@@ -183,7 +193,7 @@ void RecommendationView::addRow(const SettingChange& change, QGridLayout* grid)
 {
     const CharsetCatalogue& charsets = *m_session.knowledge().charsets;
     const QStringList cells = {
-        actionWord(change.action), shownDomain(change.domain),
+        actionWord(change), shownDomain(change.domain),
         fromTo(charsets, change, change.currentMime, change.mime, m_session.serverVersion()),
         fromTo(charsets, change, change.currentNonMime, change.nonMime, m_session.serverVersion())};
     m_rows.append(cells.join(u'|'));
@@ -203,6 +213,7 @@ void RecommendationView::addRow(const SettingChange& change, QGridLayout* grid)
         texts->addWidget(label);
         m_effects.push_back(label);
     }
+    addChoice(change, texts);
     texts->addStretch();
     line->addLayout(texts, 1);
     addRowAnswer(change, line);
@@ -239,30 +250,70 @@ void RecommendationView::addRowAnswer(const SettingChange& change, QHBoxLayout* 
     m_answers.push_back(answer);
 }
 
-void RecommendationView::addUndo(const SettingsChange& change)
+/// That a row is the technician's choice, why, and what the evidence has against it.
+void RecommendationView::addChoice(const SettingChange& change, QVBoxLayout* texts)
 {
-    SettingsChange shown = change;
-    if (shown.changes.size() > mostRows)
-        shown.changes.resize(mostRows);
-    auto* card = new Card(tr("How to undo it"), m_content);
-    m_content->layout()->addWidget(card);
-    m_present = nullptr;
-    if (!m_session.evidence()->settings) {
-        card->addText(
-            tr("What the rows are at present is not known. Write every one down before you change it, "
-               "entries that are missing too; without that nothing can be put back."));
-        return;
+    if (change.chosen) {
+        auto* note = new TextLabel(TextStyle::Small, ColorRole::Text, m_changes);
+        note->setText(tr("Your choice: %1").arg(visibleText(change.note)));
+        texts->addWidget(note);
     }
-    card->addText(tr("Set the rows back the same way and restart the service. They are at present:"));
-    m_present = new CommandBox(card);
-    m_present->setText(
-        presentSettings(shown, *m_session.knowledge().charsets, m_session.serverVersion()).join(u'\n'));
-    card->column()->addWidget(m_present);
+    for (const Message& warning : change.warnings) {
+        auto* label = new TextLabel(TextStyle::Small, ColorRole::Warning, m_changes);
+        label->setText(tr("Against it: %1").arg(translated(warning)));
+        texts->addWidget(label);
+        m_warnings.push_back(label);
+    }
+    addOtherwise(change.chosen ? tr("Change your choice…") : tr("Set it otherwise…"), change, texts);
 }
 
-QString RecommendationView::presentValues() const
+void RecommendationView::addOtherwise(const QString& words, std::optional<SettingChange> row,
+                                      QVBoxLayout* texts)
 {
-    return m_present ? m_present->text() : QString();
+    const QString domain = row ? row->domain : QString();
+    const FlowQuestion* question = m_session.flow().definition().question(itemQuestion(u"settings.own-mime"_s, domain));
+    if (!question || !m_session.flow().isAsked(*question) || m_session.isReadOnly())
+        return;
+    auto* opener = new LinkButton(words, m_changes);
+    opener->setAccessibleName(row ? tr("%1 Row %2").arg(words, shownDomain(domain)) : words);
+    texts->addWidget(opener, 0, Qt::AlignLeft);
+    m_otherwise.insert(domain, opener);
+    connect(opener, &LinkButton::clicked, this, [this, row, texts, opener] { openForm(row, texts, opener); });
+}
+
+void RecommendationView::openForm(std::optional<SettingChange> row, QVBoxLayout* place, LinkButton* opener)
+{
+    if (m_form)
+        Q_EMIT m_form->finished();
+    m_form = new OwnChoiceForm(m_session, std::move(row), m_changes);
+    place->insertWidget(place->indexOf(opener) + 1, m_form);
+    opener->hide();
+    connect(m_form, &OwnChoiceForm::finished, opener, [form = m_form.data(), opener] {
+        form->hide();
+        form->deleteLater();
+        opener->show();
+        opener->setFocus();
+    });
+    QWidget* first = m_form->domainField();
+    (first ? first : m_form->mimeList())->setFocus();
+}
+
+void RecommendationView::addOrder(const SettingsChange& change)
+{
+    const auto& settings = m_session.evidence()->settings;
+    for (const Message& note : settings ? orderNotes(change, *settings) : QList<Message>()) {
+        m_order.append(translated(note));
+        m_changes->addText(m_order.back(), TextStyle::Small, ColorRole::Text);
+    }
+    addOtherwise(tr("Add a row of your own…"), {}, m_changes->column());
+}
+
+QStringList RecommendationView::warnings() const
+{
+    QStringList texts;
+    for (const TextLabel* warning : m_warnings)
+        texts.append(warning->text());
+    return texts;
 }
 
 ChoiceRow* RecommendationView::rowAnswer(const QString& domain) const

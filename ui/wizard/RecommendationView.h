@@ -1,8 +1,13 @@
 #pragma once
 
 #include "ui/common/Card.h"
+#include "ui/wizard/OwnChoiceForm.h"
 #include "ui/wizard/PageContext.h"
 
+#include <QMap>
+#include <QPointer>
+
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -12,11 +17,10 @@ class QPushButton;
 namespace ims {
 
 class ChoiceRow;
-class CommandBox;
-class HandSteps;
+class LinkButton;
 
 /// The recommended Character Sets against the present ones, row by row, each with the answer whether it was
-/// set; the way there and the way back.
+/// set; any can be set otherwise.
 class RecommendationView : public QWidget
 {
     Q_OBJECT
@@ -31,9 +35,14 @@ public:
     void refresh();
 
     QStringList rows() const { return m_rows; } ///< "action|domain|MIME|Non-MIME", as shown
-    QString presentValues() const;
     ChoiceRow* rowAnswer(const QString& domain) const;
-    HandSteps* handSteps() const { return m_handSteps; }
+    QStringList warnings() const;                 ///< about rows that the technician chose, as shown
+    QStringList order() const { return m_order; } ///< what is said about the order of domains
+
+    /// What opens the form that sets a row otherwise; an empty domain = that adds one. Null where there is
+    /// none.
+    LinkButton* otherwise(const QString& domain) const { return m_otherwise.value(domain); }
+    OwnChoiceForm* form() const { return m_form; } ///< null where none is open
     QPushButton* effectsButton() const { return m_effectsButton; }
 
 private:
@@ -41,7 +50,10 @@ private:
     void addRow(const SettingChange& change, QGridLayout* grid);
     void addCells(const QStringList& cells, QGridLayout* grid, int row);
     void addRowAnswer(const SettingChange& change, QHBoxLayout* line);
-    void addUndo(const SettingsChange& change);
+    void addChoice(const SettingChange& change, QVBoxLayout* texts);
+    void addOtherwise(const QString& words, std::optional<SettingChange> row, QVBoxLayout* texts);
+    void openForm(std::optional<SettingChange> row, QVBoxLayout* place, LinkButton* opener);
+    void addOrder(const SettingsChange& change);
     QString signature() const;
 
     PageContext& m_context;
@@ -49,13 +61,15 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
     Card* m_changes = nullptr;
-    CommandBox* m_present = nullptr;
-    HandSteps* m_handSteps = nullptr;
     QPushButton* m_effectsButton = nullptr;
     QString m_shown; ///< what the widgets were made from
     QStringList m_rows;
     std::vector<ChoiceRow*> m_answers;
     std::vector<TextLabel*> m_effects;
+    std::vector<TextLabel*> m_warnings;
+    QStringList m_order;
+    QMap<QString, LinkButton*> m_otherwise;
+    QPointer<OwnChoiceForm> m_form;
 };
 
 } // namespace ims

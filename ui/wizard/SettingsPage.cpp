@@ -3,14 +3,20 @@
 #include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnArea.h"
+#include "ui/common/Disclosure.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/EvidenceState.h"
 #include "ui/wizard/EvidenceSummary.h"
+#include "ui/wizard/HandSteps.h"
+#include "ui/wizard/ImccopyCard.h"
 #include "ui/wizard/MissingPanel.h"
 #include "ui/wizard/PrerequisitesCard.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RemedyView.h"
+#include "ui/wizard/SettingsSaves.h"
+#include "ui/wizard/UndoCard.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -32,14 +38,22 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     , m_settingsWanted(new MissingPanel(m_area))
     , m_prerequisites(new PrerequisitesCard(context, m_area))
     , m_recommendation(new RecommendationView(context, m_area))
+    , m_hand(new HandSteps(context, m_area))
+    , m_imccopyOpener(new Disclosure(tr("Or set it with imccopy, the tool of the Exchange CD"), m_area))
+    , m_saves(new SettingsSaves(context, m_area))
+    , m_undo(new UndoCard(context.session, m_area))
     , m_remedy(new RemedyView(context.session, m_area))
     , m_remedyNeeds(new PrerequisitesCard(context, m_area))
 {
     auto* decide = new QAction(m_toCause->text(), this);
     connect(decide, &QAction::triggered, this, [this] { session().goTo(u"cause"_s); });
     m_undecided->addButton(decide);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation,
-                                                         m_remedy, m_remedyNeeds})
+    m_imccopy = new ImccopyCard(
+        context, [this] { m_saves->importSave(); }, m_area);
+    connect(m_imccopyOpener, &Disclosure::toggled, m_imccopy, &QWidget::setVisible);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation, m_hand,
+                                         m_imccopyOpener, m_imccopy, m_saves, m_undo, m_remedy, m_remedyNeeds})
         m_area->column()->addWidget(part);
     content()->addWidget(m_undecided);
     content()->addWidget(m_state, 1);
@@ -76,11 +90,8 @@ void SettingsPage::showCase()
     const QString branch = session().flow().answerTo(u"cause.branch"_s);
     m_undecided->hide();
     // What stays in sight is not hidden for a moment: it would lose the focus.
-    if (branch == "hand-on"_L1 || branch == "other"_L1) {
-        for (QWidget* part :
-             std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation})
-            part->hide();
-    }
+    if (branch == "hand-on"_L1 || branch == "other"_L1)
+        hideRecommendation();
     if (branch != "other"_L1) {
         m_remedy->hide();
         m_remedyNeeds->hide();
@@ -147,6 +158,44 @@ void SettingsPage::showRecommendation(bool decided)
     m_settingsWanted->setMissing(wanted, serverFamily(session().serverVersion()));
     m_prerequisites->setChange(*diagnosis->planned());
     m_recommendation->refresh();
+    showWays(*diagnosis->planned());
+}
+
+void SettingsPage::hideRecommendation()
+{
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation, m_hand,
+                                         m_imccopyOpener, m_imccopy, m_saves, m_undo})
+        part->hide();
+}
+
+/// The ways to set it, what proves it, and the way back; a technician on the way by imccopy finds that open.
+void SettingsPage::showWays(const SettingsChange& plan)
+{
+    m_hand->refresh(plan);
+    m_hand->show();
+    m_undo->refresh(plan);
+    m_undo->show();
+    m_imccopy->refresh(plan);
+    if (!m_imccopyOpener->isChecked() && m_imccopy->isUnderWay())
+        m_imccopyOpener->setChecked(true);
+    m_imccopyOpener->show();
+    m_imccopy->setVisible(m_imccopyOpener->isChecked());
+    m_saves->refresh(plan);
+    m_saves->show();
+    if (ChoiceRow* changed = question(u"settings.changed"_s))
+        questionShown(*changed);
+}
+
+void SettingsPage::questionShown(ChoiceRow& row)
+{
+    const auto evidence = session().evidence();
+    if (row.id() == "settings.saved"_L1 && evidence && evidence->settings && !evidence->settings->stated)
+        row.recommend(u"yes"_s, tr("A save of it is among the evidence."));
+    if (row.id() == "settings.changed"_L1)
+        row.recommend(m_saves->isProven() ? u"yes"_s : QString(),
+                      m_saves->isProven() ? tr("%1 shows every row as planned.").arg(m_saves->newest())
+                                          : QString());
 }
 
 void SettingsPage::showNoRecommendation()
