@@ -109,6 +109,15 @@ QJsonValue planJson(const std::optional<SettingsChange>& plan, qsizetype most)
     return object;
 }
 
+QJsonArray plannedChanges(const QJsonObject& report)
+{
+    const QJsonValue plan = report.value("plan"_L1);
+    return (plan.isNull() || plan.isUndefined() ? report.value("recommendation"_L1) : plan)
+        .toObject()
+        .value("changes"_L1)
+        .toArray();
+}
+
 QJsonArray settingsSavesJson(const Evidence& evidence, const std::optional<SettingsChange>& plan)
 {
     QJsonArray saves;

@@ -19,6 +19,10 @@ QJsonObject changeJson(const SettingChange& change);
 QJsonValue planJson(const std::optional<SettingsChange>& plan,
                     qsizetype most = std::numeric_limits<qsizetype>::max());
 
+/// The rows of a report that are to be set: those of `plan` where the technician chose, else of
+/// `recommendation`.
+QJsonArray plannedChanges(const QJsonObject& report);
+
 /// What each later save of the settings shows: `file`, `differences` from the save before it (sentences),
 /// `proven` (null without a plan), `rows` (`domain`, `state`: `as-planned`, `as-before`, `otherwise`, `mime`,
 /// `non_mime`, `line`) and `others` (what else changed).

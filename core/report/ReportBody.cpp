@@ -4,6 +4,7 @@
 #include "core/report/CaseSections.h"
 #include "core/report/DamageTold.h"
 #include "core/report/FindingSections.h"
+#include "core/report/PlanSections.h"
 #include "core/report/OutcomeSections.h"
 #include "core/report/ReportCells.h"
 #include "core/report/ReportWords.h"
@@ -121,6 +122,7 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
         writer.list(paragraphs(report.value("how_to_apply"_L1)));
     }
     writePrerequisites(writer, report);
+    writePlan(writer, report);
     writer.endSection();
 }
 

@@ -5,6 +5,7 @@
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/evidence/AntivirusCatalogue.h"
 #include "core/report/HandStepsJson.h"
+#include "core/report/PlanJson.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/service/ServiceCommands.h"
@@ -146,8 +147,7 @@ QStringList CaseModel::knownItems(const QString& question) const
     } else if (question == "cause.asked"_L1) {
         items = m_causeQuestions;
     } else if (question == "settings.row"_L1) {
-        const QJsonObject recommendation = m_report.value("recommendation"_L1).toObject();
-        for (const QJsonValue& change : recommendation.value("changes"_L1).toArray())
+        for (const QJsonValue& change : plannedChanges(m_report))
             items.append(change.toObject().value("domain"_L1).toString());
     } else if (question.startsWith("restart."_L1)) {
         items = {u"stop"_s, u"start"_s};
@@ -303,15 +303,15 @@ QString CaseModel::actionText(const FlowQuestion& question, const QString& item)
     return question.each && question.id != "settings.remedy"_L1 ? item : textOf(question, item);
 }
 
-/// What the recommendation of this report has for a row. What was recommended when the row was set is not
+/// What the plan of this report has for a row. What was planned when the row was set is not
 /// kept.
 QJsonValue CaseModel::rowDetail(const QString& domain) const
 {
-    const QJsonObject recommendation = m_report.value("recommendation"_L1).toObject();
-    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+    for (const QJsonValue& value : plannedChanges(m_report)) {
         const QJsonObject change = value.toObject();
         if (change.value("domain"_L1).toString() == domain)
-            return u"Recommended: %1"_s.arg(reportChangeSentence(change));
+            return (change.value("chosen"_L1).toBool() ? u"Chosen: %1"_s : u"Recommended: %1"_s)
+                .arg(reportChangeSentence(change));
     }
     return {};
 }

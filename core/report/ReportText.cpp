@@ -2,6 +2,8 @@
 #include "core/base/SafeText.h"
 #include "core/report/DamageTold.h"
 #include "core/report/OutcomeSections.h"
+#include "core/report/PlanJson.h"
+#include "core/report/PlanSections.h"
 #include "core/report/Report.h"
 #include "core/report/ReportBody.h"
 #include "core/report/ReportWords.h"
@@ -93,14 +95,18 @@ private:
 QStringList changeItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
-    const QJsonObject recommendation = report.value("recommendation"_L1).toObject();
-    for (const QJsonValue& value : recommendation.value("changes"_L1).toArray()) {
+    for (const QJsonValue& value : plannedChanges(report)) {
         const QJsonObject change = value.toObject();
         const QString pair = u"%1 / %2"_s.arg(change.value("mime"_L1).toString(u"-"_s),
                                               change.value("non_mime"_L1).toString(u"-"_s));
         items.append(u"%1 %2: %3"_s.arg(text.value(change.value("action"_L1).toString()),
                                         text.value(change.value("domain"_L1).toString()), text.value(pair)));
+        if (change.value("chosen"_L1).toBool())
+            items.back() +=
+                u" – the technician's choice: "_s + text.oneLine(change.value("note"_L1).toString());
     }
+    for (const QString& sentence : settingsSaveSentences(report))
+        items.append(text.oneLine(sentence));
     return items;
 }
 

@@ -113,6 +113,8 @@ QComboBox* OwnChoiceForm::makeList(const QString& name, const std::optional<QStr
     if (chosen && place(*chosen) < 0)
         list->addItem(settingName(charsets, *chosen, version), *chosen);
     list->setCurrentIndex(chosen ? place(*chosen) : 0);
+    if (m_row && !m_row->chosen)
+        list->setItemText(list->currentIndex(), tr("%1 (recommended)").arg(list->currentText()));
     connect(list, &QComboBox::currentIndexChanged, this, &OwnChoiceForm::check);
     return list;
 }
