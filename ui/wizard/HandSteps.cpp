@@ -125,8 +125,8 @@ void HandSteps::refresh(const SettingsChange& plan)
 
 void HandSteps::addRow(int number, const PathStep& step)
 {
-    auto* row = new TickRow(m_context.session, itemQuestion(u"settings.step"_s, step.id), number, stepText(step),
-                            m_list);
+    auto* row = new TickRow(m_context.session, itemQuestion(u"settings.step"_s, step.id), number,
+                            stepText(step), m_list);
     row->box()->installEventFilter(this);
     m_list->layout()->addWidget(row);
     m_rows.push_back(row);
@@ -175,8 +175,8 @@ bool HandSteps::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    const auto at =
-        std::find_if(m_rows.begin(), m_rows.end(), [watched](const TickRow* row) { return row->box() == watched; });
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [watched](const TickRow* row) { return row->box() == watched; });
     if (at == m_rows.end() || (key != Qt::Key_Down && key != Qt::Key_Up))
         return Card::eventFilter(watched, event);
     if (key == Qt::Key_Down && at + 1 != m_rows.end())

@@ -271,7 +271,8 @@ void RecommendationView::addOtherwise(const QString& words, std::optional<Settin
                                       QVBoxLayout* texts)
 {
     const QString domain = row ? row->domain : QString();
-    const FlowQuestion* question = m_session.flow().definition().question(itemQuestion(u"settings.own-mime"_s, domain));
+    const FlowQuestion* question =
+        m_session.flow().definition().question(itemQuestion(u"settings.own-mime"_s, domain));
     if (!question || !m_session.flow().isAsked(*question) || m_session.isReadOnly())
         return;
     auto* opener = new LinkButton(words, m_changes);

@@ -23,9 +23,10 @@ void UndoCard::refresh(const SettingsChange& plan)
 {
     const auto evidence = m_session.evidence();
     const bool known = evidence && evidence->settings;
-    m_text->setText(known ? tr("Set the rows back the same way and restart the service. They are at present:")
-                          : tr("What the rows are at present is not known. Write every one down before you change "
-                               "it, entries that are missing too; without that nothing can be put back."));
+    m_text->setText(
+        known ? tr("Set the rows back the same way and restart the service. They are at present:")
+              : tr("What the rows are at present is not known. Write every one down before you change "
+                   "it, entries that are missing too; without that nothing can be put back."));
     m_present->setVisible(known);
     if (!known)
         return;
