@@ -51,9 +51,9 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     m_imccopy = new ImccopyCard(
         context, [this] { m_saves->importSave(); }, m_area);
     connect(m_imccopyOpener, &Disclosure::toggled, m_imccopy, &QWidget::setVisible);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation, m_hand,
-                                         m_imccopyOpener, m_imccopy, m_saves, m_undo, m_remedy, m_remedyNeeds})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation,
+                                                         m_hand, m_imccopyOpener, m_imccopy, m_saves, m_undo,
+                                                         m_remedy, m_remedyNeeds})
         m_area->column()->addWidget(part);
     content()->addWidget(m_undecided);
     content()->addWidget(m_state, 1);
@@ -163,9 +163,8 @@ void SettingsPage::showRecommendation(bool decided)
 
 void SettingsPage::hideRecommendation()
 {
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation, m_hand,
-                                         m_imccopyOpener, m_imccopy, m_saves, m_undo})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation,
+                                                         m_hand, m_imccopyOpener, m_imccopy, m_saves, m_undo})
         part->hide();
 }
 
