@@ -288,7 +288,7 @@ HandSheet HandSteps::sheet() const
                        "Domain”, for routes: leave it alone (Q182522).");
     addPresent(sheet);
     for (size_t i = 0; i < m_steps.size(); ++i)
-        sheet.steps.push_back({stepText(m_steps[i]), m_rows.at(i).box->accessibleDescription()});
+        sheet.steps.push_back({stepText(m_steps[i]), m_rows.at(i)->box()->accessibleDescription()});
     addPictures(sheet);
     sheet.wayBack =
         tr("Set the rows back to what was written down above, the same way: an entry that was not "
