@@ -51,7 +51,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     m_imccopy = new ImccopyCard(
         context, [this] { m_saves->importSave(); }, m_area);
     connect(m_imccopyOpener, &Disclosure::toggled, m_imccopy, &QWidget::setVisible);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_prerequisites, m_recommendation,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_settingsWanted, m_recommendation, m_prerequisites,
                                                          m_hand, m_imccopyOpener, m_imccopy, m_saves, m_undo,
                                                          m_remedy, m_remedyNeeds})
         m_area->column()->addWidget(part);
