@@ -1,3 +1,4 @@
+#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/PrerequisitesCard.h"
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/common/Disclosure.h"
@@ -49,7 +50,7 @@ protected:
     }
 };
 
-TEST_F(PrerequisitesCardTest, StandsAboveTheChangeWithSignWordAndCommands)
+TEST_F(PrerequisitesCardTest, StandsBetweenThePlanAndItsStepsWithSignWordAndCommands)
 {
     openSample();
     decide(u"setting"_s);
@@ -60,8 +61,9 @@ TEST_F(PrerequisitesCardTest, StandsAboveTheChangeWithSignWordAndCommands)
         << said.toStdString();
     EXPECT_TRUE(card->commands().contains(u"regedit /e mime.reg HKEY_CLASSES_ROOT\\MIME\\Database"_s));
     EXPECT_FALSE(card->alias()->isVisible()) << "the sample names no unknown charset";
-    EXPECT_LT(card->mapTo(&settings(), QPoint()).y(),
-              settings().recommendation()->mapTo(&settings(), QPoint()).y());
+    const auto top = [this](const QWidget* part) { return part->mapTo(&settings(), QPoint()).y(); };
+    EXPECT_LT(top(settings().recommendation()), top(card));
+    EXPECT_LT(top(card), top(settings().hand()));
     EXPECT_FALSE(settings().remedyNeeds()->isVisible());
 }
 
