@@ -151,7 +151,7 @@ QList<Message> aliasImport(const AliasKey& alias)
 QList<Message> aliasCheck(const AliasKey& alias)
 {
     return {Message(QT_TRANSLATE_NOOP("ims", "Export the key again with the command below and add the file "
-                                             "to the case in step 1: this list then tells whether “%1” "
+                                             "to the case in step 1: step 5 then tells whether “%1” "
                                              "stands for %2."),
                     {alias.label(), alias.charset()})};
 }

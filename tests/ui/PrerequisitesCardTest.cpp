@@ -72,17 +72,19 @@ TEST_F(PrerequisitesCardTest, WhatIsNotKnownUnfoldsByKeyboard)
     openSample();
     decide(u"setting"_s);
     PrerequisitesCard* card = settings().prerequisites();
-    const auto shown = [&] {
+    const auto shown = [&](const QString& words) {
         for (const TextLabel* label : card->findChildren<TextLabel*>())
-            if (label->isVisible() && label->text().contains(u"regedit /e nls.reg"_s))
+            if (label->isVisible() && label->text().contains(words))
                 return true;
         return false;
     };
-    EXPECT_FALSE(shown());
+    for (const QString& words : {u"regedit /e nls.reg"_s, u"file c_932.nls"_s})
+        EXPECT_FALSE(shown(words)) << words.toStdString();
     QTest::keyClick(card->how(), Qt::Key_Space);
-    EXPECT_TRUE(shown());
+    for (const QString& words : {u"regedit /e nls.reg"_s, u"file c_932.nls"_s})
+        EXPECT_TRUE(shown(words)) << words.toStdString();
     QTest::keyClick(card->how(), Qt::Key_Space);
-    EXPECT_FALSE(shown());
+    EXPECT_FALSE(shown(u"regedit /e nls.reg"_s));
 }
 
 TEST_F(PrerequisitesCardTest, FineOnesAreFoldedAway)
@@ -127,10 +129,14 @@ TEST_F(PrerequisitesCardTest, AnAliasIsPresetByTheBytesAndSavedAsItIsShown)
 TEST_F(PrerequisitesCardTest, NothingIsWrittenBelowTheEvidence)
 {
     AliasForm* form = openStrange("x-our-koi").alias();
-    m_answers = {temporary("STRANGE1")};
+    ASSERT_FALSE(form->preview().isEmpty());
+    const Path mail = temporary("STRANGE1");
+    const auto size = std::filesystem::file_size(mail);
+    m_answers = {mail};
     QTest::mouseClick(form->saveButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !form->told().isEmpty(); }, patience));
     EXPECT_FALSE(form->told().startsWith(u"Saved"_s)) << form->told().toStdString();
+    EXPECT_EQ(std::filesystem::file_size(mail), size);
     EXPECT_TRUE(form->saveButton()->isEnabled());
 }
 

@@ -50,6 +50,7 @@ AliasForm::AliasForm(CaseSession& session, const FilePrompts& prompts, QWidget* 
     for (QComboBox* choice : {m_labels, m_charsets}) {
         auto* label = new TextLabel(TextStyle::Body, ColorRole::Muted, this);
         label->setText(choice->accessibleName());
+        label->setWordWrap(false);
         choices->addWidget(label, row, 0);
         choices->addWidget(choice, row++, 1);
     }

@@ -62,6 +62,16 @@ protected:
         return found == checks.end() ? nullptr : &*found;
     }
 
+    /// As find(), for what must be there.
+    static const Prerequisite& one(const std::vector<Prerequisite>& checks, PrerequisiteKind kind,
+                                   State state)
+    {
+        static const Prerequisite none;
+        const Prerequisite* found = find(checks, kind, state);
+        EXPECT_NE(found, nullptr);
+        return found ? *found : none;
+    }
+
     static QString words(const Prerequisite* check)
     {
         if (!check)
@@ -165,15 +175,15 @@ TEST_F(PrerequisitesTest, ServicePacksAreThoseOfTheServersBuild)
     EXPECT_EQ(find(family, ServicePack, State::Missing), nullptr);
     EXPECT_NE(find(family, ServicePack, State::NotKnown), nullptr);
     const auto stated = checks(newCase().version(u"5.5.2232.9"_s).versionStated().build(), {u"KOI8-R"_s});
-    EXPECT_EQ(find(stated, ServicePack, State::Missing)->basis, Basis::Stated);
+    EXPECT_EQ(one(stated, ServicePack, State::Missing).basis, Basis::Stated);
 }
 
 TEST_F(PrerequisitesTest, TheMimeDatabaseIsReadByNameAndByCodePage)
 {
     const QByteArray list = database + "]\r\n\r\n" + database + "\\koi8]\r\n\r\n";
     const auto byOtherName = checks(with(newCase().build(), list), {u"KOI8-R"_s, u"windows-1251"_s});
-    EXPECT_EQ(find(byOtherName, MimeDatabase, State::Fine)->charsets, QStringList{u"koi8-r"_s});
-    EXPECT_EQ(find(byOtherName, MimeDatabase, State::Missing)->charsets, QStringList{u"windows-1251"_s});
+    EXPECT_EQ(one(byOtherName, MimeDatabase, State::Fine).charsets, QStringList{u"koi8-r"_s});
+    EXPECT_EQ(one(byOtherName, MimeDatabase, State::Missing).charsets, QStringList{u"windows-1251"_s});
     EXPECT_TRUE(words(find(byOtherName, MimeDatabase, State::Missing)).contains(u"Sp2_50mm.exe"_s));
     const QByteArray page = "[HKEY_CLASSES_ROOT\\MIME\\Database\\Codepage\\20866]\r\n\"BodyCharset\"=";
     EXPECT_NE(find(checks(with(newCase().build(), page + "\"koi8-r\"\r\n"), {u"KOI8-R"_s}), MimeDatabase,
@@ -186,7 +196,7 @@ TEST_F(PrerequisitesTest, TheMimeDatabaseIsReadByNameAndByCodePage)
 TEST_F(PrerequisitesTest, TheAnswerAboutInternetExplorerCounts)
 {
     const Evidence evidence = newCase().version(u"5.5.2650.21"_s).build();
-    EXPECT_EQ(find(checks(evidence, {u"KOI8-R"_s}, Answer::Yes), MimeDatabase, State::Missing)->basis,
+    EXPECT_EQ(one(checks(evidence, {u"KOI8-R"_s}, Answer::Yes), MimeDatabase, State::Missing).basis,
               Basis::Stated);
     EXPECT_NE(find(checks(evidence, {u"KOI8-R"_s}, Answer::No), MimeDatabase, State::Fine), nullptr);
     const auto old = checks(newCase().version(u"4.0.996.62"_s).build(), {u"KOI8-R"_s}, Answer::Yes);
@@ -246,12 +256,16 @@ TEST_F(PrerequisitesTest, TheDiagnosisBearsThemForTheReport)
 
 TEST_F(PrerequisitesTest, AnAliasStandsForWhatTheVersionReads)
 {
-    QStringList names;
-    for (const Charset* charset : aliasChoices(*m_charsets, u"5.5.2650.21"_s))
-        names.append(charset->name);
-    EXPECT_TRUE(names.contains(u"koi8-r"_s) && names.contains(u"iso-8859-1"_s) && names.contains(u"big5"_s));
-    for (const QString& no : {u"macintosh"_s, u"hp-roman8"_s, u"utf-16"_s, u"utf-32"_s, u"x-user-defined"_s})
-        EXPECT_FALSE(names.contains(no)) << no.toStdString();
+    for (const QString& version : {u"5.5.2650.21"_s, QString()}) {
+        QStringList names;
+        for (const Charset* charset : aliasChoices(*m_charsets, version))
+            names.append(charset->name);
+        for (const QString& yes : {u"koi8-r"_s, u"iso-8859-1"_s, u"big5"_s})
+            EXPECT_TRUE(names.contains(yes)) << yes.toStdString();
+        for (const QString& no :
+             {u"macintosh"_s, u"hp-roman8"_s, u"utf-16"_s, u"utf-32"_s, u"x-user-defined"_s})
+            EXPECT_FALSE(names.contains(no)) << no.toStdString();
+    }
 }
 
 } // namespace ims::test
