@@ -153,8 +153,8 @@ void SettingsSaves::showSaves(const SettingsChange& plan)
     const ImcSettings* before = evidence->settings ? &*evidence->settings : nullptr;
     if (evidence->laterSettings.empty()) {
         tell(tr("After the change, save the settings anew (“imccopy -save domain imc-after.txt”) and import "
-                "that "
-                "file: it is compared with the plan, list by list."),
+                "that file: it is compared with the plan, list by list. What the change does to mail, a new "
+                "test mail each way shows after the restart (step 7 asks for it)."),
              TextStyle::Body, ColorRole::Text);
         return;
     }
