@@ -284,7 +284,7 @@ TEST_F(MessagePrinterTest, NothingIsWrittenBelowAnEvidenceRoot)
     // Nor by way of a printer that prints to a file.
     said.clear();
     printer->setPrinterPrompt([this](QWidget*, const std::shared_ptr<QPrinter>& device,
-                                     const MessagePrinter::PrinterChosen& chosen) {
+                                     const PrinterChosen& chosen) {
         device->setOutputFormat(QPrinter::PdfFormat);
         device->setOutputFileName(folder.filePath(u"print.pdf"_s));
         chosen(device);

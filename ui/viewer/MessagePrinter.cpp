@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QLocale>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QWidget>
 
@@ -17,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
-
-/// The system's dialog. Where there is no printer it offers to print to a file (but for Windows, which says
-/// so by itself).
-void showPrintDialog(QWidget* parent, const std::shared_ptr<QPrinter>& printer,
-                     const MessagePrinter::PrinterChosen& chosen)
-{
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Ranges are then the print system's work, where it can: all pages are painted.
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-                     [printer, chosen](QPrinter*) { chosen(printer); });
-    dialog->open();
-}
 
 PdfOptions optionsFor(const QString& title, const QPageLayout& page = {})
 {

@@ -8,6 +8,7 @@
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
+#include "ui/common/PrinterPrompt.h"
 
 #include <QObject>
 #include <QPageLayout>
@@ -28,11 +29,6 @@ class MessagePrinter : public QObject
     Q_OBJECT
 
 public:
-    /// How a printer is asked for; nothing is called when the question is dismissed.
-    using PrinterChosen = std::function<void(std::shared_ptr<QPrinter>)>;
-    using PrinterPrompt =
-        std::function<void(QWidget* parent, std::shared_ptr<QPrinter> printer, PrinterChosen)>;
-
     MessagePrinter(std::shared_ptr<const CharsetCatalogue> catalogue, const CommandRegistry& commands,
                    const FilePrompts& prompts, QWidget* owner);
 

@@ -3,7 +3,6 @@
 #include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
 
-#include <QPrintDialog>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +10,6 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
-
-void showPrintDialog(QWidget* parent, const std::shared_ptr<QPrinter>& printer,
-                     const HandSheetPrinter::PrinterChosen& chosen)
-{
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-                     [printer, chosen](QPrinter*) { chosen(printer); });
-    dialog->open();
-}
 
 struct Written
 {

@@ -4,6 +4,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
+#include "ui/common/PrinterPrompt.h"
 #include "ui/wizard/HandSheet.h"
 
 #include <QObject>
@@ -22,10 +23,6 @@ class HandSheetPrinter : public QObject
     Q_OBJECT
 
 public:
-    using PrinterChosen = std::function<void(std::shared_ptr<QPrinter>)>;
-    using PrinterPrompt =
-        std::function<void(QWidget* parent, std::shared_ptr<QPrinter> printer, PrinterChosen)>;
-
     HandSheetPrinter(const FilePrompts& prompts, QWidget* owner);
 
     /// Instead of the system's dialog; for tests.
