@@ -9,7 +9,7 @@ build_packages=(
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )
 # What the tests need besides.
-test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev)
+test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch)
 
 say() { printf '== %s\n' "$*"; }
 

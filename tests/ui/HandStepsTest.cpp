@@ -1,13 +1,12 @@
 #include "ui/wizard/HandSteps.h"
 
 #include "core/casefile/CaseLock.h"
-#include "tests/ui/WalkthroughTest.h"
+#include "tests/ui/SettingsStepTest.h"
 #include "ui/common/Banner.h"
 #include "ui/wizard/DialogPicture.h"
 #include "ui/wizard/HandSheet.h"
 #include "ui/wizard/HandSheetPrinter.h"
 #include "ui/wizard/RecommendationView.h"
-#include "ui/wizard/SettingsPage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -19,20 +18,15 @@
 using namespace ims;
 using namespace Qt::StringLiterals;
 
-class HandStepsTest : public test::WalkthroughTest
+class HandStepsTest : public test::SettingsStepTest
 {
 protected:
-    HandSteps& hand()
-    {
-        return *qobject_cast<SettingsPage*>(view().page(u"settings"_s))->hand();
-    }
+    HandSteps& hand() { return *settings().hand(); }
 
     void decide()
     {
         openSample();
-        session().answer({{u"cause.branch"_s, u"setting"_s}});
-        session().goTo(u"settings"_s);
-        layOut();
+        SettingsStepTest::decide(u"setting"_s);
     }
 
     /// The number of the first step whose id begins so.
@@ -277,12 +271,12 @@ TEST_F(HandStepsTest, APrinterThatPrintsToAFileIsNoWayIntoEvidence)
     decide();
     QSignalSpy said(hand().printer(), &HandSheetPrinter::said);
     const auto printTo = [&](const Path& file) {
-        hand().printer()->setPrinterPrompt([file](QWidget*, const std::shared_ptr<QPrinter>& device,
-                                                  const HandSheetPrinter::PrinterChosen& chosen) {
-            device->setOutputFormat(QPrinter::PdfFormat);
-            device->setOutputFileName(displayName(file));
-            chosen(device);
-        });
+        hand().printer()->setPrinterPrompt(
+            [file](QWidget*, const std::shared_ptr<QPrinter>& device, const PrinterChosen& chosen) {
+                device->setOutputFormat(QPrinter::PdfFormat);
+                device->setOutputFileName(displayName(file));
+                chosen(device);
+            });
         said.clear();
         hand().printAction()->trigger();
         return !said.isEmpty() || said.wait(patience);

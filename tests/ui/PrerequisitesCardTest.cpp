@@ -1,10 +1,10 @@
-#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/PrerequisitesCard.h"
-#include "tests/ui/WalkthroughTest.h"
+
+#include "tests/ui/SettingsStepTest.h"
 #include "ui/common/Disclosure.h"
 #include "ui/wizard/AliasForm.h"
+#include "ui/wizard/HandSteps.h"
 #include "ui/wizard/RecommendationView.h"
-#include "ui/wizard/SettingsPage.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -12,18 +12,9 @@
 using namespace ims;
 using namespace Qt::StringLiterals;
 
-class PrerequisitesCardTest : public test::WalkthroughTest
+class PrerequisitesCardTest : public test::SettingsStepTest
 {
 protected:
-    SettingsPage& settings() { return *qobject_cast<SettingsPage*>(view().page(u"settings"_s)); }
-
-    void decide(const QString& branch, const QString& cause = {})
-    {
-        session().answer({{u"cause.branch"_s, branch}, {u"cause.chosen"_s, cause}});
-        session().goTo(u"settings"_s);
-        layOut();
-    }
-
     /// A mail that names a charset nobody knows; its text is Russian.
     Path strangeMail(const QByteArray& label)
     {

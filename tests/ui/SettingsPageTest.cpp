@@ -1,6 +1,7 @@
 #include "ui/wizard/SettingsPage.h"
+
 #include "core/settings/ChangeSurroundings.h"
-#include "tests/ui/WalkthroughTest.h"
+#include "tests/ui/SettingsStepTest.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/StatePanel.h"
@@ -17,18 +18,9 @@
 using namespace ims;
 using namespace Qt::StringLiterals;
 
-class SettingsPageTest : public test::WalkthroughTest
+class SettingsPageTest : public test::SettingsStepTest
 {
 protected:
-    SettingsPage& settings() { return *qobject_cast<SettingsPage*>(view().page(u"settings"_s)); }
-
-    void decide(const QString& branch, const QString& cause = {})
-    {
-        session().answer({{u"cause.branch"_s, branch}, {u"cause.chosen"_s, cause}});
-        session().goTo(u"settings"_s);
-        layOut();
-    }
-
     QPushButton* way(const QString& text)
     {
         for (auto* button : settings().state()->findChildren<QPushButton*>()) {
@@ -182,8 +174,7 @@ TEST_F(SettingsPageTest, UnknownSettingsSayHowToReadThem)
     EXPECT_TRUE(said);
     EXPECT_TRUE(settings().settingsWanted()->isVisible());
     EXPECT_TRUE(settings().settingsWanted()->text().contains(u"kept in the Exchange directory"_s));
-    EXPECT_EQ(settings().undo()->presentValues(), QString())
-        << "nothing is claimed about what is there now";
+    EXPECT_EQ(settings().undo()->presentValues(), QString()) << "nothing is claimed about what is there now";
 }
 
 TEST_F(SettingsPageTest, WhatWasSetAsRecommendedIsInDoubtWhenTheRecommendationChanges)

@@ -1,11 +1,10 @@
 #include "core/casefile/PlannedSettings.h"
-#include "tests/ui/WalkthroughTest.h"
+#include "tests/ui/SettingsStepTest.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/LinkButton.h"
 #include "ui/wizard/ImccopyCard.h"
 #include "ui/wizard/RecommendationView.h"
-#include "ui/wizard/SettingsPage.h"
 #include "ui/wizard/SettingsSaves.h"
 #include "ui/wizard/TickRow.h"
 
@@ -19,18 +18,15 @@ using namespace ims;
 using namespace Qt::StringLiterals;
 
 /// Step 5 beyond the recommendation: the technician's own choices, the way by imccopy, the proof.
-class SettingsWaysTest : public test::WalkthroughTest
+class SettingsWaysTest : public test::SettingsStepTest
 {
 protected:
-    SettingsPage& settings() { return *qobject_cast<SettingsPage*>(view().page(u"settings"_s)); }
     RecommendationView& plan() { return *settings().recommendation(); }
 
     void openStep()
     {
         openSample();
-        session().answer({{u"cause.branch"_s, u"setting"_s}});
-        session().goTo(u"settings"_s);
-        layOut();
+        decide(u"setting"_s);
     }
 
     /// What the sample's server would save after the change: the program's own restore file.
@@ -120,7 +116,8 @@ TEST_F(SettingsWaysTest, ARowIsLeftAsItIsAndIsNotAskedForThen)
 {
     openStep();
     chooseOtherwise(u"Default"_s, leaveAsItIs(), u"not our decision"_s);
-    EXPECT_TRUE(row(u"Default (all others)"_s).startsWith("Leave|"_L1)) << plan().rows().front().toStdString();
+    EXPECT_TRUE(row(u"Default (all others)"_s).startsWith("Leave|"_L1))
+        << plan().rows().front().toStdString();
     EXPECT_FALSE(session().flow().items(u"settings.row"_s).contains(u"Default"_s));
     EXPECT_FALSE(plan().warnings().isEmpty());
 
