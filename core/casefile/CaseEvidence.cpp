@@ -14,8 +14,6 @@ namespace ims {
 
 namespace {
 
-constexpr auto askedPrefix = "cause.asked/"_L1;
-
 std::optional<Answer> answerOf(const QString& word)
 {
     if (word == "yes"_L1)
@@ -96,10 +94,10 @@ QHash<QString, Answer> answersOf(const CaseRecord& record)
 {
     QHash<QString, Answer> answers;
     const QMap<QString, QString>& given = record.walkthrough.now.answers;
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        const std::optional<Answer> answer = answerOf(it.value());
-        if (it.key().startsWith(askedPrefix) && answer)
-            answers.insert(it.key().sliced(askedPrefix.size()), *answer);
+    const QMap<QString, QString> asked = record.walkthrough.now.ofItems(u"cause.asked"_s);
+    for (auto it = asked.begin(); it != asked.end(); ++it) {
+        if (const std::optional<Answer> answer = answerOf(it.value()))
+            answers.insert(it.key(), *answer);
     }
     for (const QString& product : record.software)
         answers.insert(softwareQuestion(product), Answer::Yes);

@@ -20,6 +20,9 @@ struct WalkthroughAnswers
     QMap<QString, QString> skipped; ///< step -> the technician's reason
     QMap<QString, QString> facts;   ///< fact -> value
 
+    /// The answers to a question that is asked for each item: item -> answer, those that are not empty.
+    QMap<QString, QString> ofItems(const QString& question) const;
+
     friend bool operator==(const WalkthroughAnswers&, const WalkthroughAnswers&) = default;
 };
 

@@ -8,8 +8,6 @@ namespace ims {
 
 namespace {
 
-constexpr auto dismissedPrefix = "cause.dismissed/"_L1;
-
 /// Where a finding stands among the others: in question (or what no cause explains), dismissed, the rest.
 int placeOf(const Finding& finding)
 {
@@ -29,12 +27,7 @@ bool asksForSettings(const Finding& finding, const CauseCatalogue& causes)
 
 QMap<QString, QString> dismissalsOf(const CaseRecord& record)
 {
-    QMap<QString, QString> reasons;
-    const QMap<QString, QString>& given = record.walkthrough.now.answers;
-    for (auto it = given.lowerBound(dismissedPrefix);
-         it != given.end() && it.key().startsWith(dismissedPrefix); ++it)
-        reasons.insert(it.key().sliced(dismissedPrefix.size()), it.value());
-    return reasons;
+    return record.walkthrough.now.ofItems(u"cause.dismissed"_s);
 }
 
 void dismiss(Diagnosis& diagnosis, const QMap<QString, QString>& reasons, const CauseCatalogue& causes)

@@ -27,17 +27,12 @@ std::vector<OwnChoice> ownChoicesOf(const WalkthroughAnswers& answers)
                                         [&](const OwnChoice& choice) { return choice.domain == domain; });
         return found == choices.end() ? choices.emplace_back(OwnChoice{domain, {}, {}, {}}) : *found;
     };
-    const auto each = [&](const QString& prefix, const auto& take) {
-        for (auto it = answers.answers.lowerBound(prefix);
-             it != answers.answers.end() && it.key().startsWith(prefix); ++it) {
-            if (!it.value().isEmpty())
-                take(it.key().sliced(prefix.size()), it.value());
-        }
-    };
-    each(u"settings.own-mime/"_s,
-         [&](const QString& domain, const QString& answer) { choiceFor(domain).mime = listOf(answer); });
-    each(u"settings.own-non-mime/"_s,
-         [&](const QString& domain, const QString& answer) { choiceFor(domain).nonMime = listOf(answer); });
+    const QMap<QString, QString> mime = answers.ofItems(u"settings.own-mime"_s);
+    for (auto it = mime.begin(); it != mime.end(); ++it)
+        choiceFor(it.key()).mime = listOf(it.value());
+    const QMap<QString, QString> nonMime = answers.ofItems(u"settings.own-non-mime"_s);
+    for (auto it = nonMime.begin(); it != nonMime.end(); ++it)
+        choiceFor(it.key()).nonMime = listOf(it.value());
     for (OwnChoice& choice : choices)
         choice.why = answers.answers.value(u"settings.own-why/"_s + choice.domain);
     return choices;

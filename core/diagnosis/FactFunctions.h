@@ -5,7 +5,11 @@
 // The functions behind the facts that resources/causes/README.md names; each answers one question about one
 // failed message. Grouped by what they look at: EventFacts.cpp, MessageFacts.cpp, SettingsFacts.cpp,
 // MachineFacts.cpp.
-namespace ims::fact {
+namespace ims {
+
+struct RegistryFact;
+
+namespace fact {
 
 // Events
 FactResult companionEvent(const FactQuery& query);
@@ -56,5 +60,9 @@ FactResult answerIs(const FactQuery& query);
 EvidenceRef refTo(const Event& event);
 EvidenceRef refTo(const MessageFacts& message, ByteRange range);
 EvidenceRef refTo(const Evidence& evidence, const CharacterSets& row);
+EvidenceRef refTo(const QString& file, ByteRange range);
+EvidenceRef refTo(const RegistryFact& fact);
 
-} // namespace ims::fact
+} // namespace fact
+
+} // namespace ims

@@ -14,19 +14,6 @@ namespace ims::fact {
 
 namespace {
 
-EvidenceRef refTo(const QString& file, ByteRange range)
-{
-    EvidenceRef ref;
-    ref.file = file;
-    ref.range = range;
-    return ref;
-}
-
-EvidenceRef refTo(const RegistryFact& fact)
-{
-    return refTo(fact.file, fact.range);
-}
-
 const ServerFiles* filesOf(const FactQuery& query)
 {
     return query.facts.evidence().serverFiles.get();
@@ -130,6 +117,19 @@ bool isOfKind(const AntivirusProduct& product, const QString& kind)
 }
 
 } // namespace
+
+EvidenceRef refTo(const QString& file, ByteRange range)
+{
+    EvidenceRef ref;
+    ref.file = file;
+    ref.range = range;
+    return ref;
+}
+
+EvidenceRef refTo(const RegistryFact& fact)
+{
+    return refTo(fact.file, fact.range);
+}
 
 FactResult registryValue(const FactQuery& query)
 {

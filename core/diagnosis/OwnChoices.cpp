@@ -19,11 +19,6 @@ using Action = SettingChange::Action;
 
 constexpr qsizetype mostWarnings = 10; // of one row
 
-bool sameText(const QString& a, const QString& b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 bool isDefaultRow(const SettingChange& row)
 {
     return isDefaultDomain(row.domain);
@@ -96,7 +91,7 @@ std::optional<QString> Chooser::chosen(const SettingChange& row, const QString& 
                                        const std::optional<QString>& now, bool nonMime) const
 {
     if (!token.isEmpty())
-        return now && sameText(*now, token) ? std::nullopt : std::optional(token);
+        return now && isSameToken(*now, token) ? std::nullopt : std::optional(token);
     if (row.action != Action::Add || !m_current.defaults)
         return std::nullopt;
     return nonMime ? m_current.defaults->nonMime : m_current.defaults->mime;

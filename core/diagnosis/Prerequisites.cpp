@@ -1,6 +1,7 @@
 #include "core/diagnosis/Prerequisites.h"
 
 #include "core/base/SafeText.h"
+#include "core/diagnosis/FactFunctions.h"
 #include "core/diagnosis/NeededCharset.h"
 #include "core/evidence/ArchiveReader.h"
 #include "core/evidence/ServerBuild.h"
@@ -19,6 +20,7 @@ namespace ims {
 namespace {
 
 using enum PrerequisiteKind;
+using fact::refTo;
 using State = PrerequisiteState;
 
 constexpr qsizetype longestShownLabel = 64;
@@ -26,19 +28,6 @@ constexpr qsizetype segmentsOfABuild = 3;
 
 const QString exportNls = u"regedit /e nls.reg HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls"_s;
 const QString exportMime = u"regedit /e mime.reg HKEY_CLASSES_ROOT\\MIME\\Database"_s;
-
-EvidenceRef refTo(const QString& file, ByteRange range)
-{
-    EvidenceRef ref;
-    ref.file = file;
-    ref.range = range;
-    return ref;
-}
-
-EvidenceRef refTo(const RegistryFact& fact)
-{
-    return refTo(fact.file, fact.range);
-}
 
 /// The charsets that a change sets and that need anything, each once.
 std::vector<const Charset*> charsetsOf(const PrerequisiteQuery& query)

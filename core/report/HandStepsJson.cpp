@@ -24,12 +24,9 @@ struct Ticked
 std::vector<Ticked> tickedSteps(const Flow& flow, const ClickPath& path)
 {
     std::vector<Ticked> ticked;
-    const QString prefix = itemQuestion(u"settings.step"_s, {});
-    const auto& answers = flow.record().now.answers;
-    for (auto it = answers.lowerBound(prefix); it != answers.cend() && it.key().startsWith(prefix); ++it) {
-        const QString id = itemOf(it.key());
-        ticked.push_back({id, tickFromText(it.value()), path.place(id)});
-    }
+    const QMap<QString, QString> answers = flow.record().now.ofItems(u"settings.step"_s);
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        ticked.push_back({it.key(), tickFromText(it.value()), path.place(it.key())});
     std::stable_sort(ticked.begin(), ticked.end(), [](const Ticked& a, const Ticked& b) {
         return a.tick.time != b.tick.time ? a.tick.time < b.tick.time : a.place < b.place;
     });

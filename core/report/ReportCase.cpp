@@ -162,14 +162,8 @@ QStringList CaseModel::knownItems(const QString& question) const
 /// does not have any more (a message that was delivered meanwhile) is told all the same.
 QStringList CaseModel::answeredItems(const QString& question) const
 {
-    QStringList others;
-    QSet<QString> answered;
-    const auto& answers = m_flow.record().now.answers;
-    const QString prefix = itemQuestion(question, {});
-    for (auto it = answers.lowerBound(prefix); it != answers.cend() && it.key().startsWith(prefix); ++it) {
-        others.append(itemOf(it.key()));
-        answered.insert(others.last());
-    }
+    const QStringList others = m_flow.record().now.ofItems(question).keys();
+    QSet<QString> answered(others.begin(), others.end());
     QStringList items;
     for (const QString& known : knownItems(question)) {
         if (answered.remove(known))
