@@ -126,13 +126,16 @@ QJsonArray settingsSavesJson(const Evidence& evidence, const std::optional<Setti
     for (const ImcSettings& later : evidence.laterSettings) {
         QJsonObject save{
             {u"file"_s, later.file},
+            {u"name"_s, later.name()},
             {u"differences"_s, before ? differencesJson(differencesOf(*before, later)) : QJsonArray()},
             {u"proven"_s, QJsonValue()},
+            {u"unchanged"_s, QJsonValue()},
             {u"rows"_s, QJsonArray()},
             {u"others"_s, QJsonArray()}};
         if (plan && !plan->changes.empty()) {
             const SettingsProof proof = proofOf(*plan, first, later);
             save.insert("proven"_L1, proof.isProven());
+            save.insert("unchanged"_L1, proof.isUnchanged());
             save.insert("rows"_L1, proofRowsJson(proof));
             save.insert("others"_L1, differencesJson(proof.others));
         }

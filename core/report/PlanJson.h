@@ -23,9 +23,9 @@ QJsonValue planJson(const std::optional<SettingsChange>& plan,
 /// `recommendation`.
 QJsonArray plannedChanges(const QJsonObject& report);
 
-/// What each later save of the settings shows: `file`, `differences` from the save before it (sentences),
-/// `proven` (null without a plan), `rows` (`domain`, `state`: `as-planned`, `as-before`, `otherwise`, `mime`,
-/// `non_mime`, `line`) and `others` (what else changed).
+/// What each later save of the settings shows: `file`, `name` (without folders), `differences` from the save
+/// before it (sentences), `proven` and `unchanged` (null without a plan), `rows` (`domain`, `state`:
+/// `as-planned`, `as-before`, `otherwise`, `mime`, `non_mime`, `line`) and `others` (what else changed).
 QJsonArray settingsSavesJson(const Evidence& evidence, const std::optional<SettingsChange>& plan);
 
 } // namespace ims

@@ -1,12 +1,9 @@
 #include "core/report/PlanSections.h"
 
 #include "core/base/Json.h"
-#include "core/base/Path.h"
 #include "core/report/ReportCells.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +38,6 @@ void writeChoices(MarkupWriter& writer, const QJsonArray& changes)
                      rows);
 }
 
-QString nameOf(const QJsonObject& save)
-{
-    return displayName(pathFromString(save.value("file"_L1).toString()).filename());
-}
-
 /// The rows that are not as planned, and what else changed.
 QStringList oddities(const QJsonObject& save)
 {
@@ -72,18 +64,15 @@ QStringList settingsSaveSentences(const QJsonObject& report)
     QStringList sentences;
     for (const QJsonValue& value : report.value("settings_saves"_L1).toArray()) {
         const QJsonObject save = value.toObject();
-        const QJsonArray rows = save.value("rows"_L1).toArray();
-        const bool before = std::all_of(rows.begin(), rows.end(), [](const QJsonValue& row) {
-            return row.toObject().value("state"_L1).toString() == "as-before"_L1;
-        });
-        const QString name = nameOf(save);
+        const QString name = save.value("name"_L1).toString();
         if (save.value("proven"_L1).isNull())
             sentences.append(u"%1: a later save of the settings"_s.arg(name));
         else if (save.value("proven"_L1).toBool())
             sentences.append(u"%1 proves the change: every row is as planned"_s.arg(name));
         else
-            sentences.append(before ? u"%1: the rows of the plan are as they were before"_s.arg(name)
-                                    : u"%1 does not show the change as planned"_s.arg(name));
+            sentences.append(save.value("unchanged"_L1).toBool()
+                                 ? u"%1: the rows of the plan are as they were before"_s.arg(name)
+                                 : u"%1 does not show the change as planned"_s.arg(name));
     }
     return sentences;
 }

@@ -1,5 +1,7 @@
 #include "core/settings/CharacterSets.h"
 
+#include "core/base/Path.h"
+
 #include <algorithm>
 #include <array>
 
@@ -34,6 +36,11 @@ bool isSuffixAtDot(QStringView domain, QStringView suffix)
 }
 
 } // namespace
+
+bool isSameToken(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
 
 bool isDefaultDomain(QStringView domain)
 {
@@ -79,6 +86,11 @@ quint32 CharacterSets::unknownFlagBits() const
     for (const Flag& flag : knownFlags)
         bits &= ~(1U << flag.bit);
     return bits;
+}
+
+QString ImcSettings::name() const
+{
+    return displayName(pathFromString(file).filename());
 }
 
 const CharacterSets* ImcSettings::rowOf(const QString& domain) const

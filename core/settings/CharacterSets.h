@@ -41,6 +41,9 @@ struct CharacterSets
 /// Whether a row's domain is the word for the default.
 bool isDefaultDomain(QStringView domain);
 
+/// Tokens of charsets compare without case.
+bool isSameToken(const QString& a, const QString& b);
+
 /// A domain without the dots at its ends, which rows and envelopes carry now and then.
 QStringView bareDomain(QStringView domain);
 
@@ -53,6 +56,8 @@ struct ImcSettings
     std::vector<CharacterSets> domains;
     QList<Message> notes; ///< what was odd about the file, with line numbers
     bool stated = false;  ///< read out by the caller: there is no file
+
+    QString name() const; ///< of the file, without its folders
 
     /// The row with this very domain ("Default" for the default), of two the first; null without one.
     const CharacterSets* rowOf(const QString& domain) const;

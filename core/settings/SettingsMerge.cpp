@@ -8,11 +8,6 @@ namespace ims {
 
 namespace {
 
-bool sameToken(const QString& a, const QString& b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 class Merger
 {
 public:
@@ -56,9 +51,9 @@ bool Merger::takes(const SettingChange& row, SettingsList list, const CharacterS
     const std::optional<QString>& then = isMime ? row.mime : row.nonMime;
     const std::optional<QString>& now = isMime ? row.currentMime : row.currentNonMime;
     const QString& there = isMime ? found.mime : found.nonMime;
-    if (!then || sameToken(there, *then))
+    if (!then || isSameToken(there, *then))
         return false;
-    if (!now || sameToken(there, *now))
+    if (!now || isSameToken(there, *now))
         return true;
     merged.conflicts.push_back({row.domain, list, *now, there, found.line});
     return false;
@@ -96,8 +91,8 @@ void Merger::set(const SettingChange& row)
 void Merger::add(const SettingChange& row)
 {
     if (const CharacterSets* found = m_freshRows.rowOf(row.domain)) {
-        if (sameToken(found->mime, row.mime.value_or(found->mime)) &&
-            sameToken(found->nonMime, row.nonMime.value_or(found->nonMime)))
+        if (isSameToken(found->mime, row.mime.value_or(found->mime)) &&
+            isSameToken(found->nonMime, row.nonMime.value_or(found->nonMime)))
             merged.alreadySo.append(row.domain);
         else
             conflict(row, found);
@@ -122,8 +117,8 @@ void Merger::remove(const SettingChange& row)
         merged.alreadySo.append(row.domain);
         return;
     }
-    if (!sameToken(found->mime, row.currentMime.value_or(found->mime)) ||
-        !sameToken(found->nonMime, row.currentNonMime.value_or(found->nonMime)))
+    if (!isSameToken(found->mime, row.currentMime.value_or(found->mime)) ||
+        !isSameToken(found->nonMime, row.currentNonMime.value_or(found->nonMime)))
         return conflict(row, found);
     edits.push_back({ImcEdit::Action::Remove, row.domain, {}, {}});
     m_gone.insert(foldedDomain(row.domain));

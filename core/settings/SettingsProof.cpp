@@ -13,11 +13,6 @@ namespace {
 
 using Field = SettingsDifference::Field;
 
-bool same(const QString& a, const QString& b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 QString rowText(const CharacterSets& row)
 {
     return row.mime + u" / " + row.nonMime;
@@ -39,7 +34,7 @@ void compareRows(const CharacterSets& before, const CharacterSets& after,
 {
     const QString domain = after.isDefault() ? u"Default"_s : after.domain;
     const auto tell = [&](Field field, const QString& a, const QString& b) {
-        if (!same(a, b))
+        if (!isSameToken(a, b))
             differences.push_back({domain, field, a, b});
     };
     tell(Field::Mime, before.mime, after.mime);
@@ -136,14 +131,20 @@ bool SettingsProof::isProven() const
     });
 }
 
+bool SettingsProof::isUnchanged() const
+{
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const RowProof& row) { return row.state == ProofState::AsBefore; });
+}
+
 namespace {
 
 bool isAsPlanned(const SettingChange& row, const CharacterSets* found)
 {
     if (row.action == SettingChange::Action::Remove)
         return !found;
-    return found && same(found->mime, row.mime.value_or(found->mime)) &&
-           same(found->nonMime, row.nonMime.value_or(found->nonMime));
+    return found && isSameToken(found->mime, row.mime.value_or(found->mime)) &&
+           isSameToken(found->nonMime, row.nonMime.value_or(found->nonMime));
 }
 
 /// Whether the planned lists are as they were. What others did to the row is told apart from that.
@@ -152,8 +153,8 @@ bool isAsBefore(const SettingChange& row, const CharacterSets* was, const Charac
     if (!was || !found)
         return !was && !found && row.action == SettingChange::Action::Add;
     const bool both = row.action != SettingChange::Action::Set;
-    return ((!both && !row.mime) || same(was->mime, found->mime)) &&
-           ((!both && !row.nonMime) || same(was->nonMime, found->nonMime));
+    return ((!both && !row.mime) || isSameToken(was->mime, found->mime)) &&
+           ((!both && !row.nonMime) || isSameToken(was->nonMime, found->nonMime));
 }
 
 /// Whether a field of a row is the plan's to set. Of a row that is added, the dialog may fill in all fields.

@@ -46,7 +46,8 @@ struct SettingsProof
     /// is told, of one that is set what the plan leaves alone; another order than that of the plan is.
     std::vector<SettingsDifference> others;
 
-    bool isProven() const; ///< every row is as planned, and there is one
+    bool isProven() const;    ///< every row is as planned, and there is one
+    bool isUnchanged() const; ///< every row is as before
 };
 
 /// @param before the save that the plan was made from; null = not known

@@ -19,11 +19,6 @@ namespace ims {
 
 namespace {
 
-QString nameOf(const ImcSettings& save)
-{
-    return visibleText(displayName(pathFromString(save.file).filename()));
-}
-
 QString proofLine(const RowProof& row)
 {
     const QString now =
@@ -45,10 +40,9 @@ QString verdictOn(const SettingsProof& proof, const QString& save)
 {
     if (proof.isProven())
         return SettingsSaves::tr("%1 proves the change: every row is as planned.").arg(save);
-    const bool unchanged = std::all_of(proof.rows.begin(), proof.rows.end(),
-                                       [](const RowProof& row) { return row.state == ProofState::AsBefore; });
-    return unchanged ? SettingsSaves::tr("%1: the rows of the plan are as they were before.").arg(save)
-                     : SettingsSaves::tr("%1 does not show the change as planned.").arg(save);
+    return proof.isUnchanged()
+               ? SettingsSaves::tr("%1: the rows of the plan are as they were before.").arg(save)
+               : SettingsSaves::tr("%1 does not show the change as planned.").arg(save);
 }
 
 } // namespace
@@ -169,7 +163,7 @@ void SettingsSaves::showSave(const ImcSettings& save, const ImcSettings& before,
 {
     const auto& first = m_context.session.evidence()->settings;
     const SettingsProof proof = proofOf(plan, first ? &*first : nullptr, save);
-    m_newest = nameOf(save);
+    m_newest = visibleText(save.name());
     m_proven = proof.isProven();
     tell(verdictOn(proof, m_newest), TextStyle::Strong, m_proven ? ColorRole::Success : ColorRole::Text)
         ->setToolTip(toolTipText(visibleText(save.file)));
@@ -180,9 +174,9 @@ void SettingsSaves::showSave(const ImcSettings& save, const ImcSettings& before,
     const std::vector<SettingsDifference> differences = differencesOf(before, save);
     if (before.file.isEmpty())
         return;
-    tell(differences.empty() ? tr("Compared with %1: nothing differs.").arg(nameOf(before))
+    tell(differences.empty() ? tr("Compared with %1: nothing differs.").arg(visibleText(before.name()))
                              : tr("Compared with %1, %n field(s) differ.", nullptr, int(differences.size()))
-                                   .arg(nameOf(before)),
+                                   .arg(visibleText(before.name())),
          TextStyle::Small, ColorRole::Muted);
 }
 
