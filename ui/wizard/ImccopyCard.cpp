@@ -95,37 +95,8 @@ QString ImccopyCard::signature() const
 
 void ImccopyCard::refresh(const SettingsChange& plan)
 {
-    const QString family = serverFamily(m_context.session.serverVersion());
-    if (!m_list || family != m_family) {
-        m_family = family;
-        m_shown.clear();
-        m_steps.clear();
-        if (m_list)
-            m_list->deleteLater();
-        m_list = new QWidget(this);
-        auto* list = new QVBoxLayout(m_list);
-        list->setContentsMargins(0, 0, 0, 0);
-        list->setSpacing(spacing::medium);
-        column()->addWidget(m_list);
-        for (const Message& caution : imccopyCautions(family)) {
-            auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, m_list);
-            label->setText(translated(caution));
-            list->addWidget(label);
-        }
-        for (const ImccopyStep& step : imccopySteps())
-            addStep(step, list);
-        auto* opener = new Disclosure(tr("How to undo it with imccopy"), m_list);
-        list->addWidget(opener, 0, Qt::AlignLeft);
-        m_back = new QWidget(m_list);
-        auto* back = new QVBoxLayout(m_back);
-        back->setContentsMargins(0, 0, 0, 0);
-        back->setSpacing(spacing::medium);
-        list->addWidget(m_back);
-        m_back->hide();
-        connect(opener, &Disclosure::toggled, m_back, &QWidget::setVisible);
-        for (const ImccopyStep& step : imccopyUndoSteps())
-            addStep(step, back);
-    }
+    if (const QString family = serverFamily(m_context.session.serverVersion()); !m_list || family != m_family)
+        makeSteps(family);
     for (const Step& step : m_steps) {
         step.row->refresh();
         if (step.step.part == ImccopyPart::Import)
@@ -137,6 +108,38 @@ void ImccopyCard::refresh(const SettingsChange& plan)
         work(m_change);
         work(m_undo);
     }
+}
+
+void ImccopyCard::makeSteps(const QString& family)
+{
+    m_family = family;
+    m_shown.clear();
+    m_steps.clear();
+    if (m_list)
+        m_list->deleteLater();
+    m_list = new QWidget(this);
+    auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(spacing::medium);
+    column()->addWidget(m_list);
+    for (const Message& caution : imccopyCautions(family)) {
+        auto* label = new TextLabel(TextStyle::Small, ColorRole::Muted, m_list);
+        label->setText(translated(caution));
+        list->addWidget(label);
+    }
+    for (const ImccopyStep& step : imccopySteps())
+        addStep(step, list);
+    auto* opener = new Disclosure(tr("How to undo it with imccopy"), m_list);
+    list->addWidget(opener, 0, Qt::AlignLeft);
+    auto* wayBack = new QWidget(m_list);
+    auto* back = new QVBoxLayout(wayBack);
+    back->setContentsMargins(0, 0, 0, 0);
+    back->setSpacing(spacing::medium);
+    list->addWidget(wayBack);
+    wayBack->hide();
+    connect(opener, &Disclosure::toggled, wayBack, &QWidget::setVisible);
+    for (const ImccopyStep& step : imccopyUndoSteps())
+        addStep(step, back);
 }
 
 void ImccopyCard::addStep(const ImccopyStep& step, QVBoxLayout* column)
@@ -235,7 +238,7 @@ void ImccopyCard::show(RestoreFile& file)
         said.append(translated(file.merged->error()));
     else if (ready)
         said.append(tr("Made from %1; %n line(s) differ.", nullptr, int((*file.merged)->file.lines.size()))
-                        .arg(visibleText(displayName(pathFromString(newest->file).filename()))));
+                        .arg(visibleText(newest->name())));
     QStringList conflicts;
     for (const SettingsConflict& conflict :
          ready ? (*file.merged)->conflicts : std::vector<SettingsConflict>())

@@ -57,6 +57,7 @@ private:
         Job* job = nullptr;
     };
 
+    void makeSteps(const QString& family);
     void addStep(const ImccopyStep& step, QVBoxLayout* column);
     void addFile(RestoreFile& file, TickRow* row);
     void work(RestoreFile& file);
@@ -71,7 +72,6 @@ private:
     RestoreFile m_change;
     RestoreFile m_undo;
     QWidget* m_list = nullptr;
-    QWidget* m_back = nullptr; ///< the way back
     SettingsChange m_plan;
     QString m_shown;
     QString m_family;

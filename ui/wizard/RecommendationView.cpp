@@ -78,10 +78,9 @@ QStringList surroundingsOf(const SettingsChange& change)
 
 } // namespace
 
-RecommendationView::RecommendationView(PageContext& context, QWidget* parent)
+RecommendationView::RecommendationView(CaseSession& session, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_session(context.session)
+    , m_session(session)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

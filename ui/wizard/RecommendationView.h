@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/common/Card.h"
+#include "ui/wizard/CaseSession.h"
 #include "ui/wizard/OwnChoiceForm.h"
-#include "ui/wizard/PageContext.h"
 
 #include <QMap>
 #include <QPointer>
@@ -28,7 +28,7 @@ class RecommendationView : public QWidget
 public:
     static constexpr size_t mostRows = 50; ///< more are in the report
 
-    explicit RecommendationView(PageContext& context, QWidget* parent = nullptr);
+    explicit RecommendationView(CaseSession& session, QWidget* parent = nullptr);
 
     /// Shows what the session's diagnosis recommends; makes nothing anew that has not changed. Answers are
     /// shown where the walkthrough asks for them.
@@ -56,7 +56,6 @@ private:
     void addOrder(const SettingsChange& change);
     QString signature() const;
 
-    PageContext& m_context;
     CaseSession& m_session;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
