@@ -24,6 +24,7 @@ void addCharsetCommand(CLI::App& program, Action& action);
 void addCharsetsCommand(CLI::App& program, Action& action);
 void addDiagnoseCommand(CLI::App& program, Action& action);
 void addSettingsCommand(CLI::App& program, Action& action);
+void addServiceCommand(CLI::App& program, Action& action);
 void addReportCommand(CLI::App& program, Action& action);
 void addCaseCommand(CLI::App& program, Action& action);
 

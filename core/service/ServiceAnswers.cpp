@@ -136,6 +136,15 @@ const std::vector<ServiceAnswer>& serviceAnswers()
     return answers;
 }
 
+const ServiceAnswer* serviceAnswer(int code)
+{
+    for (const ServiceAnswer& answer : serviceAnswers()) {
+        if (answer.code == code && !answer.isEvent)
+            return &answer;
+    }
+    return nullptr;
+}
+
 std::vector<const ServiceAnswer*> recognizedAnswers(const QString& text)
 {
     static const QRegularExpression number(u"(?<![\\w.,-])(?<!\\d:)(\\d{4})(?![\\w-]|[:.,]\\d)"_s);

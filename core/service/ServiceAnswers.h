@@ -24,6 +24,9 @@ struct ServiceAnswer
 /// section 5.)
 const std::vector<ServiceAnswer>& serviceAnswers();
 
+/// The answer of Windows or of a command with this number; null where none is documented.
+const ServiceAnswer* serviceAnswer(int code);
+
 /// The answers whose number stands in what a command printed or somebody read out, each once, in the order of
 /// serviceAnswers(). Numbers within longer ones (times, builds) do not count. Looks at the first 64 Ki
 /// characters. A hint to read on, never a proof: any text may hold the number. The good signs are small round

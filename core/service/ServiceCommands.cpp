@@ -1,5 +1,7 @@
 #include "core/service/ServiceCommands.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -12,6 +14,24 @@ QString stopServiceCommand()
 QString startServiceCommand()
 {
     return u"net start msexchangeimc"_s;
+}
+
+QStringList typedCommand(ServiceVerb verb, const QString& service)
+{
+    if (verb == ServiceVerb::Query)
+        return {u"net"_s, u"start"_s};
+    return {u"net"_s, idOf(verb), service};
+}
+
+QString shownCommand(const QStringList& words)
+{
+    static const QRegularExpression plain(u"\\A[\\w\\\\/:=.,@+()-]+\\z"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QStringList shown;
+    for (const QString& word : words)
+        shown.append(
+            plain.match(word).hasMatch() ? word : u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'');
+    return shown.join(u' ');
 }
 
 } // namespace ims

@@ -1,0 +1,269 @@
+#include "core/service/ServiceRun.h"
+
+#include "core/service/ServiceErrors.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace ims {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Win32 errors (winerror.h) that tell where the service is, rather than that something failed.
+constexpr int requestTimeout = 1053; // the service control manager did not wait longer; the service may go on
+constexpr int alreadyRunning = 1056;
+constexpr int notActive = 1062;
+constexpr int connectionLost = 64;
+constexpr int connectionTimeout = 121;
+
+/// Whether the way to the server failed, not the service: the next call may get through.
+bool mayPass(int error)
+{
+    return error == ServiceReply::noAnswer || error == connectionLost || error == connectionTimeout;
+}
+
+class SteadyClock : public ServiceClock
+{
+public:
+    milliseconds now() override
+    {
+        return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    }
+
+    void wait(milliseconds time, const StopToken& stop) override
+    {
+        std::mutex mutex;
+        std::condition_variable_any asked;
+        std::unique_lock lock(mutex);
+        asked.wait_for(lock, stop, time, [] { return false; });
+    }
+};
+
+/// One phase under way.
+class Phase
+{
+public:
+    Phase(const ServiceRun& run, ServiceVerb verb)
+        : m_run(run)
+        , m_begun(run.clock.now())
+        , m_moved(m_begun)
+    {
+        m_phase.verb = verb;
+        m_phase.command = run.control.command(verb);
+    }
+
+    ServicePhase run()
+    {
+        if (look() && m_phase.verb != ServiceVerb::Query)
+            act();
+        m_phase.taken = elapsed();
+        return std::move(m_phase);
+    }
+
+private:
+    milliseconds elapsed() const { return m_run.clock.now() - m_begun; }
+    milliseconds left() const { return m_run.limits.whole - elapsed(); }
+    ServiceState state() const { return m_phase.status.state; }
+
+    ServiceReply call(ServiceVerb verb)
+    {
+        const milliseconds limit = std::clamp(left(), milliseconds(1), m_run.limits.call);
+        ServiceReply reply = m_run.control.call(verb, limit, m_run.stop);
+        note(reply.status, reply.error == ServiceReply::noAnswer);
+        return reply;
+    }
+
+    void note(const ServiceStatus& status, bool unanswered)
+    {
+        const bool told = status.state != ServiceState::Unknown;
+        if (told && status != m_phase.status) {
+            m_phase.status = status;
+            m_moved = m_run.clock.now();
+        }
+        if (m_run.progress)
+            m_run.progress(
+                {m_phase.verb, m_phase.status, elapsed(), m_run.clock.now() - m_moved, unanswered});
+    }
+
+    void fail(ServiceVerb verb, const ServiceReply& reply)
+    {
+        m_phase.code = reply.error;
+        m_phase.error = serviceError(verb, m_run.target, reply);
+    }
+
+    void keepOutput(const ServiceReply& reply)
+    {
+        if (reply.output.isEmpty())
+            return;
+        if (!m_phase.output.isEmpty())
+            m_phase.output += u'\n';
+        m_phase.output += reply.output;
+    }
+
+    /// The state before anything is done. @return whether it was told
+    bool look()
+    {
+        const ServiceReply reply = call(ServiceVerb::Query);
+        ++m_phase.queries;
+        m_phase.before = m_phase.status;
+        m_phase.exitCode = reply.exitCode;
+        m_lastQuery = reply.output;
+        const bool missing = state() == ServiceState::NotInstalled;
+        if (reply.error != 0 && !(missing && m_phase.verb == ServiceVerb::Query))
+            fail(ServiceVerb::Query, reply);
+        if (m_phase.verb == ServiceVerb::Query || m_phase.error)
+            keepOutput(reply);
+        return !m_phase.error;
+    }
+
+    void act()
+    {
+        const ServiceState goal = goalOf(m_phase.verb);
+        if (m_phase.verb == ServiceVerb::Start && state() == ServiceState::StopPending && !letStop())
+            return;
+        if (state() != goal && state() != wayTo(m_phase.verb) && !request())
+            return;
+        if (state() != goal)
+            follow();
+        if (!m_phase.asked)
+            m_phase.output = m_lastQuery;
+        else if (!m_lastQuery.isEmpty() && m_phase.queries > 1)
+            m_phase.output += m_phase.output.isEmpty() ? m_lastQuery : u'\n' + m_lastQuery;
+    }
+
+    /// A service that is still stopping cannot be started. @return whether it has stopped
+    bool letStop()
+    {
+        while (state() == ServiceState::StopPending) {
+            lookAgain();
+            if (m_phase.error)
+                return false;
+            if (left() <= milliseconds(0)) {
+                turnedBack(ServiceVerb::Stop);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @return whether the service may be on its way
+    bool request()
+    {
+        if (left() <= milliseconds(0)) {
+            turnedBack(m_phase.verb);
+            return false;
+        }
+        m_phase.asked = true;
+        const ServiceReply reply = call(m_phase.verb);
+        m_phase.exitCode = reply.exitCode;
+        keepOutput(reply);
+        if (reply.error == 0)
+            return true;
+        // The request may have arrived, or somebody else was faster: only the state tells.
+        const bool stateTells = reply.error == alreadyRunning || reply.error == notActive ||
+                                reply.error == requestTimeout || reply.error == ServiceReply::unexplained ||
+                                mayPass(reply.error);
+        if (!stateTells) {
+            fail(m_phase.verb, reply);
+            return false;
+        }
+        m_doubtful = reply;
+        return true;
+    }
+
+    /// The next query, after the wait that is due. Where no answer comes in time it may come to the next one.
+    ServiceReply lookAgain()
+    {
+        m_run.clock.wait(std::min(queryInterval(m_phase.status), std::max(left(), milliseconds(1))),
+                         m_run.stop);
+        ServiceReply reply = call(ServiceVerb::Query);
+        ++m_phase.queries;
+        if (!reply.output.isEmpty())
+            m_lastQuery = reply.output;
+        m_unanswered = mayPass(reply.error) ? m_unanswered + 1 : 0;
+        const bool lastChance = left() <= milliseconds(0) || m_unanswered >= mostUnanswered;
+        if (reply.error != 0 && (!mayPass(reply.error) || lastChance))
+            fail(ServiceVerb::Query, reply);
+        return reply;
+    }
+
+    void follow()
+    {
+        bool onItsWay = state() == wayTo(m_phase.verb);
+        for (;;) {
+            const ServiceReply reply = lookAgain();
+            if (m_phase.error || (reply.error == 0 && arrived(onItsWay)))
+                return;
+            onItsWay = onItsWay || state() == wayTo(m_phase.verb);
+            if (left() <= milliseconds(0))
+                return turnedBack(m_phase.verb);
+        }
+    }
+
+    /// Whether nothing more is to come: the service is there, or has turned back.
+    bool arrived(bool wasOnItsWay)
+    {
+        if (state() == goalOf(m_phase.verb)) {
+            m_phase.code = 0;
+            return true;
+        }
+        const bool onItsWay = state() == wayTo(m_phase.verb);
+        if (onItsWay || (!wasOnItsWay && ++m_unmoved < patience))
+            return false;
+        if (m_doubtful && !wasOnItsWay)
+            fail(m_phase.verb, *m_doubtful);
+        else
+            turnedBack(m_phase.verb);
+        return true;
+    }
+
+    void turnedBack(ServiceVerb verb)
+    {
+        m_phase.code = static_cast<int>(m_phase.status.exitCode);
+        m_phase.error = notArrivedError(verb, m_run.target, m_phase.status, elapsed());
+    }
+
+    /// Queries that may still see the state of before, since the request is on its way itself.
+    static constexpr int patience = 5;
+
+    /// Queries in a row without an answer, until the server counts as gone.
+    static constexpr int mostUnanswered = 3;
+
+    const ServiceRun& m_run;
+    milliseconds m_begun;
+    milliseconds m_moved;
+    ServicePhase m_phase;
+    QString m_lastQuery;
+    std::optional<ServiceReply> m_doubtful; ///< the request's own answer, where it does not tell
+    int m_unmoved = 0;
+    int m_unanswered = 0;
+};
+
+} // namespace
+
+std::unique_ptr<ServiceClock> steadyServiceClock()
+{
+    return std::make_unique<SteadyClock>();
+}
+
+ServicePhase runService(const ServiceRun& run, ServiceVerb verb)
+{
+    return Phase(run, verb).run();
+}
+
+std::vector<ServicePhase> restartService(const ServiceRun& run)
+{
+    std::vector<ServicePhase> phases{runService(run, ServiceVerb::Stop)};
+    if (!phases.front().error)
+        phases.push_back(runService(run, ServiceVerb::Start));
+    return phases;
+}
+
+milliseconds queryInterval(const ServiceStatus& status)
+{
+    return std::clamp(milliseconds(status.waitHint / 10), milliseconds(1000), milliseconds(10'000));
+}
+
+} // namespace ims
