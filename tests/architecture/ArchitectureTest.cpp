@@ -89,10 +89,22 @@ TEST(ArchitectureTest, onlyOutputFileAndRetestWriteFiles)
     EXPECT_THAT(violations(program, fileWrites), IsEmpty());
 }
 
+TEST(ArchitectureTest, onlyRetestMovesFilesAndJournalsThem)
+{
+    EXPECT_THAT(violations(program, moverIncludes), IsEmpty());
+    EXPECT_EQ(moverIncludes({u"ui/wizard/X.cpp"_s, u"#include \"core/retest/LocalMoveFolder.h\"\n"_s}).size(),
+              1);
+    EXPECT_EQ(moverIncludes({u"app/X.cpp"_s, u"#include \"core/retest/FileMover.h\"\n"_s}).size(), 1);
+    EXPECT_THAT(moverIncludes({u"app/X.cpp"_s, u"#include \"core/retest/Retest.h\"\n"_s}), IsEmpty());
+}
+
 TEST(ArchitectureTest, aPlantedWriteIsFound)
 {
-    for (const char* line :
-         {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);", "QFile::remove(name)",
-          "std::filesystem::rename(a, b)", "fs::remove(a)", "QSaveFile file(x);"})
+    for (const char* line : {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);",
+                             "QFile::remove(name)", "std::filesystem::rename(a, b)", "fs::remove(a)",
+                             "QSaveFile file(x);", "::openat(folder, name, flags)",
+                             "::renameat2(a, b, c, d, 0)", "MoveFileExW(a, b, 0)", "DeleteFileW(name)"}) {
         EXPECT_EQ(fileWrites({u"core/spool/X.cpp"_s, QString::fromLatin1(line)}).size(), 1) << line;
+        EXPECT_EQ(fileWrites({u"core/retest/Retest.cpp"_s, QString::fromLatin1(line)}).size(), 1) << line;
+    }
 }

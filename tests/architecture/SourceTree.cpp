@@ -105,12 +105,30 @@ QStringList fileWrites(const SourceFile& file)
         u"GENERIC_WRITE|\\bQFile::(?:rename|remove|copy|link)\\b|\\b(?:filesystem|fs)::(?:rename|remove\\w*|"
         u"copy\\w*"
         u"|create_\\w+|"
-        u"resize_file|last_write_time)\\b|\\bmkpath\\b|\\bmkdir\\b|\\bunlink\\b"_s);
-    if (file.path.startsWith(u"core/base/OutputFile."_s) || file.path.startsWith(u"core/retest/"_s))
+        u"resize_file|last_write_time)\\b|\\bmkpath\\b|\\bmkdir\\s*\\(|\\bunlink\\b|"
+        u"\\b(?:openat|mkdirat|linkat|unlinkat|renameat2?|fchmod|fchown|futimens|ftruncate|pwrite)\\b|"
+        u"CREATE_NEW|CREATE_ALWAYS|\\b(?:MoveFile|CopyFile|DeleteFile|ReplaceFile|CreateDirectory)(?:Ex)?[AW]\\b"_s);
+    // Of the retest, what moves files; its journal and its saved copies are written as everything else is.
+    if (file.path.startsWith(u"core/base/OutputFile."_s) ||
+        file.path.startsWith(u"core/retest/LocalMoveFolder"_s))
         return {};
     QStringList found;
     for (auto matches = call.globalMatch(file.text); matches.hasNext();)
         found += file.path + u": uses "_s + matches.next().captured(0);
+    return found;
+}
+
+QStringList moverIncludes(const SourceFile& file)
+{
+    static const QStringList movers{u"LocalMoveFolder"_s, u"MoveFolder"_s, u"FileMover"_s};
+    if (file.path.startsWith(u"core/retest/"_s))
+        return {};
+    QStringList found;
+    for (const QString& include : includesOf(file)) {
+        const QString name = include.section(u'/', -1).section(u'.', 0, 0);
+        if (include.startsWith(u"\"core/retest/"_s) && movers.contains(name))
+            found += file.path + u": includes "_s + include;
+    }
     return found;
 }
 

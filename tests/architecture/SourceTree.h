@@ -26,7 +26,12 @@ QStringList upwardIncludes(const SourceFile& file);
 /// Core.
 QStringList guiIncludes(const SourceFile& file);
 
-/// "path: uses X" for each call that writes, renames or removes files outside OutputFile and core/retest.
+/// "path: uses X" for each call that writes, renames or removes files outside OutputFile and the retest's
+/// LocalMoveFolder.
 QStringList fileWrites(const SourceFile& file);
+
+/// "path: includes X" for each include by which something outside core/retest could move a server's files
+/// past the journal.
+QStringList moverIncludes(const SourceFile& file);
 
 } // namespace ims::test
