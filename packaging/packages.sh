@@ -9,7 +9,8 @@ build_packages=(
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )
 # What the tests need besides.
-test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch)
+test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch
+    python3-impacket samba-common-bin)
 
 say() { printf '== %s\n' "$*"; }
 
