@@ -122,6 +122,26 @@ QJsonObject describeRow(const StatedRow& row)
     return {{u"domain"_s, row.domain}, {u"mime"_s, row.mime}, {u"nonMime"_s, row.nonMime}};
 }
 
+auto keyOfServiceAct(const ServiceAct& act)
+{
+    return std::tuple(act.at.toMSecsSinceEpoch(), act.what);
+}
+
+/// Only ever added to; what fell out at the front for want of room is no act.
+void addServiceActs(const std::vector<ServiceAct>& before, const std::vector<ServiceAct>& after,
+                    Changes& changes)
+{
+    const auto isNew = [&](const ServiceAct& act) {
+        return std::none_of(before.begin(), before.end(), [&](const ServiceAct& old) {
+            return keyOfServiceAct(old) == keyOfServiceAct(act);
+        });
+    };
+    for (const ServiceAct& act : after) {
+        if (isNew(act))
+            changes.add(u"service-act"_s, serviceActJson(act));
+    }
+}
+
 QJsonObject describeInput(const Path& path)
 {
     return {{u"path"_s, displayName(path)}};
@@ -220,6 +240,7 @@ std::vector<JournalEntry> changesBetween(const CaseRecord& before, const CaseRec
               keyOfRow, describeRow, changes);
     addListed(before.kept, after.kept, u"file-kept"_s, u"file-dropped"_s, keyOfKept, describeKept, changes);
     addWalkthrough(before.walkthrough, after.walkthrough, changes);
+    addServiceActs(before.serviceActs, after.serviceActs, changes);
     addLife(before.life, after.life, changes);
     addNotes(before.notes, after.notes, changes);
     return changes.take();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -321,6 +322,40 @@ KeptFile keptIn(JsonReader& reader, const QJsonObject& object, const QString& at
     return file;
 }
 
+int integerIn(JsonReader& reader, const QJsonObject& object, QLatin1StringView key, const QString& at)
+{
+    const QJsonValue value = object.value(key);
+    const double number = value.toDouble();
+    const int integer = static_cast<int>(
+        std::clamp<double>(number, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    if (!value.isUndefined() && (!value.isDouble() || double(integer) != number))
+        reader.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 is no whole number"), {at + key}));
+    return integer;
+}
+
+ServiceAct serviceActIn(JsonReader& reader, const QJsonObject& object, const QString& at)
+{
+    ServiceAct act;
+    act.at = timeIn(reader, object, "at"_L1, at);
+    act.who = textIn(reader, object, "who"_L1, at);
+    act.what = textIn(reader, object, "what"_L1, at);
+    act.way = textIn(reader, object, "way"_L1, at);
+    act.server = textIn(reader, object, "server"_L1, at);
+    act.service = textIn(reader, object, "service"_L1, at);
+    act.user = textIn(reader, object, "user"_L1, at);
+    act.command = reader.texts(object, "command"_L1, at, false);
+    act.asked = reader.flag(object, "asked"_L1, at, false);
+    act.before = textIn(reader, object, "before"_L1, at);
+    act.state = textIn(reader, object, "state"_L1, at);
+    act.code = integerIn(reader, object, "code"_L1, at);
+    act.failed = reader.flag(object, "failed"_L1, at, false);
+    if (!object.value("exitCode"_L1).isNull() && object.contains("exitCode"_L1))
+        act.exitCode = integerIn(reader, object, "exitCode"_L1, at);
+    act.output = textIn(reader, object, "output"_L1, at);
+    act.milliseconds = numberIn(reader, object, "milliseconds"_L1, at);
+    return act;
+}
+
 CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
 {
     CaseRecord record;
@@ -358,6 +393,9 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     reader.each(root, "kept"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
         record.kept.push_back(keptIn(reader, object, at));
     });
+    reader.each(root, "serviceActs"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
+        record.serviceActs.push_back(serviceActIn(reader, object, at));
+    });
     record.journalEntries = numberIn(reader, root, "journalEntries"_L1, {});
     return record;
 }
@@ -386,6 +424,9 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
                    rowJson);
     QJsonArray kept;
     std::transform(record.kept.begin(), record.kept.end(), std::back_inserter(kept), keptJson);
+    QJsonArray serviceActs;
+    std::transform(record.serviceActs.begin(), record.serviceActs.end(), std::back_inserter(serviceActs),
+                   serviceActJson);
     return {{u"schema"_s, schema},
             {u"schemaVersion"_s, schemaVersion},
             {u"createdAt"_s, timeText(record.createdAt)},
@@ -412,6 +453,7 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"notes"_s, record.notes},
             {u"life"_s, lifeJson(record.life)},
             {u"kept"_s, kept},
+            {u"serviceActs"_s, serviceActs},
             {u"journalEntries"_s, record.journalEntries}};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Path.h"
+#include "core/casefile/ServiceAct.h"
 #include "core/evidence/StatedEvent.h"
 #include "core/settings/StatedSettings.h"
 
@@ -96,13 +97,13 @@ struct CaseRecord
     QString ticket;
     QString caller;
     QString phone;
-    QString began;        ///< since when, as the caller tells it
-    QString affected;     ///< how many, as the caller tells it
-    QString tried;        ///< what was tried already, as the caller tells it
-    QString clock;        ///< what the server's clock shows compared with ours, as the caller tells it
-    QString services;     ///< a list of services or drivers of the server, as pasted
-    QStringList software; ///< virus scanners on the server, as the caller tells it: ids of
-                          ///< resources/software; `none` = he says there is none
+    QString began;         ///< since when, as the caller tells it
+    QString affected;      ///< how many, as the caller tells it
+    QString tried;         ///< what was tried already, as the caller tells it
+    QString clock;         ///< what the server's clock shows compared with ours, as the caller tells it
+    QString services;      ///< a list of services or drivers of the server, as pasted
+    QStringList software;  ///< virus scanners on the server, as the caller tells it: ids of
+                           ///< resources/software; `none` = he says there is none
     QString server;        ///< as stated; empty = as the evidence says
     QString serverVersion; ///< as stated; empty = as the evidence says
     QString dateOrder; ///< of logs exported as text: mdy, dmy or ymd as stated; empty = as their dates tell
@@ -116,6 +117,7 @@ struct CaseRecord
     QString notes;     ///< the technician's, plain text
     CaseLife life;
     std::vector<KeptFile> kept;
+    std::vector<ServiceAct> serviceActs; ///< oldest first, at most ServiceAct::most
     qint64 journalEntries = 0; ///< of journal.jsonl when this was saved; those behind it tell of a lost save
 
     friend bool operator==(const CaseRecord&, const CaseRecord&) = default;

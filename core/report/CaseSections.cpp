@@ -149,6 +149,71 @@ void writeHandSteps(MarkupWriter& writer, const QJsonObject& report)
     writer.table(u"Steps done by hand"_s, {{u"Step"_s, 60}, {u"Done"_s, 20}, {u"By"_s, 20}}, rows);
 }
 
+QString serviceActWords(const QJsonObject& act)
+{
+    const QString what = act.value("what"_L1).toString();
+    const QString service = answerOf(act, "service"_L1);
+    if (what == "stop"_L1)
+        return u"Stop %1"_s.arg(service);
+    if (what == "start"_L1)
+        return u"Start %1"_s.arg(service);
+    if (what == "banner"_L1)
+        return u"Read the greeting of the mail port"_s;
+    return u"Ask for the state of %1"_s.arg(service);
+}
+
+/// What came of it: state and time, the greeting, or why it failed.
+Html serviceActOutcome(const QJsonObject& act)
+{
+    const QJsonObject error = act.value("error"_L1).toObject();
+    if (!error.isEmpty())
+        return Html::span("badge attention"_L1, u"!\u00a0"_s + answerOf(error, "why"_L1));
+    if (act.value("what"_L1) == "banner"_L1)
+        return Html::code(answerOf(act, "output"_L1));
+    const QString state = answerOf(act, "state"_L1);
+    if (act.value("what"_L1) == "query"_L1)
+        return Html::text(state);
+    if (!act.value("asked"_L1).toBool())
+        return Html::text(u"%1 already; nothing was changed"_s.arg(state));
+    return Html::text(
+        u"%1 after %2 s"_s.arg(state, QString::number(act.value("seconds"_L1).toDouble(), 'f', 1)));
+}
+
+Html serviceActCommand(const QJsonObject& act)
+{
+    QStringList words;
+    for (const QJsonValue& word : act.value("command"_L1).toArray())
+        words.append(word.toString());
+    Html cell = Html::code(bounded(words.join(u' '), mostOfAnswer));
+    const QString output = act.value("output"_L1).toString();
+    if (!output.isEmpty() && act.value("what"_L1) != "banner"_L1) {
+        cell += Html::text(u" "_s);
+        cell += Html::lines(bounded(output, mostOfOutput));
+    }
+    return cell;
+}
+
+void writeServiceActs(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
+        const QJsonObject act = value.toObject();
+        const QString server = act.value("server"_L1).toString();
+        rows.push_back(
+            {Html::text(reportTime(act.value("time"_L1))),
+             Html::text(serviceActWords(act) +
+                        (server.isEmpty() ? QString() : u" on "_s + bounded(server, mostOfAnswer))),
+             serviceActOutcome(act), serviceActCommand(act)});
+    }
+    if (rows.empty())
+        return;
+    writer.heading(Html::text(u"What the program asked of the service"_s));
+    writer.paragraph(Html::text(u"As it ran; each line is what a program or call of the system answered."_s));
+    writer.table(u"What the program asked of the service"_s,
+                 {{u"Time"_s, 16}, {u"What"_s, 22}, {u"Outcome"_s, 24}, {u"Command and its answer"_s, 38}},
+                 rows);
+}
+
 void writeRetest(MarkupWriter& writer, const QJsonObject& report)
 {
     Rows rows;
@@ -200,6 +265,7 @@ void writeDone(MarkupWriter& writer, const QJsonObject& report)
     writeSteps(writer, report);
     writeActions(writer, report);
     writeHandSteps(writer, report);
+    writeServiceActs(writer, report);
     writeRemedy(writer, report);
     writeRetest(writer, report);
     writer.endSection();

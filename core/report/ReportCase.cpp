@@ -9,6 +9,7 @@
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
 #include "core/service/ServiceCommands.h"
+#include "core/service/ServiceRecord.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,6 +82,7 @@ public:
     QJsonObject walkthrough() const;
     QJsonArray actions() const;
     QJsonArray handSteps() const;
+    QJsonArray serviceActs() const;
     QJsonValue remedy() const;
     QJsonArray openQuestions() const;
 
@@ -371,6 +373,31 @@ QJsonArray CaseModel::handSteps() const
                          stated(record.serverVersion, "server_version"_L1));
 }
 
+QJsonArray CaseModel::serviceActs() const
+{
+    QJsonArray acts;
+    for (const ServiceAct& act : m_recorded.record.serviceActs) {
+        const std::optional<Error> error = errorOf(act);
+        acts.append(QJsonObject{{u"time"_s, jsonTime(act.at)},
+                                {u"by"_s, jsonTextOrNull(act.who)},
+                                {u"what"_s, act.what},
+                                {u"via"_s, jsonTextOrNull(act.way)},
+                                {u"server"_s, jsonTextOrNull(act.server)},
+                                {u"service"_s, act.service},
+                                {u"user"_s, jsonTextOrNull(act.user)},
+                                {u"command"_s, jsonArray(act.command)},
+                                {u"asked"_s, act.asked},
+                                {u"state_before"_s, jsonTextOrNull(act.before)},
+                                {u"state"_s, jsonTextOrNull(act.state)},
+                                {u"code"_s, act.code > 0 ? QJsonValue(act.code) : QJsonValue()},
+                                {u"exit_code"_s, act.exitCode ? QJsonValue(*act.exitCode) : QJsonValue()},
+                                {u"seconds"_s, double(act.milliseconds) / 1000},
+                                {u"output"_s, act.output},
+                                {u"error"_s, error ? QJsonValue(error->toJson()) : QJsonValue()}});
+    }
+    return acts;
+}
+
 /// Where the cause is none of the Character Sets: what it asks for, and what came of each step.
 QJsonValue CaseModel::remedy() const
 {
@@ -465,6 +492,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("walkthrough"_L1, QJsonValue());
     report.insert("actions"_L1, QJsonArray());
     report.insert("hand_steps"_L1, QJsonArray());
+    report.insert("service_acts"_L1, QJsonArray());
     report.insert("remedy"_L1, QJsonValue());
     report.insert("open_questions"_L1, QJsonArray());
     if (!recorded)
@@ -475,6 +503,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("walkthrough"_L1, model.walkthrough());
     report.insert("actions"_L1, model.actions());
     report.insert("hand_steps"_L1, model.handSteps());
+    report.insert("service_acts"_L1, model.serviceActs());
     report.insert("remedy"_L1, model.remedy());
     report.insert("open_questions"_L1, model.openQuestions());
 }

@@ -227,6 +227,15 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
             QString::number(byHand.size()), reportTime(last.value("done"_L1)),
             text.oneLine(last.value("by"_L1).toString(u"somebody"_s))));
     }
+    for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
+        const QJsonObject act = value.toObject();
+        const QJsonObject error = act.value("error"_L1).toObject();
+        items.append(u"Service %1, %2 at %3: %4"_s.arg(
+            text.value(act.value("service"_L1).toString()), text.value(act.value("what"_L1).toString()),
+            reportTime(act.value("time"_L1)),
+            text.oneLine(error.isEmpty() ? act.value("state"_L1).toString()
+                                         : error.value("why"_L1).toString())));
+    }
     for (const QString& outcome : outcomes) {
         const QStringList& names = tested.value(outcome);
         items.append(u"Messages tested again, %1 (%2): %3"_s.arg(

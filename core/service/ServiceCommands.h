@@ -13,8 +13,8 @@ QString startServiceCommand();
 /// The same for any service, in words; for Query the list of all services that run, which every Windows has.
 QStringList typedCommand(ServiceVerb verb, const QString& service);
 
-/// A command on one line, for people: words with anything but letters, digits and plain signs stand in single quotes,
-/// as a shell of Unix takes them.
+/// A command on one line, for people: words with anything but letters, digits and plain signs stand in single
+/// quotes, as a shell of Unix takes them.
 QString shownCommand(const QStringList& words);
 
 } // namespace ims

@@ -107,6 +107,16 @@ QString diagnosisWords(const QJsonObject& data)
                             : JournalTexts::tr("Causes weighed: %1").arg(causes.join(u", "_s));
 }
 
+QString serviceWords(const QJsonObject& data)
+{
+    if (data.value("what"_L1) == "banner"_L1)
+        return JournalTexts::tr("Greeting of the mail port of %1: %2")
+            .arg(shown(data.value("server"_L1)), shown(data.value("output"_L1)));
+    return JournalTexts::tr("Service %1 on %2, %3: %4")
+        .arg(shown(data.value("service"_L1)), shown(data.value("server"_L1)), shown(data.value("what"_L1)),
+             shown(data.value("state"_L1)));
+}
+
 QString notesWords(const QJsonObject& data)
 {
     const QString added = shown(data.value("added"_L1));
@@ -206,6 +216,13 @@ const QHash<QString, Words>& wordsById()
          [](auto& data, auto& flow) {
              return byAct(JournalTexts::tr("Step taken up again: %1").arg(stepName(data, flow)), data);
          }},
+        {u"service-act-begun"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("Service %1 on %2: %3 begun")
+                 .arg(shown(data.value("service"_L1)), shown(data.value("server"_L1)),
+                      shown(data.value("what"_L1)));
+         }},
+        {u"service-act"_s, [](auto& data, auto&) { return serviceWords(data); }},
         {u"diagnosis"_s, [](auto& data, auto&) { return diagnosisWords(data); }},
         {u"state"_s,
          [](auto& data, auto&) {
