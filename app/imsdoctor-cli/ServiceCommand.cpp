@@ -74,7 +74,7 @@ QJsonObject phaseJson(const Order& order, const ServicePhase& phase)
 QString stateWords(const ServicePhase& phase)
 {
     const QString state = idOf(phase.status.state);
-    if (phase.verb == ServiceVerb::Query)
+    if (phase.verb == ServiceVerb::Query || phase.error)
         return state;
     return phase.asked ? u"%1 after %2 s"_s.arg(state).arg(double(phase.taken.count()) / 1000, 0, 'f', 1)
                        : u"%1 already; nothing was changed"_s.arg(state);

@@ -27,7 +27,7 @@ Message doing(ServiceVerb verb)
 
 QString seconds(std::chrono::milliseconds time)
 {
-    return QString::number((time.count() + 999) / 1000);
+    return QString::number(std::max<qint64>(1, (time.count() + 500) / 1000));
 }
 
 Error noAnswerError(ServiceVerb verb, const ServiceTarget& target, const ServiceReply& reply)

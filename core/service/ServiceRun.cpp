@@ -69,7 +69,7 @@ private:
 
     ServiceReply call(ServiceVerb verb)
     {
-        const milliseconds limit = std::clamp(left(), milliseconds(1), m_run.limits.call);
+        const milliseconds limit = std::min(std::max(left(), shortestCall), m_run.limits.call);
         ServiceReply reply = m_run.control.call(verb, limit, m_run.stop);
         note(reply.status, reply.error == ServiceReply::noAnswer);
         return reply;
@@ -230,6 +230,9 @@ private:
 
     /// Queries in a row without an answer, until the server counts as gone.
     static constexpr int mostUnanswered = 3;
+
+    /// What the last query gets though the time is nearly over: one that is cut short would hide the state.
+    static constexpr milliseconds shortestCall{3000};
 
     const ServiceRun& m_run;
     milliseconds m_begun;

@@ -24,8 +24,9 @@ std::unique_ptr<ServiceClock> steadyServiceClock();
 
 struct ServiceLimits
 {
-    std::chrono::milliseconds whole{5 * 60 * 1000}; ///< until the service has to have arrived
-    std::chrono::milliseconds call{30 * 1000};      ///< until a single call has to have answered
+    std::chrono::milliseconds whole{5 * 60 * 1000}; ///< until the service has to have arrived; a last query
+                                                    ///< may go on for 3 s longer
+    std::chrono::milliseconds call{30 * 1000}; ///< until a single call has to have answered
 };
 
 /// One act from the request until the service has arrived, failed or the time was over.
