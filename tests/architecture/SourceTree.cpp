@@ -83,12 +83,15 @@ QStringList guiIncludes(const SourceFile& file)
     static const QRegularExpression qtName(u"^<Q[A-Za-z]+>$"_s);
     static const QRegularExpression qtModule(u"^<(Qt[A-Za-z0-9]+)/"_s);
     const QDir core(QStringLiteral(QT_HEADERS_DIR "/QtCore"));
+    const QDir network(QStringLiteral(QT_HEADERS_DIR "/QtNetwork"));
+    const bool mayConnect = file.path == "core/service/PortBanner.cpp"_L1; // the one connection of core's own
     QStringList found;
     for (const QString& include : includesOf(file)) {
         const QString target = include.mid(1, include.size() - 2);
         const QRegularExpressionMatch module = qtModule.match(include);
         const bool otherModule = module.hasMatch() && module.captured(1) != u"QtCore"_s;
-        const bool notInCore = qtName.match(include).hasMatch() && !core.exists(target);
+        const bool notInCore = qtName.match(include).hasMatch() && !core.exists(target) &&
+                               !(mayConnect && network.exists(target));
         if (otherModule || notInCore)
             found += file.path + u": includes "_s + include;
     }
