@@ -252,6 +252,13 @@ TEST_F(NtStandInTest, MayFallSilentOrHangUpAtACall)
 
     server.setFaults({});
     EXPECT_THAT(runNet(server, u"status"_s).out, HasSubstr("running.")) << "neither stop was done";
+
+    server.setFaults({{u"drop_after"_s, u"stop"_s}});
+    EXPECT_THAT(runNet(server, u"stop"_s).err, HasSubstr("[NT_STATUS_CONNECTION_DISCONNECTED]"));
+    server.setFaults({{u"start_answer"_s, 1053}});
+    EXPECT_THAT(runNet(server, u"start"_s).err, HasSubstr("[WERR_SERVICE_REQUEST_TIMEOUT]"))
+        << "it had stopped";
+    EXPECT_THAT(runNet(server, u"status"_s).out, HasSubstr("running."));
 }
 
 TEST_F(NtStandInTest, AnswersTwoAtATimeAndManyInARow)

@@ -42,6 +42,9 @@ public:
     /// The port-25 stand-in's; 0 without an option for it.
     int bannerPort() const { return m_bannerPort; }
 
+    /// The process, which has the password in its environment.
+    qint64 processId() const { return m_process.processId(); }
+
     /// In force from the next request on. The keys: tests/e2e/standin/README.md.
     void setFaults(const QJsonObject& faults) const;
 

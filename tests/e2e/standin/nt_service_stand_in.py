@@ -59,7 +59,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=0, help="0 = choose one")
     parser.add_argument("--user", default="Administrator")
     parser.add_argument("--smb2", action="store_true", help="else SMB1 only, like NT 4.0")
-    parser.add_argument("--old-login", choices=["ntlm", "ntlmv2"], help="SMB1 login without SPNEGO, like NT 4.0 before or after SP4")
+    parser.add_argument("--old-login", choices=["ntlm", "ntlmv2"], help="without SPNEGO, like NT 4.0")
     parser.add_argument("--service", action="append", metavar="NAME=DISPLAY")
     parser.add_argument("--faults", type=Path, metavar="FILE", help="JSON, read anew at each request")
     parser.add_argument("--calls", type=Path, metavar="FILE", help="a JSON line for each call")

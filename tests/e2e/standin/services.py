@@ -176,7 +176,7 @@ class Service:
 
 
 def _exit_codes(dies: Any) -> tuple[int, int]:
-    """dwWin32ExitCode and dwServiceSpecificExitCode of "dies_on_start": true, a Win32 number, or {"service": NUMBER}."""
+    """Both exit codes of SERVICE_STATUS for "dies_on_start": true, a Win32 number, or {"service": NUMBER}."""
     if not dies:
         return Win32.SUCCESS, 0
     if isinstance(dies, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from impacket.dcerpc.v5 import scmr
 from impacket.dcerpc.v5.dtypes import NULL
@@ -105,8 +105,10 @@ class ServiceControl:
                 return Win32.INVALID_HANDLE, None
             if not stops:
                 return Win32.INVALID_SERVICE_CONTROL, None
-            error = self._faults.number("stop", service.name)
-            return (error, None) if error else service.stop()
+            if error := self._faults.number("stop", service.name):
+                return error, None
+            error, status = service.stop()
+            return error or self._faults.number("stop_answer", service.name), status
 
         error, status = self._run("stop" if stops else "control", service, call)
         answer = scmr.RControlServiceResponse()
@@ -120,7 +122,8 @@ class ServiceControl:
         def call() -> tuple[int, None]:
             if service is None:
                 return Win32.INVALID_HANDLE, None
-            return self._faults.number("start", service.name) or service.start(), None
+            error = self._faults.number("start", service.name) or service.start()
+            return error or self._faults.number("start_answer", service.name), None
 
         error, _ = self._run("start", service, call)
         answer = scmr.RStartServiceWResponse()
@@ -145,7 +148,8 @@ class ServiceControl:
     def _enumerate(self, stub: bytes) -> bytes:
         size = scmr.REnumServicesStatusW(stub)["cbBufSize"]
         buffer = self._listed()
-        error, _ = self._run("enumerate", None, lambda: (Win32.MORE_DATA if size < len(buffer) else Win32.SUCCESS, None))
+        fits = len(buffer) <= size
+        error, _ = self._run("enumerate", None, lambda: (Win32.SUCCESS if fits else Win32.MORE_DATA, None))
         answer = scmr.REnumServicesStatusWResponse()
         answer["lpBuffer"] = list((buffer + bytes(size - len(buffer))) if not error else bytes(size))
         answer["pcbBytesNeeded"] = len(buffer) if error else 0
@@ -177,14 +181,16 @@ class ServiceControl:
         answer["ErrorCode"] = 0
         return answer.getData()
 
-    def _run(self, op: str, service: object, call: Callable[[], tuple[int, object]]) -> tuple[int, object]:
-        """Does the call and logs it; or is silent, or hangs up, as the faults say. Then nothing is done."""
+    def _run(self, op: str, service: object, call: Callable[[], tuple[int, Any]]) -> tuple[int, Any]:
+        """Does the call and logs it; or is silent, or hangs up, as the faults say; then nothing is done."""
         name = service.name if isinstance(service, Service) else service
         self._stay_silent(op, name)
         with self._services.lock:
             error, result = call()
             state = {"state": result.state.name} if isinstance(result, Status) else {}
             self._calls.add(op, service=name, result=int(error), **state)
+        if self._faults.value("drop_after") == op:
+            raise Hangup
         return error, result
 
     def _stay_silent(self, op: str, name: object) -> None:

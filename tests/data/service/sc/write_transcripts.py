@@ -106,8 +106,8 @@ TEXTS = {
     },
     1051: {
         "en": "A stop control has been sent to a service that other running services are dependent on.",
-        "de": "Ein Beendigungssteuerelement wurde an einen Dienst gesendet, von dem andere ausgeführte Dienste abhängig "
-        "sind.",
+        "de": "Ein Beendigungssteuerelement wurde an einen Dienst gesendet, von dem andere ausgeführte Dienste "
+        "abhängig sind.",
         "fr": "Un contrôle d'arrêt a été envoyé à un service dont d'autres services en cours d'exécution dépendent.",
         "ja": "実行中のほかのサービスが依存しているサービスに、停止の制御が送信されました。",
     },
@@ -127,10 +127,10 @@ TEXTS = {
     1058: {
         "en": "The service cannot be started, either because it is disabled or because it has no enabled devices "
         "associated with it.",
-        "de": "Der angegebene Dienst kann nicht gestartet werden. Er ist deaktiviert oder nicht mit aktivierten Geräten "
-        "verbunden.",
-        "fr": "Le service ne peut pas être démarré parce qu'il est désactivé ou qu'aucun périphérique activé ne lui est "
-        "associé.",
+        "de": "Der angegebene Dienst kann nicht gestartet werden. Er ist deaktiviert oder nicht mit aktivierten "
+        "Geräten verbunden.",
+        "fr": "Le service ne peut pas être démarré parce qu'il est désactivé ou qu'aucun périphérique activé ne lui "
+        "est associé.",
         "ja": "無効になっているか、または関連付けられた有効なデバイスがないため、サービスを開始できません。",
     },
     1060: {
@@ -297,7 +297,8 @@ def write_states(writer: Writer) -> None:
 
 def write_answers(writer: Writer) -> None:
     english = LANGUAGES["en"]
-    start, stop = Block("start-pending", wait_hint=2000, pid=2296), Block("stop-pending", check_point=1, wait_hint=30000)
+    start = Block("start-pending", wait_hint=2000, pid=2296)
+    stop = Block("stop-pending", check_point=1, wait_hint=30000)
     for code in ("en", "de", "ja", "ru"):
         add_block(writer, f"{code}-10-start", start, LANGUAGES[code], MODERN, "start")
         add_block(writer, f"{code}-10-stop", stop, LANGUAGES[code], MODERN, "stop")
