@@ -26,6 +26,7 @@ void addDiagnoseCommand(CLI::App& program, Action& action);
 void addSettingsCommand(CLI::App& program, Action& action);
 void addServiceCommand(CLI::App& program, Action& action);
 void addReportCommand(CLI::App& program, Action& action);
+void addRetestCommand(CLI::App& program, Action& action);
 void addCaseCommand(CLI::App& program, Action& action);
 
 /// A subcommand with --help, --version and --json.

@@ -29,7 +29,8 @@ int run(int argc, char** argv, Output& output)
 {
     CLI::App program(
         "Finds out why the Internet Mail Service of Exchange 4.0, 5.0 or 5.5 logged event 4117.\n"
-        "Reads logs, spool files and settings and never changes them; stops and starts the service when told to.",
+        "Reads logs, spool files and settings and never changes them; stops and starts the service when told "
+        "to.",
         "imsdoctor-cli");
     program.set_help_flag("-h,--help", "Show this help");
     program.set_version_flag("--version", versionText(),
@@ -48,6 +49,7 @@ int run(int argc, char** argv, Output& output)
     addSettingsCommand(program, action);
     addServiceCommand(program, action);
     addReportCommand(program, action);
+    addRetestCommand(program, action);
     addCaseCommand(program, action);
     try {
         program.parse(argc, argv);

@@ -127,6 +127,11 @@ Expected<Retest> Retest::open(const Path& journal, RetestSurroundings surroundin
         [&](RetestJournal read) { return Retest(std::move(read), std::move(surroundings)); });
 }
 
+Expected<std::vector<MoveEntry>> Retest::list(const Path& folder, const FolderOpener& open)
+{
+    return open(folder).and_then([](const MoveFolderPtr& opened) { return opened->list(); });
+}
+
 bool Retest::isRefusal(const Error& error)
 {
     return OutputFile::isRefusal(error) || RetestLock::isHeldElsewhere(error) ||

@@ -95,6 +95,10 @@ public:
     /// All files of the journal, in its order.
     std::vector<RetestMove> moves() const;
 
+    /// What lies in a folder, for RetestWatch; only looks.
+    static Expected<std::vector<MoveEntry>> list(const Path& folder,
+                                                 const FolderOpener& open = LocalMoveFolder::open);
+
     /// Whether an Error was a refusal for safety: nothing was changed.
     static bool isRefusal(const Error& error);
 
