@@ -155,6 +155,9 @@ int errorNamed(const QString& text)
     return ServiceReply::unexplained;
 }
 
+constexpr int connectionLost = 64; // winerror.h
+constexpr int callFailed = 1726;
+
 /// What a client that failed says of it (measured with Samba 4.17).
 int errorTold(const QString& text)
 {
@@ -166,7 +169,10 @@ int errorTold(const QString& text)
         return ServiceReply::noCommonLogin;
     if (text.contains("Unable to find a suitable server"_L1))
         return 53;
-    return errorNamed(text);
+    const int error = errorNamed(text);
+    // In brackets it is a call's answer, else the session's: there a server breaks off what it does not
+    // speak.
+    return error == connectionLost && text.contains("[NT_STATUS_"_L1) ? callFailed : error;
 }
 
 ServiceState stateWorded(const QString& output)

@@ -30,19 +30,29 @@ QString seconds(std::chrono::milliseconds time)
     return QString::number(std::max<qint64>(1, (time.count() + 500) / 1000));
 }
 
+Message todoMayHaveArrived()
+{
+    return Message(QT_TRANSLATE_NOOP("ims", "The request may have reached the server all the same: look at "
+                                            "its state at the console before you try again."));
+}
+
+/// Errors after which it is open whether the server carried the request out.
+bool leavesOpen(int number)
+{
+    constexpr std::array lostAfterwards = {64, 121, 1726};
+    return std::find(lostAfterwards.begin(), lostAfterwards.end(), number) != lostAfterwards.end();
+}
+
 Error noAnswerError(ServiceVerb verb, const ServiceTarget& target, const ServiceReply& reply)
 {
     const bool changes = verb != ServiceVerb::Query;
-    return {
-        doing(verb), shownTarget(target),
-        Message(QT_TRANSLATE_NOOP("ims", "no answer came within %1 s"), {seconds(reply.taken)}),
-        changes
-            ? Message(QT_TRANSLATE_NOOP(
-                  "ims", "The request may have reached the server all the same: look at its state at the "
-                         "console before you try again."))
-            : Message(QT_TRANSLATE_NOOP(
-                  "ims", "Check the server’s name, that it is on and that no firewall stands between; else "
-                         "work at its console."))};
+    return {doing(verb), shownTarget(target),
+            Message(QT_TRANSLATE_NOOP("ims", "no answer came within %1 s"), {seconds(reply.taken)}),
+            changes ? todoMayHaveArrived()
+                    : Message(QT_TRANSLATE_NOOP(
+                          "ims",
+                          "Check the server’s name, that it is on and that no firewall stands between; else "
+                          "work at its console."))};
 }
 
 Error clientError(ServiceVerb verb, const ServiceTarget& target, const ServiceReply& reply)
@@ -68,7 +78,7 @@ Error numberedError(ServiceVerb verb, const ServiceTarget& target, int number)
 {
     if (const SystemError* known = systemError(number))
         return {doing(verb), shownTarget(target), Message(known->why.id, {QString::number(number)}),
-                known->todo};
+                verb != ServiceVerb::Query && leavesOpen(number) ? todoMayHaveArrived() : known->todo};
     if (const ServiceAnswer* answer = serviceAnswer(number))
         return {
             doing(verb), shownTarget(target),

@@ -79,6 +79,9 @@ std::optional<Error> errorOf(const ServiceAct& act)
     const std::chrono::milliseconds taken(act.milliseconds);
     ServiceStatus last;
     last.state = state;
+    // Sent, and no state was told after it: the query failed.
+    if (act.asked && state == ServiceState::Unknown && act.code != 0)
+        return serviceError(ServiceVerb::Query, target, {last, act.code, {}, act.exitCode, taken});
     // A request that was taken and led nowhere has the exit code of the service, or none.
     const bool tookTheRequest = act.asked && act.exitCode.value_or(0) == 0;
     if (act.code == 0 || (tookTheRequest && act.code > 0)) {

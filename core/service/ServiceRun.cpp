@@ -17,11 +17,13 @@ constexpr int alreadyRunning = 1056;
 constexpr int notActive = 1062;
 constexpr int connectionLost = 64;
 constexpr int connectionTimeout = 121;
+constexpr int callFailed = 1726; // the connection was lost during a call
 
 /// Whether the way to the server failed, not the service: the next call may get through.
 bool mayPass(int error)
 {
-    return error == ServiceReply::noAnswer || error == connectionLost || error == connectionTimeout;
+    return error == ServiceReply::noAnswer || error == connectionLost || error == connectionTimeout ||
+           error == callFailed;
 }
 
 class SteadyClock : public ServiceClock
@@ -78,6 +80,7 @@ private:
     void note(const ServiceStatus& status, bool unanswered)
     {
         const bool told = status.state != ServiceState::Unknown;
+        m_seenSinceAsked = m_seenSinceAsked || told;
         if (told && status != m_phase.status) {
             m_phase.status = status;
             m_moved = m_run.clock.now();
@@ -91,6 +94,9 @@ private:
     {
         m_phase.code = reply.error;
         m_phase.error = serviceError(verb, m_run.target, reply);
+        // The request may have been carried out: the state of before it tells nothing any more.
+        if (m_phase.asked && verb == ServiceVerb::Query && !m_seenSinceAsked)
+            m_phase.status = {};
     }
 
     void keepOutput(const ServiceReply& reply)
@@ -156,6 +162,7 @@ private:
             return false;
         }
         m_phase.asked = true;
+        m_seenSinceAsked = false;
         const ServiceReply reply = call(m_phase.verb);
         m_phase.exitCode = reply.exitCode;
         keepOutput(reply);
@@ -198,7 +205,7 @@ private:
                 return;
             onItsWay = onItsWay || state() == wayTo(m_phase.verb);
             if (left() <= milliseconds(0))
-                return turnedBack(m_phase.verb);
+                return notArrived(onItsWay);
         }
     }
 
@@ -212,11 +219,18 @@ private:
         const bool onItsWay = state() == wayTo(m_phase.verb);
         if (onItsWay || (!wasOnItsWay && ++m_unmoved < patience))
             return false;
+        notArrived(wasOnItsWay);
+        return true;
+    }
+
+    /// A request whose own answer left it open is told of with that answer, unless the service was seen to
+    /// move.
+    void notArrived(bool wasOnItsWay)
+    {
         if (m_doubtful && !wasOnItsWay)
             fail(m_phase.verb, *m_doubtful);
         else
             turnedBack(m_phase.verb);
-        return true;
     }
 
     void turnedBack(ServiceVerb verb)
@@ -240,6 +254,7 @@ private:
     ServicePhase m_phase;
     QString m_lastQuery;
     std::optional<ServiceReply> m_doubtful; ///< the request's own answer, where it does not tell
+    bool m_seenSinceAsked = true;           ///< whether the state is not one of before the request
     int m_unmoved = 0;
     int m_unanswered = 0;
 };

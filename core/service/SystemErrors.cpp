@@ -158,6 +158,8 @@ std::vector<SystemError> sessionErrors()
          todoAccount()},
         {1722, Message(QT_TRANSLATE_NOOP("ims", "the server’s services cannot be reached (error %1)")),
          todoReach()},
+        {1726, Message(QT_TRANSLATE_NOOP("ims", "the connection was lost during the call (error %1)")),
+         todoReach()},
         {1789,
          Message(QT_TRANSLATE_NOOP("ims", "the server and its domain do not trust each other any more "
                                           "(error %1)")),

@@ -89,13 +89,14 @@ class Service:
 
     def status(self) -> Status:
         """What a status query sees; it counts as one."""
-        self._take_set_state()
-        if self._change is not None and self._has_ended(self._change):
-            self._end(self._change)
+        self._catch_up()
+        if self._change is not None:
+            self._change.polls_left -= self._change.polls_left > 0
+            self._change.check_point += self._change.check_point_step
         return self._shown()
 
     def stop(self) -> tuple[int, Status]:
-        self._take_set_state()
+        self._catch_up()
         error = self._refusal_to_stop()
         if error != Win32.SUCCESS:
             return error, self._shown()
@@ -104,7 +105,7 @@ class Service:
         return Win32.SUCCESS, self._shown()
 
     def start(self) -> int:
-        self._take_set_state()
+        self._catch_up()
         if self._state != State.STOPPED:
             return Win32.SERVICE_ALREADY_RUNNING
         dies = self._faults.value("dies_on_start", self.name)
@@ -135,15 +136,12 @@ class Service:
         )
         self._change.win32_exit_code, self._change.service_exit_code = _exit_codes(dies)
 
-    def _has_ended(self, change: Change) -> bool:
-        if change.polls_left == 0 and time.monotonic() >= change.until:
-            return True
-        if change.polls_left > 0:
-            change.polls_left -= 1
-        change.check_point += change.check_point_step
-        return False
-
-    def _end(self, change: Change) -> None:
+    def _catch_up(self) -> None:
+        """What has become of it since somebody looked."""
+        self._take_set_state()
+        change = self._change
+        if change is None or change.polls_left != 0 or time.monotonic() < change.until:
+            return
         self._state = change.end
         self._exit_codes = (change.win32_exit_code, change.service_exit_code)
         self._change = None
