@@ -162,16 +162,23 @@ Expected<bool> FileMover::isTaken(const QString& name)
         const auto entries = m_to.list();
         if (!entries)
             return tl::unexpected(entries.error());
-        QStringList names;
+        QSet<QString> names;
         for (const MoveEntry& entry : *entries)
-            names.append(foldedName(entry.name));
-        names.sort();
-        m_takenNames = names;
+            names.insert(foldedName(entry.name));
+        m_takenNames = std::move(names);
     }
-    return std::binary_search(m_takenNames->begin(), m_takenNames->end(), foldedName(name));
+    return m_takenNames->contains(foldedName(name));
 }
 
 Expected<MoveResult> FileMover::move(const RetestFile& file, const Note& note)
+{
+    auto result = moveOnce(file, note);
+    if (result && result->moved && m_takenNames)
+        m_takenNames->insert(foldedName(file.name));
+    return result;
+}
+
+Expected<MoveResult> FileMover::moveOnce(const RetestFile& file, const Note& note)
 {
     const auto measured = measureFile(m_from, file.name);
     if (!measured)

@@ -3,6 +3,8 @@
 #include "core/retest/MoveFolder.h"
 #include "core/retest/RetestJournal.h"
 
+#include <QSet>
+
 namespace ims {
 
 /// A file as it lies in a folder, read to its end.
@@ -76,6 +78,7 @@ public:
     Expected<void> removeFromSource(const RetestFile& file);
 
 private:
+    Expected<MoveResult> moveOnce(const RetestFile& file, const Note& note);
     Expected<MoveResult> afterRename(const RetestFile& file, const MoveEntry& entry);
     Expected<MoveResult> copy(const RetestFile& file, const MoveEntry& entry, const Note& note);
     Expected<MoveResult> finishCopy(const RetestFile& file, const MoveEntry& entry, const Note& note);
@@ -84,7 +87,7 @@ private:
 
     MoveFolder& m_from;
     MoveFolder& m_to;
-    std::optional<QStringList> m_takenNames; ///< folded, sorted; of a folder that is large to list
+    std::optional<QSet<QString>> m_takenNames; ///< folded; of a folder that is large to list
 };
 
 /// Names of files compare without case, as on the server.

@@ -121,6 +121,14 @@ std::vector<RetestEntry> entriesOf(qint64 number, BatchKind kind, const Path& fr
 
 } // namespace
 
+struct Retest::Folders
+{
+    MoveFolderPtr from;
+    MoveFolderPtr to;
+    std::unique_ptr<FileMover> forth;
+    std::unique_ptr<FileMover> back;
+};
+
 Expected<Retest> Retest::open(const Path& journal, RetestSurroundings surroundings)
 {
     return RetestJournal::read(journal).map(
@@ -239,7 +247,9 @@ Expected<Retest::Folders> Retest::openFolders(const Path& from, const Path& to) 
     if ((*source)->isSame(**target))
         return tl::unexpected(
             refusal(from, isSameFolder, Message(QT_TRANSLATE_NOOP("ims", "Name ARCHIVE and IN."))));
-    return Folders{std::move(*source), std::move(*target)};
+    auto forth = std::make_unique<FileMover>(**source, **target);
+    auto back = std::make_unique<FileMover>(**target, **source);
+    return Folders{std::move(*source), std::move(*target), std::move(forth), std::move(back)};
 }
 
 Expected<RetestCounts> Retest::putBack(const Path& archive, const Path& in,
@@ -343,7 +353,7 @@ Expected<void> Retest::runFile(qint64 number, qint64 index, const Folders& folde
     entry.copy = *saved;
     if (const auto noted = append({entry}); !noted)
         return noted;
-    FileMover mover(*folders.from, *folders.to);
+    FileMover& mover = *folders.forth;
     const auto moved = mover.move(planned, [&](MoveStep step, MoveWay way) {
         return note(step == MoveStep::About ? RetestAct::Moving : RetestAct::Copied, number, index, {}, way);
     });
@@ -368,7 +378,7 @@ Expected<bool> Retest::settleForward(qint64 number, qint64 index, const Folders&
         counts.failed += planned.stage == RetestStage::Failed ? 1 : 0;
         return true;
     }
-    FileMover mover(*folders.from, *folders.to);
+    FileMover& mover = *folders.forth;
     const auto ends = mover.examine(planned);
     if (!ends)
         return tl::unexpected(ends.error());
@@ -464,7 +474,7 @@ Expected<void> Retest::undoFile(qint64 number, qint64 index, const Folders& fold
         return {};
     if (isUntouched(moved.stage))
         return note(RetestAct::Undone, number, index, neverMoved());
-    FileMover mover(*folders.from, *folders.to);
+    FileMover& mover = *folders.forth;
     const auto ends = mover.examine(moved);
     if (!ends) {
         ++counts.failed;
@@ -507,8 +517,7 @@ Expected<void> Retest::undoFile(qint64 number, qint64 index, const Folders& fold
 /// It lies where it was moved to, and only there.
 Expected<void> Retest::undoLying(qint64 number, qint64 index, const Folders& folders, RetestCounts& counts)
 {
-    FileMover back(*folders.to, *folders.from);
-    const auto moved = back.move(file(number, index), [&](MoveStep step, MoveWay way) {
+    const auto moved = folders.back->move(file(number, index), [&](MoveStep step, MoveWay way) {
         return note(step == MoveStep::About ? RetestAct::Undoing : RetestAct::UndoCopied, number, index, {},
                     way);
     });
@@ -572,7 +581,7 @@ void Retest::lookAt(RetestMove& move, const Folders& folders) const
     const RetestStage stage = file(move.batch, move.file).stage;
     if (!isUnderWay(stage))
         return;
-    const auto ends = FileMover(*folders.from, *folders.to).examine(file(move.batch, move.file));
+    const auto ends = folders.forth->examine(file(move.batch, move.file));
     if (!ends)
         return;
     const bool undoing = stage == RetestStage::Undoing || stage == RetestStage::UndoCopied;

@@ -106,11 +106,7 @@ public:
     static Path asideFolder(const Path& in, const QDate& day);
 
 private:
-    struct Folders
-    {
-        MoveFolderPtr from;
-        MoveFolderPtr to;
-    };
+    struct Folders; ///< of a batch, with what moves between them
 
     Retest(RetestJournal journal, RetestSurroundings surroundings)
         : m_journal(std::move(journal))

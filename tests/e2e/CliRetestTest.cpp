@@ -1,5 +1,6 @@
 #include "tests/e2e/CliRun.h"
 #include "tests/support/FailureLog.h"
+#include "tests/support/ScriptedMailService.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -233,6 +234,47 @@ TEST_F(CliRetestTest, SetsAsideAndBack)
     EXPECT_EQ(filesIn(in).size(), 1);
     EXPECT_EQ(retest(u"undo"_s, {u"--yes"_s}).code, 0);
     EXPECT_EQ(filesIn(in), names);
+}
+
+/// The sample's failed files, put back on a live root and taken by a service: what the contract promises of
+/// each.
+TEST_F(CliRetestTest, TheSamplesFilesGoThroughAService)
+{
+    const TestFolder server;
+    const QString from = sampleFolder() + u"/Exchsrvr/Imcdata/In/Archive"_s;
+    for (const QString& name : filesIn(from))
+        server.write(u"In/Archive/"_s + name, readFile(from + u'/' + name));
+    const QStringList folders{u"--archive"_s, server.path(u"In/Archive"_s), u"--in"_s, server.path(u"In"_s)};
+    const QStringList sampleLog{u"--log"_s, sampleFolder() + u"/AppEvent.Evt"_s};
+    ASSERT_EQ(retest(u"move"_s, folders + sampleLog + QStringList{u"--yes"_s}).code, 0);
+    EXPECT_EQ(filesIn(server.path(u"In"_s)).size(), 19);
+    ASSERT_EQ(retest(u"started"_s).code, 0);
+
+    ScriptedMailService service(pathFromString(server.path(u"In"_s)),
+                                pathFromString(server.path(u"In/Archive"_s)));
+    service.setArchiving(false);
+    service.setFate(u"G7Z1DS5M"_s, MailFate::FailAgain);
+    service.setFate(u"GJ0P5N8R"_s, MailFate::Ignore);
+    service.start();
+    service.run();
+    const QString after = folder.write(u"after.evt"_s, service.log());
+    const CliRun status = retest(u"status"_s, QStringList{u"--log"_s, after} + sampleLog);
+    EXPECT_EQ(status.code, 0) << status.err.toStdString();
+    const auto verdictsNow = verdicts(status);
+    EXPECT_EQ(std::count_if(verdictsNow.begin(), verdictsNow.end(),
+                            [](const std::string& one) { return one.ends_with(" taken"); }),
+              17);
+    EXPECT_THAT(verdictsNow, testing::Contains("G7Z1DS5M failed-again"));
+    EXPECT_THAT(verdictsNow, testing::Contains("GJ0P5N8R waiting"));
+    EXPECT_EQ(service.delivered().size(), 17U);
+
+    service.stop();
+    ASSERT_EQ(retest(u"undo"_s, {u"--yes"_s}).code, 0);
+    service.start();
+    service.run();
+    EXPECT_EQ(service.delivered().size(), 17U) << "nothing arrives twice";
+    EXPECT_EQ(filesIn(server.path(u"In/Archive"_s)).size() + 17, 42);
+    EXPECT_EQ(filesIn(journal + u".files"_s).size(), 19) << "and nothing is lost";
 }
 
 TEST_F(CliRetestTest, WrongUsageIsTwoAndAMissingJournalOne)

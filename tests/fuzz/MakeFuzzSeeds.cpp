@@ -312,6 +312,24 @@ bool writeViewerTexts(const QString& out)
            write(out + u"/byte-search"_s, u"group"_s, QByteArray("(?:a|b)+c|^d$\0aabc\nd", 21));
 }
 
+/// Journals of a retest with an entry of each kind; the first byte says that a header belongs in front.
+bool writeRetests(const QString& out)
+{
+    const QByteArray hash(64, 'a');
+    QByteArray text =
+        "{\"what\":\"batch\",\"batch\":1,\"kind\":\"put-back\",\"count\":1,\"from\":\"/a\",\"to\":\"/b\"}\n"
+        "{\"what\":\"planned\",\"batch\":1,\"file\":0,\"name\":\"G4KX0B7M\",\"size\":42,\"sha256\":\"" +
+        hash + "\",\"events\":[\"17@1999-03-08T10:00:00Z\"]}\n";
+    for (const char* entry : {"\"saved\",\"copy\":\"G4KX0B7M-2\"", "\"moving\",\"way\":\"copy\"",
+                              "\"copied\"", "\"moved\"", "\"undoing\",\"way\":\"rename\"", "\"undo-copied\"",
+                              "\"undone\"", "\"taken\",\"why\":\"x %1\",\"why_about\":[\"y\"]", "\"skipped\"",
+                              "\"failed\"", "\"verdict\",\"verdict\":\"failed-again\"", "\"service-started\"",
+                              "\"service-stopped\"", "\"done\""})
+        text += QByteArray("{\"what\":") + entry + ",\"batch\":1,\"file\":0}\n";
+    return write(out + u"/retest-journal"_s, u"put-back"_s, '\1' + text) &&
+           write(out + u"/retest-journal"_s, u"set-aside"_s, '\1' + text.replace("put-back", "set-aside"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -324,7 +342,7 @@ int main(int argc, char** argv)
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
                       copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
                       writeCases(out) && writeServerLogs(out) && writeWindowsTexts(out) &&
-                      writeViewerTexts(out);
+                      writeViewerTexts(out) && writeRetests(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;
