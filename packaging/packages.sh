@@ -5,12 +5,12 @@
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6svg6-dev libqt6svg6 qt6-qpa-plugins
-    libicu-dev libmimetic-dev libarchive-dev libpcre2-dev libexpected-dev libcli11-dev
+    libicu-dev libmimetic-dev libarchive-dev libpcre2-dev libexpected-dev libcli11-dev libsmbclient-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )
 # What the tests need besides.
 test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch
-    python3-impacket samba-common-bin)
+    python3-impacket samba-common-bin samba)
 
 say() { printf '== %s\n' "$*"; }
 

@@ -255,12 +255,12 @@ Expected<Retest::Folders> Retest::openFolders(const Path& from, const Path& to) 
 Expected<RetestCounts> Retest::putBack(const Path& archive, const Path& in,
                                        const std::vector<PlannedMove>& files)
 {
-    return begin(BatchKind::PutBack, resolvedPath(archive), resolvedPath(in), files);
+    return begin(BatchKind::PutBack, m_surroundings.resolve(archive), m_surroundings.resolve(in), files);
 }
 
 Expected<RetestCounts> Retest::setAside(const Path& in, const std::vector<PlannedMove>& files)
 {
-    const Path folder = resolvedPath(in);
+    const Path folder = m_surroundings.resolve(in);
     return begin(BatchKind::SetAside, folder, asideFolder(folder, m_surroundings.now().date()), files);
 }
 

@@ -56,6 +56,7 @@ struct RetestSurroundings
 {
     FolderOpener open = LocalMoveFolder::open;
     std::function<Expected<void>(const Path&)> make = LocalMoveFolder::make; ///< a folder that may be there
+    std::function<Path(const Path&)> resolve = resolvedPath; ///< the one spelling of a folder
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc;
     StopToken stop = {};
     Progress progress = {};

@@ -98,6 +98,18 @@ TEST(ArchitectureTest, onlyRetestMovesFilesAndJournalsThem)
     EXPECT_THAT(moverIncludes({u"app/X.cpp"_s, u"#include \"core/retest/Retest.h\"\n"_s}), IsEmpty());
 }
 
+TEST(ArchitectureTest, theHelperForSharesIsAProgramOfItsOwnAndNeverRenames)
+{
+    EXPECT_THAT(violations(program, helperBreaches), IsEmpty());
+    EXPECT_EQ(helperBreaches({u"core/retest/X.cpp"_s, u"#include <libsmbclient.h>\n"_s}).size(), 1);
+    EXPECT_EQ(
+        helperBreaches({u"core/retest/X.cpp"_s, u"#include \"core/retest/smb/ShareSession.h\"\n"_s}).size(),
+        1);
+    EXPECT_EQ(helperBreaches({u"core/retest/smb/X.cpp"_s, u"#include \"core/base/SafeText.h\"\n"_s}).size(),
+              1);
+    EXPECT_EQ(helperBreaches({u"core/retest/smb/X.cpp"_s, u"smbc_rename(a, b);\n"_s}).size(), 1);
+}
+
 TEST(ArchitectureTest, aPlantedWriteIsFound)
 {
     for (const char* line : {"file.open(QIODevice::WriteOnly)", "std::ofstream out(path);",

@@ -113,7 +113,8 @@ QStringList fileWrites(const SourceFile& file)
         u"CREATE_NEW|CREATE_ALWAYS|\\b(?:MoveFile|CopyFile|DeleteFile|ReplaceFile|CreateDirectory)(?:Ex)?[AW]\\b"_s);
     // Of the retest, what moves files; its journal and its saved copies are written as everything else is.
     if (file.path.startsWith(u"core/base/OutputFile."_s) ||
-        file.path.startsWith(u"core/retest/LocalMoveFolder"_s))
+        file.path.startsWith(u"core/retest/LocalMoveFolder"_s) ||
+        file.path.startsWith(u"core/retest/smb/"_s)) // the helper, a program of its own
         return {};
     QStringList found;
     for (auto matches = call.globalMatch(file.text); matches.hasNext();)
@@ -123,7 +124,8 @@ QStringList fileWrites(const SourceFile& file)
 
 QStringList moverIncludes(const SourceFile& file)
 {
-    static const QStringList movers{u"LocalMoveFolder"_s, u"MoveFolder"_s, u"FileMover"_s};
+    static const QStringList movers{u"LocalMoveFolder"_s, u"MoveFolder"_s, u"FileMover"_s, u"SmbMoveFolder"_s,
+                                    u"SmbHelper"_s};
     if (file.path.startsWith(u"core/retest/"_s))
         return {};
     QStringList found;
@@ -132,6 +134,22 @@ QStringList moverIncludes(const SourceFile& file)
         if (include.startsWith(u"\"core/retest/"_s) && movers.contains(name))
             found += file.path + u": includes "_s + include;
     }
+    return found;
+}
+
+QStringList helperBreaches(const SourceFile& file)
+{
+    static const QRegularExpression rename(u"\\bsmbc_(?:rename|getFunctionRename)\\b"_s);
+    const bool helper = file.path.startsWith(u"core/retest/smb/"_s);
+    QStringList found;
+    for (const QString& include : includesOf(file)) {
+        const bool shared = include == u"\"core/retest/SmbWire.h\""_s;
+        const bool own = include.startsWith(u"\"core/retest/smb/"_s);
+        if (helper ? include.startsWith(u'"') && !shared && !own : own || include.contains(u"libsmbclient"_s))
+            found += file.path + u": includes "_s + include;
+    }
+    if (file.text.contains(rename))
+        found += file.path + u": renames on a share"_s;
     return found;
 }
 

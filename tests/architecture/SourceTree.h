@@ -34,4 +34,9 @@ QStringList fileWrites(const SourceFile& file);
 /// past the journal.
 QStringList moverIncludes(const SourceFile& file);
 
+/// "path: includes X" where the helper for shares, whose licence is another, and the program use more of each
+/// other than what they say over pipes, and for a rename on a share: libsmbclient's removes what has the
+/// name.
+QStringList helperBreaches(const SourceFile& file);
+
 } // namespace ims::test
