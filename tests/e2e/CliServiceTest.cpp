@@ -152,7 +152,7 @@ TEST_F(CliServiceTest, StatusHasTheKeysOfTheContract)
     EXPECT_THAT(status.value(u"output"_s).toString().toStdString(), Not(HasSubstr("Error reading password")));
     const QStringList command = strings(status.value(u"command"_s));
     EXPECT_EQ(command.value(0), u"/usr/bin/net"_s);
-    EXPECT_EQ(command.last(), u"MSExchangeIMC"_s);
+    EXPECT_EQ(command.mid(command.size() - 2), (QStringList{u"--"_s, u"MSExchangeIMC"_s}));
     EXPECT_THAT(command.join(u' ').toStdString(), Not(HasSubstr("secret")));
 }
 
