@@ -1,7 +1,10 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
+#include "app/imsdoctor-cli/PasswordInput.h"
+#include "app/imsdoctor-cli/ShareArguments.h"
 #include "app/imsdoctor-cli/TextTable.h"
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
+#include "core/retest/FetchedFiles.h"
 #include "core/retest/RetestJson.h"
 
 #include <algorithm>
@@ -20,6 +23,7 @@ struct RetestArguments
     std::vector<std::string> logs;
     std::vector<std::string> files;
     TextTimeArguments times;
+    ShareArguments share;
     int batch = 0; ///< 0 = all of them
     bool all = false;
     bool half = false;
@@ -36,7 +40,13 @@ struct Asked
     Path archive;
     Path in;
     QStringList names;
+    RetestSurroundings surroundings;
 };
+
+bool isShare(const Path& folder)
+{
+    return isShareFolder(displayName(folder));
+}
 
 constexpr qint64 longestWait = qint64(365) * 24 * 3'600 * 1'000; // milliseconds; no service waits longer
 
@@ -109,6 +119,20 @@ int refused(Output& output, const RetestArguments& arguments, const QJsonArray& 
     return Refused;
 }
 
+/// How folders are reached; nothing after an error on standard error.
+std::optional<RetestSurroundings> reached(const RetestArguments& arguments, const QString& server,
+                                          Output& output, int& code)
+{
+    RetestSurroundings rest;
+    rest.progress = output.progress();
+    auto surroundings = surroundingsOf(arguments.share, server, std::move(rest));
+    if (surroundings)
+        return *std::move(surroundings);
+    output.error(surroundings.error());
+    code = isAuthFileOpen(surroundings.error()) ? Refused : WrongUsage;
+    return {};
+}
+
 /// Nothing after a sentence on standard error; `code` says which mistake it was.
 std::optional<Asked> understand(const RetestArguments& arguments, bool needsArchive, Output& output,
                                 int& code)
@@ -122,6 +146,7 @@ std::optional<Asked> understand(const RetestArguments& arguments, bool needsArch
     Asked asked{std::filesystem::absolute(argumentPath(arguments.journal)),
                 argumentPath(arguments.archive),
                 argumentPath(arguments.in),
+                {},
                 {}};
     for (const std::string& argument : arguments.files) {
         const QString name = QString::fromStdString(argument);
@@ -134,11 +159,28 @@ std::optional<Asked> understand(const RetestArguments& arguments, bool needsArch
         }
         asked.names.append(name);
     }
+    QString server;
+    for (Path* folder : {&asked.archive, &asked.in}) {
+        if (!isShare(*folder))
+            continue;
+        const auto place = smbPlace(displayName(*folder));
+        if (!place) {
+            output.error(place.error());
+            return {};
+        }
+        *folder = pathOf(*place);
+        server = place->server;
+    }
+    auto surroundings = reached(arguments, server, output, code);
+    if (!surroundings)
+        return {};
+    asked.surroundings = *std::move(surroundings);
     return asked;
 }
 
 /// A journal is read wherever it lies, and never made by reading.
-Expected<Retest> openJournal(const RetestArguments& arguments, bool mustExist, Output& output)
+Expected<Retest> openJournal(const RetestArguments& arguments, bool mustExist,
+                             RetestSurroundings surroundings)
 {
     const Path journal = std::filesystem::absolute(argumentPath(arguments.journal));
     std::error_code ignored;
@@ -146,8 +188,6 @@ Expected<Retest> openJournal(const RetestArguments& arguments, bool mustExist, O
         return tl::unexpected(systemError(Message(QT_TRANSLATE_NOOP("ims", "read the journal of the retest")),
                                           displayName(journal),
                                           std::make_error_code(std::errc::no_such_file_or_directory)));
-    RetestSurroundings surroundings;
-    surroundings.progress = output.progress();
     return Retest::open(journal, std::move(surroundings));
 }
 
@@ -180,7 +220,15 @@ Planned planned(const RetestArguments& arguments, const Asked& asked, Output& ou
 {
     EvidenceArguments evidence;
     evidence.logs = arguments.logs;
-    evidence.archives = {arguments.archive};
+    std::unique_ptr<FetchedFiles> fetched;
+    if (isShare(asked.archive)) {
+        auto copies = FetchedFiles::fetch(asked.surroundings.open, asked.archive, asked.names, asked.journal,
+                                          {}, output.progress());
+        if (!copies)
+            return {failed(output, arguments, copies.error(), InputFailed), {}};
+        fetched = *std::move(copies);
+    }
+    evidence.archives = {fetched ? displayName(fetched->folder()).toStdString() : arguments.archive};
     evidence.times = arguments.times;
     const ConclusionResult result = conclude(evidence, output);
     const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
@@ -189,6 +237,7 @@ Planned planned(const RetestArguments& arguments, const Asked& asked, Output& ou
     RetestAsked wanted;
     wanted.names = asked.names;
     wanted.all = arguments.all;
+    wanted.open = asked.surroundings.open;
     wanted.progress = output.progress();
     auto plan = planRetest(result.conclusion->evidence, result.conclusion->diagnosis, *causes, MendedCauses(),
                            asked.archive, asked.in, wanted);
@@ -325,7 +374,7 @@ int moveFiles(const RetestArguments& arguments, Output& output)
             output, arguments, list,
             u"Nothing was moved. ARCHIVE may hold delivered mail too, which would be delivered twice: say "
             "--accept-duplicates if that is wanted, or leave out --all."_s);
-    auto retest = openJournal(arguments, false, output);
+    auto retest = openJournal(arguments, false, asked->surroundings);
     if (!retest)
         return failed(output, arguments, retest.error(), Failed);
     const size_t before = retest->journal().batches().size();
@@ -343,7 +392,7 @@ int setFilesAside(const RetestArguments& arguments, Output& output)
         output.error(u"Name the files with --files NAME, or say --half (the older half) or --all."_s);
         return WrongUsage;
     }
-    const auto plan = planSetAside(asked->in, asked->names, arguments.half);
+    const auto plan = planSetAside(asked->in, asked->names, arguments.half, asked->surroundings.open);
     if (!plan)
         return failed(output, arguments, plan.error(), Failed);
     const Path to = Retest::asideFolder(asked->in, QDateTime::currentDateTimeUtc().date());
@@ -357,7 +406,7 @@ int setFilesAside(const RetestArguments& arguments, Output& output)
             output, arguments, list,
             u"Nothing was moved. Say --yes if this is the server’s own folder and the Internet Mail "
             "Service is stopped."_s);
-    auto retest = openJournal(arguments, false, output);
+    auto retest = openJournal(arguments, false, asked->surroundings);
     if (!retest)
         return failed(output, arguments, retest.error(), Failed);
     const size_t before = retest->journal().batches().size();
@@ -367,7 +416,11 @@ int setFilesAside(const RetestArguments& arguments, Output& output)
 
 int undoMoves(const RetestArguments& arguments, Output& output)
 {
-    auto retest = openJournal(arguments, true, output);
+    int code = Done;
+    const auto surroundings = reached(arguments, {}, output, code);
+    if (!surroundings)
+        return code;
+    auto retest = openJournal(arguments, true, *surroundings);
     if (!retest)
         return failed(output, arguments, retest.error(), InputFailed);
     if (arguments.dryRun || !arguments.yes) {
@@ -391,16 +444,16 @@ int undoMoves(const RetestArguments& arguments, Output& output)
     return counts->failed > 0 ? int(InputFailed) : int(Done);
 }
 
-std::optional<std::vector<MoveEntry>> listingOf(const Path& folder)
+std::optional<std::vector<MoveEntry>> listingOf(const Path& folder, const FolderOpener& open)
 {
-    return Retest::list(folder)
+    return Retest::list(folder, open)
         .map([](auto entries) { return std::optional(std::move(entries)); })
         .value_or(std::nullopt);
 }
 
 /// What became of the files, seen once: of the newest move of each name, since an older one is over.
-std::map<std::pair<qint64, qint64>, WatchedVerdict> verdictsOf(const Retest& retest,
-                                                               const std::vector<Event>& events, bool logRead)
+std::map<std::pair<qint64, qint64>, WatchedVerdict>
+verdictsOf(const Retest& retest, const std::vector<Event>& events, bool logRead, const FolderOpener& open)
 {
     std::map<QString, const RetestMove*> newest;
     const std::vector<RetestMove> moves = retest.moves();
@@ -413,7 +466,7 @@ std::map<std::pair<qint64, qint64>, WatchedVerdict> verdictsOf(const Retest& ret
     for (const auto& [key, move] : newest) {
         const auto [look, isNew] = looks.try_emplace({move->from, move->to});
         if (isNew) {
-            look->second = {listingOf(move->to), listingOf(move->from), events, logRead, 0};
+            look->second = {listingOf(move->to, open), listingOf(move->from, open), events, logRead, 0};
             const std::optional<QDateTime> started = retest.journal().startedAt();
             if (started && started->isValid())
                 look->second.running =
@@ -432,10 +485,13 @@ std::map<std::pair<qint64, qint64>, WatchedVerdict> verdictsOf(const Retest& ret
 
 int showStatus(const RetestArguments& arguments, Output& output)
 {
-    const auto retest = openJournal(arguments, true, output);
+    int code = Done;
+    const auto surroundings = reached(arguments, {}, output, code);
+    if (!surroundings)
+        return code;
+    const auto retest = openJournal(arguments, true, *surroundings);
     if (!retest)
         return failed(output, arguments, retest.error(), InputFailed);
-    int code = Done;
     std::vector<Event> events;
     if (!arguments.logs.empty()) {
         EvidenceArguments evidence;
@@ -447,7 +503,7 @@ int showStatus(const RetestArguments& arguments, Output& output)
         events = std::move(result.conclusion->evidence.events);
         code = result.code;
     }
-    const auto verdicts = verdictsOf(*retest, events, !arguments.logs.empty());
+    const auto verdicts = verdictsOf(*retest, events, !arguments.logs.empty(), surroundings->open);
     QJsonArray list;
     for (const RetestMove& move : retest->moves()) {
         const auto verdict = verdicts.find({move.batch, move.file});
@@ -470,7 +526,7 @@ int showStatus(const RetestArguments& arguments, Output& output)
 
 int noteService(const RetestArguments& arguments, bool started, Output& output)
 {
-    auto retest = openJournal(arguments, true, output);
+    auto retest = openJournal(arguments, true, {});
     if (!retest)
         return failed(output, arguments, retest.error(), InputFailed);
     const auto noted = retest->noteService(started);
@@ -536,6 +592,7 @@ void addRetestCommand(CLI::App& program, Action& action)
                 arguments, action, planFiles);
     addFolders(plan, *arguments, true);
     addLogs(plan, *arguments);
+    addShareArguments(plan, arguments->share);
     plan->add_flag("--all", arguments->all, "Also files that no event names; they may have been delivered");
     plan->add_flag("--dry-run", arguments->dryRun, "A plan never changes anything");
 
@@ -550,10 +607,12 @@ void addRetestCommand(CLI::App& program, Action& action)
     move->add_flag("--all", arguments->all, "Also files that no event names; they may have been delivered");
     move->add_flag("--accept-duplicates", arguments->acceptDuplicates,
                    "Mail may be delivered twice (with --all)");
+    addShareArguments(move, arguments->share);
     addConsent(move, *arguments, own);
 
     CLI::App* undo =
         addPart(*retest, "undo", "Move everything back that is still there", arguments, action, undoMoves);
+    addShareArguments(undo, arguments->share);
     addConsent(undo, *arguments, "The Internet Mail Service is stopped");
 
     CLI::App* aside = addPart(*retest, "set-aside", "Move files from IN to a dated folder beside it",
@@ -561,10 +620,12 @@ void addRetestCommand(CLI::App& program, Action& action)
     addFolders(aside, *arguments, false);
     aside->add_flag("--half", arguments->half, "The older half of what is in IN (KB Q168883)");
     aside->add_flag("--all", arguments->all, "All that is in IN");
+    addShareArguments(aside, arguments->share);
     addConsent(aside, *arguments, own);
 
     CLI::App* status =
         addPart(*retest, "status", "Show what became of the files", arguments, action, showStatus);
+    addShareArguments(status, arguments->share);
     addLogs(status, *arguments);
     addPart(*retest, "started", "Note that the service was started: undo is no longer exact from then on",
             arguments, action,

@@ -78,7 +78,8 @@ Error loginError(int number, const QString& share)
             Message(QT_TRANSLATE_NOOP("ims", "the server refused the user’s name or the password, or this "
                                              "user may not open the share")),
             Message(QT_TRANSLATE_NOOP("ims", "Check them; it was tried once only, since too many wrong "
-                                             "ones lock an account.")));
+                                             "ones lock an account. Windows NT 4.0 must be named as such "
+                                             "(--old-server nt4 from SP4 on, nt4-sp3 before).")));
     case ECONNREFUSED:
         return error(Message(QT_TRANSLATE_NOOP("ims", "the server takes no connection on that port")),
                      Message(QT_TRANSLATE_NOOP("ims", "Check the server’s name and the port, and whether a "

@@ -99,6 +99,12 @@ public:
 
     Expected<std::shared_ptr<SmbHelper>> helperFor(const SmbPlace& place)
     {
+        // An empty password would be tried, and counts as a wrong one.
+        if (!m_login->helper.isEmpty() && (m_login->user.isEmpty() || m_login->password.isEmpty()))
+            return tl::unexpected(
+                Error{Message(QT_TRANSLATE_NOOP("ims", "open the share")), displayName(pathOf(place)),
+                      Message(QT_TRANSLATE_NOOP("ims", "the server wants a user’s name and a password")),
+                      Message(QT_TRANSLATE_NOOP("ims", "Give both; the password is never kept."))});
         if (!m_login->server.isEmpty() && m_login->server.compare(place.server, Qt::CaseInsensitive) != 0)
             return tl::unexpected(wrongPlace(
                 displayName(pathOf(place)),
@@ -154,7 +160,10 @@ Path pathOf(const SmbPlace& place)
 
 QString findSmbHelper()
 {
-    const QString folder = QCoreApplication::applicationDirPath();
+    // Not QCoreApplication: the command line has none. Elsewhere than on Linux there is no helper.
+    std::error_code none;
+    const Path program = std::filesystem::read_symlink("/proc/self/exe", none);
+    const QString folder = displayName(program.parent_path());
     for (const QString& at : {u"/imsdoctor-smb"_s, u"/../libexec/imsdoctor/imsdoctor-smb"_s}) {
         const QFileInfo file(folder + at);
         if (file.isFile() && file.isExecutable())

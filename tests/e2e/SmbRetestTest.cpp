@@ -1,6 +1,8 @@
 // A retest over a share: the helper imsdoctor-smb against a real Samba.
 #include "core/base/SafeText.h"
 #include "core/retest/SmbMoveFolder.h"
+#include "tests/e2e/CliRun.h"
+#include "tests/support/FailureLog.h"
 #include "tests/support/NtStandIn.h"
 #include "tests/support/SambaShare.h"
 #include "tests/support/SplitMix64.h"
@@ -663,6 +665,64 @@ TEST_F(SmbRetestTest, ThePasswordIsNowhere)
         seen += move.why.english().toUtf8();
     EXPECT_GT(seen.size(), 1'000);
     EXPECT_FALSE(seen.contains(password));
+}
+
+/// As a technician does it: a share as people write it, the password on standard input or in a file of one's
+/// own.
+TEST_F(SmbRetestTest, TheCommandLineWorksOnShares)
+{
+    const QStringList failed{u"G4KX0B7M"_s, u"G4WD81ZL"_s};
+    archiveMail(failed + QStringList{u"DELIVERD"_s});
+    const TestFolder desk;
+    const QString log = desk.write(u"app.evt"_s, failureLog(failed));
+    const QString secrets =
+        desk.write(u"login"_s, "username=Administrator\npassword=" + SambaShare::password() + '\n');
+    QFile::setPermissions(secrets, QFile::ReadOwner | QFile::WriteOwner);
+    const QString share =
+        u"\\\\127.0.0.1:%1\\%2\\IMCDATA\\In"_s.arg(QString::number(server.port()), SambaShare::share());
+    const QStringList journalArgument{u"--journal"_s, desk.path(u"retest.journal"_s), u"--json"_s};
+    const QStringList folders{u"--archive"_s, share + u"\\Archive"_s, u"--in"_s, share, u"--log"_s, log};
+    const QStringList user{u"--user"_s, SambaShare::user(), u"--password-stdin"_s};
+    const QByteArray password = SambaShare::password() + '\n';
+    QByteArray said;
+    const auto run = [&](const QStringList& arguments, const QByteArray& input = {}) {
+        CliRun ran = runCli(QStringList{u"retest"_s} + arguments + journalArgument, input);
+        said += ran.out + ran.err;
+        return ran;
+    };
+    const auto movesOf = [](const CliRun& ran) { return ran.object().value(u"moves"_s).toArray(); };
+
+    const CliRun nobody = run(QStringList{u"plan"_s} + folders);
+    EXPECT_NE(nobody.code, 0);
+    EXPECT_THAT(nobody.err.toStdString(), HasSubstr("a user’s name and a password"));
+    EXPECT_EQ(server.logins(), 0);
+    const CliRun plan = run(QStringList{u"plan"_s} + folders + user, password);
+    EXPECT_EQ(plan.code, 0) << plan.err.toStdString();
+    EXPECT_EQ(movesOf(plan).size(), 2);
+    EXPECT_EQ(QDir(desk.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+              (QStringList{u"app.evt"_s, u"login"_s}))
+        << "what was fetched for the plan is gone";
+    const CliRun moved = run(QStringList{u"move"_s, u"--yes"_s} + folders + user, password);
+    ASSERT_EQ(moved.code, 0) << moved.err.toStdString();
+    EXPECT_EQ(RetestRoom::namesIn(in()), failed);
+    EXPECT_EQ(RetestRoom::namesIn(archive()), QStringList{u"DELIVERD"_s});
+    EXPECT_EQ(movesOf(moved).at(0).toObject().value(u"to"_s).toString(),
+              server.address(u"IMCDATA/In/G4KX0B7M"_s));
+    const CliRun status = run(QStringList{u"status"_s} + user, password);
+    EXPECT_EQ(movesOf(status).at(0).toObject().value(u"verdict"_s).toString(), u"waiting"_s);
+    const CliRun undone = run({u"undo"_s, u"--yes"_s, u"--auth-file"_s, secrets});
+    EXPECT_EQ(undone.code, 0) << undone.err.toStdString();
+    EXPECT_EQ(RetestRoom::namesIn(archive()), (QStringList{u"DELIVERD"_s} + failed));
+    const CliRun aside = run(QStringList{u"set-aside"_s, u"--yes"_s, u"--in"_s, share + u"\\Archive"_s,
+                                         u"--files"_s, u"G4KX0B7M"_s} +
+                                 user,
+                             password);
+    EXPECT_EQ(aside.code, 0) << aside.err.toStdString();
+    const CliRun wrong =
+        run({u"undo"_s, u"--yes"_s, u"--user"_s, SambaShare::user(), u"--password-stdin"_s}, "wrong\n");
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_FALSE(said.contains(SambaShare::password()));
+    EXPECT_FALSE(readFile(desk.path(u"retest.journal"_s)).contains(SambaShare::password()));
 }
 
 TEST_F(SmbRetestTest, TheTimeOfAHundredFiles)

@@ -75,9 +75,22 @@ TEST(SmbShareTest, AHelperThatCannotBeStartedOrIsNoneIsTold)
     for (const QString& program : {u"/nonexistent/imsdoctor-smb"_s, u"/bin/true"_s, u"/bin/cat"_s}) {
         auto login = std::make_shared<SmbLogin>();
         login->helper = program;
+        login->user = u"Administrator"_s;
+        login->password = Secret(QByteArray(1, 'x'));
         login->timeout = std::chrono::seconds(5);
         EXPECT_FALSE(withShares(login, {}).open("//exch01/Share/IN")) << program.toStdString();
     }
+}
+
+/// It would count as a failed login.
+TEST(SmbShareTest, WithoutANameOrAPasswordNobodyIsAsked)
+{
+    auto login = std::make_shared<SmbLogin>();
+    login->helper = u"/bin/false"_s;
+    login->user = u"Administrator"_s;
+    const auto opened = withShares(login, {}).open("//exch01/Share/IN");
+    ASSERT_FALSE(opened);
+    EXPECT_THAT(opened.error().english().toStdString(), HasSubstr("a user’s name and a password"));
 }
 
 TEST(SmbShareTest, OtherFoldersAreOpenedAsBefore)
