@@ -25,6 +25,7 @@ namespace {
 constexpr size_t longestPassword = 1024; // bytes
 constexpr qint64 longestAuthFile = 16 * 1024;
 
+const char* const strangeWhy = QT_TRANSLATE_NOOP("ims", "it is longer than 1024 bytes or holds a zero byte");
 const char* const openWhy = QT_TRANSLATE_NOOP("ims", "others than you may read it");
 
 Error passwordError(Message why, Message todo)
@@ -108,6 +109,12 @@ QByteArray readLine()
     return line;
 }
 
+/// Samba would cut it at the zero byte.
+bool isPassword(const QByteArray& bytes)
+{
+    return size_t(bytes.size()) <= longestPassword && !bytes.contains('\0');
+}
+
 /// The value of a line `name = value`; nothing where it is another line.
 std::optional<QByteArray> valueOf(const QByteArray& line, QByteArrayView name)
 {
@@ -134,10 +141,10 @@ Expected<Secret> readPassword(const QString& user)
     } else {
         line = readLine();
     }
-    if (size_t(line.size()) > longestPassword || line.contains('\0')) {
+    if (!isPassword(line)) {
         Secret::wipe(line);
         return tl::unexpected(passwordError(
-            Message(QT_TRANSLATE_NOOP("ims", "it is longer than 1024 bytes or holds a zero byte")),
+            Message(strangeWhy),
             Message(QT_TRANSLATE_NOOP("ims", "Give the password as the first line of standard input."))));
     }
     if (line.isEmpty())
@@ -163,7 +170,9 @@ Expected<ServiceLogin> readAuthFile(const std::string& file)
     ServiceLogin login;
     QByteArray user;
     QByteArray domain;
-    for (QByteArray line : bytes->split('\n')) {
+    QByteArrayList lines = bytes->split('\n');
+    Secret::wipe(*bytes);
+    for (QByteArray& line : lines) {
         if (line.endsWith('\r'))
             line.chop(1);
         if (const auto name = valueOf(line, "username"))
@@ -174,7 +183,10 @@ Expected<ServiceLogin> readAuthFile(const std::string& file)
             login.password = Secret(*password);
         Secret::wipe(line);
     }
-    Secret::wipe(*bytes);
+    if (!isPassword(login.password.bytes()))
+        return tl::unexpected(passwordError(
+            Message(strangeWhy),
+            Message(QT_TRANSLATE_NOOP("ims", "Write it into the file as its own line: “password = …”."))));
     login.user = QString::fromUtf8(user);
     if (!domain.isEmpty() && !login.user.contains(u'\\'))
         login.user = QString::fromUtf8(domain) + u'\\' + login.user;

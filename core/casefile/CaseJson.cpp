@@ -349,6 +349,9 @@ ServiceAct serviceActIn(JsonReader& reader, const QJsonObject& object, const QSt
     act.state = textIn(reader, object, "state"_L1, at);
     act.code = integerIn(reader, object, "code"_L1, at);
     act.failed = reader.flag(object, "failed"_L1, at, false);
+    act.failedAt = textIn(reader, object, "failedAt"_L1, at);
+    act.serviceCode = static_cast<quint32>(std::min<qint64>(numberIn(reader, object, "serviceCode"_L1, at),
+                                                            std::numeric_limits<quint32>::max()));
     if (!object.value("exitCode"_L1).isNull() && object.contains("exitCode"_L1))
         act.exitCode = integerIn(reader, object, "exitCode"_L1, at);
     act.output = textIn(reader, object, "output"_L1, at);

@@ -21,6 +21,8 @@ QJsonObject serviceActJson(const ServiceAct& act)
             {u"state"_s, act.state},
             {u"code"_s, act.code},
             {u"failed"_s, act.failed},
+            {u"failedAt"_s, act.failedAt},
+            {u"serviceCode"_s, qint64(act.serviceCode)},
             {u"exitCode"_s, act.exitCode ? QJsonValue(*act.exitCode) : QJsonValue()},
             {u"output"_s, act.output},
             {u"milliseconds"_s, act.milliseconds}};

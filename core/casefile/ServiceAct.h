@@ -29,6 +29,8 @@ struct ServiceAct
     QString state;               ///< state when it ended; of banner: internet-mail-service, connector, other
     int code = 0;                ///< Win32 error, or ServiceReply's; 0 = none
     bool failed = false;         ///< the service is not where it should be
+    QString failedAt;            ///< query, request, or arrival: `code` is what the service ended with
+    quint32 serviceCode = 0;     ///< the service's own error, where `code` is 1066 for that reason
     std::optional<int> exitCode; ///< of the client
     QString output;              ///< as the client printed it; of banner: the greeting
     qint64 milliseconds = 0;

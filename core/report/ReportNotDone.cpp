@@ -50,6 +50,14 @@ QString settingNotDone(const QJsonObject& report)
     return u"It is not recorded that the recommended setting was applied."_s;
 }
 
+/// Whether the program itself sent a request to the service.
+bool isServiceAsked(const QJsonObject& report)
+{
+    const QJsonArray acts = report.value("service_acts"_L1).toArray();
+    return std::any_of(acts.begin(), acts.end(),
+                       [](const QJsonValue& act) { return act.toObject().value("asked"_L1).toBool(); });
+}
+
 QString restartNotDone(const QJsonObject& report)
 {
     const QString result = outcomeOf(report, "restart"_L1);
@@ -59,7 +67,7 @@ QString restartNotDone(const QJsonObject& report)
         return u"The service is still to be restarted: it reads its settings when it starts (KB Q230250)."_s;
     if (result == "not-needed"_L1)
         return u"The service was not restarted: by the record that was not needed."_s;
-    if (hasOutcome(report, "command"_L1, {u"worked"_s, u"failed"_s}))
+    if (hasOutcome(report, "command"_L1, {u"worked"_s, u"failed"_s}) || isServiceAsked(report))
         return u"Whether the service runs again is not recorded."_s;
     return u"No restart of the service is recorded."_s;
 }
@@ -79,7 +87,8 @@ QString retestNotDone(const QJsonObject& report)
 
 void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends)
 {
-    sentences.append(report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report)
+    sentences.append(report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report) &&
+                             !isServiceAsked(report)
                          ? u"No change of a setting, a file or the service is recorded."_s
                          : u"What was done on the server stands here as it was recorded; it was not "
                            u"checked against the server."_s);

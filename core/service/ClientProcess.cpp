@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <unistd.h>
 #endif
 
@@ -42,6 +43,16 @@ void prepare(QProcess& process, const ClientCall& call)
 #endif
 }
 
+void killAll(QProcess& process)
+{
+#ifdef Q_OS_UNIX
+    ::kill(-static_cast<pid_t>(process.processId()),
+           SIGKILL); // it leads its session, thus a group, see prepare()
+#endif
+    process.kill();
+    process.waitForFinished(killPatience);
+}
+
 ClientResult::End waitForEnd(QProcess& process, milliseconds limit, const StopToken& stop,
                              ClientResult& result)
 {
@@ -66,6 +77,10 @@ ClientResult::End waitForEnd(QProcess& process, milliseconds limit, const StopTo
 ClientResult runClient(const ClientCall& call, milliseconds limit, const StopToken& stop)
 {
     ClientResult result;
+    if (stop.stop_requested()) {
+        result.end = ClientResult::End::Cancelled;
+        return result;
+    }
     QElapsedTimer clock;
     clock.start();
     QProcess process;
@@ -78,10 +93,8 @@ ClientResult runClient(const ClientCall& call, milliseconds limit, const StopTok
     process.write(call.input);
     process.closeWriteChannel();
     result.end = waitForEnd(process, limit, stop, result);
-    if (process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished(killPatience);
-    }
+    if (process.state() != QProcess::NotRunning)
+        killAll(process);
     if (result.end == ClientResult::End::Finished)
         result.exitCode = process.exitCode();
     result.taken = milliseconds(clock.elapsed());

@@ -33,8 +33,9 @@ struct ClientResult
     std::chrono::milliseconds taken{0};
 };
 
-/// Runs a client and waits, at most `limit`; then it is killed. It has no terminal, so that it can ask nobody
-/// for a password. Blocks; for a worker thread.
+/// Runs a client and waits, at most `limit`; then it is killed, with what it began (on Windows without). It
+/// has no terminal, so that it can ask nobody for a password. Nothing is run where `stop` asks to stop
+/// already. Blocks; for a worker thread.
 ClientResult runClient(const ClientCall& call, std::chrono::milliseconds limit, const StopToken& stop = {});
 
 } // namespace ims

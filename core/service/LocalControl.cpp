@@ -2,6 +2,8 @@
 
 #include "core/service/CallWithin.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
@@ -26,6 +28,10 @@ QStringList LocalControl::command(ServiceVerb verb) const
 ServiceReply LocalControl::call(ServiceVerb verb, std::chrono::milliseconds limit, const StopToken& stop)
 {
     ServiceReply reply;
+    if (stop.stop_requested()) {
+        reply.error = ServiceReply::cancelled;
+        return reply;
+    }
     if (m_busy->exchange(true)) {
         reply.error = ServiceReply::noAnswer;
         return reply;
@@ -41,7 +47,8 @@ ServiceReply LocalControl::call(ServiceVerb verb, std::chrono::milliseconds limi
         return reply;
     }
     reply.status = called.result->status;
-    reply.error = static_cast<int>(called.result->error);
+    const bool hasRoom = called.result->error <= quint32(std::numeric_limits<int>::max());
+    reply.error = hasRoom ? static_cast<int>(called.result->error) : ServiceReply::unexplained;
     if (reply.error == 1060)
         reply.status.state = ServiceState::NotInstalled;
     return reply;

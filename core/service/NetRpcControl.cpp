@@ -1,9 +1,11 @@
 #include "core/service/NetRpcControl.h"
 
+#include "core/base/SafeText.h"
 #include "core/service/ClientReply.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +16,8 @@ namespace ims {
 
 namespace {
 
+constexpr qsizetype longestShown = 60; // characters of what was typed, in an error
+
 struct NamedError
 {
     const char* name;
@@ -22,9 +26,21 @@ struct NamedError
 
 /// Errors of the service control manager (winerror.h) by Samba's names.
 constexpr std::array namedErrors = {
+    NamedError{"WERR_FILE_NOT_FOUND", 2},
     NamedError{"WERR_ACCESS_DENIED", 5},
+    NamedError{"WERR_INVALID_HANDLE", 6},
     NamedError{"WERR_NOT_SUPPORTED", 50},
+    NamedError{"WERR_REM_NOT_LIST", 51},
+    NamedError{"WERR_BAD_NETPATH", 53},
+    NamedError{"WERR_NETNAME_DELETED", 64},
+    NamedError{"WERR_BAD_NET_NAME", 67},
+    NamedError{"WERR_REQ_NOT_ACCEP", 71},
+    NamedError{"WERR_INVALID_PASSWORD", 86},
     NamedError{"WERR_INVALID_PARAMETER", 87},
+    NamedError{"WERR_BROKEN_PIPE", 109},
+    NamedError{"WERR_SEM_TIMEOUT", 121},
+    NamedError{"WERR_INVALID_NAME", 123},
+    NamedError{"WERR_BUSY", 170},
     NamedError{"WERR_DEPENDENT_SERVICES_RUNNING", 1051},
     NamedError{"WERR_INVALID_SERVICE_CONTROL", 1052},
     NamedError{"WERR_SERVICE_REQUEST_TIMEOUT", 1053},
@@ -33,28 +49,57 @@ constexpr std::array namedErrors = {
     NamedError{"WERR_SERVICE_ALREADY_RUNNING", 1056},
     NamedError{"WERR_INVALID_SERVICE_ACCOUNT", 1057},
     NamedError{"WERR_SERVICE_DISABLED", 1058},
-    NamedError{"WERR_SERVICE_DOES_NOT_EXIST", 1060},
+    NamedError{"WERR_CIRCULAR_DEPENDENCY", 1059},
     NamedError{"WERR_NO_SUCH_SERVICE", 1060},
+    NamedError{"WERR_SERVICE_DOES_NOT_EXIST", 1060},
     NamedError{"WERR_SERVICE_CANNOT_ACCEPT_CTRL", 1061},
     NamedError{"WERR_SERVICE_NOT_ACTIVE", 1062},
+    NamedError{"WERR_FAILED_SERVICE_CONTROLLER_CONNECT", 1063},
+    NamedError{"WERR_EXCEPTION_IN_SERVICE", 1064},
+    NamedError{"WERR_DATABASE_DOES_NOT_EXIST", 1065},
+    NamedError{"WERR_SERVICE_SPECIFIC_ERROR", 1066},
     NamedError{"WERR_PROCESS_ABORTED", 1067},
     NamedError{"WERR_SERVICE_DEPENDENCY_FAIL", 1068},
     NamedError{"WERR_SERVICE_LOGON_FAILED", 1069},
     NamedError{"WERR_SERVICE_START_HANG", 1070},
+    NamedError{"WERR_INVALID_SERVICE_LOCK", 1071},
     NamedError{"WERR_SERVICE_MARKED_FOR_DELETE", 1072},
+    NamedError{"WERR_SERVICE_EXISTS", 1073},
     NamedError{"WERR_SERVICE_DEPENDENCY_DELETED", 1075},
-    NamedError{"WERR_NERR_INTERNALERROR", 2140},
-    NamedError{"WERR_NERR_SERVICECTLTIMEOUT", 2186},
-    NamedError{"WERR_SERVICE_SPECIFIC_ERROR", 1066},
-    NamedError{"WERR_EXCEPTION_IN_SERVICE", 1064},
-    NamedError{"WERR_CIRCULAR_DEPENDENCY", 1059},
     NamedError{"WERR_SERVICE_NEVER_STARTED", 1077},
-    NamedError{"WERR_NETNAME_DELETED", 64},
-    NamedError{"WERR_SEM_TIMEOUT", 121},
-    NamedError{"WERR_LOGON_FAILURE", 1326},
-    NamedError{"WERR_RPC_S_SERVER_UNAVAILABLE", 1722},
-    NamedError{"WERR_RPC_S_CALL_FAILED", 1726},
+    NamedError{"WERR_DIFFERENT_SERVICE_ACCOUNT", 1079},
     NamedError{"WERR_SHUTDOWN_IN_PROGRESS", 1115},
+    NamedError{"WERR_SESSION_CREDENTIAL_CONFLICT", 1219},
+    NamedError{"WERR_NETWORK_UNREACHABLE", 1231},
+    NamedError{"WERR_NO_LOGON_SERVERS", 1311},
+    NamedError{"WERR_LOGON_FAILURE", 1326},
+    NamedError{"WERR_ACCOUNT_RESTRICTION", 1327},
+    NamedError{"WERR_INVALID_LOGON_HOURS", 1328},
+    NamedError{"WERR_INVALID_WORKSTATION", 1329},
+    NamedError{"WERR_PASSWORD_EXPIRED", 1330},
+    NamedError{"WERR_ACCOUNT_DISABLED", 1331},
+    NamedError{"WERR_LOGON_TYPE_NOT_GRANTED", 1385},
+    NamedError{"WERR_WRONG_TARGET_NAME", 1396},
+    NamedError{"WERR_NO_SYSTEM_RESOURCES", 1450},
+    NamedError{"WERR_RPC_S_UNKNOWN_IF", 1717},
+    NamedError{"WERR_RPC_S_SERVER_UNAVAILABLE", 1722},
+    NamedError{"WERR_RPC_S_SERVER_TOO_BUSY", 1723},
+    NamedError{"WERR_RPC_S_CALL_FAILED", 1726},
+    NamedError{"WERR_RPC_S_CALL_FAILED_DNE", 1727},
+    NamedError{"WERR_EPT_S_NOT_REGISTERED", 1753},
+    NamedError{"WERR_RPC_X_BAD_STUB_DATA", 1783},
+    NamedError{"WERR_TRUSTED_RELATIONSHIP_FAILURE", 1789},
+    NamedError{"WERR_NETLOGON_NOT_STARTED", 1792},
+    NamedError{"WERR_ACCOUNT_EXPIRED", 1793},
+    NamedError{"WERR_PASSWORD_MUST_CHANGE", 1907},
+    NamedError{"WERR_ACCOUNT_LOCKED_OUT", 1909},
+    NamedError{"WERR_NERR_INTERNALERROR", 2140},
+    NamedError{"WERR_NERR_SERVICEINSTALLED", 2182},
+    NamedError{"WERR_NERR_SERVICENOTINSTALLED", 2184},
+    NamedError{"WERR_NERR_BADSERVICENAME", 2185},
+    NamedError{"WERR_NERR_SERVICECTLTIMEOUT", 2186},
+    NamedError{"WERR_NERR_SERVICENOTCTRL", 2189},
+    NamedError{"WERR_NERR_SERVICECTLNOTVALID", 2191},
     NamedError{"NT_STATUS_ACCESS_DENIED", 5},
     NamedError{"NT_STATUS_LOGON_FAILURE", 1326},
     NamedError{"NT_STATUS_WRONG_PASSWORD", 1326},
@@ -162,8 +207,10 @@ constexpr int callFailed = 1726;
 int errorTold(const QString& text)
 {
     static const QRegularExpression dosCode(u"\\[DOS code 0x([0-9a-fA-F]{1,8})\\]"_s);
-    if (const auto match = dosCode.match(text); match.hasMatch())
-        return match.captured(1).toInt(nullptr, 16);
+    if (const auto match = dosCode.match(text); match.hasMatch()) {
+        const int number = match.captured(1).toInt(nullptr, 16); // 0 where it is no Win32 error
+        return number > 0 ? number : ServiceReply::unexplained;
+    }
     // The client itself gives up before it logs in: about protocols, not about rights.
     if (text.contains("Connection failed: NT_STATUS_ACCESS_DENIED"_L1))
         return ServiceReply::noCommonLogin;
@@ -179,15 +226,21 @@ ServiceState stateWorded(const QString& output)
 {
     static const QRegularExpression sentence(u"^\\S+ service is ([a-z ]+)\\.\\s*$"_s,
                                              QRegularExpression::MultilineOption);
-    ServiceState state = ServiceState::Unknown;
-    for (auto matches = sentence.globalMatch(output); matches.hasNext();) {
-        const QString word = matches.next().captured(1);
-        for (const auto& [each, meant] : wordedStates) {
-            if (word == QLatin1StringView(each))
-                state = meant;
-        }
+    // The first one: the details behind it hold a stranger's words.
+    const QString word = sentence.match(output).captured(1);
+    for (const auto& [each, meant] : wordedStates) {
+        if (word == QLatin1StringView(each))
+            return meant;
     }
-    return state;
+    return ServiceState::Unknown;
+}
+
+/// A client that would not be asked by somebody with a name, or would log in without a password.
+ServiceReply nobodyAsks()
+{
+    ServiceReply reply;
+    reply.error = 86; // ERROR_INVALID_PASSWORD
+    return reply;
 }
 
 QString wordOf(ServiceVerb verb)
@@ -199,11 +252,10 @@ QString wordOf(ServiceVerb verb)
 
 Expected<std::pair<QString, QString>> clientOption(const QString& keyAndValue)
 {
-    const auto refused = [](Message why) {
+    const auto refused = [&keyAndValue](Message why) {
         return tl::unexpected(Error{
             Message(QT_TRANSLATE_NOOP("ims", "take the option for Samba’s client")),
-            {},
-            std::move(why),
+            visibleText(cutText(keyAndValue, longestShown)), std::move(why),
             Message(QT_TRANSLATE_NOOP("ims", "Allowed are: %1."), {clientOptionNames().join(u", "_s)})});
     };
     const qsizetype equals = keyAndValue.indexOf(u'=');
@@ -287,8 +339,15 @@ QStringList NetRpcControl::command(ServiceVerb verb) const
 
 ServiceReply NetRpcControl::call(ServiceVerb verb, std::chrono::milliseconds limit, const StopToken& stop)
 {
+    if (m_login.user.isEmpty() || m_login.password.isEmpty())
+        return nobodyAsks();
     QStringList arguments = command(verb);
-    ClientCall call{arguments.takeFirst(),
+    const QString program = arguments.takeFirst();
+    // Else it would leave names.tdb, and what a killed client no longer removes, where Samba's own lie.
+    const QTemporaryDir files;
+    if (files.isValid())
+        arguments.insert(arguments.size() - 2, u"--option=lockdirectory="_s + files.filePath(u"lock"_s));
+    ClientCall call{program,
                     arguments,
                     {{u"PATH"_s, u"/usr/bin:/bin"_s},
                      {u"LC_ALL"_s, u"C"_s},
@@ -320,10 +379,10 @@ ServiceReply readNetRpc(ServiceVerb verb, const QByteArray& output, const QByteA
     reply.output = QString(said + complained).trimmed();
     reply.status.state = stateWorded(said);
     // The state is told before the configuration is asked for, which needs a right of its own.
-    const bool told = verb == ServiceVerb::Query && reply.status.state != ServiceState::Unknown;
-    if (exitCode == 0 || told)
-        return reply;
-    reply.error = errorTold(complained);
+    const bool told = reply.status.state != ServiceState::Unknown;
+    const bool done = verb == ServiceVerb::Query ? told : exitCode == 0;
+    if (!done)
+        reply.error = errorTold(complained);
     return reply;
 }
 

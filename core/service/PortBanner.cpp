@@ -1,5 +1,6 @@
 #include "core/service/PortBanner.h"
 
+#include "core/base/SafeText.h"
 #include "core/service/ServiceAnswers.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,8 @@ struct Patience
 std::optional<Error> waitForLine(QTcpSocket& socket, const Patience& patience, QByteArray& line)
 {
     for (;;) {
-        line += socket.read(longestLine - line.size());
+        if (socket.isOpen())
+            line += socket.read(longestLine - line.size());
         if (line.contains('\n') || line.size() >= longestLine)
             return {};
         if (patience.stop.stop_requested())
@@ -73,7 +75,14 @@ Expected<PortBanner> readPortBanner(const QString& host, quint16 port, std::chro
     socket.write("QUIT\r\n");
     socket.waitForBytesWritten(pollInterval);
     socket.abort();
-    return judgeBanner(QString::fromLatin1(line.left(line.indexOf('\n')).trimmed()));
+    const qsizetype end = line.indexOf('\n');
+    const QString greeting = QString::fromLatin1(end < 0 ? line : line.first(end)).trimmed();
+    static const QRegularExpression reply(u"\\A[2-5][0-9]{2}(?:[ -]|\\z)"_s); // RFC 5321, 4.2
+    if (!reply.match(greeting).hasMatch())
+        return tl::unexpected(bannerError(
+            patience.where, Message(QT_TRANSLATE_NOOP("ims", "what answers is no mail service: “%1”"),
+                                    {visibleText(greeting)})));
+    return judgeBanner(greeting);
 }
 
 PortBanner judgeBanner(const QString& line)

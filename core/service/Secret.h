@@ -26,7 +26,9 @@ public:
 
     Secret& operator=(Secret&& other) noexcept
     {
-        std::swap(m_bytes, other.m_bytes);
+        QByteArray taken = std::exchange(other.m_bytes, {});
+        wipe(m_bytes);
+        m_bytes = std::move(taken);
         return *this;
     }
 

@@ -25,7 +25,12 @@ QStringList typedCommand(ServiceVerb verb, const QString& service)
 
 QString shownCommand(const QStringList& words)
 {
-    static const QRegularExpression plain(u"\\A[\\w\\\\/:=.,@+()-]+\\z"_s,
+#ifdef Q_OS_WIN
+    static const QString signs = u"/:=.,@+()\\\\-"_s; // \\\\EXCH01, OpenService(MSExchangeIMC)
+#else
+    static const QString signs = u"/:=.,@+-"_s;
+#endif
+    static const QRegularExpression plain(u"\\A[\\w%1]+\\z"_s.arg(signs),
                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList shown;
     for (const QString& word : words)

@@ -25,6 +25,12 @@ Message doing(ServiceVerb verb)
     return Message(QT_TRANSLATE_NOOP("ims", "ask for the state of the service"));
 }
 
+/// Codes of severity and facility (0xc002041d) are known by their hexadecimal form.
+QString numberWords(quint32 number)
+{
+    return number < 0x10000 ? QString::number(number) : u"0x"_s + QString::number(number, 16);
+}
+
 QString seconds(std::chrono::milliseconds time)
 {
     return QString::number(std::max<qint64>(1, (time.count() + 500) / 1000));
@@ -157,7 +163,7 @@ Error notArrivedError(ServiceVerb verb, const ServiceTarget& target, const Servi
         const Message why =
             last.exitCode != 0
                 ? Message(QT_TRANSLATE_NOOP("ims", "it stopped again while it was starting, with error %1"),
-                          {QString::number(last.exitCode == 1066 ? last.serviceCode : last.exitCode)})
+                          {numberWords(last.exitCode == 1066 ? last.serviceCode : last.exitCode)})
                 : Message(QT_TRANSLATE_NOOP("ims", "it stopped again while it was starting"));
         return {doing(verb), shownTarget(target), why, todoDied()};
     }
@@ -175,7 +181,8 @@ Error notArrivedError(ServiceVerb verb, const ServiceTarget& target, const Servi
 
 bool isLoginRefused(int error)
 {
-    constexpr std::array refusals = {1311, 1326, 1327, 1328, 1329, 1330, 1331, 1385, 1789, 1793, 1907, 1909};
+    constexpr std::array refusals = {86,   1311, 1326, 1327, 1328, 1329, 1330,
+                                     1331, 1385, 1789, 1793, 1907, 1909};
     return std::find(refusals.begin(), refusals.end(), error) != refusals.end();
 }
 

@@ -47,6 +47,8 @@ ServiceAct serviceAct(const ServiceAsked& asked, const ServicePhase& phase)
     act.before = idOf(phase.before.state);
     act.state = idOf(phase.status.state);
     act.code = phase.code;
+    act.failedAt = idOf(phase.failedAt);
+    act.serviceCode = phase.failedAt == FailedAt::Arrival ? phase.status.serviceCode : 0;
     act.failed = phase.error.has_value();
     act.exitCode = phase.exitCode;
     act.output = cutText(phase.output, ServiceAct::mostOutput);
@@ -79,16 +81,14 @@ std::optional<Error> errorOf(const ServiceAct& act)
     const std::chrono::milliseconds taken(act.milliseconds);
     ServiceStatus last;
     last.state = state;
-    // Sent, and no state was told after it: the query failed.
-    if (act.asked && state == ServiceState::Unknown && act.code != 0)
-        return serviceError(ServiceVerb::Query, target, {last, act.code, {}, act.exitCode, taken});
-    // A request that was taken and led nowhere has the exit code of the service, or none.
-    const bool tookTheRequest = act.asked && act.exitCode.value_or(0) == 0;
-    if (act.code == 0 || (tookTheRequest && act.code > 0)) {
+    if (act.failedAt == idOf(FailedAt::Arrival) || act.code == 0) {
         last.exitCode = static_cast<quint32>(act.code);
+        last.serviceCode = act.serviceCode;
         return notArrivedError(verb, target, last, taken);
     }
-    return serviceError(verb, target, {last, act.code, {}, act.exitCode, taken});
+    const QString why = act.code == ServiceReply::clientFailed ? act.output : QString();
+    return serviceError(act.failedAt == idOf(FailedAt::Query) ? ServiceVerb::Query : verb, target,
+                        {last, act.code, why, act.exitCode, taken});
 }
 
 QString idOf(PortBanner::Kind kind)

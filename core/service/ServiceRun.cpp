@@ -5,6 +5,8 @@
 #include <condition_variable>
 #include <mutex>
 
+using namespace Qt::StringLiterals;
+
 namespace ims {
 
 namespace {
@@ -61,6 +63,7 @@ public:
         if (look() && m_phase.verb != ServiceVerb::Query)
             act();
         m_phase.taken = elapsed();
+        completeOutput();
         return std::move(m_phase);
     }
 
@@ -71,9 +74,13 @@ private:
 
     ServiceReply call(ServiceVerb verb)
     {
-        const milliseconds limit = std::min(std::max(left(), shortestCall), m_run.limits.call);
-        ServiceReply reply = m_run.control.call(verb, limit, m_run.stop);
-        note(reply.status, reply.error == ServiceReply::noAnswer);
+        ServiceReply reply;
+        if (m_run.stop.stop_requested())
+            reply.error = ServiceReply::cancelled;
+        else
+            reply = m_run.control.call(verb, std::min(std::max(left(), shortestCall), m_run.limits.call),
+                                       m_run.stop);
+        note(reply.status, mayPass(reply.error));
         return reply;
     }
 
@@ -90,10 +97,18 @@ private:
                 {m_phase.verb, m_phase.status, elapsed(), m_run.clock.now() - m_moved, unanswered});
     }
 
-    void fail(ServiceVerb verb, const ServiceReply& reply)
+    /// `verb`: what was called.
+    void fail(ServiceVerb verb, ServiceReply reply)
     {
+        m_failed = reply.output;
+        reply.taken = elapsed();
+        // A request that nothing was heard of afterwards is what is to be told of.
+        const bool isOpen = m_phase.asked && mayPass(reply.error);
+        const bool isOfQuery =
+            verb == ServiceVerb::Query && !isOpen && reply.error != ServiceReply::cancelled;
+        m_phase.failedAt = isOfQuery ? FailedAt::Query : FailedAt::Request;
         m_phase.code = reply.error;
-        m_phase.error = serviceError(verb, m_run.target, reply);
+        m_phase.error = serviceError(isOfQuery ? verb : m_phase.verb, m_run.target, reply);
         // The request may have been carried out: the state of before it tells nothing any more.
         if (m_phase.asked && verb == ServiceVerb::Query && !m_seenSinceAsked)
             m_phase.status = {};
@@ -111,7 +126,9 @@ private:
     /// The state before anything is done. @return whether it was told
     bool look()
     {
-        const ServiceReply reply = call(ServiceVerb::Query);
+        ServiceReply reply = call(ServiceVerb::Query);
+        if (reply.error == 0 && reply.status.state == ServiceState::Unknown)
+            reply.error = ServiceReply::unexplained;
         ++m_phase.queries;
         m_phase.before = m_phase.status;
         m_phase.exitCode = reply.exitCode;
@@ -119,8 +136,6 @@ private:
         const bool missing = state() == ServiceState::NotInstalled;
         if (reply.error != 0 && !(missing && m_phase.verb == ServiceVerb::Query))
             fail(ServiceVerb::Query, reply);
-        if (m_phase.verb == ServiceVerb::Query || m_phase.error)
-            keepOutput(reply);
         return !m_phase.error;
     }
 
@@ -133,7 +148,14 @@ private:
             return;
         if (state() != goal)
             follow();
-        if (!m_phase.asked)
+    }
+
+    /// The request's, then that of the last query.
+    void completeOutput()
+    {
+        if (m_phase.code == ServiceReply::clientFailed)
+            m_phase.output = m_failed; // the system's words on why; the error is told with them
+        else if (!m_phase.asked)
             m_phase.output = m_lastQuery;
         else if (!m_lastQuery.isEmpty() && m_phase.queries > 1)
             m_phase.output += m_phase.output.isEmpty() ? m_lastQuery : u'\n' + m_lastQuery;
@@ -147,7 +169,7 @@ private:
             if (m_phase.error)
                 return false;
             if (left() <= milliseconds(0)) {
-                turnedBack(ServiceVerb::Stop);
+                turnedBack();
                 return false;
             }
         }
@@ -157,8 +179,12 @@ private:
     /// @return whether the service may be on its way
     bool request()
     {
+        if (m_run.stop.stop_requested()) {
+            fail(m_phase.verb, call(m_phase.verb));
+            return false;
+        }
         if (left() <= milliseconds(0)) {
-            turnedBack(m_phase.verb);
+            turnedBack();
             return false;
         }
         m_phase.asked = true;
@@ -230,13 +256,14 @@ private:
         if (m_doubtful && !wasOnItsWay)
             fail(m_phase.verb, *m_doubtful);
         else
-            turnedBack(m_phase.verb);
+            turnedBack();
     }
 
-    void turnedBack(ServiceVerb verb)
+    void turnedBack()
     {
+        m_phase.failedAt = FailedAt::Arrival;
         m_phase.code = static_cast<int>(m_phase.status.exitCode);
-        m_phase.error = notArrivedError(verb, m_run.target, m_phase.status, elapsed());
+        m_phase.error = notArrivedError(m_phase.verb, m_run.target, m_phase.status, elapsed());
     }
 
     /// Queries that may still see the state of before, since the request is on its way itself.
@@ -253,6 +280,7 @@ private:
     milliseconds m_moved;
     ServicePhase m_phase;
     QString m_lastQuery;
+    QString m_failed;                       ///< what the client printed whose call failed
     std::optional<ServiceReply> m_doubtful; ///< the request's own answer, where it does not tell
     bool m_seenSinceAsked = true;           ///< whether the state is not one of before the request
     int m_unmoved = 0;
@@ -260,6 +288,21 @@ private:
 };
 
 } // namespace
+
+QString idOf(FailedAt failedAt)
+{
+    switch (failedAt) {
+    case FailedAt::Query:
+        return u"query"_s;
+    case FailedAt::Request:
+        return u"request"_s;
+    case FailedAt::Arrival:
+        return u"arrival"_s;
+    case FailedAt::Nothing:
+        break;
+    }
+    return {};
+}
 
 std::unique_ptr<ServiceClock> steadyServiceClock()
 {

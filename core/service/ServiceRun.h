@@ -26,8 +26,19 @@ struct ServiceLimits
 {
     std::chrono::milliseconds whole{5 * 60 * 1000}; ///< until the service has to have arrived; a last query
                                                     ///< may go on for 3 s longer
-    std::chrono::milliseconds call{30 * 1000}; ///< until a single call has to have answered
+    std::chrono::milliseconds call{30 * 1000};      ///< until a single call has to have answered
 };
+
+/// What a phase failed at.
+enum class FailedAt {
+    Nothing,
+    Query,   ///< asking for the state; the request, where one was sent, was taken
+    Request, ///< the request was refused, or nothing was heard of it
+    Arrival  ///< the server answers, but the service is not where it should be; `code` is the service's own
+};
+
+/// query, request, arrival; empty for Nothing.
+QString idOf(FailedAt failedAt);
 
 /// One act from the request until the service has arrived, failed or the time was over.
 struct ServicePhase
@@ -43,6 +54,7 @@ struct ServicePhase
     std::chrono::milliseconds taken{0};
     int queries = 0;
     std::optional<Error> error; ///< why the service is not where it should be
+    FailedAt failedAt = FailedAt::Nothing;
 };
 
 /// What to show while it goes on.
@@ -70,8 +82,8 @@ struct ServiceRun
 /// service that is there already is left alone), then the request, then the state again and again, since the
 /// request's own answer tells nothing (`net rpc service stop` ends with 0 while the service is still
 /// stopping, sc.exe too). After a refused login nothing is tried again, so that no account is locked. A query
-/// without an answer while the service is on its way is tried again until the time is over. Blocks; for a
-/// worker thread.
+/// without an answer while the service is on its way is tried again, until three in a row had none. Where the
+/// time is over or somebody wants it to stop, nothing more is sent. Blocks; for a worker thread.
 ServicePhase runService(const ServiceRun& run, ServiceVerb verb);
 
 /// Stop, then start; the start is left out where the service did not stop. One phase or two.
