@@ -301,6 +301,30 @@ bool copySamples(const QString& folder)
     return true;
 }
 
+/// What clients printed: as FuzzServiceOutput.cpp takes it.
+bool writeServiceOutput(const QString& out)
+{
+    const QDir clients(QStringLiteral(IMS_SOURCE_DIR "/tests/data/service"));
+    for (const QString& client : {u"net-rpc"_s, u"sc"_s}) {
+        const QDir samples(clients.filePath(client));
+        for (const QString& name : samples.entryList({u"*.txt"_s}, QDir::Files)) {
+            QFile file(samples.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            QByteArray bytes = file.readAll();
+            bytes.remove(0, bytes.indexOf("== stdout") < 0 ? 0 : bytes.indexOf("== stdout") + 10);
+            const char verb = name.contains(u"stop"_s) ? 1 : name.contains(u"start"_s) ? 2 : 0;
+            const QByteArray how = QByteArray(1, verb) + char(0);
+            if (!write(out + u"/service-output"_s, client + u'-' + name,
+                       how + bytes.replace("== stderr\n", QByteArray(1, '\0'))))
+                return false;
+        }
+    }
+    return write(out + u"/service-output"_s, u"greeting"_s,
+                 QByteArray(2, '\0') + "220 exch01 ESMTP Server (Microsoft Exchange Internet Mail Service "
+                                       "5.5.2232.9) ready");
+}
+
 bool writeViewerTexts(const QString& out)
 {
     return write(out + u"/html-text"_s, u"mail"_s,
@@ -342,7 +366,7 @@ int main(int argc, char** argv)
     const bool done = writeEvt(out + u"/event-log"_s) && copySamples(out + u"/event-log"_s) &&
                       copySamples(out + u"/event-text"_s) && writeSpool(out) && writeTexts(out) &&
                       writeCases(out) && writeServerLogs(out) && writeWindowsTexts(out) &&
-                      writeViewerTexts(out) && writeRetests(out);
+                      writeServiceOutput(out) && writeViewerTexts(out) && writeRetests(out);
     if (!done)
         std::fputs("the seeds could not be written\n", stderr);
     return done ? 0 : 1;
