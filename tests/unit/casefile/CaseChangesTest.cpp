@@ -127,6 +127,26 @@ TEST(CaseChangesTest, TellsEvidenceAndState)
     EXPECT_EQ(entries[2].data.value(u"state"_s), u"solved"_s);
 }
 
+TEST(CaseChangesTest, WhatWasAskedOfTheServiceIsToldOnce)
+{
+    const CaseRecord before = fullRecord();
+    CaseRecord after = before;
+    ServiceAct start = sampleServiceAct();
+    start.what = u"start"_s;
+    start.at = start.at.addMSecs(1);
+    after.serviceActs.push_back(start);
+    const JournalEntry entry = only(before, after);
+    EXPECT_EQ(entry.what, u"service-act"_s);
+    EXPECT_EQ(entry.data, serviceActJson(start));
+    EXPECT_TRUE(changesBetween(after, after).empty());
+    ServiceAct later = start;
+    later.at = later.at.addSecs(1);
+    after.serviceActs = {start, later};
+    CaseRecord first = before;
+    first.serviceActs.push_back(start);
+    EXPECT_EQ(only(first, after).data, serviceActJson(later)) << "what fell out at the front is no act";
+}
+
 TEST(CaseChangesTest, EveryStateHasAWordOfItsOwn)
 {
     for (const CaseState state : {CaseState::Open, CaseState::Solved, CaseState::Workaround,

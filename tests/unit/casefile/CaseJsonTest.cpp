@@ -127,6 +127,48 @@ TEST(CaseJsonTest, NamesThePlaceOfAWrongValue)
               "walkthrough.undo[1] is no object");
 }
 
+TEST(CaseJsonTest, WhatWasAskedOfTheServiceIsReadOrThePlaceOfItsDamageNamed)
+{
+    const auto changed = [](const QString& key, const QJsonValue& value) {
+        QJsonObject act = serviceActJson(sampleServiceAct());
+        act.insert(key, value);
+        return with(u"serviceActs"_s, QJsonArray{act});
+    };
+    EXPECT_EQ(fromObject(changed(u"exitCode"_s, QJsonValue()))->serviceActs.at(0).exitCode, std::nullopt);
+    EXPECT_EQ(fromObject(changed(u"exitCode"_s, -1073741819))->serviceActs.at(0).exitCode, -1073741819);
+    EXPECT_EQ(fromObject(changed(u"code"_s, -4))->serviceActs.at(0).code, -4);
+    for (const QString& key : {u"code"_s, u"exitCode"_s}) {
+        for (const QJsonValue& value :
+             {QJsonValue(1e300), QJsonValue(-1e300), QJsonValue(2147483648.0), QJsonValue(-2147483649.0),
+              QJsonValue(0.5), QJsonValue(u"5"_s), QJsonValue(true), QJsonValue(QJsonArray())})
+            EXPECT_EQ(refusal(changed(key, value)),
+                      "serviceActs[0]." + key.toStdString() + " is no whole number");
+    }
+    EXPECT_THAT(refusal(changed(u"code"_s, QJsonValue())), HasSubstr("serviceActs[0].code"));
+    for (const QString& key : {u"who"_s, u"what"_s, u"way"_s, u"server"_s, u"service"_s, u"user"_s,
+                               u"before"_s, u"state"_s, u"output"_s, u"failedAt"_s})
+        EXPECT_EQ(refusal(changed(key, 5)), "serviceActs[0]." + key.toStdString() + " is no text");
+    EXPECT_THAT(refusal(changed(u"asked"_s, u"yes"_s)), HasSubstr("serviceActs[0].asked"));
+    EXPECT_THAT(refusal(changed(u"failed"_s, 1)), HasSubstr("serviceActs[0].failed"));
+    EXPECT_THAT(refusal(changed(u"at"_s, u"now"_s)), HasSubstr("serviceActs[0].at"));
+    EXPECT_THAT(refusal(changed(u"command"_s, u"net stop"_s)), HasSubstr("serviceActs[0].command"));
+    EXPECT_THAT(refusal(changed(u"command"_s, QJsonArray{1})), HasSubstr("serviceActs[0].command"));
+    for (const QJsonValue& value : {QJsonValue(u"x"_s), QJsonValue(1e300), QJsonValue(-1), QJsonValue(0.5)})
+        EXPECT_THAT(refusal(changed(u"milliseconds"_s, value)), HasSubstr("serviceActs[0].milliseconds"));
+    EXPECT_THAT(refusal(with(u"serviceActs"_s, QJsonArray{1})), HasSubstr("serviceActs[0]"));
+    EXPECT_THAT(refusal(with(u"serviceActs"_s, QJsonObject())), HasSubstr("serviceActs"));
+}
+
+TEST(CaseJsonTest, NothingOfAServiceActIsAPassword)
+{
+    const QStringList keys = serviceActJson(sampleServiceAct()).keys();
+    EXPECT_EQ(keys, (QStringList{u"asked"_s, u"at"_s, u"before"_s, u"code"_s, u"command"_s, u"exitCode"_s,
+                                 u"failed"_s, u"failedAt"_s, u"milliseconds"_s, u"output"_s, u"server"_s,
+                                 u"service"_s, u"serviceCode"_s, u"state"_s, u"user"_s, u"way"_s, u"what"_s,
+                                 u"who"_s}))
+        << "a new key: is it in resources/casefile/README.md, and never a password?";
+}
+
 TEST(CaseJsonTest, RefusesWhatIsNoCase)
 {
     EXPECT_EQ(refusal(with(u"schema"_s, u"imsdoctor-report"_s)), "it is no case of this program");

@@ -128,7 +128,51 @@ CaseRecord fullRecord()
                     record.savedAt,
                     u"jane on DESK7"_s,
                     {}}};
+    record.serviceActs = {sampleServiceAct()};
     return record;
+}
+
+ServiceAct sampleServiceAct()
+{
+    ServiceAct act;
+    act.at = QDateTime::fromString(u"2026-11-22T15:41:00.125Z"_s, Qt::ISODateWithMs);
+    act.who = u"jane on DESK7"_s;
+    act.what = u"stop"_s;
+    act.way = u"net-rpc"_s;
+    act.server = u"EXCH01"_s;
+    act.service = u"MSExchangeIMC"_s;
+    act.user = u"CONTOSO\\jane"_s;
+    act.command = {u"/usr/bin/net"_s, u"rpc"_s, u"service"_s, u"stop"_s, u"--"_s, u"MSExchangeIMC"_s};
+    act.asked = true;
+    act.before = u"running"_s;
+    act.state = u"stop-pending"_s;
+    act.code = 1053;
+    act.failed = true;
+    act.failedAt = u"arrival"_s;
+    act.serviceCode = 0xc002041d;
+    act.exitCode = 255;
+    act.output = u"Control service request failed.  [WERR_SERVICE_REQUEST_TIMEOUT]"_s;
+    act.milliseconds = 30'250;
+    return act;
+}
+
+ServiceAct randomServiceAct(SplitMix64& random)
+{
+    ServiceAct act;
+    act.at = randomTime(random);
+    for (QString* text : {&act.who, &act.what, &act.way, &act.server, &act.service, &act.user, &act.before,
+                          &act.state, &act.output})
+        *text = randomText(random);
+    act.command = QStringList(int(random.below(4)), u"x"_s + randomText(random));
+    act.asked = random.below(2) == 0;
+    act.failed = random.below(2) == 0;
+    act.code = int(random.below(10'000)) - 10;
+    if (random.below(2) == 0)
+        act.exitCode = int(random.next());
+    act.failedAt = randomText(random);
+    act.serviceCode = static_cast<quint32>(random.next());
+    act.milliseconds = random.below(1'000'000);
+    return act;
 }
 
 KeptFile randomKept(SplitMix64& random)
@@ -167,6 +211,7 @@ CaseRecord randomRecord(SplitMix64& random)
     record.walkthrough.undo = several(random, randomAnswers);
     record.walkthrough.redo = several(random, randomAnswers);
     record.walkthrough.visited = {u"events"_s, u"evidence"_s};
+    record.serviceActs = several(random, randomServiceAct);
     return record;
 }
 

@@ -11,6 +11,9 @@ namespace ims::test {
 /// A case with something in each of its fields.
 CaseRecord fullRecord();
 
+/// A stop that was asked for and did not end in time.
+ServiceAct sampleServiceAct();
+
 /// A case of random size and content, the same for the same seed: other scripts, line breaks, quotes, NUL and
 /// bidi marks in its texts, paths that are not UTF-8.
 CaseRecord randomRecord(SplitMix64& random);

@@ -280,6 +280,85 @@ TEST(ReportCaseTest, TellsTheStepsDoneByHandWithTimeAndPerson)
         << reportText(report).toStdString();
 }
 
+TEST(ReportCaseTest, TellsWhatTheProgramAskedOfTheService)
+{
+    ServiceAct stop;
+    stop.at = QDateTime::fromString(u"2026-01-02T04:30:00Z"_s, Qt::ISODate);
+    stop.who = u"anna on DESK7"_s;
+    stop.what = u"stop"_s;
+    stop.way = u"net-rpc"_s;
+    stop.server = u"EXCH01"_s;
+    stop.service = u"MSExchangeIMC"_s;
+    stop.user = u"CONTOSO\\anna"_s;
+    stop.command = {u"/usr/bin/net"_s, u"rpc"_s, u"service"_s, u"stop"_s, u"--"_s, u"MSExchangeIMC"_s};
+    stop.asked = true;
+    stop.before = u"running"_s;
+    stop.state = u"stopped"_s;
+    stop.exitCode = 0;
+    stop.output = u"MSExchangeIMC service is <b>stopped</b>.\u202e"_s;
+    stop.milliseconds = 2'500;
+    ServiceAct start = stop;
+    start.at = start.at.addSecs(5);
+    start.what = u"start"_s;
+    start.before = u"stopped"_s;
+    start.code = 1069;
+    start.failed = true;
+    start.exitCode = 255;
+    ServiceAct banner = stop;
+    banner.what = u"banner"_s;
+    banner.way.clear();
+    banner.state = u"other"_s;
+    banner.output = u"220 <script>alert(1)</script>"_s;
+    ReportCase recorded = recordedCase();
+    recorded.record.serviceActs = {stop, start, banner};
+    const QJsonObject report = recordedReport(recorded);
+    const QJsonArray acts = report.value(u"service_acts"_s).toArray();
+    ASSERT_EQ(acts.size(), 3);
+    const QJsonObject first = acts.at(0).toObject();
+    EXPECT_EQ(first.value(u"time"_s).toString(), u"2026-01-02T04:30:00Z"_s);
+    EXPECT_EQ(first.value(u"by"_s).toString(), u"anna on DESK7"_s);
+    EXPECT_EQ(first.value(u"via"_s).toString(), u"net-rpc"_s);
+    EXPECT_EQ(first.value(u"state_before"_s).toString(), u"running"_s);
+    EXPECT_EQ(first.value(u"state"_s).toString(), u"stopped"_s);
+    EXPECT_EQ(first.value(u"seconds"_s).toDouble(), 2.5);
+    EXPECT_EQ(first.value(u"exit_code"_s).toInt(-1), 0);
+    EXPECT_TRUE(first.value(u"code"_s).isNull());
+    EXPECT_TRUE(first.value(u"error"_s).isNull());
+    const QJsonObject second = acts.at(1).toObject();
+    EXPECT_EQ(second.value(u"code"_s).toInt(), 1069);
+    EXPECT_TRUE(second.value(u"error"_s).toObject().value(u"why"_s).toString().contains(u"1069"_s));
+    EXPECT_FALSE(second.value(u"error"_s).toObject().value(u"todo"_s).toString().isEmpty());
+    for (const QByteArray& form : {reportHtml(report), reportPrintMarkup(report).toUtf8()}) {
+        EXPECT_TRUE(form.contains("What the program asked of the service"));
+        EXPECT_TRUE(form.contains("stopped after 2.5 s")) << form.toStdString();
+        EXPECT_TRUE(form.contains("1069"));
+        EXPECT_FALSE(form.contains("<script>alert"));
+        EXPECT_FALSE(form.contains("<b>stopped"));
+        EXPECT_FALSE(form.contains("\xe2\x80\xae")) << "a bidi override";
+    }
+    for (const TextForm form : {TextForm::Plain, TextForm::Markdown})
+        EXPECT_TRUE(reportText(report, form).contains("MSExchangeIMC")) << "the service that was stopped";
+    EXPECT_FALSE(notDone(report).contains(u"Nothing was changed: no setting, no file, no service."_s));
+}
+
+TEST(ReportCaseTest, AStopThatWasSentIsAChangeEvenWhereNothingElseWasDone)
+{
+    ReportCase recorded = recordedCase();
+    recorded.flow = Flow(std::make_shared<const FlowDefinition>(FlowDefinition::builtIn().value()));
+    ServiceAct stop;
+    stop.what = u"stop"_s;
+    stop.service = u"MSExchangeIMC"_s;
+    stop.asked = true;
+    recorded.record.serviceActs = {stop};
+    const QString told = notDone(recordedReport(recorded));
+    EXPECT_FALSE(told.contains(u"No change of a setting, a file or the service is recorded."_s))
+        << told.toStdString();
+    EXPECT_FALSE(told.contains(u"No restart of the service is recorded."_s)) << told.toStdString();
+    recorded.record.serviceActs.front().asked = false;
+    EXPECT_TRUE(notDone(recordedReport(recorded))
+                    .contains(u"No change of a setting, a file or the service is recorded."_s));
+}
+
 TEST(ReportCaseTest, OfAnotherCauseNoStepByHandIsTold)
 {
     ReportCase recorded = recordedCase({{u"settings.step/choose-tab"_s, u"2026-01-02T04:10:00Z anna"_s}});
