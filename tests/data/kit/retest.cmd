@@ -1,0 +1,309 @@
+@echo off
+rem IMS Doctor, take-to-server kit 1b9ecc07: puts failed messages back from IN\ARCHIVE to IN.
+rem For cmd.exe of Windows NT 4.0 with its command extensions, which are on unless somebody
+rem turned them off. Touches the files named below and no others. Run again, it goes on where
+rem it stopped and does nothing twice.
+verify other 2>nul
+setlocal enableextensions
+if errorlevel 1 goto noextensions
+cd /d "%~dp0"
+if not exist retest.cmd goto elsewhere
+set IMC=D:\exchsrvr\imcdata
+if [%1]==[] goto nogiven
+set IMC=
+for %%i in (%1) do set IMC=%%~fi
+:nogiven
+if "%IMC%"=="" goto unknown
+set FAILED=0
+set ASKED=
+
+echo.
+echo This puts back 3 of the failed messages of EXCH01:
+echo   from "%IMC%\IN\ARCHIVE"
+echo   to   "%IMC%\IN"
+echo A copy of each is kept in the folder "kept" beside this file first.
+echo All that is done is written to retest.log. The way back is undo.cmd.
+echo Never move the whole folder ARCHIVE: it can hold mail that was delivered.
+echo.
+echo Stop the Internet Mail Service first, in another window:  net stop msexchangeimc
+echo To leave without doing anything, press Ctrl+C.
+pause
+call :check
+if not "%OK%"=="yes" goto end
+set N=-
+set WORD=BEGIN retest 1b9ecc07
+call :log
+
+set DID=
+call :one GHW7TK3B
+set NEXT=1 message.
+call :between
+if not "%FAILED%"=="0" goto finish
+if not "%OK%"=="yes" goto end
+set DID=
+call :one JTMRMAQV
+set NEXT=W707852B, alone. WARNING: it can crash the store or the service.
+call :between
+if not "%FAILED%"=="0" goto finish
+if not "%OK%"=="yes" goto end
+set DID=
+call :one W707852B
+:finish
+call :tidy
+set N=-
+set WORD=END retest 1b9ecc07
+call :log
+echo.
+if not "%FAILED%"=="0" goto failed
+echo Done. Start the service:  net start msexchangeimc
+echo Watch IN, ARCHIVE and the event log, and bring back the file retest.log.
+goto end
+:failed
+echo Something failed, so nothing more was put back. Look into retest.log.
+echo Nothing is lost: every message lies in ARCHIVE, in IN or in "kept" beside this file.
+echo undo.cmd takes back what was put into IN.
+goto end
+
+rem One file: kept, copied, compared, and only then removed from ARCHIVE. It is copied to a folder
+rem below IN first and gets its name in IN in one step: IN never holds a part of a file.
+:one
+set N=%1
+call :now
+if exist "%IMC%\IN\%N%" goto there
+if exist "done\%N%" goto before
+if not exist "%IMC%\IN\ARCHIVE\%N%" goto missing
+if exist "kept\%N%" goto kept
+if exist "kept\part.tmp" attrib -r "kept\part.tmp" >nul 2>nul
+if exist "kept\part.tmp" del "kept\part.tmp" >nul 2>nul
+copy /b "%IMC%\IN\ARCHIVE\%N%" "kept\part.tmp" >nul 2>nul
+fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\part.tmp" >nul 2>nul
+if errorlevel 1 goto nocopy
+if not errorlevel 0 goto nocopy
+ren "kept\part.tmp" "%N%" >nul 2>nul
+if not exist "kept\%N%" goto nocopy
+:kept
+fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\%N%" >nul 2>nul
+if errorlevel 1 goto changed
+if not errorlevel 0 goto changed
+set WORD=SAVED
+call :note
+if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" goto nocopy
+copy /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+fc /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if errorlevel 1 goto nocopy
+if not errorlevel 0 goto nocopy
+if exist "%IMC%\IN\%N%" goto exists
+move "%IMC%\IN\ims-kit\%N%" "%IMC%\IN\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" goto nomove
+fc /b "kept\%N%" "%IMC%\IN\%N%" >nul 2>nul
+if errorlevel 1 goto torn
+if not errorlevel 0 goto torn
+:remove
+>"done\%N%" echo %N%
+if not exist "done\%N%" goto nomark
+del "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
+if not exist "%IMC%\IN\ARCHIVE\%N%" goto moved
+attrib -r "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
+del "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
+if exist "%IMC%\IN\ARCHIVE\%N%" goto nodelete
+:moved
+set DID=yes
+set WORD=MOVED
+call :note
+goto :eof
+
+rem Something of that name lies in IN: ours, of an earlier run, only if it is what was kept.
+:there
+if not exist "kept\%N%" goto exists
+fc /b "%IMC%\IN\%N%" "kept\%N%" >nul 2>nul
+if errorlevel 1 goto exists
+if not errorlevel 0 goto exists
+if not exist "%IMC%\IN\ARCHIVE\%N%" goto before
+fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\%N%" >nul 2>nul
+if errorlevel 1 goto changed
+if not errorlevel 0 goto changed
+goto remove
+
+:before
+set DID=yes
+set WORD=LEFT before
+call :note
+goto :eof
+:exists
+set WORD=LEFT exists
+call :note
+goto :eof
+:missing
+set WORD=LEFT missing
+call :note
+goto :eof
+:changed
+set WORD=LEFT changed
+call :note
+goto :eof
+:nocopy
+set WORD=FAILED copy
+goto fail
+:nomove
+set WORD=FAILED move
+goto fail
+:torn
+move "%IMC%\IN\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+set WORD=FAILED compare
+goto fail
+:nomark
+del "%IMC%\IN\%N%" >nul 2>nul
+set WORD=FAILED log
+goto fail
+:nodelete
+del "%IMC%\IN\%N%" >nul 2>nul
+del "done\%N%" >nul 2>nul
+set WORD=FAILED delete
+:fail
+set FAILED=1
+call :note
+goto :eof
+
+rem Before the first file, where that goes alone.
+:warn
+set OK=
+echo.
+echo First comes: %NEXT%
+echo To leave it where it is, press Ctrl+C.
+pause
+set OK=yes
+goto :eof
+
+rem Before the next files: the service takes in the last ones, and is stopped again.
+:between
+set OK=
+if not "%FAILED%"=="0" goto :eof
+call :tidy
+echo.
+if not "%DID%"=="yes" echo NONE of these could be put back: see retest.log. There is nothing to test yet.
+if "%DID%"=="yes" echo These were put into IN. Now, in another window:
+echo   1. Start the service:  net start msexchangeimc
+echo   2. Wait until they are gone from IN. Ask whether they arrived.
+echo   3. Look at the Application log. Event 4117 that names one: it failed again.
+echo      Stop for good at 4116, 4102, 4182 or 3039: stop the service, run undo.cmd.
+echo   4. All well: stop the service again:  net stop msexchangeimc
+echo.
+echo Then comes: %NEXT%
+echo To end here, press Ctrl+C; retest.cmd can be run again later.
+pause
+call :check
+goto :eof
+
+rem Whether files may be moved now: OK becomes "yes".
+:check
+set OK=
+if not exist "%IMC%\IN\ARCHIVE" goto nofolder
+type nul >>retest.log
+if not exist retest.log goto nolog
+if not exist kept mkdir kept
+if not exist done mkdir done
+if not exist kept goto nolog
+if not exist done goto nolog
+if not exist "%IMC%\IN\ims-kit" mkdir "%IMC%\IN\ims-kit"
+if not exist "%IMC%\IN\ims-kit" goto nostage
+
+rem fc must tell files that differ from files that do not.
+>fc1.tmp echo one
+>fc2.tmp echo two
+fc /b fc1.tmp fc2.tmp >nul 2>nul
+if not errorlevel 1 goto nofc
+>fc2.tmp echo one
+fc /b fc1.tmp fc2.tmp >nul 2>nul
+if errorlevel 1 goto nofc
+if not errorlevel 0 goto nofc
+del fc1.tmp
+del fc2.tmp
+
+rem The service by its names in English. Exchange's System Attendant runs as a rule: listed by its
+rem name in English, it shows that the others would be listed so too.
+net start >services.txt 2>nul
+find "Microsoft Exchange Internet Mail Service" <services.txt >nul 2>nul
+if not errorlevel 1 goto running
+find "Microsoft Exchange Internet Mail Connector" <services.txt >nul 2>nul
+if not errorlevel 1 goto running
+find "Microsoft Exchange System Attendant" <services.txt >nul 2>nul
+if not errorlevel 1 goto stopped
+echo.
+echo Whether the Internet Mail Service is stopped cannot be told here. These services run:
+type services.txt
+echo Press a key only if the Internet Mail Service is NOT among them. Else press Ctrl+C.
+pause
+:stopped
+if "%ASKED%"=="yes" goto here
+if "%COMPUTERNAME%"=="" goto here
+if /i "%COMPUTERNAME%"=="EXCH01" goto here
+echo.
+echo This machine is %COMPUTERNAME%, the kit was made for EXCH01.
+echo Press a key only if they are the same. Else press Ctrl+C.
+pause
+set ASKED=yes
+:here
+
+set OK=yes
+goto :eof
+
+:running
+echo.
+echo The Internet Mail Service is still running. Stop it:  net stop msexchangeimc
+echo Then run this again. Nothing more was moved.
+goto refused
+:nofolder
+echo.
+echo There is no folder "%IMC%\IN\ARCHIVE" here. Nothing was moved.
+goto refused
+:nolog
+echo.
+echo Nothing can be written to this folder. Copy all of it to a disk of the server first.
+goto refused
+:nostage
+echo.
+echo Nothing can be written to "%IMC%\IN". Nothing was moved.
+goto refused
+:nofc
+echo.
+echo fc does not work here: copies could not be compared. Nothing was moved.
+:refused
+call :tidy
+goto :eof
+
+rem The folder below IN is there only while files are moved.
+:tidy
+if exist fc1.tmp del fc1.tmp
+if exist fc2.tmp del fc2.tmp
+if exist "%IMC%\IN\ims-kit" rd "%IMC%\IN\ims-kit" >nul 2>nul
+goto :eof
+
+:now
+for /f "tokens=*" %%d in ('date /t') do set D=%%d
+for /f "tokens=*" %%t in ('time /t') do set T=%%t
+goto :eof
+
+:log
+call :now
+:note
+>>retest.log echo [%D% %T%] %N% %WORD%
+echo %N% %WORD%
+goto :eof
+
+:noextensions
+echo This needs the command extensions of Windows NT 4.0. Start it with:  cmd /x /c and its name
+goto end
+:elsewhere
+echo Change to the folder that this file lies in first, and start it from there.
+goto end
+:unknown
+echo Say where IMCDATA is, for example:
+echo   retest.cmd D:\exchsrvr\imcdata
+echo   undo.cmd D:\exchsrvr\imcdata
+:end
+echo.
+pause
+
