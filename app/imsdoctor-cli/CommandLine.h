@@ -27,6 +27,7 @@ void addSettingsCommand(CLI::App& program, Action& action);
 void addServiceCommand(CLI::App& program, Action& action);
 void addReportCommand(CLI::App& program, Action& action);
 void addRetestCommand(CLI::App& program, Action& action);
+void addRetestKitCommands(CLI::App& retest, Action& action);
 void addCaseCommand(CLI::App& program, Action& action);
 
 /// A subcommand with --help, --version and --json.

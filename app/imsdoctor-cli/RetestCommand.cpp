@@ -632,6 +632,7 @@ void addRetestCommand(CLI::App& program, Action& action)
             [](const RetestArguments& of, Output& output) { return noteService(of, true, output); });
     addPart(*retest, "stopped", "Note that the service was stopped", arguments, action,
             [](const RetestArguments& of, Output& output) { return noteService(of, false, output); });
+    addRetestKitCommands(*retest, action);
 }
 
 } // namespace ims::cli

@@ -68,10 +68,12 @@ if errorlevel 1 goto nocopy
 if not errorlevel 0 goto nocopy
 ren "kept\part.tmp" "%N%" >nul 2>nul
 if not exist "kept\%N%" goto nocopy
+goto saved
 :kept
 fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\%N%" >nul 2>nul
 if errorlevel 1 goto changed
 if not errorlevel 0 goto changed
+:saved
 set WORD=SAVED
 call :note
 if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul

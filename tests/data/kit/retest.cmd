@@ -81,10 +81,12 @@ if errorlevel 1 goto nocopy
 if not errorlevel 0 goto nocopy
 ren "kept\part.tmp" "%N%" >nul 2>nul
 if not exist "kept\%N%" goto nocopy
+goto saved
 :kept
 fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\%N%" >nul 2>nul
 if errorlevel 1 goto changed
 if not errorlevel 0 goto changed
+:saved
 set WORD=SAVED
 call :note
 if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
@@ -282,8 +284,12 @@ if exist "%IMC%\IN\ims-kit" rd "%IMC%\IN\ims-kit" >nul 2>nul
 goto :eof
 
 :now
-for /f "tokens=*" %%d in ('date /t') do set D=%%d
-for /f "tokens=*" %%t in ('time /t') do set T=%%t
+date /t >date.tmp
+time /t >time.tmp
+for /f "tokens=*" %%d in (date.tmp) do set D=%%d
+for /f "tokens=*" %%t in (time.tmp) do set T=%%t
+del date.tmp
+del time.tmp
 goto :eof
 
 :log

@@ -198,8 +198,12 @@ if exist "%IMC%\IN\ims-kit" rd "%IMC%\IN\ims-kit" >nul 2>nul
 goto :eof
 
 :now
-for /f "tokens=*" %%d in ('date /t') do set D=%%d
-for /f "tokens=*" %%t in ('time /t') do set T=%%t
+date /t >date.tmp
+time /t >time.tmp
+for /f "tokens=*" %%d in (date.tmp) do set D=%%d
+for /f "tokens=*" %%t in (time.tmp) do set T=%%t
+del date.tmp
+del time.tmp
 goto :eof
 
 :log
