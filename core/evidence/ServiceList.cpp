@@ -39,26 +39,26 @@ bool isOneOf(QStringView text, const Words& words)
                        [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-std::optional<ServiceState> stateOf(QStringView cell)
+std::optional<ListedState> stateOf(QStringView cell)
 {
     if (isOneOf(cell, runningWords))
-        return ServiceState::Running;
+        return ListedState::Running;
     if (isOneOf(cell, stoppedWords))
-        return ServiceState::Stopped;
+        return ListedState::Stopped;
     if (isOneOf(cell, changingWords))
-        return ServiceState::Changing;
+        return ListedState::Changing;
     return std::nullopt;
 }
 
 /// `TYPE` and `STATE` of sc are told by Windows' own words, which no language translates.
-std::optional<ServiceState> stateOfControl(QStringView line)
+std::optional<ListedState> stateOfControl(QStringView line)
 {
     if (line.contains(u"_PENDING") || line.contains(u" PAUSED"))
-        return ServiceState::Changing;
+        return ListedState::Changing;
     if (line.contains(u" RUNNING"))
-        return ServiceState::Running;
+        return ListedState::Running;
     if (line.contains(u" STOPPED"))
-        return ServiceState::Stopped;
+        return ListedState::Stopped;
     return std::nullopt;
 }
 
@@ -157,7 +157,7 @@ private:
     void readCells(QStringView line);
     void readRow(const std::vector<QStringView>& cells);
     bool readColumns(const std::vector<QStringView>& cells);
-    ListedService* add(QStringView name, QStringView display, ServiceState state);
+    ListedService* add(QStringView name, QStringView display, ListedState state);
     void find(ListedService& service) const;
     ByteRange rangeOf(QStringView part) const;
     void finish();
@@ -199,7 +199,7 @@ void ListReader::find(ListedService& service) const
             m_antivirus.findDisplayName(service.display.isEmpty() ? service.name : service.display);
 }
 
-ListedService* ListReader::add(QStringView name, QStringView display, ServiceState state)
+ListedService* ListReader::add(QStringView name, QStringView display, ListedState state)
 {
     const QStringView shown = name.isEmpty() ? display : name;
     if (name.size() > longestName || display.size() > longestName) {
@@ -247,7 +247,7 @@ bool ListReader::readControl(QStringView line)
         u"\\A(?:DISPLAY_NAME|ANZEIGENAME|NOM_COMPLET)\\s*:\\s*(\\S.*)\\z"_s);
     if (const auto match = name.match(line); match.hasMatch()) {
         m_form = Form::Control;
-        m_inControl = add(match.capturedView(1).trimmed(), {}, ServiceState::NotTold) != nullptr;
+        m_inControl = add(match.capturedView(1).trimmed(), {}, ListedState::NotTold) != nullptr;
         return true;
     }
     if (m_form != Form::Control)
@@ -262,7 +262,7 @@ bool ListReader::readControl(QStringView line)
         return true;
     }
     service.isDriver |= isDriverType(line);
-    if (const auto state = stateOfControl(line); state && service.state == ServiceState::NotTold)
+    if (const auto state = stateOfControl(line); state && service.state == ListedState::NotTold)
         service.state = *state;
     return true;
 }
@@ -278,7 +278,7 @@ bool ListReader::readModule(QStringView line)
         return m_form == Form::Modules || m_form == Form::Foreign;
     if (m_form != Form::Modules)
         m_form = Form::Names;
-    if (ListedService* service = add(match.capturedView(1), {}, ServiceState::Running))
+    if (ListedService* service = add(match.capturedView(1), {}, ListedState::Running))
         service->isDriver = match.capturedView(1).endsWith(u".sys", Qt::CaseInsensitive);
     return true;
 }
@@ -289,7 +289,7 @@ bool ListReader::readNetsvc(QStringView line)
     static const QRegularExpression form(u"\\A<([^<>]+)>,[^<>]*<([^<>]*)>\\z"_s);
     const auto match = form.match(line);
     if (match.hasMatch())
-        add(match.capturedView(1).trimmed(), match.capturedView(2).trimmed(), ServiceState::NotTold);
+        add(match.capturedView(1).trimmed(), match.capturedView(2).trimmed(), ListedState::NotTold);
     return match.hasMatch();
 }
 
@@ -318,16 +318,16 @@ bool ListReader::readColumns(const std::vector<QStringView>& cells)
     };
     const QStringView state = cell(m_columns->state);
     // Control Panel leaves the state of a service that is stopped empty.
-    const ServiceState told = state.isEmpty() && m_columns->state >= 0
-                                  ? ServiceState::Stopped
-                                  : stateOf(state).value_or(ServiceState::NotTold);
+    const ListedState told = state.isEmpty() && m_columns->state >= 0
+                                 ? ListedState::Stopped
+                                 : stateOf(state).value_or(ListedState::NotTold);
     add(cell(m_columns->name), cell(m_columns->display), told);
     return true;
 }
 
 void ListReader::readRow(const std::vector<QStringView>& cells)
 {
-    ServiceState state = ServiceState::NotTold;
+    ListedState state = ListedState::NotTold;
     std::vector<QStringView> names;
     for (const QStringView cell : cells) {
         if (const auto told = stateOf(cell))
@@ -385,7 +385,7 @@ void ListReader::readLine(QStringView line)
         return;
     }
     if (m_form == Form::Started)
-        add({}, bare, ServiceState::Running);
+        add({}, bare, ListedState::Running);
     else if (!readNetsvc(bare))
         readCells(bare);
 }
@@ -436,15 +436,15 @@ Message ListedService::meaning() const
         return {};
     const QStringList arguments = {antivirus.product->name, shownName()};
     switch (state) {
-    case ServiceState::Running:
+    case ListedState::Running:
         return Message(QT_TRANSLATE_NOOP("ims", "%1 is at work on the server: “%2” is running."), arguments);
-    case ServiceState::Stopped:
+    case ListedState::Stopped:
         return Message(
             QT_TRANSLATE_NOOP("ims", "%1 is installed; “%2” is stopped. Its filter drivers may be at work "
                                      "all the same."),
             arguments);
-    case ServiceState::Changing:
-    case ServiceState::NotTold:
+    case ListedState::Changing:
+    case ListedState::NotTold:
         break;
     }
     return Message(
@@ -456,7 +456,7 @@ QStringList ListedService::kb() const
 {
     QStringList numbers = antivirus ? antivirus.sign->kb : QStringList();
     const QString drivers = u"Q240309"_s; // stopping the service is not enough
-    if (antivirus && state == ServiceState::Stopped && !numbers.contains(drivers))
+    if (antivirus && state == ListedState::Stopped && !numbers.contains(drivers))
         numbers.append(drivers);
     return numbers;
 }

@@ -10,7 +10,7 @@
 
 namespace ims {
 
-enum class ServiceState {
+enum class ListedState {
     NotTold,
     Running, ///< started, or a driver that is loaded
     Stopped,
@@ -22,7 +22,7 @@ struct ListedService
 {
     QString name;    ///< of its registry key or file ("NAVAP", "navap.sys"), or a name of unknown kind
     QString display; ///< the name that people see; empty where the list does not have it apart
-    ServiceState state = ServiceState::NotTold;
+    ListedState state = ListedState::NotTold;
     bool isDriver = false;    ///< the list says so
     AntivirusMatch antivirus; ///< what it belongs to, as far as its names are known
     ByteRange range;          ///< of its name; of the line where that has letters of an ANSI code page

@@ -19,16 +19,16 @@ namespace {
 constexpr int textHeight = 72;
 constexpr qsizetype mostNamed = 8; // services
 
-QString stateWord(ServiceState state)
+QString stateWord(ListedState state)
 {
     switch (state) {
-    case ServiceState::Running:
+    case ListedState::Running:
         return AntivirusCard::tr("running");
-    case ServiceState::Stopped:
+    case ListedState::Stopped:
         return AntivirusCard::tr("stopped");
-    case ServiceState::Changing:
+    case ListedState::Changing:
         return AntivirusCard::tr("starting, stopping or paused");
-    case ServiceState::NotTold:
+    case ListedState::NotTold:
         break;
     }
     return {};

@@ -21,10 +21,10 @@ std::string names(const ServiceList& list)
 {
     QStringList all;
     for (const ListedService& service : list.entries) {
-        const char16_t state = service.state == ServiceState::Running    ? u'+'
-                               : service.state == ServiceState::Stopped  ? u'-'
-                               : service.state == ServiceState::Changing ? u'~'
-                                                                         : u'?';
+        const char16_t state = service.state == ListedState::Running    ? u'+'
+                               : service.state == ListedState::Stopped  ? u'-'
+                               : service.state == ListedState::Changing ? u'~'
+                                                                        : u'?';
         QString entry = service.name;
         if (!service.display.isEmpty())
             entry += u'/' + service.display;
