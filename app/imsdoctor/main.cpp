@@ -1,6 +1,7 @@
 #include "ui/common/Startup.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CasePictures.h"
+#include "ui/wizard/PictureService.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -47,7 +48,10 @@ int run(QApplication& application, const Arguments& arguments)
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
     const Path viewerState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "case-viewer.json";
-    MainWindow window({*knowledge, sample, casesFolder(arguments), ownCharsets, viewerState});
+    MainWindow::Options options{*knowledge, sample, casesFolder(arguments), ownCharsets, viewerState};
+    if (!arguments.screenshots.empty())
+        options.services = pictureServices();
+    MainWindow window(std::move(options));
     QObject::connect(&window, &MainWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();

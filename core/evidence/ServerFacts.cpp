@@ -24,6 +24,8 @@ QString versionIn(const QString& text)
     return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : QString();
 }
 
+} // namespace
+
 QString versionOfStart(const Event& event)
 {
     for (const QString& string : event.strings) {
@@ -32,8 +34,6 @@ QString versionOfStart(const Event& event)
     }
     return event.description ? versionIn(*event.description) : QString();
 }
-
-} // namespace
 
 QString findServer(const std::vector<Failure>& failures, QList<Message>& notes)
 {

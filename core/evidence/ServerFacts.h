@@ -8,6 +8,9 @@ namespace ims {
 /// one.
 QString findServer(const std::vector<Failure>& failures, QList<Message>& notes);
 
+/// The build that an event 1000 of the Internet Mail Service names (KB Q257618); empty where it names none.
+QString versionOfStart(const Event& event);
+
 struct ServerVersion
 {
     QString version; ///< "5.5.2232.9"; empty where unknown

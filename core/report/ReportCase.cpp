@@ -8,6 +8,7 @@
 #include "core/report/PlanJson.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
+#include "core/service/Readiness.h"
 #include "core/service/ServiceCommands.h"
 #include "core/service/ServiceRecord.h"
 
@@ -151,6 +152,9 @@ QStringList CaseModel::knownItems(const QString& question) const
     } else if (question == "settings.row"_L1) {
         for (const QJsonValue& change : plannedChanges(m_report))
             items.append(change.toObject().value("domain"_L1).toString());
+    } else if (question == "restart.ready"_L1) {
+        for (const ReadinessCheck& check : readinessChecks())
+            items.append(check.id);
     } else if (question.startsWith("restart."_L1)) {
         items = {u"stop"_s, u"start"_s};
     } else if (question == "retest.file"_L1) {
@@ -198,6 +202,8 @@ QString CaseModel::textOf(const FlowQuestion& question, const QString& item) con
         return m_questionTexts.value(item, item);
     if (question.id == "cause.dismissed"_L1)
         return u"Dismissed: %1"_s.arg(m_causeTitles.value(item, item));
+    if (question.id == "restart.ready"_L1 && !readinessText(item).isEmpty())
+        return reportWords(readinessText(item));
     const int number = item.toInt();
     if (question.id == "settings.remedy"_L1 && number > 0 && number <= m_remedySteps.size())
         return m_remedySteps.at(number - 1);

@@ -96,6 +96,12 @@ std::vector<ServiceAnswer> startEvents()
               Message(QT_TRANSLATE_NOOP("ims", "Antivirus programs, a full disk and an old Store.exe are the "
                                                "documented reasons; with 4182, the file that it names.")),
               {u"Q169686"_s, u"Q232279"_s, u"Q317653"_s}),
+        event(
+            4056, Message(QT_TRANSLATE_NOOP("ims", "A route for a domain cannot be understood.")),
+            Message(QT_TRANSLATE_NOOP(
+                "ims", "Look at what was changed last under “E-Mail Domain” of the tab Connections (routes, "
+                       "not Character Sets), and take it back.")),
+            {u"Q182522"_s}),
         event(4086, Message(QT_TRANSLATE_NOOP("ims", "The configuration could not be loaded.")),
               Message(QT_TRANSLATE_NOOP("ims", "The service has to log on as the Exchange service account.")),
               {u"Q155814"_s}),

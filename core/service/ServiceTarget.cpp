@@ -89,8 +89,8 @@ Message guidedOnly(const QString& service)
     if (name == "msexchangeis"_L1)
         return Message(
             QT_TRANSLATE_NOOP("ims", "While the Information Store is stopped nobody reaches a mailbox or a "
-                                     "public folder, and the MTA’s "
-                                     "and the Internet Mail Service’s mail stands still; both stop with it"));
+                                     "public folder, and mail stands still; the Internet Mail Service stops "
+                                     "with it"));
     if (name == "msexchangeds"_L1 || name == "msexchangesa"_L1)
         return Message(
             QT_TRANSLATE_NOOP("ims", "all other services of Exchange depend on it and stop with it"));

@@ -142,9 +142,9 @@ std::vector<SystemError> sessionErrors()
         {1311, Message(QT_TRANSLATE_NOOP("ims", "no domain controller answers (error %1)")), todoAccount()},
         {1326, Message(QT_TRANSLATE_NOOP("ims", "the user’s name or the password is wrong (error %1)")),
          Message(QT_TRANSLATE_NOOP(
-             "ims",
-             "Check both, and the domain: DOMAIN\\NAME. It was tried once; trying often can lock the "
-             "account. Windows NT 4.0 before SP4 knows no NTLMv2: say so with --old-server nt4-sp3."))},
+             "ims", "Check both, and the domain: DOMAIN\\NAME. It was tried once; trying often can lock the "
+                    "account. Windows NT 4.0 before SP4 knows no NTLMv2: say that the server is one (on the "
+                    "command line: --old-server nt4-sp3)."))},
         {1327, Message(QT_TRANSLATE_NOOP("ims", "the account may not be used this way (error %1)")),
          todoAccount()},
         {1328, Message(QT_TRANSLATE_NOOP("ims", "the account may not be used at this hour (error %1)")),
@@ -184,13 +184,14 @@ std::vector<SystemError> allErrors()
 
 Message todoOldServer()
 {
-    return Message(QT_TRANSLATE_NOOP("ims", "Say what the server’s Windows is (--old-server): NT 4.0 and "
-                                            "2000 speak SMB1 alone, NT 4.0 logs on in "
-                                            "its own way and knows no NTLMv2 before SP4. Windows 10 and "
-                                            "newer have SMB1 switched off, and from 24H2 on "
-                                            "they refuse NTLMv1 and unsigned sessions: work from Linux, from "
-                                            "an older computer or at the server’s "
-                                            "console."));
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "Say what the server’s Windows is (on the command line: "
+                                     "--old-server): NT 4.0 and 2000 speak SMB1 alone, NT 4.0 logs on in "
+                                     "its own way and knows no NTLMv2 before SP4. Windows 10 and "
+                                     "newer have SMB1 switched off, and from 24H2 on "
+                                     "they refuse NTLMv1 and unsigned sessions: work from Linux, from "
+                                     "an older computer or at the server’s "
+                                     "console."));
 }
 
 const std::vector<SystemError>& systemErrors()

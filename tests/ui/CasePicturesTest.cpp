@@ -1,6 +1,7 @@
 #include "ui/wizard/CasePictures.h"
 
 #include "ui/common/Startup.h"
+#include "ui/wizard/PictureService.h"
 
 #include <QApplication>
 #include <QDir>
@@ -27,6 +28,7 @@ MainWindow::Options options()
     MainWindow::Options options;
     options.knowledge = Knowledge::load().value();
     options.sampleCase = samplePath();
+    options.services = pictureServices();
     return options;
 }
 
@@ -61,7 +63,7 @@ TEST(CasePicturesTest, TakesEachStateInEachTheme)
     QSignalSpy done(&pictures, &CasePictures::done);
     pictures.start(samplePath());
     ASSERT_TRUE(done.wait(patience));
-    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 60); // 18 states in 3 themes
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 78); // 26 states in 3 themes
     EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-4-cause-light.png"_s)).size(), MainWindow::usualSize);
     applyTheme(application(), ThemeKind::Light);
 }

@@ -202,10 +202,10 @@ TEST(DialogPictureTest, GivesWayInANarrowColumnAndGrowsWithTheFont)
 
 TEST(HandSheetTest, AnOrdinaryPlanIsOnePageAndALongOneSaysHowMany)
 {
-    const auto one = handSheetPdf(sheetOf(8));
+    const auto one = sheetPdf({}, layoutOf(sheetOf(8)));
     ASSERT_TRUE(one);
     EXPECT_EQ(one->pages, 1);
-    const auto many = handSheetPdf(sheetOf(50));
+    const auto many = sheetPdf({}, layoutOf(sheetOf(50)));
     ASSERT_TRUE(many);
     EXPECT_GE(many->pages, 2);
     EXPECT_LE(many->pages, 4);
@@ -219,7 +219,7 @@ TEST(HandSheetTest, AnOrdinaryPlanIsOnePageAndALongOneSaysHowMany)
 TEST(HandSheetTest, AHostileDomainStaysText)
 {
     const QString evil = u"<b>a</b><img src=\"file:///etc/hostname\">&lt;%1%2.example"_s;
-    const auto pdf = handSheetPdf(sheetOf(1, evil));
+    const auto pdf = sheetPdf({}, layoutOf(sheetOf(1, evil)));
     ASSERT_TRUE(pdf);
     EXPECT_FALSE(pdf->bytes.contains("/Subtype /Image"));
     EXPECT_FALSE(pdf->bytes.contains("/URI"));
@@ -232,8 +232,8 @@ TEST(HandSheetTest, AHostileDomainStaysText)
 TEST(HandSheetTest, PaperThatIsTooSmallIsRefused)
 {
     const QPageLayout tiny(QPageSize(QSizeF(20, 20), QPageSize::Millimeter), QPageLayout::Portrait, {});
-    EXPECT_FALSE(handSheetPdf(sheetOf(1), tiny));
+    EXPECT_FALSE(sheetPdf({}, layoutOf(sheetOf(1)), tiny));
     StopSource stopped;
     stopped.request_stop();
-    EXPECT_FALSE(handSheetPdf(sheetOf(1), {}, stopped.get_token()));
+    EXPECT_FALSE(sheetPdf({}, layoutOf(sheetOf(1)), {}, stopped.get_token()));
 }

@@ -5,8 +5,8 @@
 #include "ui/common/Banner.h"
 #include "ui/wizard/DialogPicture.h"
 #include "ui/wizard/HandSheet.h"
-#include "ui/wizard/HandSheetPrinter.h"
 #include "ui/wizard/RecommendationView.h"
+#include "ui/wizard/SheetPrinter.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -220,13 +220,13 @@ TEST_F(HandStepsTest, TheSheetHoldsWhatSomebodyAtTheServerNeeds)
 TEST_F(HandStepsTest, AnOrdinaryPlanIsOneSheetAndALongOneSaysHowMany)
 {
     decide();
-    const auto whole = handSheetPdf(hand().sheet());
+    const auto whole = sheetPdf({}, layoutOf(hand().sheet()));
     ASSERT_TRUE(whole) << whole.error().english().toStdString();
     EXPECT_EQ(whole->pages, 2) << "ten rows";
     SettingsChange plan = *session().diagnosis()->planned();
     plan.changes.resize(4);
     hand().refresh(plan);
-    const auto pdf = handSheetPdf(hand().sheet());
+    const auto pdf = sheetPdf({}, layoutOf(hand().sheet()));
     ASSERT_TRUE(pdf);
     EXPECT_EQ(pdf->pages, 1);
     EXPECT_EQ(pdf->bytes.count("/Type /Page\n"), 1);
@@ -237,7 +237,7 @@ TEST_F(HandStepsTest, ThePdfIsWrittenWhereItIsAskedAndNeverIntoEvidence)
     decide();
     const Path target = temporary("steps.pdf");
     m_answers = {target};
-    QSignalSpy said(hand().printer(), &HandSheetPrinter::said);
+    QSignalSpy said(hand().printer(), &SheetPrinter::said);
     hand().pdfAction()->trigger();
     ASSERT_TRUE(!said.isEmpty() || said.wait(patience));
     EXPECT_EQ(hand().banner()->kind(), BannerKind::Success) << hand().banner()->text().toStdString();
@@ -269,7 +269,7 @@ TEST_F(HandStepsTest, ThePrintDialogDoesNotBlock)
 TEST_F(HandStepsTest, APrinterThatPrintsToAFileIsNoWayIntoEvidence)
 {
     decide();
-    QSignalSpy said(hand().printer(), &HandSheetPrinter::said);
+    QSignalSpy said(hand().printer(), &SheetPrinter::said);
     const auto printTo = [&](const Path& file) {
         hand().printer()->setPrinterPrompt(
             [file](QWidget*, const std::shared_ptr<QPrinter>& device, const PrinterChosen& chosen) {

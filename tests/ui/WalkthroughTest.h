@@ -39,6 +39,7 @@ protected:
         options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
         options.savingWait = patience;
         options.liveLogs = m_liveLogs;
+        options.services = m_services;
         options.viewSpoolFile = [this](const Path& file) {
             m_viewed.push_back(file);
             return m_hasViewer;
@@ -144,7 +145,8 @@ protected:
 
     QTemporaryDir m_temporary;
     std::vector<Path> m_answers;
-    std::function<LiveLogApis()> m_liveLogs = [] { return LiveLogApis(); }; ///< for makeWindow()
+    std::function<LiveLogApis()> m_liveLogs = [] { return LiveLogApis(); };              ///< for makeWindow()
+    ServiceTools m_services{[] { return std::vector<ServiceWay>{ServiceWay::Manual}; }}; ///< for makeWindow()
     std::vector<Path> m_viewed; ///< files that the viewer was started on
     bool m_hasViewer = true;
     std::unique_ptr<MainWindow> m_window;

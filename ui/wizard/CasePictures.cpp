@@ -1,20 +1,28 @@
 #include "ui/wizard/CasePictures.h"
 
+#include "core/casefile/CaseLock.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/DialogPicture.h"
+#include "ui/wizard/EmergencyCard.h"
 #include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HandSteps.h"
 #include "ui/wizard/PictureEvents.h"
 #include "ui/wizard/RecommendationView.h"
+#include "ui/wizard/RestartPage.h"
+#include "ui/wizard/ServiceActCard.h"
+#include "ui/wizard/ServiceForm.h"
 #include "ui/wizard/SettingsPage.h"
+#include "ui/wizard/StartedCard.h"
+#include "ui/wizard/TroubleCard.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
@@ -28,6 +36,7 @@ namespace ims {
 namespace {
 
 constexpr quint32 manyEvents = 1'000'000;
+constexpr int betweenLooks = 20; // ms
 
 } // namespace
 
@@ -127,12 +136,14 @@ SettingsPage* CasePictures::settings() const
     return qobject_cast<SettingsPage*>(m_window.view()->page(u"settings"_s));
 }
 
-/// Brings a part of step 5 to the top, when its place is known.
+/// Brings a part of a page to the top, when its place is known.
 void CasePictures::showPart(QWidget* part)
 {
-    QTimer::singleShot(0, part, [page = settings(), part] {
-        auto* area = page->findChild<ColumnArea*>();
-        area->verticalScrollBar()->setValue(part->mapTo(area->widget(), QPoint()).y());
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget* around = part->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<ColumnArea*>(around))
+                return area->verticalScrollBar()->setValue(part->mapTo(area->widget(), QPoint()).y());
+        }
     });
 }
 
@@ -156,12 +167,12 @@ void CasePictures::addMendingScenes()
         answer(u"settings.changed"_s, u"yes"_s);
         goTo(u"restart"_s);
     });
-    add(u"imsdoctor-6-restart-done"_s, [this] {
-        answer(u"restart.command/stop"_s, u"worked"_s);
-        answer(u"restart.command/start"_s, u"worked"_s);
-        answer(u"restart.result"_s, u"running"_s);
+    addRestartScenes();
+    add(u"imsdoctor-7-retest"_s, [this] {
+        restart()->act()->runner()->cancel();
+        answerRoots(u"copy"_s);
+        goTo(u"retest"_s);
     });
-    add(u"imsdoctor-7-retest"_s, [this] { goTo(u"retest"_s); });
     add(u"imsdoctor-8-report"_s, [this] {
         answer(u"retest.result"_s, u"arrived"_s);
         m_window.view()->guide()->notes()->setPlainText(u"Mr. Weber will ring back on Monday."_s);
@@ -172,6 +183,93 @@ void CasePictures::addMendingScenes()
             {{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});
         goTo(u"settings"_s);
     });
+}
+
+RestartPage* CasePictures::restart() const
+{
+    return qobject_cast<RestartPage*>(m_window.view()->page(u"restart"_s));
+}
+
+void CasePictures::answerRoots(const QString& kind)
+{
+    for (const QString& root : m_window.session().flow().items(u"evidence.root"_s))
+        answer(itemQuestion(u"evidence.root"_s, root), kind);
+}
+
+/// As if the program had asked the service.
+void CasePictures::noteService(const QString& what, const ServiceStatus& after, int code)
+{
+    ServiceAct act;
+    act.at = m_window.session().now();
+    act.who = CaseLock::personHere();
+    act.what = what;
+    act.way = idOf(ServiceWay::NetRpc);
+    act.server = m_window.session().server();
+    act.service = internetMailService();
+    act.user = u"CONTOSO\\admin"_s;
+    act.command = {u"/usr/bin/net"_s, u"rpc"_s, u"service"_s, what, act.service};
+    act.asked = true;
+    act.before = idOf(what == "stop"_L1 ? ServiceState::Running : ServiceState::Stopped);
+    act.state = idOf(after.state);
+    act.code = code;
+    act.failed = code != 0;
+    act.exitCode = 0;
+    act.output = u"Successfully sent the request."_s;
+    act.milliseconds = 12'400;
+    m_window.session().noteServiceAct(act);
+}
+
+void CasePictures::addRestartScenes()
+{
+    add(u"imsdoctor-6-restart-by-program"_s, [this] {
+        answerRoots(u"live"_s);
+        answer(u"restart.ready/console"_s, u"yes"_s);
+        answer(u"restart.ready/backup"_s, u"unknown"_s);
+    });
+    add(u"imsdoctor-6-restart-form"_s, [this] { showPart(restart()->emergency()); });
+    add(u"imsdoctor-6-restart-asked"_s, [this] {
+        restart()->form()->user()->setText(u"CONTOSO\\admin"_s);
+        restart()->form()->password()->setText(u"picture"_s);
+        restart()->act()->restartButton()->click();
+        showPart(restart()->act());
+    });
+    add(u"imsdoctor-6-restart-failed"_s, [this] {
+        restart()->act()->dismissButton()->click();
+        noteService(u"stop"_s, {ServiceState::Stopped}, 0);
+        noteService(u"start"_s, {ServiceState::Stopped}, 1067);
+        m_window.session().answer({{u"restart.command/stop"_s, u"worked"_s},
+                                   {u"restart.command/start"_s, u"failed"_s},
+                                   {u"restart.result"_s, u"failed"_s}});
+        showPart(restart()->act());
+    });
+    add(u"imsdoctor-6-restart-troubles"_s, [this] { showPart(restart()->troubles()); });
+    add(u"imsdoctor-6-restart-done"_s, [this] {
+        noteService(u"start"_s, {ServiceState::Running}, 0);
+        ServiceAct greeting;
+        greeting.at = m_window.session().now();
+        greeting.what = u"banner"_s;
+        greeting.server = m_window.session().server();
+        greeting.output = u"220 exch01.example.com ESMTP Server (Microsoft Exchange Internet Mail Service "
+                          "5.5.2232.9) ready"_s;
+        m_window.session().noteServiceAct(greeting);
+        m_window.session().answer({{u"restart.command/stop"_s, u"worked"_s},
+                                   {u"restart.command/start"_s, u"worked"_s},
+                                   {u"restart.result"_s, u"running"_s}});
+        restart()->troubles()->toggle()->setChecked(false);
+        showPart(restart()->started());
+    });
+    add(
+        u"imsdoctor-6-restart-running"_s,
+        [this] {
+            restart()->form()->password()->setText(u"picture"_s);
+            restart()->act()->restartButton()->click();
+            restart()->act()->confirmButton()->click();
+            showPart(restart()->act());
+        },
+        [this] {
+            const auto progress = restart()->act()->runner()->progress();
+            return progress && progress->status.state == ServiceState::StopPending;
+        });
 }
 
 /// Last: the case is gone then.
@@ -188,9 +286,9 @@ EventsPage* CasePictures::events() const
     return qobject_cast<EventsPage*>(m_window.view()->page(u"events"_s));
 }
 
-void CasePictures::add(const QString& name, std::function<void()> set)
+void CasePictures::add(const QString& name, std::function<void()> set, std::function<bool()> isReady)
 {
-    m_left.push_back({name, std::move(set)});
+    m_left.push_back({name, std::move(set), std::move(isReady)});
 }
 
 void CasePictures::goTo(const QString& step)
@@ -212,6 +310,15 @@ void CasePictures::takeNext()
     const Scene scene = std::move(m_left.back());
     m_left.pop_back();
     scene.set();
+    takeWhenReady(scene);
+}
+
+void CasePictures::takeWhenReady(const Scene& scene)
+{
+    if (scene.isReady && !scene.isReady()) {
+        QTimer::singleShot(betweenLooks, this, [this, scene] { takeWhenReady(scene); });
+        return;
+    }
     const auto take = [this, name = scene.name] { m_shots.take(name, [this] { takeNext(); }); };
     EventBrowser* browser = events()->browser();
     if (browser->isSearching())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/ServiceStatus.h"
 #include "core/settings/ClickPath.h"
 #include "ui/common/Screenshots.h"
 #include "ui/wizard/MainWindow.h"
@@ -7,6 +8,7 @@
 namespace ims {
 
 class EventsPage;
+class RestartPage;
 class SettingsPage;
 
 /// The pictures of `imsdoctor --screenshots`: the empty window, then every step of the walkthrough with a
@@ -28,7 +30,8 @@ private:
     struct Scene
     {
         QString name;
-        std::function<void()> set; ///< what the technician did before
+        std::function<void()> set;     ///< what the technician did before
+        std::function<bool()> isReady; ///< to be waited for; none = at once
     };
 
     void makeScenes();
@@ -36,14 +39,19 @@ private:
     void addCauseScenes(); ///< steps 4 and 5
     void tickUntil(DialogField field);
     void addMendingScenes();
+    void addRestartScenes();
+    void answerRoots(const QString& kind);
+    void noteService(const QString& what, const ServiceStatus& after, int code);
+    RestartPage* restart() const;
     SettingsPage* settings() const;
     void showPart(QWidget* part);
     void addEmptyScenes();
     EventsPage* events() const;
-    void add(const QString& name, std::function<void()> set);
+    void add(const QString& name, std::function<void()> set, std::function<bool()> isReady = {});
     void goTo(const QString& step);
     void answer(const QString& id, const QString& value);
     void takeNext();
+    void takeWhenReady(const Scene& scene);
     QString failureWith(const std::function<bool(const Failure&)>& wanted) const;
 
     MainWindow& m_window;

@@ -214,6 +214,18 @@ void CaseSession::noteDone(const QString& what, const QJsonObject& data)
     changed();
 }
 
+void CaseSession::noteServiceAct(const ServiceAct& act)
+{
+    if (!m_open || isReadOnly())
+        return;
+    std::vector<ServiceAct>& acts = m_record.serviceActs;
+    acts.push_back(act);
+    if (acts.size() > ServiceAct::most)
+        acts.erase(acts.begin(), acts.end() - ServiceAct::most);
+    changed();
+    Q_EMIT serviceActNoted();
+}
+
 // ---- its life ----------------------------------------------------------------------------------------
 
 void CaseSession::setState(CaseState state, const QDate& followUp)
@@ -285,6 +297,12 @@ bool CaseSession::finishSaving(int patience)
     if (m_keepSoon.isActive() || !m_notSavedWhy.isEmpty())
         keep();
     return m_saver.finish(patience);
+}
+
+bool CaseSession::saveNow()
+{
+    keep();
+    return m_open && !isReadOnly() && m_saver.hasPlace();
 }
 
 void CaseSession::setNotSaved(const QString& why)

@@ -9,6 +9,7 @@
 #include "ui/wizard/CaseCopies.h"
 #include "ui/wizard/CaseLoader.h"
 #include "ui/wizard/CaseSaver.h"
+#include "ui/wizard/ServiceTools.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,6 +33,7 @@ public:
         Path casesFolder; ///< where new cases are kept; empty = nowhere
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
         std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
+        ServiceTools services = {};
     };
 
     explicit CaseSession(Options options, QObject* parent = nullptr);
@@ -41,6 +43,7 @@ public:
     const Path& casesFolder() const { return m_options.casesFolder; }
     QDateTime now() const { return m_options.now(); }
     const std::function<LiveLogApis()>& liveLogs() const { return m_options.liveLogs; }
+    const ServiceTools& services() const { return m_options.services; }
 
     bool isOpen() const { return m_open; }
     const CaseRecord& record() const { return m_record; }
@@ -81,6 +84,10 @@ public:
     /// @return whether all is saved or has failed
     bool finishSaving(int patience = -1);
 
+    /// Begins to save what is not saved yet; savingFinished() tells the end, notSavedWhy() whether it worked.
+    /// @return false where the case has no place and nothing is going to be saved
+    bool saveNow();
+
     /// What is to be told about the case's journal when it was opened; mostly nothing.
     QList<Message> journalNotes() const { return m_journalNotes; }
 
@@ -95,6 +102,10 @@ public:
 
     /// Something that was done and stands in no answer (a report exported), for the journal alone.
     void noteDone(const QString& what, const QJsonObject& data);
+
+    /// What was asked of a server's service and what came of it; kept in the case, the oldest go when there
+    /// are too many. Whoever asks notes before, with noteDone(), that it is begun.
+    void noteServiceAct(const ServiceAct& act);
 
     /// Whether the case can only be looked at: somebody else has it open, or its folder is read-only.
     bool isReadOnly() const;
@@ -195,6 +206,7 @@ Q_SIGNALS:
     void savingChanged();
     void savingFinished(); ///< nothing is left to save
     void movingFailed(const ims::Error& error);
+    void serviceActNoted();
     void lifeChanged();  ///< state, or what is new since
     void aboutToKeep();  ///< what is typed but not handed over yet should be handed over now
     void aboutToLeave(); ///< so should what is handed over when it is whole: it will not be typed further

@@ -105,10 +105,11 @@ void CommandCard::explain()
     const QString text = m_output->toPlainText();
     m_cut->setVisible(text.size() > longestOutput);
     QStringList explanations;
-    bool trouble = false;
+    m_troubles.clear();
     for (const ServiceAnswer* answer : recognizedAnswers(text)) {
         explanations.append(explanationOf(*answer));
-        trouble = trouble || !answer->isGood;
+        if (!answer->isGood)
+            m_troubles.insert(QString::number(answer->code));
     }
     const QString build = buildInBanner(text);
     if (!build.isEmpty())
@@ -126,7 +127,7 @@ void CommandCard::explain()
             m_found->addWidget(label);
         }
     }
-    Q_EMIT recognized(trouble);
+    Q_EMIT recognized(!m_troubles.isEmpty());
 }
 
 } // namespace ims

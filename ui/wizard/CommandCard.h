@@ -3,6 +3,8 @@
 #include "ui/common/Card.h"
 #include "ui/wizard/CaseSession.h"
 
+#include <QSet>
+
 class QPlainTextEdit;
 
 namespace ims {
@@ -35,6 +37,7 @@ public:
     ChoiceRow* answer() const { return m_answer; }
     QPlainTextEdit* output() const { return m_output; }
     QStringList explanations() const { return m_explanations; }
+    QSet<QString> troubles() const { return m_troubles; } ///< numbers in the answer that tell of trouble
 
 Q_SIGNALS:
     void recognized(bool trouble); ///< the typed text was looked through
@@ -55,6 +58,7 @@ private:
     QVBoxLayout* m_found;
     QString m_kept; ///< the output as the case has it; what differs is not handed over yet
     QStringList m_explanations;
+    QSet<QString> m_troubles;
 };
 
 } // namespace ims

@@ -1,6 +1,7 @@
 #include "ui/wizard/FlowFacts.h"
 
 #include "core/flow/Flow.h"
+#include "core/service/Readiness.h"
 #include "core/settings/ImccopySteps.h"
 #include "core/settings/SettingsPlan.h"
 #include "ui/wizard/HandSteps.h"
@@ -170,6 +171,10 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
             roots.append(displayName(path));
     }
     flow.setItems(u"evidence.root"_s, roots);
+    QStringList checks;
+    for (const ReadinessCheck& check : readinessChecks())
+        checks.append(check.id);
+    flow.setItems(u"restart.ready"_s, checks);
     flow.setItems(u"restart.command"_s, {u"stop"_s, u"start"_s});
     flow.setItems(u"restart.output"_s, {u"stop"_s, u"start"_s});
     const Cause* chosen = causes.find(flow.answerTo(u"cause.chosen"_s));

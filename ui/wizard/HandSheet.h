@@ -1,16 +1,11 @@
 #pragma once
 
-#include "core/base/Error.h"
-#include "core/base/StopToken.h"
 #include "ui/wizard/DialogDrawing.h"
+#include "ui/wizard/SheetLayout.h"
 
-#include <QByteArray>
-#include <QPageLayout>
 #include <QStringList>
 
 #include <vector>
-
-class QPagedPaintDevice;
 
 namespace ims {
 
@@ -48,18 +43,7 @@ struct HandSheet
     QString footer;
 };
 
-/// Paints the sheet and gives the number of pages: one in ordinary cases. The text becomes a little smaller
-/// where that saves a page, never below 8 points: a long plan takes more pages. Works in any thread.
-Expected<int> paintHandSheet(QPagedPaintDevice& device, const HandSheet& sheet, const StopToken& stop = {});
-
-struct HandSheetPdf
-{
-    QByteArray bytes;
-    int pages = 0;
-};
-
-/// A4, or the paper of `page` where that is valid.
-Expected<HandSheetPdf> handSheetPdf(const HandSheet& sheet, const QPageLayout& page = {},
-                                    const StopToken& stop = {});
+/// Keeps the sheet.
+MakeSheet layoutOf(const HandSheet& sheet);
 
 } // namespace ims

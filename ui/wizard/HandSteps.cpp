@@ -8,8 +8,9 @@
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/DialogPicture.h"
-#include "ui/wizard/HandSheetPrinter.h"
+#include "ui/wizard/HandSheet.h"
 #include "ui/wizard/SettingsPath.h"
+#include "ui/wizard/SheetPrinter.h"
 #include "ui/wizard/TickRow.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ HandSteps::HandSteps(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_print(context.commands.makeAction(u"settings.print-steps"_s, this))
     , m_savePdf(context.commands.makeAction(u"settings.save-steps"_s, this))
-    , m_printer(new HandSheetPrinter(context.prompts, this))
+    , m_printer(new SheetPrinter(context.prompts, this))
     , m_banner(new Banner(BannerKind::Info, {}, true, this))
     , m_readOnly(new TextLabel(TextStyle::Small, ColorRole::Muted, this))
 {
@@ -67,10 +68,10 @@ HandSteps::HandSteps(PageContext& context, QWidget* parent)
     box->addWidget(caption);
     m_pictureBox->hide();
     connect(m_print, &QAction::triggered, this,
-            [this] { m_printer->print(sheet(), m_context.session.evidenceRoots()); });
+            [this] { m_printer->print(printed(), m_context.session.evidenceRoots()); });
     connect(m_savePdf, &QAction::triggered, this,
-            [this] { m_printer->savePdf(sheet(), m_context.session.evidenceRoots()); });
-    connect(m_printer, &HandSheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
+            [this] { m_printer->savePdf(printed(), m_context.session.evidenceRoots()); });
+    connect(m_printer, &SheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
         m_banner->setMessage(kind, text);
         m_banner->show();
     });
@@ -277,6 +278,12 @@ void HandSteps::addPictures(HandSheet& sheet) const
             sheet.pictures.push_back(
                 {static_cast<int>(best - m_steps.data()) + 1, drawnDialog(*best, server())});
     }
+}
+
+PrintedSheet HandSteps::printed() const
+{
+    const HandSheet whole = sheet();
+    return {whole.title, tr("Save the steps as PDF"), u"character-sets-by-hand.pdf"_s, layoutOf(whole)};
 }
 
 HandSheet HandSteps::sheet() const

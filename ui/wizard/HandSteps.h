@@ -13,7 +13,8 @@ namespace ims {
 
 class Banner;
 class DialogPicture;
-class HandSheetPrinter;
+class SheetPrinter;
+struct PrintedSheet;
 class TickRow;
 struct HandSheet;
 
@@ -36,7 +37,7 @@ public:
     QString done(int number) const;    ///< when and by whom; empty where it is not ticked
     DialogPicture* picture() const { return m_picture; }
     Banner* banner() const { return m_banner; }
-    HandSheetPrinter* printer() const { return m_printer; }
+    SheetPrinter* printer() const { return m_printer; }
     QAction* printAction() const { return m_print; }
     QAction* pdfAction() const { return m_savePdf; }
 
@@ -55,11 +56,12 @@ private:
     void addPresent(HandSheet& sheet) const;
     void addPictures(HandSheet& sheet) const;
     QString facts() const;
+    PrintedSheet printed() const;
 
     PageContext& m_context;
     QAction* m_print;
     QAction* m_savePdf;
-    HandSheetPrinter* m_printer;
+    SheetPrinter* m_printer;
     Banner* m_banner;
     TextLabel* m_readOnly;
     QWidget* m_list = nullptr;

@@ -76,7 +76,8 @@ bool holdsCase(const Path& folder)
 MainWindow::MainWindow(Options options)
     : m_commands(CommandRegistry::program())
     , m_options(std::move(options))
-    , m_session({m_options.knowledge, m_options.casesFolder, m_options.now, m_options.liveLogs})
+    , m_session(
+          {m_options.knowledge, m_options.casesFolder, m_options.now, m_options.liveLogs, m_options.services})
     , m_context{
           m_session,
           m_commands,

@@ -40,6 +40,7 @@ public:
         std::function<bool(const Path&)> viewSpoolFile = &startSpoolView; ///< whether it was started
         int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
         std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
+        ServiceTools services = {};
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it

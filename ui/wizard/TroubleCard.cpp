@@ -1,5 +1,8 @@
 #include "ui/wizard/TroubleCard.h"
 
+#include "core/service/EmergencyNotes.h"
+#include "ui/common/LinkButton.h"
+#include "ui/common/SignLabel.h"
 #include "ui/common/Translated.h"
 
 #include <QGridLayout>
@@ -38,33 +41,32 @@ TroubleCard::TroubleCard(QWidget* parent)
     : Card(tr("If it does not stop or start"), parent)
     , m_toggle(new QPushButton(this))
     , m_table(new QWidget(this))
+    , m_setAside(new LinkButton(tr("Set the bad message aside: step 7"), this))
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_toggle);
+    row->addWidget(m_setAside);
     row->addStretch();
     column()->addLayout(row);
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, spacing::small, 0, 0);
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::medium);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     column()->addWidget(m_table);
     for (const ServiceAnswer& answer : serviceAnswers()) {
         if (!answer.isGood)
-            addTrouble(nameOf(answer), textOf(answer));
+            addTrouble(QString::number(answer.code), nameOf(answer), textOf(answer));
     }
-    addTrouble(
-        tr("Hangs while stopping"),
-        tr("Stop is grey, or the service stays “Stopping”: known with the Store of 5.5 SP4 before builds "
-           "5.5.2654.29 and .94 (Q279798, Q295969) and with messages that keep the conversion busy. End "
-           "its process with Kill.exe of the Resource Kit (Q168883); where that fails, set the service to "
-           "start by hand "
-           "in the registry and restart the machine (Q176566)."));
-    addTrouble(tr("Takes long to start"), tr("Many addresses or address views (Q185996) or a full OUT queue "
-                                             "(Q184542) take their time. Wait for "
-                                             "event 1000 before you try again."));
+    for (const QString& id : {u"hung-stop"_s, u"long-start"_s}) {
+        if (const EmergencyNote* note = emergencyNote(id))
+            addTrouble(id, translated(note->sign),
+                       u"%1 %2 (%3)"_s.arg(translated(note->meaning), translated(note->todo),
+                                           note->kb.join(u", "_s)));
+    }
     m_toggle->setCheckable(true);
     m_toggle->setAutoDefault(false);
+    m_setAside->hide();
     const auto show = [this](bool shown) {
         m_table->setVisible(shown);
         m_toggle->setText(shown ? tr("Hide the known troubles") : tr("Show the known troubles"));
@@ -73,17 +75,49 @@ TroubleCard::TroubleCard(QWidget* parent)
     show(false);
 }
 
-void TroubleCard::addTrouble(const QString& name, const QString& text)
+void TroubleCard::addTrouble(const QString& id, const QString& name, const QString& text)
 {
     auto* grid = qobject_cast<QGridLayout*>(m_table->layout());
     const int row = grid->rowCount();
+    auto* sign = new SignLabel(u"target"_s, ColorRole::Warning, m_table);
+    sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy kept = sign->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    sign->setSizePolicy(kept);
+    sign->hide();
     auto* label = new TextLabel(TextStyle::Strong, ColorRole::Text, m_table);
     label->setText(name);
     label->setWordWrap(false);
     auto* explanation = new TextLabel(TextStyle::Body, ColorRole::Text, m_table);
     explanation->setText(text);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(explanation, row, 1);
+    grid->addWidget(sign, row, 0, Qt::AlignTop);
+    grid->addWidget(label, row, 1, Qt::AlignTop);
+    grid->addWidget(explanation, row, 2);
+    m_troubles.push_back({id, sign, label, name, false});
+}
+
+void TroubleCard::mark(const QSet<QString>& met, const QSet<QString>& probable)
+{
+    for (Trouble& trouble : m_troubles) {
+        const bool isMet = met.contains(trouble.id);
+        trouble.isMarked = isMet || probable.contains(trouble.id);
+        trouble.sign->setVisible(trouble.isMarked);
+        trouble.name->setText(isMet              ? tr("%1\nmet here").arg(trouble.words)
+                              : trouble.isMarked ? tr("%1\nprobably here").arg(trouble.words)
+                                                 : trouble.words);
+    }
+    static const QSet<QString> byAMessage{u"1067"_s, u"4037"_s, u"4182"_s};
+    m_setAside->setVisible((met + probable).intersects(byAMessage));
+}
+
+QStringList TroubleCard::marked() const
+{
+    QStringList ids;
+    for (const Trouble& trouble : m_troubles) {
+        if (trouble.isMarked)
+            ids.append(trouble.id);
+    }
+    return ids;
 }
 
 void TroubleCard::open()

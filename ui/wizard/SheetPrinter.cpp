@@ -1,4 +1,4 @@
-#include "ui/wizard/HandSheetPrinter.h"
+#include "ui/wizard/SheetPrinter.h"
 
 #include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
@@ -19,7 +19,7 @@ struct Written
 
 } // namespace
 
-HandSheetPrinter::HandSheetPrinter(const FilePrompts& prompts, QWidget* owner)
+SheetPrinter::SheetPrinter(const FilePrompts& prompts, QWidget* owner)
     : QObject(owner)
     , m_prompts(prompts)
     , m_owner(owner)
@@ -27,13 +27,13 @@ HandSheetPrinter::HandSheetPrinter(const FilePrompts& prompts, QWidget* owner)
 {
 }
 
-void HandSheetPrinter::savePdf(const HandSheet& sheet, const EvidenceRoots& roots)
+void SheetPrinter::savePdf(const PrintedSheet& sheet, const EvidenceRoots& roots)
 {
-    m_prompts.save(m_owner, tr("Save the steps as PDF"), u"character-sets-by-hand.pdf"_s, tr("PDF (*.pdf)"),
+    m_prompts.save(m_owner, sheet.prompt, sheet.fileName, tr("PDF (*.pdf)"),
                    [this, sheet, roots](const Path& target) { writePdf(sheet, roots, target, {}); });
 }
 
-void HandSheetPrinter::print(const HandSheet& sheet, const EvidenceRoots& roots)
+void SheetPrinter::print(const PrintedSheet& sheet, const EvidenceRoots& roots)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     if (!printer->isValid()) {
@@ -51,8 +51,8 @@ void HandSheetPrinter::print(const HandSheet& sheet, const EvidenceRoots& roots)
 }
 
 /// A file is written as all files are, since it could be evidence: never by Qt's printer.
-void HandSheetPrinter::usePrinter(const HandSheet& sheet, const EvidenceRoots& roots,
-                                  const std::shared_ptr<QPrinter>& printer)
+void SheetPrinter::usePrinter(const PrintedSheet& sheet, const EvidenceRoots& roots,
+                              const std::shared_ptr<QPrinter>& printer)
 {
     const QString file = printer->outputFileName();
     if (!file.isEmpty() && printer->outputFormat() == QPrinter::PdfFormat)
@@ -62,25 +62,25 @@ void HandSheetPrinter::usePrinter(const HandSheet& sheet, const EvidenceRoots& r
         return;
     }
     const auto work = [sheet, printer](const JobContext& context) {
-        return paintHandSheet(*printer, sheet, context.stop());
+        return paintSheet(*printer, sheet.make, context.stop());
     };
     m_printJob.start(work, [this, printer](const Expected<int>& pages) {
         if (!pages) {
             Q_EMIT said(BannerKind::Error, translated(pages.error()));
             return;
         }
-        tell(tr("The steps were handed to the printer “%1”.").arg(visibleText(printer->printerName())),
+        tell(tr("The sheet was handed to the printer “%1”.").arg(visibleText(printer->printerName())),
              *pages);
     });
 }
 
-void HandSheetPrinter::writePdf(const HandSheet& sheet, const EvidenceRoots& roots, const Path& target,
-                                const QPageLayout& page)
+void SheetPrinter::writePdf(const PrintedSheet& sheet, const EvidenceRoots& roots, const Path& target,
+                            const QPageLayout& page)
 {
     const auto work = [sheet, roots, target, page](const JobContext& context) -> Expected<Written> {
         if (const auto allowed = OutputFile::check(target, roots, Existing::Replace); !allowed)
             return tl::unexpected(allowed.error());
-        const auto pdf = handSheetPdf(sheet, page, context.stop());
+        const auto pdf = sheetPdf(sheet.title, sheet.make, page, context.stop());
         if (!pdf)
             return tl::unexpected(pdf.error());
         if (const auto written = OutputFile::write(target, pdf->bytes, roots, Existing::Replace); !written)
@@ -98,11 +98,12 @@ void HandSheetPrinter::writePdf(const HandSheet& sheet, const EvidenceRoots& roo
     });
 }
 
-void HandSheetPrinter::tell(const QString& done, int pages)
+void SheetPrinter::tell(const QString& done, int pages)
 {
     Q_EMIT said(BannerKind::Success,
-                pages == 1 ? tr("%1 It is one page.").arg(done)
-                           : tr("%1 The plan is long: it takes %2 pages.").arg(done, QString::number(pages)));
+                pages == 1
+                    ? tr("%1 It is one page.").arg(done)
+                    : tr("%1 There is much on it: it takes %2 pages.").arg(done, QString::number(pages)));
 }
 
 } // namespace ims

@@ -5,7 +5,7 @@
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Job.h"
 #include "ui/common/PrinterPrompt.h"
-#include "ui/wizard/HandSheet.h"
+#include "ui/wizard/SheetLayout.h"
 
 #include <QObject>
 
@@ -17,27 +17,36 @@ class QWidget;
 
 namespace ims {
 
-/// Puts a sheet of steps on paper or into a PDF. Works in the background and says what became of it.
-class HandSheetPrinter : public QObject
+/// A sheet that can be printed, and how a file of it is asked for.
+struct PrintedSheet
+{
+    QString title;
+    QString prompt;   ///< "Save the steps as PDF"
+    QString fileName; ///< that is offered
+    MakeSheet make;
+};
+
+/// Puts a sheet on paper or into a PDF. Works in the background and says what became of it.
+class SheetPrinter : public QObject
 {
     Q_OBJECT
 
 public:
-    HandSheetPrinter(const FilePrompts& prompts, QWidget* owner);
+    SheetPrinter(const FilePrompts& prompts, QWidget* owner);
 
     /// Instead of the system's dialog; for tests.
     void setPrinterPrompt(PrinterPrompt prompt) { m_askPrinter = std::move(prompt); }
 
-    void print(const HandSheet& sheet, const EvidenceRoots& roots);
-    void savePdf(const HandSheet& sheet, const EvidenceRoots& roots);
+    void print(const PrintedSheet& sheet, const EvidenceRoots& roots);
+    void savePdf(const PrintedSheet& sheet, const EvidenceRoots& roots);
 
 Q_SIGNALS:
     void said(ims::BannerKind kind, const QString& text);
 
 private:
-    void usePrinter(const HandSheet& sheet, const EvidenceRoots& roots,
+    void usePrinter(const PrintedSheet& sheet, const EvidenceRoots& roots,
                     const std::shared_ptr<QPrinter>& printer);
-    void writePdf(const HandSheet& sheet, const EvidenceRoots& roots, const Path& target,
+    void writePdf(const PrintedSheet& sheet, const EvidenceRoots& roots, const Path& target,
                   const QPageLayout& page);
     void tell(const QString& done, int pages);
 

@@ -1,0 +1,336 @@
+#include "ui/wizard/ServiceForm.h"
+
+#include "core/base/SafeText.h"
+#include "core/eventlog/LiveLog.h"
+#include "core/service/SystemErrors.h"
+#include "ui/common/Disclosure.h"
+#include "ui/common/Translated.h"
+#include "ui/wizard/ServiceWords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+constexpr int longestName = 255;     // characters, of a DNS name
+constexpr int longestAccount = 520;  // domain and name
+constexpr int longestPassword = 256; // Windows takes no longer one
+constexpr int highestPort = 65535;
+constexpr int usualMinutes = 5;
+constexpr int mostMinutes = 240;
+constexpr int widestField = 420; // device-independent pixels
+
+/// What is safe for all comes first: none of these leads to a failed login where the server is another one,
+/// but Windows NT 4.0 before SP4, which is asked with a weaker form.
+constexpr std::array oldServers = {OldServer::Windows2000, OldServer::NtSp4, OldServer::NtBeforeSp4,
+                                   OldServer::No};
+
+QString oldServerName(OldServer server)
+{
+    switch (server) {
+    case OldServer::Windows2000:
+        return ServiceForm::tr("Windows 2000, or not known");
+    case OldServer::NtSp4:
+        return ServiceForm::tr("Windows NT 4.0, SP4 or newer");
+    case OldServer::NtBeforeSp4:
+        return ServiceForm::tr("Windows NT 4.0 before SP4");
+    case OldServer::No:
+        break;
+    }
+    return ServiceForm::tr("Newer Windows, or Samba");
+}
+
+/// The reasons of core begin in the middle of a sentence.
+QString sentence(const Message& why)
+{
+    QString text = translated(why);
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+ServiceForm::ServiceForm(CaseSession& session, QWidget* parent)
+    : Card(tr("Which way, and who"), parent)
+    , m_session(session)
+    , m_grid(new QGridLayout)
+    , m_way(new QComboBox(this))
+    , m_server(new QLineEdit(this))
+    , m_user(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_oldServer(new QComboBox(this))
+    , m_oldServerHelp(nullptr)
+    , m_more(new Disclosure(tr("More: port, patience"), this))
+    , m_moreBox(new QWidget(this))
+    , m_port(new QSpinBox(m_moreBox))
+    , m_portRow(nullptr)
+    , m_patience(new QSpinBox(m_moreBox))
+    , m_notHere(nullptr)
+{
+    const std::vector<ServiceWay> ways = session.services().ways();
+    std::copy_if(ways.begin(), ways.end(), std::back_inserter(m_ways),
+                 [](ServiceWay way) { return way != ServiceWay::Manual; });
+    m_grid->setHorizontalSpacing(spacing::large);
+    m_grid->setVerticalSpacing(spacing::small);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 1);
+    makeFields();
+    column()->addLayout(m_grid);
+    m_oldServerHelp = addText(translated(todoOldServer()), TextStyle::Small, ColorRole::Muted);
+    makeMore();
+    m_notHere = addText(notHere(), TextStyle::Small, ColorRole::Muted);
+    m_notHere->setVisible(!m_notHere->text().isEmpty());
+    showWay();
+}
+
+void ServiceForm::addField(const QString& name, QWidget* field)
+{
+    const int row = m_grid->rowCount();
+    auto* label = new QLabel(name, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    field->setMaximumWidth(widestField);
+    field->setAccessibleName(QString(name).remove(u'&').remove(u':'));
+    auto* complaint = new TextLabel(TextStyle::Small, ColorRole::Error, this);
+    complaint->hide();
+    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(complaint, row + 1, 1, 1, 2);
+    m_rows.push_back({label, field, complaint});
+}
+
+void ServiceForm::makeFields()
+{
+    for (const ServiceWay way : m_ways)
+        m_way->addItem(wayName(way), idOf(way));
+    for (const OldServer server : oldServers)
+        m_oldServer->addItem(oldServerName(server), idOf(server));
+    for (QComboBox* box : {m_way, m_oldServer})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_server->setMaxLength(longestName);
+    m_user->setMaxLength(longestAccount);
+    m_user->setPlaceholderText(tr("DOMAIN\\NAME"));
+    m_password->setMaxLength(longestPassword);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setContextMenuPolicy(Qt::NoContextMenu);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                    Qt::ImhNoAutoUppercase);
+    addField(tr("&Way:"), m_way);
+    addField(tr("&Server:"), m_server);
+    addField(tr("&User:"), m_user);
+    addField(tr("&Password:"), m_password);
+    addField(tr("The server’s &Windows:"), m_oldServer);
+    m_password->setAccessibleDescription(tr("Used once and forgotten; it is not kept anywhere."));
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showWay();
+        Q_EMIT changed();
+    });
+    connect(m_oldServer, &QComboBox::currentIndexChanged, this, &ServiceForm::changed);
+    for (QLineEdit* field : {m_server, m_user}) {
+        connect(field, &QLineEdit::textChanged, this, [this, field] {
+            complain(field, {});
+            Q_EMIT changed();
+        });
+    }
+    // Forgetting the password is no change: it happens while the window is taken down, too.
+    connect(m_password, &QLineEdit::textChanged, this, [this] { complain(m_password, {}); });
+}
+
+void ServiceForm::makeMore()
+{
+    m_port->setRange(0, highestPort);
+    m_port->setSpecialValueText(tr("the usual one"));
+    m_port->setAccessibleName(tr("Port of the server’s shares"));
+    m_patience->setRange(1, mostMinutes);
+    m_patience->setValue(usualMinutes);
+    m_patience->setSuffix(tr(" min"));
+    m_patience->setAccessibleName(tr("How long stopping or starting may take"));
+    auto* grid = new QGridLayout(m_moreBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::large);
+    grid->setColumnStretch(2, 1);
+    const auto add = [&](const QString& name, QWidget* field) {
+        auto* label = new QLabel(name, m_moreBox);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(field);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row, 1);
+        return label;
+    };
+    m_portRow = add(tr("P&ort of the server’s shares:"), m_port);
+    add(tr("Stopping or starting may &take:"), m_patience);
+    column()->addWidget(m_more, 0, Qt::AlignLeft);
+    column()->addWidget(m_moreBox);
+    m_moreBox->hide();
+    connect(m_more, &Disclosure::toggled, m_moreBox, &QWidget::setVisible);
+    connect(m_port, &QSpinBox::valueChanged, this, &ServiceForm::changed);
+}
+
+QString ServiceForm::notHere() const
+{
+    QStringList reasons;
+    for (const ServiceWay way : {ServiceWay::Local, ServiceWay::Sc, ServiceWay::NetRpc}) {
+        const Message why = whyNotAvailable(way);
+        if (std::find(m_ways.begin(), m_ways.end(), way) == m_ways.end() && !why.isEmpty())
+            reasons.append(sentence(why) + u'.');
+    }
+    return reasons.isEmpty() ? QString() : tr("Other ways: %1").arg(reasons.join(u' '));
+}
+
+ServiceWay ServiceForm::chosenWay() const
+{
+    return serviceWayOf(m_way->currentData().toString()).value_or(ServiceWay::Manual);
+}
+
+void ServiceForm::showRow(const QWidget* field, bool shown)
+{
+    for (const Row& row : m_rows) {
+        if (row.field != field)
+            continue;
+        row.label->setVisible(shown);
+        row.field->setVisible(shown);
+        row.complaint->setVisible(shown && !row.complaint->text().isEmpty());
+    }
+}
+
+void ServiceForm::showWay()
+{
+    const bool samba = chosenWay() == ServiceWay::NetRpc;
+    showRow(m_oldServer, samba);
+    m_oldServerHelp->setVisible(samba);
+    m_portRow->setVisible(samba);
+    m_port->setVisible(samba);
+    m_server->setPlaceholderText(samba ? tr("the server’s name or address") : tr("this computer"));
+    m_password->setPlaceholderText(samba ? QString() : tr("only with a user’s name"));
+    m_user->setPlaceholderText(samba ? tr("DOMAIN\\NAME") : tr("who is signed in here"));
+}
+
+void ServiceForm::refresh()
+{
+    const QString known = computerName(m_session.server()).value_or(QString());
+    if (m_server->text() == m_offered) { // nobody typed another one
+        m_offered = known;
+        m_server->setText(known);
+    }
+    const std::vector<ServiceAct>& acts = m_session.record().serviceActs;
+    if (m_user->text().isEmpty() && !acts.empty())
+        m_user->setText(acts.back().user);
+}
+
+void ServiceForm::complain(const QWidget* field, const QString& text)
+{
+    for (const Row& row : m_rows) {
+        if (row.field != field)
+            continue;
+        row.complaint->setText(text);
+        row.complaint->setVisible(!text.isEmpty() && !row.field->isHidden());
+        row.field->setAccessibleDescription(text.isEmpty() && field == m_password
+                                                ? tr("Used once and forgotten; it is not kept anywhere.")
+                                                : text);
+    }
+}
+
+void ServiceForm::complainOf(const QWidget* field, const Error& error)
+{
+    complain(field, tr("%1. %2").arg(sentence(error.why), translated(error.todo)));
+}
+
+QString ServiceForm::complaint(const QWidget* field) const
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [field](const Row& one) { return one.field == field; });
+    return row == m_rows.end() || row->complaint->isHidden() ? QString() : row->complaint->text();
+}
+
+std::optional<ServiceChoice> ServiceForm::choice()
+{
+    ServiceChoice made;
+    made.way = chosenWay();
+    const bool samba = made.way == ServiceWay::NetRpc;
+    const auto target =
+        makeServiceTarget(m_server->text().trimmed(), samba ? m_port->value() : 0, internetMailService());
+    if (!target)
+        complainOf(m_server, target.error());
+    else
+        made.target = *target;
+    const auto user = m_user->text().isEmpty() ? Expected<QString>(QString()) : accountName(m_user->text());
+    if (!user)
+        complainOf(m_user, user.error());
+    else
+        made.user = *user;
+    if (!target || !user)
+        return {};
+    if (samba)
+        made.options =
+            optionsFor(oldServers.at(static_cast<size_t>(std::max(0, m_oldServer->currentIndex()))));
+    made.limits.whole = std::chrono::minutes(m_patience->value());
+    return made;
+}
+
+std::optional<ServiceChoice> ServiceForm::completeChoice()
+{
+    QLineEdit* wrong = nullptr;
+    auto made = choice();
+    if (!made) {
+        wrong = complaint(m_server).isEmpty() ? m_user : m_server;
+    } else if (made->way == ServiceWay::NetRpc && made->target.server.isEmpty()) {
+        complain(wrong = m_server, tr("No server is named."));
+    } else if (made->target.server.isEmpty() && !made->user.isEmpty()) {
+        complain(wrong = m_user,
+                 tr("On this computer itself Windows takes who is signed in: leave the user out."));
+    } else if (made->user.isEmpty() && !m_password->text().isEmpty()) {
+        complain(wrong = m_user, tr("There is a password but no user’s name."));
+    } else if (made->way == ServiceWay::NetRpc && made->user.isEmpty()) {
+        complain(wrong = m_user, tr("No user is named. Samba’s client knows nobody who is signed in here."));
+    } else if (made->way == ServiceWay::NetRpc && m_password->text().isEmpty()) {
+        complain(wrong = m_password, tr("There is no password. It is asked for each time, and never kept."));
+    }
+    if (!wrong)
+        return made;
+    wrong->setFocus(Qt::OtherFocusReason);
+    return {};
+}
+
+Secret ServiceForm::takePassword()
+{
+    QString typed = m_password->text();
+    m_password->setText({}); // unlike clear(), it cannot be undone
+    Secret secret(typed.toUtf8());
+    typed.fill(u'\0');
+    return secret;
+}
+
+void ServiceForm::forgetPassword()
+{
+    takePassword();
+}
+
+void ServiceForm::setBusy(bool busy)
+{
+    for (const Row& row : m_rows)
+        row.field->setEnabled(!busy);
+    for (QWidget* field : {static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_patience)})
+        field->setEnabled(!busy);
+}
+
+void ServiceForm::hideEvent(QHideEvent* event)
+{
+    forgetPassword();
+    Card::hideEvent(event);
+}
+
+} // namespace ims
