@@ -33,6 +33,7 @@ struct FakeService
     ClientOptions options;
     std::atomic<qint64> now{1000}; // ms
     std::atomic<bool> isCalled{false};
+    std::atomic<int> controls{0}; ///< that somebody still has
     std::atomic<bool> isPending{false}; ///< a query saw it on its way
     int left = 0;
 
@@ -82,7 +83,10 @@ public:
     explicit FakeControl(std::shared_ptr<FakeService> service)
         : m_service(std::move(service))
     {
+        ++m_service->controls;
     }
+
+    ~FakeControl() override { --m_service->controls; }
 
     QString id() const override { return QStringLiteral("net-rpc"); }
 

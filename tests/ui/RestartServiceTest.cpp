@@ -336,7 +336,8 @@ TEST_F(RestartServiceTest, ACaseThatIsLeftMeanwhileIsNotWrittenInto)
     confirmRestart();
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_service->isCalled.load(); }, patience));
     session().startEmptyCase();
-    EXPECT_TRUE(QTest::qWaitFor([] { return !Job::isAnyAtWork(); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_service->controls == 0; }, patience))
+        << "who asks ends, and the password goes with it";
     EXPECT_TRUE(acts().empty());
 }
 

@@ -30,8 +30,9 @@ Screenshots::Screenshots(QApplication& application, QWidget* window, QSize size,
     connect(&m_settling, &QTimer::timeout, this, &Screenshots::takeSettled);
 }
 
-void Screenshots::take(const QString& name, std::function<void()> then)
+void Screenshots::take(const QString& name, std::function<void()> then, bool whileAtWork)
 {
+    m_whileAtWork = whileAtWork;
     m_name = name;
     m_then = std::move(then);
     m_window->resize(m_size); // the screen in memory is smaller than windows are in use
@@ -53,7 +54,7 @@ void Screenshots::takeNext()
 
 void Screenshots::takeSettled()
 {
-    m_quietRounds = Job::isAnyAtWork() ? 0 : m_quietRounds + 1;
+    m_quietRounds = !m_whileAtWork && Job::isAnyAtWork() ? 0 : m_quietRounds + 1;
     if (m_quietRounds < settledRounds && ++m_rounds < mostRounds)
         return;
     m_settling.stop();

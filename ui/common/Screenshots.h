@@ -26,7 +26,7 @@ public:
     Screenshots(QApplication& application, QWidget* window, QSize size, Path folder);
 
     /// Renders `NAME-light.png`, `NAME-dark.png`, `NAME-high-contrast.png`, then calls `then`.
-    void take(const QString& name, std::function<void()> then);
+    void take(const QString& name, std::function<void()> then, bool whileAtWork = false);
 
 Q_SIGNALS:
     void failed(const ims::Error& error);
@@ -44,6 +44,7 @@ private:
     QString m_file; ///< of the picture that is waited for
     QList<ThemeKind> m_left;
     QTimer m_settling;
+    bool m_whileAtWork = false;
     int m_rounds = 0;
     int m_quietRounds = 0; ///< of the last ones
     std::function<void()> m_then;

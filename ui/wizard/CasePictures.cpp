@@ -319,7 +319,10 @@ void CasePictures::takeWhenReady(const Scene& scene)
         QTimer::singleShot(betweenLooks, this, [this, scene] { takeWhenReady(scene); });
         return;
     }
-    const auto take = [this, name = scene.name] { m_shots.take(name, [this] { takeNext(); }); };
+    const auto take = [this, name = scene.name, atWork = bool(scene.isReady)] {
+        m_shots.take(
+            name, [this] { takeNext(); }, atWork);
+    };
     EventBrowser* browser = events()->browser();
     if (browser->isSearching())
         connect(browser, &EventBrowser::searched, this, take, Qt::SingleShotConnection);

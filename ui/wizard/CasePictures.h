@@ -31,7 +31,7 @@ private:
     {
         QString name;
         std::function<void()> set;     ///< what the technician did before
-        std::function<bool()> isReady; ///< to be waited for; none = at once
+        std::function<bool()> isReady; ///< work that is to be in sight; none = when all work is done
     };
 
     void makeScenes();

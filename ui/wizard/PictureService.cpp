@@ -21,10 +21,14 @@ public:
     {
     }
 
-    ServiceReply call(ServiceVerb verb, std::chrono::milliseconds, const StopToken&) override
+    ServiceReply call(ServiceVerb verb, std::chrono::milliseconds, const StopToken& stop) override
     {
         m_stopped = m_stopped || verb == ServiceVerb::Stop;
         ServiceReply reply;
+        if (stop.stop_requested()) {
+            reply.error = ServiceReply::cancelled;
+            return reply;
+        }
         reply.status.state = m_stopped ? ServiceState::StopPending : ServiceState::Running;
         reply.status.checkPoint = m_stopped ? shownCheckPoint : 0;
         reply.exitCode = 0;
