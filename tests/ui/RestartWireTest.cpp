@@ -8,11 +8,13 @@
 #include "ui/wizard/StartedCard.h"
 #include "ui/wizard/TroubleCard.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
 using namespace ims;
 using namespace Qt::StringLiterals;
+using testing::HasSubstr;
 
 namespace {
 
@@ -61,6 +63,9 @@ protected:
             act().confirmButton()->click();
         ASSERT_TRUE(!finished.isEmpty() || finished.wait(patience));
     }
+
+    /// What the last act came to, as it stands on the page.
+    std::string told() { return act().results()->lines().join(u'\n').toStdString(); }
 
     test::NtStandIn m_server;
 };
@@ -112,4 +117,48 @@ TEST_F(RestartWireTest, AWrongPasswordLogsInOnce)
     EXPECT_EQ(m_server.calls(u"login"_s).size(), 1);
     EXPECT_EQ(session().flow().answerTo(u"restart.ready/credentials"_s), u"no"_s)
         << act().results()->lines().join(u'\n').toStdString();
+}
+
+TEST_F(RestartWireTest, EachErrorIsToldWithItsNumberAndLeftAtThat)
+{
+    open();
+    if (IsSkipped())
+        return;
+    for (const int error : {5, 1051, 1052, 1061}) {
+        m_server.setFaults({{u"stop"_s, error}});
+        run(password, act().restartButton());
+        EXPECT_THAT(told(), HasSubstr("(error " + std::to_string(error) + ")"));
+        EXPECT_TRUE(m_server.calls(u"start"_s).isEmpty()) << error;
+    }
+    for (const int error : {1058, 1068, 1069, 2140}) {
+        m_server.setFaults({{u"state"_s, u"stopped"_s}, {u"start"_s, error}});
+        run(password, act().startButton());
+        EXPECT_THAT(told(), HasSubstr("(error " + std::to_string(error) + ")"));
+    }
+    EXPECT_EQ(session().flow().answerTo(u"restart.command/start"_s), u"failed"_s);
+}
+
+TEST_F(RestartWireTest, ASilentHostIsToldOfWithinTheDeadline)
+{
+    open({{u"silent"_s, true}});
+    if (IsSkipped())
+        return;
+    restart().form()->patience()->setValue(restart().form()->patience()->minimum());
+    run(password, act().stateButton());
+    EXPECT_THAT(told(), HasSubstr("the server did not answer in time"));
+    EXPECT_TRUE(m_server.calls(u"login"_s).isEmpty());
+}
+
+TEST_F(RestartWireTest, AServerThatSpeaksSmb1AloneIsToldOfAndReached)
+{
+    open();
+    if (IsSkipped())
+        return;
+    QComboBox& windows = *restart().form()->oldServer();
+    windows.setCurrentIndex(windows.count() - 1); // newer, or Samba
+    run(password, act().stateButton());
+    EXPECT_THAT(told(), HasSubstr("no common version of the SMB protocol"));
+    windows.setCurrentIndex(0);
+    run(password, act().stateButton());
+    EXPECT_EQ(session().flow().answerTo(u"restart.ready/healthy"_s), u"yes"_s) << told();
 }
