@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60000;
+constexpr int patience = 240000; // ms; nearly a hundred pictures
 
 Path samplePath()
 {
@@ -63,7 +63,7 @@ TEST(CasePicturesTest, TakesEachStateInEachTheme)
     QSignalSpy done(&pictures, &CasePictures::done);
     pictures.start(samplePath());
     ASSERT_TRUE(done.wait(patience));
-    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 78); // 26 states in 3 themes
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 96); // 32 states in 3 themes
     EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-4-cause-light.png"_s)).size(), MainWindow::usualSize);
     applyTheme(application(), ThemeKind::Light);
 }

@@ -15,7 +15,9 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
+#include <memory>
 
 namespace ims::test {
 
@@ -36,7 +38,10 @@ protected:
         options.knowledge = Knowledge::load().value();
         options.sampleCase = samplePath();
         options.casesFolder = casesFolder();
-        options.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC); };
+        options.now = [later = m_later] {
+            return QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC).addSecs(later->load());
+        };
+        options.retest = m_retest;
         options.savingWait = patience;
         options.liveLogs = m_liveLogs;
         options.services = m_services;
@@ -149,6 +154,9 @@ protected:
     ServiceTools m_services{[] { return std::vector<ServiceWay>{ServiceWay::Manual}; }}; ///< for makeWindow()
     std::vector<Path> m_viewed; ///< files that the viewer was started on
     bool m_hasViewer = true;
+    /// Seconds that the clock has gone on; it stands still by itself.
+    std::shared_ptr<std::atomic<qint64>> m_later = std::make_shared<std::atomic<qint64>>(0);
+    RetestTools m_retest; ///< for makeWindow()
     std::unique_ptr<MainWindow> m_window;
 };
 

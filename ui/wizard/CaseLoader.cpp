@@ -6,7 +6,9 @@
 #include "core/charset/UserCharsets.h"
 #include "core/diagnosis/Diagnose.h"
 #include "core/evidence/ZippedFiles.h"
+#include "ui/wizard/RetestRunner.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ims {
@@ -52,11 +54,38 @@ std::unique_lock<std::timed_mutex> holdAlone(const CopyPlace& place, const StopT
 
 namespace {
 
+/// The saved copies of files that no longer lie in ARCHIVE because they were put back (step 7): the messages
+/// are at hand all the same.
+std::vector<Path> copiesOfPutBack(const Path& folder)
+{
+    std::vector<Path> copies;
+    if (folder.empty())
+        return copies;
+    const Path file = RetestRunner::journalIn(folder);
+    const auto journal = RetestJournal::read(file);
+    for (const RetestBatch& batch : journal ? journal->batches() : std::vector<RetestBatch>()) {
+        for (const RetestFile& moved : batch.files) {
+            const bool away = moved.stage == RetestStage::Moved || moved.stage == RetestStage::Taken;
+            const Path copy = RetestJournal::copiesOf(file) / pathFromString(moved.copy);
+            std::error_code ignored;
+            if (batch.kind == BatchKind::PutBack && away && moved.copy == moved.name &&
+                std::filesystem::exists(batch.from, ignored) &&
+                std::find(copies.begin(), copies.end(), copy) == copies.end() &&
+                !std::filesystem::exists(batch.from / pathFromString(moved.name), ignored) &&
+                std::filesystem::exists(copy, ignored))
+                copies.push_back(copy);
+        }
+    }
+    return copies;
+}
+
 Expected<Evidence> readEvidence(const CaseRecord& record, const Path& folder, const Knowledge& knowledge,
                                 const JobContext& context, const FileOpener& open = ByteSource::open)
 {
     return requestFor(record, folder, *knowledge.charsets, context.stop(), open)
-        .and_then([&](const EvidenceRequest& request) {
+        .and_then([&](EvidenceRequest request) {
+            const std::vector<Path> copies = copiesOfPutBack(folder);
+            request.spoolFiles.insert(request.spoolFiles.end(), copies.begin(), copies.end());
             return collectEvidence(request, *knowledge.charsets, context.stop(), context.progress());
         });
 }

@@ -43,6 +43,7 @@ constexpr int betweenLooks = 20; // ms
 CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder)
     : m_window(window)
     , m_shots(application, &window, MainWindow::usualSize, folder)
+    , m_retest(window, folder)
 {
     connect(&m_shots, &Screenshots::failed, this,
             [this](const Error& error) { Q_EMIT failed(translated(error)); });
@@ -50,6 +51,7 @@ CasePictures::CasePictures(QApplication& application, MainWindow& window, const 
 
 void CasePictures::start(const Path& caseFolder)
 {
+    m_caseFolder = caseFolder;
     connect(
         &m_window.session(), &CaseSession::evidenceChanged, this,
         [this] {
@@ -70,6 +72,10 @@ void CasePictures::makeScenes()
     addEventScenes();
     addCauseScenes();
     addMendingScenes();
+    m_retest.addScenes(m_caseFolder,
+                       [this](const QString& name, std::function<void()> set, std::function<bool()> isReady) {
+                           add(name, std::move(set), std::move(isReady));
+                       });
     addEmptyScenes();
     std::reverse(m_left.begin(), m_left.end());
 }
@@ -319,6 +325,8 @@ void CasePictures::takeWhenReady(const Scene& scene)
         QTimer::singleShot(betweenLooks, this, [this, scene] { takeWhenReady(scene); });
         return;
     }
+    if (scene.name.isEmpty())
+        return takeNext();
     const auto take = [this, name = scene.name, atWork = bool(scene.isReady)] {
         m_shots.take(
             name, [this] { takeNext(); }, atWork);

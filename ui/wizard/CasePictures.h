@@ -4,6 +4,7 @@
 #include "core/settings/ClickPath.h"
 #include "ui/common/Screenshots.h"
 #include "ui/wizard/MainWindow.h"
+#include "ui/wizard/RetestPictures.h"
 
 namespace ims {
 
@@ -56,6 +57,8 @@ private:
 
     MainWindow& m_window;
     Screenshots m_shots;
+    RetestPictures m_retest;
+    Path m_caseFolder;
     std::vector<Scene> m_left; ///< the next one last
 };
 

@@ -144,6 +144,7 @@ void CaseSession::openAs(CaseRecord record, std::shared_ptr<CaseFolder> folder, 
     m_moving.cancel();
     m_copies.cancel();
     m_happened.clear();
+    m_putBack.clear();
     m_notedDiagnosis = {};
     m_since = {};
     m_journalNotes = folder ? folder->journalNotes() : QList<Message>(); // before anything is saved
@@ -224,6 +225,15 @@ void CaseSession::noteServiceAct(const ServiceAct& act)
         acts.erase(acts.begin(), acts.end() - ServiceAct::most);
     changed();
     Q_EMIT serviceActNoted();
+}
+
+void CaseSession::setPutBack(const QStringList& names)
+{
+    if (m_putBack == names)
+        return;
+    m_putBack = names;
+    noteItems();
+    Q_EMIT flowChanged();
 }
 
 // ---- its life ----------------------------------------------------------------------------------------
@@ -504,7 +514,7 @@ void CaseSession::noteFacts()
 
 void CaseSession::noteItems()
 {
-    ims::noteItems(m_flow, m_record, m_loaded, m_options.knowledge);
+    ims::noteItems(m_flow, m_record, m_loaded, m_options.knowledge, m_putBack);
 }
 
 // ---- the walkthrough ---------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ public:
     const Knowledge& knowledge() const { return m_options.knowledge; }
     const Path& casesFolder() const { return m_options.casesFolder; }
     QDateTime now() const { return m_options.now(); }
+    const std::function<QDateTime()>& clock() const { return m_options.now; } ///< for other threads too
     const std::function<LiveLogApis()>& liveLogs() const { return m_options.liveLogs; }
     const ServiceTools& services() const { return m_options.services; }
 
@@ -106,6 +107,10 @@ public:
     /// What was asked of a server's service and what came of it; kept in the case, the oldest go when there
     /// are too many. Whoever asks notes before, with noteDone(), that it is begun.
     void noteServiceAct(const ServiceAct& act);
+
+    /// The files that were put back (step 7), so that it can be said what became of them, whatever became of
+    /// the events that name them.
+    void setPutBack(const QStringList& names);
 
     /// Whether the case can only be looked at: somebody else has it open, or its folder is read-only.
     bool isReadOnly() const;
@@ -243,6 +248,7 @@ private:
     Flow m_flow;
     LoadedCase m_loaded;
     SinceConclusion m_since;
+    QStringList m_putBack; ///< names of files
     std::vector<NamedServer> m_servers;
     QJsonObject m_notedDiagnosis;         ///< as the journal has it
     std::vector<JournalEntry> m_happened; ///< not saved yet

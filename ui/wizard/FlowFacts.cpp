@@ -1,5 +1,6 @@
 #include "ui/wizard/FlowFacts.h"
 
+#include "core/evidence/ArchiveReader.h"
 #include "core/flow/Flow.h"
 #include "core/service/Readiness.h"
 #include "core/settings/ImccopySteps.h"
@@ -162,7 +163,8 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
     return doubted;
 }
 
-void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge)
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge,
+               const QStringList& putBack)
 {
     const CauseCatalogue& causes = *knowledge.causes;
     QStringList roots;
@@ -213,6 +215,13 @@ void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, c
     for (const Failure& failure : loaded.evidence->failures) {
         if (failure.file >= 0)
             files.append(failure.name);
+    }
+    for (const QString& name : putBack) {
+        const bool known = std::any_of(files.begin(), files.end(), [&](const QString& file) {
+            return spoolNameKey(file) == spoolNameKey(name);
+        });
+        if (!known)
+            files.append(name);
     }
     flow.setItems(u"retest.file"_s, files);
 }

@@ -16,7 +16,8 @@ QStringList noteFacts(Flow& flow, const LoadedCase& loaded, bool unreadable, con
 /// The machines that the evidence names, each once, sorted.
 QStringList serverNames(const std::vector<NamedServer>& servers);
 
-/// Tells the walkthrough for which items it has to ask.
-void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge);
+/// Tells the walkthrough for which items it has to ask. `putBack`: names of files that were put back.
+void noteItems(Flow& flow, const CaseRecord& record, const LoadedCase& loaded, const Knowledge& knowledge,
+               const QStringList& putBack);
 
 } // namespace ims

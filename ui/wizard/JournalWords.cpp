@@ -117,6 +117,36 @@ QString serviceWords(const QJsonObject& data)
              shown(data.value("state"_L1)));
 }
 
+QString deedWords(const QJsonObject& data)
+{
+    const QString what = data.value("what"_L1).toString();
+    const int files = static_cast<int>(data.value("files"_L1).toArray().size());
+    const QString from = shown(data.value("from"_L1));
+    const QString to = shown(data.value("to"_L1));
+    if (what == "put-back"_L1)
+        return JournalTexts::tr("Putting back begun: %n file(s), from %1 to %2", nullptr, files)
+            .arg(from, to);
+    if (what == "set-aside"_L1)
+        return JournalTexts::tr("Setting aside begun: %n file(s), from %1 to %2", nullptr, files)
+            .arg(from, to);
+    return what == "undo"_L1 ? JournalTexts::tr("Putting everything back as it was begun")
+                             : JournalTexts::tr("Going on with moves that were broken off");
+}
+
+QString deedEndWords(const QString& what, const QJsonObject& data)
+{
+    QString words = JournalTexts::tr("%1: %2 moved, %3 left, %4 failed")
+                        .arg(what)
+                        .arg(data.value("done"_L1).toInteger())
+                        .arg(data.value("skipped"_L1).toInteger())
+                        .arg(data.value("failed"_L1).toInteger());
+    if (const qint64 taken = data.value("taken"_L1).toInteger(); taken > 0)
+        words += JournalTexts::tr(", %1 taken by the service").arg(taken);
+    if (data.contains("error"_L1))
+        words += u" – "_s + shown(data.value("error"_L1));
+    return words;
+}
+
 QString notesWords(const QJsonObject& data)
 {
     const QString added = shown(data.value("added"_L1));
@@ -223,6 +253,19 @@ const QHash<QString, Words>& wordsById()
                       shown(data.value("what"_L1)));
          }},
         {u"service-act"_s, [](auto& data, auto&) { return serviceWords(data); }},
+        {u"retest-begun"_s, [](auto& data, auto&) { return deedWords(data); }},
+        {u"retest-batch"_s,
+         [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Put back"), data); }},
+        {u"retest-set-aside"_s,
+         [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Set aside"), data); }},
+        {u"retest-resumed"_s,
+         [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Gone on with"), data); }},
+        {u"retest-undone"_s,
+         [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Put back as it was"), data); }},
+        {u"retest-service"_s,
+         [](auto&, auto&) {
+             return JournalTexts::tr("The retest’s journal notes that the service was started");
+         }},
         {u"diagnosis"_s, [](auto& data, auto&) { return diagnosisWords(data); }},
         {u"state"_s,
          [](auto& data, auto&) {

@@ -23,6 +23,7 @@
 #include "ui/wizard/MainMenus.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/ReportExporter.h"
+#include "ui/wizard/RetestRunner.h"
 #include "ui/wizard/SinceBanner.h"
 #include "ui/wizard/StartPage.h"
 #include "ui/wizard/StepBar.h"
@@ -98,6 +99,8 @@ MainWindow::MainWindow(Options options)
     , m_savingBar(new LoadingBar(this))
     , m_since(new SinceBanner(m_session, m_banners, this))
 {
+    m_retest = std::make_unique<RetestRunner>(m_session, m_options.retest);
+    m_context.retest = m_retest.get();
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -166,6 +169,7 @@ void MainWindow::listenToSession()
     connect(&m_session, &CaseSession::flowChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::stepChanged, this, &MainWindow::updateActions);
     connect(&m_session, &CaseSession::failureSelected, this, &MainWindow::updateActions);
+    connect(m_retest.get(), &RetestRunner::changed, this, &MainWindow::showUnfinishedRetest);
     connect(&m_session, &CaseSession::doubtRaised, this, [this](const QStringList& answers) {
         m_banners->add(BannerKind::Info,
                        tr("The evidence speaks differently now than when this was answered: %1. The answers "
@@ -368,6 +372,7 @@ bool MainWindow::showsCase() const
 void MainWindow::showOpened()
 {
     m_banners->clear();
+    m_toldUnfinished = false;
     const QList<Message> notes = m_session.journalNotes();
     for (const Message& note : notes)
         m_banners->add(BannerKind::Warning, translated(note));
@@ -379,6 +384,21 @@ void MainWindow::showOpened()
     showTitle();
     showSaving();
     updateActions();
+}
+
+/// Wherever the technician is: files of a server are between two folders.
+void MainWindow::showUnfinishedRetest()
+{
+    const bool unfinished = m_retest->isUnfinished() && !m_retest->isBusy();
+    if (std::exchange(m_toldUnfinished, unfinished) == unfinished)
+        return;
+    if (unfinished)
+        m_banners->add(BannerKind::Warning,
+                       tr("Moving files in step 7 was broken off. Every file is whole; go on with it there, or put "
+                          "everything back as it was."),
+                       u"retest"_s, {action(u"go.step-7"_s)});
+    else
+        m_banners->remove(u"retest"_s);
 }
 
 void MainWindow::showTitle()

@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/PageContext.h"
+#include "ui/wizard/RetestTools.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@ class CaseView;
 class EvidencePage;
 class LoadingBar;
 class ReportExporter;
+class RetestRunner;
 class SinceBanner;
 class StartPage;
 
@@ -41,6 +43,7 @@ public:
         int savingWait = 200; ///< ms that leaving a case waits for its last save before it says so
         std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
         ServiceTools services = {};
+        RetestTools retest = {};
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
@@ -64,6 +67,7 @@ public:
     void showEvidence(const EvidenceRef& ref);
 
     CaseSession& session() { return m_session; }
+    RetestRunner& retest() { return *m_retest; }
     CaseView* view() const { return m_view; }
     StartPage* startPage() const { return m_start; }
     bool showsCase() const;
@@ -106,17 +110,20 @@ private:
     void stepFailure(int direction);
     void leaveCase(std::function<void()> then);
     void goOnAfterSaving();
+    void showUnfinishedRetest();
     bool mayLeaveCase();
     void updateActions();
 
     CommandRegistry m_commands;
     Options m_options;
+    std::unique_ptr<RetestRunner> m_retest; ///< outlives the session, whose last save the pages still hear of
     CaseSession m_session;
     PageContext m_context;
     bool m_closeUnsaved = false;
     bool m_closing = false; ///< the window's own close event is being answered
     bool m_left = false;    ///< the case is saved and left: the window may close
     std::function<void()> m_afterSaving;
+    bool m_toldUnfinished = false; ///< a banner tells of a retest that was broken off
     std::shared_ptr<const Evidence> m_told; ///< whose errors the banners tell
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -7,6 +7,8 @@
 
 namespace ims {
 
+class RetestRunner;
+
 /// What the window hands to its pages; outlives them.
 struct PageContext
 {
@@ -28,6 +30,9 @@ struct PageContext
 
     /// Where it is kept how the technician likes to look at messages; empty = nowhere.
     Path viewerState = {};
+
+    /// The retest of the open case.
+    RetestRunner* retest = nullptr;
 };
 
 } // namespace ims

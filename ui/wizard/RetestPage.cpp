@@ -4,12 +4,17 @@
 #include "ui/common/Banner.h"
 #include "ui/common/Card.h"
 #include "ui/common/ColumnArea.h"
+#include "ui/common/Disclosure.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Translated.h"
 #include "ui/models/PutBackModel.h"
 #include "ui/wizard/EvidenceState.h"
+#include "ui/wizard/KitCard.h"
 #include "ui/wizard/PutBackView.h"
+#include "ui/wizard/RetestFilesCard.h"
+#include "ui/wizard/RetestLive.h"
+#include "ui/wizard/RetestRunner.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -34,9 +39,13 @@ RetestPage::RetestPage(PageContext& context, QWidget* parent)
     , m_nothing(new StatePanel(this))
     , m_area(new ColumnArea(tr("Retest"), this))
     , m_warning(new Banner(BannerKind::Warning, {}, false, m_area))
+    , m_where(new Banner(BannerKind::Info, {}, false, m_area))
+    , m_kit(new KitCard(context, m_area))
+    , m_live(new RetestLive(context, m_area))
     , m_summary(new TextLabel(TextStyle::Strong, ColorRole::Text, m_area))
     , m_table(new QTableView(m_area))
     , m_model(new PutBackModel(this))
+    , m_byHandOpener(new Disclosure(tr("By hand, on the server’s console"), m_area))
     , m_file(new PutBackView(context.session, m_area))
     , m_leftOut(new Card(tr("Not put back"), m_area))
     , m_leftOutText(m_leftOut->addText({}))
@@ -44,19 +53,26 @@ RetestPage::RetestPage(PageContext& context, QWidget* parent)
     auto* toReport = m_nothing->addButton(tr("Go to step 8: Report"));
     connect(toReport, &QPushButton::clicked, this, [this] { session().goTo(u"report"_s); });
     makeTable();
-    m_area->column()->addWidget(m_warning);
-    m_area->column()->addWidget(m_summary);
-    m_area->column()->addWidget(m_table);
-    m_area->column()->addWidget(m_file);
-    m_area->column()->addWidget(m_leftOut);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_warning, m_where, m_live, m_summary, m_table,
+                                                         m_byHandOpener, m_file, m_kit, m_leftOut})
+        m_area->column()->addWidget(part);
     makeHints();
     content()->addWidget(m_noEvidence, 1);
     content()->addWidget(m_nothing, 1);
     content()->addWidget(m_area, 1);
-    connect(&session(), &CaseSession::flowChanged, this, [this] {
+    connect(m_byHandOpener, &Disclosure::toggled, m_file, &QWidget::setVisible);
+    connect(m_live, &RetestLive::selectionChanged, this, [this](const QString& name) {
+        if (m_model->rowOf(name) < 0)
+            return;
+        m_selected = name;
+        showSelected();
+    });
+    const auto again = [this] {
         if (isVisible())
             showCase();
-    });
+    };
+    connect(&session(), &CaseSession::flowChanged, this, again);
+    connect(context.retest, &RetestRunner::changed, this, again);
 }
 
 void RetestPage::makeTable()
@@ -94,7 +110,7 @@ void RetestPage::makeHints()
 QList<QWidget*> RetestPage::panes() const
 {
     if (!m_area->isHidden())
-        return {m_table, m_area};
+        return {m_isLive ? m_live->files()->table() : m_table, m_area};
     return {m_noEvidence->isHidden() ? m_nothing : m_noEvidence};
 }
 
@@ -106,13 +122,58 @@ void RetestPage::showCase()
         return;
     }
     showPlan();
-    const bool any = m_model->rowCount() > 0;
+    const ServerFolders folders = context().retest->folders();
+    m_isLive = folders.found.has_value();
+    const bool any = m_isLive || m_model->rowCount() > 0;
     m_nothing->setVisible(!any);
     m_area->setVisible(any);
+    m_live->setVisible(m_isLive);
+    m_kit->setVisible(!m_isLive);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_summary, m_table, m_where})
+        part->setVisible(!m_isLive);
+    m_byHandOpener->setVisible(m_isLive && m_model->rowCount() > 0);
+    m_file->setVisible(!m_isLive || (!m_byHandOpener->isHidden() && m_byHandOpener->isChecked()));
+    if (m_isLive)
+        showLive();
+    else
+        showByHand(folders.why);
     if (any)
         return showAnswers();
     m_nothing->setState(u"file-missing"_s, tr("No failed file is at hand that could be put back"),
                         m_leftOutLines.join(u'\n'));
+}
+
+void RetestPage::showLive()
+{
+    context().retest->plan(mended());
+    m_live->refresh();
+    const auto plan = context().retest->planned();
+    if (!plan)
+        return;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(plan->leftOut.size(), mostLeftOut); ++i) {
+        const RetestLeftOut& file = plan->leftOut.at(i);
+        lines.append(tr("%1: %2").arg(visibleText(cutText(file.name, longestName)), translated(file.why)));
+    }
+    setLeftOut(lines, plan->leftOut.size());
+}
+
+void RetestPage::showByHand(const QString& why)
+{
+    m_where->setMessage(BannerKind::Info,
+                        tr("By hand: %1 The commands below are for the server’s console.").arg(why));
+    m_kit->refresh(mended());
+}
+
+QString RetestPage::whyByHand() const
+{
+    return m_where->isHidden() ? QString() : m_where->text();
+}
+
+/// On the server's own folders it is asked before anything is moved, at its place above.
+bool RetestPage::placesItself(const QString& question) const
+{
+    return m_isLive && question == "retest.resent"_L1;
 }
 
 void RetestPage::showPlan()
@@ -143,16 +204,22 @@ void RetestPage::showSelected()
 
 void RetestPage::showLeftOut(const PutBackPlan& plan)
 {
-    m_leftOutLines.clear();
+    QStringList lines;
     for (size_t i = 0; i < std::min(plan.leftOut.size(), mostLeftOut); ++i) {
         const PutBackFile& file = plan.leftOut.at(i);
         const QString name = visibleText(cutText(m_evidence->failures.at(file.failure).name, longestName));
-        m_leftOutLines.append(tr("%1: %2").arg(name, translated(file.why)));
+        lines.append(tr("%1: %2").arg(name, translated(file.why)));
     }
-    if (plan.leftOut.size() > mostLeftOut)
-        m_leftOutLines.append(tr("and %1 more, all in the report").arg(plan.leftOut.size() - mostLeftOut));
-    m_leftOut->setVisible(!plan.leftOut.empty());
-    m_leftOut->setHeading(tr("Not put back (%1)").arg(plan.leftOut.size()));
+    setLeftOut(lines, plan.leftOut.size());
+}
+
+void RetestPage::setLeftOut(const QStringList& named, size_t all)
+{
+    m_leftOutLines = named;
+    if (all > mostLeftOut)
+        m_leftOutLines.append(tr("and %1 more, all in the report").arg(all - mostLeftOut));
+    m_leftOut->setVisible(all > 0);
+    m_leftOut->setHeading(tr("Not put back (%1)").arg(all));
     QStringList lines = m_leftOutLines;
     lines.append(tr("A file that is missing or damaged here may be whole on the server: look there, in "
                     "IMCDATA\\IN\\ARCHIVE."));

@@ -11,12 +11,16 @@ namespace ims {
 class Banner;
 class Card;
 class ColumnArea;
+class Disclosure;
 class EvidenceState;
+class KitCard;
 class PutBackModel;
 class PutBackView;
+class RetestLive;
 class StatePanel;
 
-/// Step 7: put back the failed files, and what became of each.
+/// Step 7: put back the failed files, and what became of each. On the server's own folders the program moves
+/// the files itself; elsewhere it gives the commands.
 class RetestPage : public StepPage
 {
     Q_OBJECT
@@ -35,14 +39,22 @@ public:
     QString summary() const;
     QStringList leftOut() const { return m_leftOutLines; }
     StatePanel* nothing() const { return m_nothing; }
+    RetestLive* live() const { return m_live; }
+    KitCard* kit() const { return m_kit; }
+    Disclosure* byHandOpener() const { return m_byHandOpener; }
+    QString whyByHand() const; ///< why the program does not move the files itself; empty where it does
 
 protected:
     void showCase() override;
+    bool placesItself(const QString& question) const override;
 
 private:
     void makeTable();
     void makeHints();
     void showPlan();
+    void showLive();
+    void showByHand(const QString& why);
+    void setLeftOut(const QStringList& lines, size_t all);
     void showSelected();
     void showLeftOut(const PutBackPlan& plan);
     void showAnswers();
@@ -56,9 +68,14 @@ private:
     StatePanel* m_nothing;
     ColumnArea* m_area;
     Banner* m_warning;
+    Banner* m_where;
+    KitCard* m_kit;
+    RetestLive* m_live;
+    bool m_isLive = false; ///< the program can move the files itself
     TextLabel* m_summary;
     QTableView* m_table;
     PutBackModel* m_model;
+    Disclosure* m_byHandOpener;
     PutBackView* m_file;
     Card* m_leftOut;
     TextLabel* m_leftOutText;
