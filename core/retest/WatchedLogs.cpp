@@ -2,6 +2,8 @@
 
 #include "core/eventlog/LiveLog.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace ims {
@@ -43,17 +45,15 @@ void WatchedLogs::read(const LogSources& sources, qint64 now, const StopToken& s
     for (const Path& file : sources.files) {
         if (stop.stop_requested())
             return;
-        std::error_code failed;
-        const auto size = static_cast<qint64>(std::filesystem::file_size(file, failed));
-        const qint64 stamp =
-            failed ? 0 : std::filesystem::last_write_time(file, failed).time_since_epoch().count();
+        const QFileInfo info(file);
+        const qint64 stamp = info.lastModified().toMSecsSinceEpoch();
         Log& log = logOf(file);
-        if (failed || (log.size == size && log.stamp == stamp))
-            continue;
+        if (info.exists() && log.size == info.size() && log.stamp == stamp)
+            continue; // where Qt does not find the name, it is read each time
         const auto source = ByteSource::open(file);
         if (!source)
             continue;
-        log.size = size;
+        log.size = info.size();
         log.stamp = stamp;
         take(log, *source, sources.textTimes, stop);
     }
