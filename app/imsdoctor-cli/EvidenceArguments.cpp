@@ -4,6 +4,7 @@
 #include "core/casefile/CaseFolder.h"
 #include "core/casefile/PlannedSettings.h"
 #include "core/charset/CharsetDecoder.h"
+#include "core/report/ReportJournals.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -161,7 +162,9 @@ std::optional<ReportCase> readCase(const EvidenceArguments& arguments, const Cha
         request = std::move(*asked);
     else
         errors.push_back(asked.error());
-    return ReportCase{*record, recordedFlow(walkthrough, *record)};
+    ReportCase recorded{*record, recordedFlow(walkthrough, *record)};
+    addJournals(recorded, argumentPath(arguments.caseFolder));
+    return recorded;
 }
 
 /// The evidence of everything that can be read. A folder that cannot be is left out, and said.

@@ -1,5 +1,7 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
 #include "core/base/Json.h"
+#include "core/report/AffectedMail.h"
+#include "core/report/MailDraft.h"
 #include "core/report/Report.h"
 #include "ui/print/PdfRenderer.h"
 
@@ -18,7 +20,8 @@ namespace {
 
 const QStringList& formats()
 {
-    static const QStringList known = {u".html"_s, u".pdf"_s, u".txt"_s, u".md"_s, u".json"_s};
+    static const QStringList known = {u".html"_s, u".pdf"_s, u".txt"_s, u".md"_s,
+                                      u".json"_s, u".csv"_s, u".eml"_s};
     return known;
 }
 
@@ -28,6 +31,7 @@ struct ReportArguments
     std::vector<std::string> outputs;
     std::string title;
     std::string language = "en";
+    bool hiddenRecipients = false;
     bool redact = false;
     bool force = false;
     bool json = false;
@@ -112,6 +116,10 @@ Expected<QByteArray> bytesOf(const QString& format, const QJsonObject& report, c
         return pdfBytes(report, madeAt);
     if (format == "json"_L1)
         return jsonBytes(report, QJsonDocument::Indented);
+    if (format == "csv"_L1)
+        return affectedCsv(report);
+    if (format == "eml"_L1)
+        return mailDraft(report, reportAttachment(report));
     return reportText(report, format == "md"_L1 ? TextForm::Markdown : TextForm::Plain);
 }
 
@@ -206,8 +214,9 @@ int runReport(const ReportArguments& arguments, Output& output)
         printResult(output, {}, evidence, arguments.json);
         return result.code;
     }
-    const QJsonObject report =
-        reportJson(evidence, diagnosis, {QString::fromStdString(arguments.title), *madeAt, recorded});
+    ReportOptions options{QString::fromStdString(arguments.title), *madeAt, recorded};
+    options.hiddenRecipients = arguments.hiddenRecipients;
+    const QJsonObject report = reportJson(evidence, diagnosis, options);
     for (Target& target : targets) {
         Expected<QByteArray> bytes = bytesOf(target.format, report, *madeAt);
         if (!bytes)
@@ -233,13 +242,18 @@ void addReportCommand(CLI::App& program, Action& action)
     CLI::App* command =
         addCommand(program, "report", "Write the report of a case for the next engineer", arguments->json);
     addEvidenceArguments(command, arguments->evidence);
-    addRepeated(command, "--output", arguments->outputs,
-                "A file to write; its ending says the form: .html .pdf .txt .md .json", "FILE")
+    addRepeated(
+        command, "--output", arguments->outputs,
+        "A file to write; its ending says the form: .html .pdf .txt .md .json, .eml (a draft with the page), "
+        ".csv (the mail that was not delivered)",
+        "FILE")
         ->required();
     command->add_option("--title", arguments->title, "The report’s title, such as the ticket’s number")
         ->option_text("T");
     command->add_option("--language", arguments->language, "The report’s language; this version has en")
         ->option_text("L");
+    command->add_flag("--hidden-recipients", arguments->hiddenRecipients,
+                      "Name recipients too whom a message does not name itself (Bcc)");
     command->add_flag("--force", arguments->force, "Replace files that exist");
     command->add_flag("--redact", arguments->redact)->group("");
     command->callback([arguments, &action] {

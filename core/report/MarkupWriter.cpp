@@ -39,6 +39,18 @@ Html Html::lines(const QString& value)
     return Html(u"<span class=\"lines\">%1</span>"_s.arg(shown.join("<br>"_L1)));
 }
 
+Html Html::bytes(const QString& before, const QString& marked, const QString& after)
+{
+    const auto lines = [](const QString& text) {
+        QStringList shown;
+        for (const QString& line : text.split(u'\n'))
+            shown.append(htmlText(line));
+        return shown.join("<br>"_L1);
+    };
+    return Html(u"<code class=\"bytes\">"_s + lines(before) + u"<mark><b>"_s + lines(marked) +
+                u"</b></mark>"_s + lines(after) + u"</code>"_s);
+}
+
 Html Html::strong(const QString& value)
 {
     return Html(u"<strong>%1</strong>"_s.arg(htmlText(value)));
@@ -175,6 +187,14 @@ void MarkupWriter::table(const QString& caption, const std::vector<MarkupColumn>
     if (count < rows.size())
         paragraph(
             Html::text(u"%1 more rows are in the JSON form of this report."_s.arg(rows.size() - count)));
+}
+
+void MarkupWriter::figure(const ChartDrawing& chart, const QString& id)
+{
+    if (isPrint() || chart.isEmpty())
+        return;
+    m_out += "<figure>\n"_L1 + chartSvg(chart, id) + "<figcaption>"_L1 + htmlText(chart.title) +
+             "</figcaption>\n</figure>\n"_L1;
 }
 
 QString reportStyleSheet(const QString& name)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/ChartDrawing.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,8 @@ public:
     static Html code(const QString& value);
     /// Text of several lines, shown line by line with its spaces; other control characters become visible.
     static Html lines(const QString& value);
+    /// Escaped bytes with the place in question marked, line by line.
+    static Html bytes(const QString& before, const QString& marked, const QString& after);
     static Html strong(const QString& value);
     /// Text in a span of a style class; `styleClass` is the program's own word.
     static Html span(QLatin1StringView styleClass, const QString& value);
@@ -73,6 +77,9 @@ public:
     /// A table; the first cell of each row is its head. Print cuts it after 200 rows and says so.
     void table(const QString& caption, const std::vector<MarkupColumn>& columns,
                const std::vector<std::vector<Html>>& rows);
+
+    /// A drawing with its name and its description; print has only the tables that give its numbers.
+    void figure(const ChartDrawing& chart, const QString& id);
 
     /// The sections written so far: id and title.
     const std::vector<std::pair<QString, QString>>& sections() const { return m_sections; }

@@ -2,10 +2,13 @@
 
 #include "core/base/Progress.h"
 #include "core/base/StopToken.h"
+#include "core/casefile/CaseJournal.h"
 #include "core/casefile/CaseRecord.h"
 #include "core/diagnosis/Finding.h"
 #include "core/evidence/Evidence.h"
 #include "core/flow/Flow.h"
+#include "core/report/ReportEnvironment.h"
+#include "core/retest/RetestJournal.h"
 
 #include <QJsonObject>
 
@@ -25,6 +28,9 @@ struct ReportCase
 {
     CaseRecord record; ///< its walkthrough is not read: `flow` holds it
     Flow flow;         ///< with its items set, so that the steps' states are those of the window
+    std::vector<JournalEntry> journal = {};             ///< oldest first (addJournals)
+    std::optional<RetestJournal> retest = std::nullopt; ///< what was put back, and what became of it
+    std::vector<Error> unread = {};                     ///< journals that could not be read
 };
 
 /// The Flow of a case without a window to set its items: the opened roots, and whatever was answered for.
@@ -37,6 +43,8 @@ struct ReportOptions
     std::optional<ReportCase> recorded = std::nullopt; ///< nothing = evidence without a case
     StopToken stop{};    ///< asked before each file; what is made after a stop is not to be used
     Progress progress{}; ///< of the files that are read once more
+    std::optional<ReportEnvironment> environment = std::nullopt; ///< nothing = of this machine
+    bool hiddenRecipients = false; ///< whether recipients whom no To or Cc names (Bcc) are shown
 };
 
 /// The report of a case: the one model that every form is made from. Versioned by "schema" and

@@ -4,8 +4,10 @@
 #include "core/report/CaseSections.h"
 #include "core/report/DamageTold.h"
 #include "core/report/FindingSections.h"
-#include "core/report/PlanSections.h"
+#include "core/report/ImpactSections.h"
 #include "core/report/OutcomeSections.h"
+#include "core/report/PlanSections.h"
+#include "core/report/RecordSections.h"
 #include "core/report/ReportCells.h"
 #include "core/report/ReportWords.h"
 
@@ -33,6 +35,9 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
     const auto count = [&](QLatin1StringView key) {
         return Html::strong(QString::number(counts.value(key).toInteger()));
     };
+    const auto affected = [&](QLatin1StringView key) {
+        return Html::strong(QString::number(report.value("affected"_L1).toObject().value(key).toInteger()));
+    };
     writer.beginSection("summary"_L1, u"Summary"_s);
     writer.paragraph(Html::strong(summary.value("verdict"_L1).toString()), "verdict"_L1);
     writeCaseStanding(writer, report);
@@ -53,7 +58,13 @@ void writeSummary(MarkupWriter& writer, const QJsonObject& report)
                   {u"Others in ARCHIVE, proven delivered"_s, count("delivered"_L1)},
                   {u"Others in ARCHIVE, undetermined"_s, count("undetermined"_L1)},
                   {u"First failure"_s, Html::text(reportTime(events.value("first"_L1)))},
-                  {u"Last failure"_s, Html::text(reportTime(events.value("last"_L1)))}});
+                  {u"Last failure"_s, Html::text(reportTime(events.value("last"_L1)))},
+                  {u"Senders whose mail failed"_s, affected("senders"_L1)},
+                  {u"Recipients who wait for it"_s, affected("recipients"_L1)}});
+    if (const auto asked = paragraphs(summary.value("asked"_L1)); !asked.empty()) {
+        writer.paragraph(Html::strong(u"What is asked of you"_s));
+        writer.list(asked);
+    }
     writer.endSection();
 }
 
@@ -123,6 +134,7 @@ void writeRecommendation(MarkupWriter& writer, const QJsonObject& report)
     }
     writePrerequisites(writer, report);
     writePlan(writer, report);
+    writeSettingsCompare(writer, report);
     writer.endSection();
 }
 
@@ -396,17 +408,24 @@ std::vector<ReportClaim> reportClaims(const QJsonObject& finding)
 void writeReportBody(MarkupWriter& writer, const QJsonObject& report)
 {
     writeSummary(writer, report);
+    writeOverview(writer, report);
     writeCaseSections(writer, report);
+    writeRetestBatches(writer, report);
     writeRecommendation(writer, report);
     writeFailures(writer, report);
+    writeCharts(writer, report);
     writeMissingFiles(writer, report);
     writeSiblings(writer, report);
     writeFindings(writer, report);
+    writeExcerpts(writer, report);
+    writeAffected(writer, report);
     writeSettings(writer, report);
     writeServerFiles(writer, report);
+    writeTimeline(writer, report);
     writeLimits(writer, report);
     writeInputs(writer, report);
     writeInventory(writer, report);
+    writeEnvironment(writer, report);
 }
 
 } // namespace ims

@@ -512,6 +512,10 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("service_acts"_L1, model.serviceActs());
     report.insert("remedy"_L1, model.remedy());
     report.insert("open_questions"_L1, model.openQuestions());
+    QJsonArray errors = report.value("errors"_L1).toArray();
+    for (const Error& error : recorded->unread)
+        errors.append(error.toJson());
+    report.insert("errors"_L1, errors);
 }
 
 } // namespace ims

@@ -3,11 +3,19 @@
 #include "core/base/Sha256.h"
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/evidence/ArchiveReader.h"
+#include "core/report/AffectedMail.h"
+#include "core/report/Excerpts.h"
+#include "core/report/FindingOverview.h"
+#include "core/report/Notices.h"
 #include "core/report/OutcomeJson.h"
 #include "core/report/Report.h"
 #include "core/report/ReportCase.h"
+#include "core/report/ReportCharts.h"
 #include "core/report/ReportSummary.h"
 #include "core/report/ReportWords.h"
+#include "core/report/RetestReport.h"
+#include "core/report/SettingsCompare.h"
+#include "core/report/Timeline.h"
 #include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolFileJson.h"
 
@@ -238,6 +246,25 @@ QJsonArray withCauseTexts(const QJsonArray& findings)
     return told;
 }
 
+/// What follows from the rest of the model, or stands beside it.
+void addDrawnTogether(QJsonObject& report, const Evidence& evidence, const Diagnosis& diagnosis,
+                      const ReportOptions& options)
+{
+    const ReportCase* recorded = options.recorded ? &*options.recorded : nullptr;
+    report.insert("retest"_L1, retestReport(recorded ? recorded->retest : std::nullopt));
+    report.insert("affected"_L1, affectedMail(report, evidence, options.hiddenRecipients));
+    report.insert("notices"_L1, reportNotices(report));
+    report.insert("settings_compare"_L1, settingsCompare(report));
+    report.insert("charts"_L1, reportCharts(report));
+    report.insert("excerpts"_L1, reportExcerpts(evidence, diagnosis, options.stop));
+    report.insert("timeline"_L1, reportTimeline(report, evidence, recorded));
+    report.insert("overview"_L1, findingOverview(report));
+    QJsonObject environment =
+        environmentJson(options.environment.value_or(ReportEnvironment::here(options.exportedAt)));
+    environment.insert("reached"_L1, reachedJson(report));
+    report.insert("environment"_L1, environment);
+}
+
 } // namespace
 
 QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportOptions& options)
@@ -262,6 +289,8 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("not_checked"_L1, reportNotChecked(report));
     report.insert("how_to_apply"_L1, reportHowToApply(report));
     addRecordedCase(report, options.recorded ? &*options.recorded : nullptr);
+    addDrawnTogether(report, evidence, diagnosis, options);
+    addAsked(report);
     report.insert("not_done"_L1, reportNotDone(report));
     return report;
 }

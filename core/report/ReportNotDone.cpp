@@ -85,6 +85,17 @@ QString retestNotDone(const QJsonObject& report)
     return u"No test with a message put back into IN is recorded (KB Q230250)."_s;
 }
 
+/// What of the mail itself stands in the report.
+QString enclosed(const QJsonObject& report)
+{
+    const bool hidden = report.value("affected"_L1).toObject().value("shows_hidden"_L1).toBool();
+    return u"Of the failed messages the report holds senders, recipients%1, subjects, and excerpts of at "
+           u"most "
+           "some 400 bytes; it holds no whole message."_s.arg(
+               hidden ? u" (those whom the message does not name too)"_s
+                      : u" (those whom the message itself names)"_s);
+}
+
 void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends)
 {
     sentences.append(report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report) &&
@@ -97,10 +108,10 @@ void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommen
         if (!sentence.isEmpty())
             sentences.append(sentence);
     }
-    sentences.append(
+    sentences.append(QString(
         u"Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers "
-        u"stand "
-        u"here as they were read or written. The report holds no message bodies and no list of recipients."_s);
+        u"stand here as they were read or written. "_s +
+        enclosed(report)));
 }
 
 } // namespace
@@ -119,9 +130,10 @@ QJsonArray reportNotDone(const QJsonObject& report)
         sentences.append(u"The recommended setting was not applied."_s);
     sentences.append(
         u"The service was not restarted, and no message was put back into IN to test (KB Q230250)."_s);
-    sentences.append(
-        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were read. "
-        u"The report holds no message bodies and no list of recipients."_s);
+    sentences.append(QString(
+        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were "
+        u"read. "_s +
+        enclosed(report)));
     return sentences;
 }
 

@@ -225,6 +225,33 @@ QJsonObject reportSummary(const QJsonObject& report)
             {u"recommendation"_s, recommendationSentence(report)}};
 }
 
+void addAsked(QJsonObject& report)
+{
+    constexpr qsizetype mostAsked = 5;
+    QStringList asked;
+    const QJsonObject top = topFinding(report);
+    if (report.value("case"_L1).toObject().value("state"_L1).toString() == "escalated"_L1)
+        asked.append(u"The case was escalated: take it over, and say so to the caller."_s);
+    if (const QString settling = top.value("settled_by"_L1).toObject().value("text"_L1).toString();
+        !settling.isEmpty())
+        asked.append(u"To settle the cause: %1"_s.arg(settling));
+    for (const QJsonValue& value : report.value("prerequisites"_L1).toArray()) {
+        const QJsonObject check = value.toObject();
+        if (check.value("state"_L1).toString() == "missing"_L1)
+            asked.append(u"Missing on the server: %1"_s.arg(check.value("text"_L1).toString()));
+    }
+    for (const QJsonValue& question : report.value("open_questions"_L1).toArray())
+        asked.append(u"Still open: %1"_s.arg(openQuestionText(question.toObject())));
+    if (asked.size() > mostAsked) {
+        const qsizetype more = asked.size() - mostAsked + 1;
+        asked = asked.mid(0, mostAsked - 1);
+        asked.append(u"%1 more; see below."_s.arg(more));
+    }
+    QJsonObject summary = report.value("summary"_L1).toObject();
+    summary.insert("asked"_L1, jsonArray(asked));
+    report.insert("summary"_L1, summary);
+}
+
 QJsonArray reportNotChecked(const QJsonObject& report)
 {
     QJsonArray rows;

@@ -15,6 +15,10 @@ QJsonValue reportSettings(const Evidence& evidence);
 /// model.
 QJsonObject reportSummary(const QJsonObject& report);
 
+/// Adds "asked" to "summary": what whoever takes the case on is to find out or do, a sentence each, from the
+/// rest of the model.
+void addAsked(QJsonObject& report);
+
 /// What could not be checked and why: [{"what","why"}].
 QJsonArray reportNotChecked(const QJsonObject& report);
 

@@ -26,13 +26,14 @@ TEST(CliReportTest, WritesEveryFormAndSaysItsChecksum)
 {
     const TestFolder folder;
     QStringList arguments = {u"--title"_s, u"Ticket 4711"_s};
-    for (const QString& name : {u"r.html"_s, u"r.json"_s, u"r.txt"_s, u"r.md"_s, u"r.PDF"_s})
+    for (const QString& name :
+         {u"r.html"_s, u"r.json"_s, u"r.txt"_s, u"r.md"_s, u"r.PDF"_s, u"r.csv"_s, u"r.eml"_s})
         arguments += {u"--output"_s, folder.path(name)};
     const CliRun run = runCli(reportArguments(arguments), {}, fixedTime);
     ASSERT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(run.err.isEmpty()) << run.err.toStdString();
     const QJsonArray outputs = run.object().value(u"outputs"_s).toArray();
-    ASSERT_EQ(outputs.size(), 5);
+    ASSERT_EQ(outputs.size(), 7);
     EXPECT_FALSE(run.object().value(u"redacted"_s).toBool(true));
     for (const QJsonValue& value : outputs) {
         const QByteArray bytes = readFile(value.toObject().value(u"path"_s).toString());
@@ -42,6 +43,9 @@ TEST(CliReportTest, WritesEveryFormAndSaysItsChecksum)
     }
     EXPECT_TRUE(readFile(folder.path(u"r.PDF"_s)).startsWith("%PDF-"));
     EXPECT_LT(QString::fromUtf8(readFile(folder.path(u"r.txt"_s))).size(), 4000);
+    EXPECT_TRUE(
+        readFile(folder.path(u"r.eml"_s)).startsWith("X-Unsent: 1\r\nDate: Tue, 14 Nov 2023 22:13:20 +0000"));
+    EXPECT_EQ(readFile(folder.path(u"r.csv"_s)).count("\r\n"), 21); // twenty messages and the head
     EXPECT_EQ(QJsonDocument::fromJson(readFile(folder.path(u"r.json"_s)))
                   .object()
                   .value(u"exportedAt"_s)
@@ -52,7 +56,7 @@ TEST(CliReportTest, WritesEveryFormAndSaysItsChecksum)
 TEST(CliReportTest, SameCaseGivesSameBytes)
 {
     const TestFolder folder;
-    for (const QString& ending : {u".html"_s, u".json"_s, u".pdf"_s}) {
+    for (const QString& ending : {u".html"_s, u".json"_s, u".pdf"_s, u".csv"_s, u".eml"_s}) {
         for (const QString& name : {u"a"_s, u"b"_s})
             ASSERT_EQ(
                 runCli(reportArguments({u"--output"_s, folder.path(name + ending)}), {}, fixedTime).code, 0);
@@ -64,11 +68,11 @@ TEST(CliReportTest, SameCaseGivesSameBytes)
 TEST(CliReportTest, ChecksEveryEndingBeforeAnythingIsWritten)
 {
     const TestFolder folder;
-    for (const QString& name : {u"r.zip"_s, u"r.eml"_s, u"r.docx"_s, u"report"_s}) {
+    for (const QString& name : {u"r.zip"_s, u"r.docx"_s, u"report"_s}) {
         const CliRun run = runCli(
             reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--output"_s, folder.path(name)}));
         EXPECT_EQ(run.code, 2) << name.toStdString();
-        EXPECT_THAT(run.err.toStdString(), HasSubstr(".html, .pdf, .txt, .md and .json"));
+        EXPECT_THAT(run.err.toStdString(), HasSubstr(".html, .pdf, .txt, .md, .json, .csv and .eml"));
         EXPECT_FALSE(folder.has(u"r.html"_s));
     }
 }

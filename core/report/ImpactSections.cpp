@@ -1,0 +1,224 @@
+#include "core/report/ImpactSections.h"
+
+#include "core/base/Json.h"
+#include "core/report/AffectedMail.h"
+#include "core/report/ReportBody.h"
+#include "core/report/ReportCells.h"
+#include "core/report/ReportCharts.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+using Rows = std::vector<std::vector<Html>>;
+
+struct Severity
+{
+    QLatin1StringView id;
+    QLatin1StringView style;
+    QString symbol;
+    QString word;
+};
+
+const Severity& severityOf(const QString& id)
+{
+    static const std::vector<Severity> known = {
+        {"error"_L1, "badge likely"_L1, u"✖"_s, u"Error"_s},
+        {"warning"_L1, "badge possible"_L1, u"▲"_s, u"Warning"_s},
+        {"could-not-check"_L1, "badge"_L1, u"?"_s, u"Could not check"_s},
+        {"accepted"_L1, "badge"_L1, u"✓"_s, u"Accepted"_s},
+        {"notice"_L1, "badge"_L1, u"○"_s, u"Notice"_s}};
+    for (const Severity& severity : known) {
+        if (severity.id == id)
+            return severity;
+    }
+    return known.back();
+}
+
+void writeDayTable(MarkupWriter& writer, const QJsonObject& charts)
+{
+    Rows rows;
+    for (const QJsonValue& value : charts.value("failures_by_day"_L1).toArray()) {
+        const QJsonObject day = value.toObject();
+        if (day.value("failed"_L1).toInteger() > 0)
+            rows.push_back({Html::text(day.value("day"_L1).toString()),
+                            Html::text(QString::number(day.value("failed"_L1).toInteger()))});
+    }
+    writer.table(u"Failed messages by day; days without any are left out"_s,
+                 {{u"Day (UTC)"_s, 50}, {u"Failed"_s, 50}}, rows);
+    if (const qint64 more = charts.value("by_day_left_out"_L1).toInteger(); more > 0)
+        writer.paragraph(Html::text(u"Earlier ones, not drawn: %1."_s.arg(more)));
+}
+
+void writeCharsetTable(MarkupWriter& writer, const QJsonObject& charts)
+{
+    Rows rows;
+    for (const QJsonValue& value : charts.value("charset_by_domain"_L1).toArray()) {
+        const QJsonObject pair = value.toObject();
+        rows.push_back({Html::text(pair.value("domain"_L1).toString(u"not known"_s)),
+                        Html::code(pair.value("charset"_L1).toString()),
+                        Html::text(QString::number(pair.value("failed"_L1).toInteger()))});
+    }
+    writer.table(
+        u"Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)"_s,
+        {{u"Sender’s domain"_s, 45}, {u"Charset"_s, 35}, {u"Failed"_s, 20}}, rows);
+    if (const qint64 more = charts.value("charset_by_domain_left_out"_L1).toInteger(); more > 0)
+        writer.paragraph(Html::text(u"In other pairs, not drawn: %1."_s.arg(more)));
+}
+
+Html recipientsHtml(const QJsonObject& message)
+{
+    std::vector<Html> items;
+    for (const QString& recipient : jsonTexts(message.value("recipients"_L1)))
+        items.push_back(Html::code(recipient));
+    Html cell = Html::joined(items, ", "_L1);
+    const qint64 more = message.value("more_recipients"_L1).toInteger();
+    const qint64 hidden = message.value("hidden_recipients"_L1).toInteger();
+    QStringList rest;
+    if (more > 0)
+        rest.append(u"%1 more"_s.arg(more));
+    if (hidden > 0)
+        rest.append(u"%1 not named in the message, not shown"_s.arg(hidden));
+    if (!rest.isEmpty())
+        cell += Html::text((items.empty() ? QString() : u"; "_s) + rest.join(u"; "_s));
+    return cell.isEmpty() ? Html::text(u"–"_s) : cell;
+}
+
+Html senderHtml(const QJsonObject& message)
+{
+    const QString sender = message.value("sender"_L1).toString();
+    return sender.isEmpty() ? Html::text(message.value("from"_L1).toString(u"–"_s)) : Html::code(sender);
+}
+
+void writeNotices(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonArray notices = report.value("notices"_L1).toArray();
+    if (notices.isEmpty())
+        return;
+    writer.heading(Html::text(u"Texts for those whom it concerns"_s));
+    writer.paragraph(Html::text(
+        u"To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets."_s));
+    for (const QJsonValue& value : notices) {
+        const QJsonObject notice = value.toObject();
+        writer.beginCard("notice"_L1);
+        writer.heading(Html::text(notice.value("title"_L1).toString()));
+        Html subject = Html::strong(u"Subject: "_s);
+        subject += Html::text(notice.value("subject"_L1).toString());
+        writer.paragraph(subject);
+        for (const QString& paragraph : jsonTexts(notice.value("body"_L1)))
+            writer.paragraph(Html::text(paragraph));
+        Html note = Html::strong(u"For you: "_s);
+        note +=
+            Html::text(u"%1 (%2)"_s.arg(notice.value("note"_L1).toString(), kbText(notice.value("kb"_L1))));
+        writer.paragraph(note, "note"_L1);
+        writer.endCard();
+    }
+}
+
+} // namespace
+
+Html severityHtml(const QString& severity)
+{
+    const Severity& known = severityOf(severity);
+    return Html::span(known.style, known.symbol + u'\u00a0' + known.word);
+}
+
+void writeOverview(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject overview = report.value("overview"_L1).toObject();
+    const QJsonObject counts = overview.value("counts"_L1).toObject();
+    Rows rows;
+    for (const QJsonValue& value : overview.value("rows"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        if (row.value("severity"_L1).toString() == "notice"_L1)
+            continue; // causes that are unlikely or excluded have their own table
+        Html text = Html::text(row.value("text"_L1).toString());
+        if (const QString about = row.value("about"_L1).toString(); !about.isEmpty()) {
+            text += Html::text(u" – "_s);
+            text += Html::code(about);
+        }
+        rows.push_back({severityHtml(row.value("severity"_L1).toString()), text,
+                        Html::text(row.value("next_step"_L1).toString()),
+                        Html::text(kbText(row.value("kb"_L1)))});
+    }
+    writer.beginSection("overview"_L1, u"Findings at a glance"_s);
+    std::vector<std::pair<QString, Html>> facts;
+    for (const QLatin1StringView id :
+         {"error"_L1, "warning"_L1, "could-not-check"_L1, "accepted"_L1, "notice"_L1}) {
+        const Severity& severity = severityOf(id);
+        facts.emplace_back(u"%1 %2"_s.arg(severity.symbol, severity.word),
+                           Html::strong(QString::number(counts.value(id).toInteger())));
+    }
+    writer.facts(facts);
+    if (!rows.empty())
+        writer.table(
+            u"Findings by severity"_s,
+            {{u"Severity"_s, 16}, {u"What was found"_s, 40}, {u"Next step"_s, 32}, {u"KB articles"_s, 12}},
+            rows);
+    if (const qint64 more = overview.value("left_out"_L1).toInteger(); more > 0)
+        writer.paragraph(Html::text(u"Left out: %1."_s.arg(more)));
+    writer.endSection();
+}
+
+void writeCharts(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject charts = report.value("charts"_L1).toObject();
+    const ChartDrawing days = dayChart(report);
+    const ChartDrawing pairs = charsetChart(report);
+    if (days.isEmpty() && pairs.isEmpty())
+        return;
+    writer.beginSection("charts"_L1, u"When, and from whom"_s);
+    if (!days.isEmpty()) {
+        writer.figure(days, u"chart-days"_s);
+        writeDayTable(writer, charts);
+    }
+    if (!pairs.isEmpty()) {
+        writer.figure(pairs, u"chart-charsets"_s);
+        writeCharsetTable(writer, charts);
+    }
+    writer.endSection();
+}
+
+void writeAffected(MarkupWriter& writer, const QJsonObject& report)
+{
+    const QJsonObject affected = report.value("affected"_L1).toObject();
+    Rows rows;
+    for (const QJsonValue& value : affected.value("messages"_L1).toArray()) {
+        const QJsonObject message = value.toObject();
+        const QString state = affectedStateWord(message.value("state"_L1).toString());
+        rows.push_back({Html::code(message.value("spool_file"_L1).toString(u"–"_s)),
+                        Html::text(reportTime(message.value("time"_L1))), senderHtml(message),
+                        recipientsHtml(message), Html::text(message.value("subject"_L1).toString(u"–"_s)),
+                        Html::text(state)});
+    }
+    if (rows.empty())
+        return;
+    writer.beginSection("affected"_L1, u"Affected mail"_s);
+    const qint64 hidden = affected.value("hidden_recipients"_L1).toInteger();
+    writer.paragraph(Html::text(
+        u"Whose mail was not delivered: %1 messages from %2 senders to %3 recipients, by the envelopes of "
+        u"the "
+        u"files that were read."_s.arg(QString::number(qint64(rows.size())),
+                                       QString::number(affected.value("senders"_L1).toInteger()),
+                                       QString::number(affected.value("recipients"_L1).toInteger()))));
+    if (hidden > 0)
+        writer.paragraph(Html::text(
+            u"Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1."_s
+                .arg(hidden)));
+    writer.table(u"Affected mail, newest first"_s,
+                 {{u"Spool file"_s, 11},
+                  {u"Time"_s, 13},
+                  {u"Sender"_s, 18},
+                  {u"Recipients"_s, 22},
+                  {u"Subject"_s, 20},
+                  {u"State"_s, 16}},
+                 rows);
+    writeNotices(writer, report);
+    writer.endSection();
+}
+
+} // namespace ims
