@@ -11,6 +11,7 @@ build_packages=(
 # What the tests need besides.
 test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch
     python3-impacket samba-common-bin samba
+    tidy python3-jsonschema chromium
     wine wine64 g++-mingw-w64-x86-64-posix)
 
 say() { printf '== %s\n' "$*"; }

@@ -97,14 +97,14 @@ QString lying(const ChartDrawing& chart)
 
 } // namespace
 
-QString chartSvg(const ChartDrawing& chart, const QString& id)
+QString chartSvg(const ChartDrawing& chart)
 {
     const double height = chart.upright ? uprightHeight : lyingHeight * double(chart.bars.size());
-    return u"<svg class=\"chart\" role=\"img\" aria-labelledby=\"%1-name %1-words\" viewBox=\"0 0 %2 %3\">\n"
-           "<title id=\"%1-name\">"_s.arg(id, number(width), number(height)) +
-           htmlText(chart.title) + u"</title>\n<desc id=\"%1-words\">"_s.arg(id) +
-           htmlText(chart.description) + "</desc>\n"_L1 + (chart.upright ? upright(chart) : lying(chart)) +
-           "</svg>\n"_L1;
+    const QString words = htmlText(u"%1. %2"_s.arg(chart.title, chart.description));
+    return u"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %1 %2\" aria-label=\""_s.arg(number(width),
+                                                                                          number(height)) +
+           words + u"\">\n<title>"_s + htmlText(chart.title) + u"</title>\n"_s +
+           (chart.upright ? upright(chart) : lying(chart)) + u"</svg>\n"_s;
 }
 
 } // namespace ims

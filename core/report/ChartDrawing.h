@@ -25,8 +25,8 @@ struct ChartDrawing
     bool isEmpty() const { return bars.empty(); }
 };
 
-/// The chart as inline SVG without script, style or links; colours come from the page's classes. `id` names
-/// its title and description.
-QString chartSvg(const ChartDrawing& chart, const QString& id);
+/// The chart as inline SVG without script, style or links; colours come from the page's classes. Its words
+/// are those of the description.
+QString chartSvg(const ChartDrawing& chart);
 
 } // namespace ims

@@ -75,8 +75,7 @@ Html otherCell(const QJsonObject& finding)
 void writeFinding(MarkupWriter& writer, const QJsonObject& finding)
 {
     const QString status = finding.value("status"_L1).toString();
-    const QByteArray styleClass = status.toLatin1();
-    writer.beginCard(QLatin1StringView(styleClass));
+    writer.beginCard(statusStyle(status));
     Html title = statusHtml(status);
     title += Html::text(u" "_s + finding.value("title"_L1).toString());
     writer.heading(title);
@@ -124,9 +123,8 @@ void writeFindings(MarkupWriter& writer, const QJsonObject& report)
     }
     for (const QJsonValue& value : report.value("other_causes"_L1).toArray()) {
         const QJsonObject other = value.toObject();
-        others.push_back({Html::text(other.value("title"_L1).toString()),
-                          Html::text(u"not in question"_s), Html::text(u"–"_s),
-                          Html::text(other.value("why"_L1).toString())});
+        others.push_back({Html::text(other.value("title"_L1).toString()), Html::text(u"not in question"_s),
+                          Html::text(u"–"_s), Html::text(other.value("why"_L1).toString())});
     }
     if (!leading)
         writer.paragraph(Html::text(u"No cause is likely or possible by the evidence at hand."_s));

@@ -173,11 +173,11 @@ void writeCharts(MarkupWriter& writer, const QJsonObject& report)
         return;
     writer.beginSection("charts"_L1, u"When, and from whom"_s);
     if (!days.isEmpty()) {
-        writer.figure(days, u"chart-days"_s);
+        writer.figure(days);
         writeDayTable(writer, charts);
     }
     if (!pairs.isEmpty()) {
-        writer.figure(pairs, u"chart-charsets"_s);
+        writer.figure(pairs);
         writeCharsetTable(writer, charts);
     }
     writer.endSection();

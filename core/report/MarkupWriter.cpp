@@ -140,8 +140,8 @@ void MarkupWriter::facts(const std::vector<std::pair<QString, Html>>& facts)
 {
     m_out += isPrint() ? u"<table cellspacing=\"0\" cellpadding=\"2\">\n"_s : u"<dl>\n"_s;
     const QString pattern =
-        isPrint() ? u"<tr><td class=\"term\">%1&nbsp;&nbsp;</td><td>"_s : u"<div><dt>%1</dt><dd>"_s;
-    const QLatin1StringView close = isPrint() ? "</td></tr>\n"_L1 : "</dd></div>\n"_L1;
+        isPrint() ? u"<tr><td class=\"term\">%1&nbsp;&nbsp;</td><td>"_s : u"<dt>%1</dt><dd>"_s;
+    const QLatin1StringView close = isPrint() ? "</td></tr>\n"_L1 : "</dd>\n"_L1;
     for (const auto& [term, value] : facts) {
         if (!value.isEmpty())
             m_out += pattern.arg(htmlText(term)) + value.markup() + close;
@@ -189,11 +189,11 @@ void MarkupWriter::table(const QString& caption, const std::vector<MarkupColumn>
             Html::text(u"%1 more rows are in the JSON form of this report."_s.arg(rows.size() - count)));
 }
 
-void MarkupWriter::figure(const ChartDrawing& chart, const QString& id)
+void MarkupWriter::figure(const ChartDrawing& chart)
 {
     if (isPrint() || chart.isEmpty())
         return;
-    m_out += "<figure>\n"_L1 + chartSvg(chart, id) + "<figcaption>"_L1 + htmlText(chart.title) +
+    m_out += "<figure>\n"_L1 + chartSvg(chart) + "<figcaption>"_L1 + htmlText(chart.title) +
              "</figcaption>\n</figure>\n"_L1;
 }
 

@@ -79,7 +79,7 @@ public:
                const std::vector<std::vector<Html>>& rows);
 
     /// A drawing with its name and its description; print has only the tables that give its numbers.
-    void figure(const ChartDrawing& chart, const QString& id);
+    void figure(const ChartDrawing& chart);
 
     /// The sections written so far: id and title.
     const std::vector<std::pair<QString, QString>>& sections() const { return m_sections; }

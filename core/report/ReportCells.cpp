@@ -28,10 +28,19 @@ QString percent(const QJsonValue& likelihood)
     return u"%1 %"_s.arg(qRound(likelihood.toDouble() * 100));
 }
 
+QLatin1StringView statusStyle(const QString& status)
+{
+    for (const QLatin1StringView known : {"likely"_L1, "possible"_L1, "unlikely"_L1, "excluded"_L1}) {
+        if (status == known)
+            return known;
+    }
+    return "could-not-check"_L1;
+}
+
 Html statusHtml(const QString& status)
 {
     const StatusBadge badge = statusBadge(status);
-    const QByteArray styleClass = "badge " + status.toLatin1();
+    const QByteArray styleClass = "badge " + QByteArray(statusStyle(status).data());
     return Html::span(QLatin1StringView(styleClass), badge.symbol + u'\u00a0' + badge.word);
 }
 

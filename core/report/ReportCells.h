@@ -15,6 +15,9 @@ Html codes(const QJsonValue& array);
 /// "82 %".
 QString percent(const QJsonValue& likelihood);
 
+/// The style class of a finding's status: one of ours, whatever the model holds.
+QLatin1StringView statusStyle(const QString& status);
+
 /// A finding's status as symbol and word.
 Html statusHtml(const QString& status);
 

@@ -140,10 +140,10 @@ QStringList findingItems(const TicketText& text, const QJsonObject& report)
         QStringList kb;
         for (const QJsonValue& article : finding.value("kb"_L1).toArray())
             kb.append(article.toString());
-        const QString head = u"%1 (%2 %): %3 [%4]"_s.arg(
+        const QString head = u"%1 (%2 %): %3 (%4)"_s.arg(
             statusBadge(finding.value("status"_L1).toString()).word,
             QString::number(qRound(finding.value("likelihood"_L1).toDouble() * 100)),
-            text.value(finding.value("title"_L1).toString()), kb.join(u", "_s));
+            text.value(finding.value("title"_L1).toString()), text.value(kb.join(u", "_s)));
         if (const QString dismissed = finding.value("dismissed"_L1).toString(); !dismissed.isEmpty()) {
             items.append(u"%1 – dismissed by the technician: %2"_s.arg(head, text.oneLine(dismissed)));
             continue;
@@ -162,9 +162,10 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
         items.append(u"%1, %2, from %3: %4 (file %5)"_s.arg(
-            text.value(failedFileName(failure)), reportTime(failure.value("time"_L1)),
+            text.value(failedFileName(failure)), text.value(reportTime(failure.value("time"_L1))),
             text.value(failure.value("sender_domain"_L1).toString(u"unknown domain"_s)),
-            text.value(failure.value("cause_title"_L1).toString()), failure.value("state"_L1).toString()));
+            text.value(failure.value("cause_title"_L1).toString()),
+            text.value(failure.value("state"_L1).toString())));
     }
     return items;
 }
@@ -224,7 +225,7 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
     if (!byHand.isEmpty()) {
         const QJsonObject last = byHand.last().toObject();
         items.append(u"Steps done by hand: %1, the last one %2 by %3"_s.arg(
-            QString::number(byHand.size()), reportTime(last.value("done"_L1)),
+            QString::number(byHand.size()), text.value(reportTime(last.value("done"_L1))),
             text.oneLine(last.value("by"_L1).toString(u"somebody"_s))));
     }
     for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
@@ -232,7 +233,7 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
         const QJsonObject error = act.value("error"_L1).toObject();
         items.append(u"Service %1, %2 at %3: %4"_s.arg(
             text.value(act.value("service"_L1).toString()), text.value(act.value("what"_L1).toString()),
-            reportTime(act.value("time"_L1)),
+            text.value(reportTime(act.value("time"_L1))),
             text.oneLine(error.isEmpty() ? act.value("state"_L1).toString()
                                          : error.value("why"_L1).toString())));
     }
@@ -257,7 +258,8 @@ QStringList stepItems(const TicketText& text, const QJsonObject& report)
         if (state != "skipped"_L1 && state != "needs-attention"_L1)
             continue;
         items.append(u"Step %1, %2: %3. %4"_s.arg(QString::number(step.value("number"_L1).toInteger()),
-                                                  step.value("title"_L1).toString(), stepBadge(state).word,
+                                                  text.value(step.value("title"_L1).toString()),
+                                                  stepBadge(state).word,
                                                   text.value(step.value("reason"_L1).toString())));
     }
     return items;
@@ -329,6 +331,19 @@ QStringList siblingItems(const TicketText& text, const QJsonObject& report)
     return items;
 }
 
+/// Whom it concerns; the list and the texts to them are in the other forms.
+QString affectedLine(const QJsonObject& report)
+{
+    const QJsonObject affected = report.value("affected"_L1).toObject();
+    const qint64 senders = affected.value("senders"_L1).toInteger();
+    const qint64 recipients = affected.value("recipients"_L1).toInteger();
+    return senders + recipients == 0
+               ? QString()
+               : u"Mail from %1 senders to %2 recipients was not delivered; the full report lists it, with "
+                 u"texts to "
+                 "tell them."_s.arg(QString::number(senders), QString::number(recipients));
+}
+
 } // namespace
 
 QByteArray reportText(const QJsonObject& report, TextForm form)
@@ -345,7 +360,7 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
         text.value(foundOrStated(report, "server"_L1, "server_stated"_L1, u"not known"_s)),
         text.value(foundOrStated(report, "server_version"_L1, "version_stated"_L1, u"version not known"_s))));
     text.line(u"Report made: %1 by IMS Doctor %2"_s.arg(
-        reportTime(report.value("exportedAt"_L1)),
+        text.value(reportTime(report.value("exportedAt"_L1))),
         text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())));
     text.line(text.value(summary.value("verdict"_L1).toString()));
     if (const QString standing = report.value("walkthrough"_L1).toObject().value("standing"_L1).toString();
@@ -353,6 +368,8 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
         text.line(text.value(standing));
     text.line(u"Failed messages: %1 (files read %2, missing %3, unreadable %4)"_s.arg(
         count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)));
+    if (const QString affected = affectedLine(report); !affected.isEmpty())
+        text.line(affected);
     text.heading(u"Recommendation"_s);
     text.line(text.value(summary.value("recommendation"_L1).toString()));
     const QStringList changes = changeItems(text, report);

@@ -1,10 +1,15 @@
 #include "core/diagnosis/CauseCatalogue.h"
 #include "tests/unit/report/ReportTestCase.h"
 
+#include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include <gmock/gmock.h>
+
+#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
@@ -14,12 +19,66 @@ namespace ims::test {
 
 namespace {
 
+using Colour = std::array<double, 3>;
+
 std::string html(const QJsonObject& report)
 {
     return reportHtml(report).toStdString();
 }
 
+/// The colours of a style sheet's `number`-th :root block, by name.
+QHash<QString, Colour> coloursOf(const QString& sheet, qsizetype number)
+{
+    const QString block = sheet.section(u":root {"_s, number + 1, number + 1).section(u'}', 0, 0);
+    const QRegularExpression colour(u"--([a-z]+): #([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"_s);
+    QHash<QString, Colour> colours;
+    for (auto it = colour.globalMatch(block); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        colours.insert(match.captured(1), {match.captured(2).toInt(nullptr, 16) / 255.0,
+                                           match.captured(3).toInt(nullptr, 16) / 255.0,
+                                           match.captured(4).toInt(nullptr, 16) / 255.0});
+    }
+    return colours;
+}
+
+/// WCAG 2.1: relative luminance and contrast ratio.
+double luminance(const Colour& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+}
+
+double contrast(const Colour& a, const Colour& b)
+{
+    const double brighter = std::max(luminance(a), luminance(b));
+    return (brighter + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
+}
+
 } // namespace
+
+TEST(ReportHtmlTest, EveryInkStandsOutFromEveryPaper)
+{
+    QFile file(QStringLiteral(IMS_SOURCE_DIR "/resources/report/report.css"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString sheet = QString::fromUtf8(file.readAll());
+    for (const qsizetype block : {0, 1}) { // light, dark
+        const auto colours = coloursOf(sheet, block);
+        for (const QString& paper : {u"page"_s, u"paper"_s, u"stripe"_s, u"code"_s, u"mark"_s}) {
+            ASSERT_TRUE(colours.contains(paper)) << paper.toStdString();
+            EXPECT_GE(contrast(colours[u"ink"_s], colours[paper]), 4.5) << block << paper.toStdString();
+        }
+        for (const QString& paper : {u"page"_s, u"paper"_s, u"stripe"_s}) {
+            for (const QString& ink :
+                 {u"soft"_s, u"accent"_s, u"likely"_s, u"possible"_s, u"unlikely"_s, u"good"_s}) {
+                ASSERT_TRUE(colours.contains(ink)) << ink.toStdString();
+                EXPECT_GE(contrast(colours[ink], colours[paper]), 4.5)
+                    << block << ink.toStdString() << " on " << paper.toStdString();
+            }
+        }
+    }
+}
 
 TEST(ReportHtmlTest, LoadsAndRunsNothing)
 {

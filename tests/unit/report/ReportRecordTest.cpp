@@ -21,62 +21,14 @@ QDateTime at(const QString& time)
     return QDateTime::fromString(time, Qt::ISODate);
 }
 
-RetestEntry retestEntry(RetestAct act, const QString& time, qint64 file = 0)
-{
-    RetestEntry entry;
-    entry.act = act;
-    entry.batch = 1;
-    entry.file = file;
-    entry.time = at(time);
-    return entry;
-}
-
-/// The journal of a batch of two files: one was taken in, one failed again.
-void writeRetest(const Path& file)
-{
-    RetestEntry begin = retestEntry(RetestAct::Batch, u"1999-03-10T08:00:00Z"_s);
-    begin.from = "/server/IN/ARCHIVE";
-    begin.to = "/server/IN";
-    begin.count = 2;
-    std::vector<RetestEntry> entries{begin};
-    for (const QString& name : {u"JTMRMAQV"_s, u"M4XD8MB3"_s}) {
-        RetestEntry planned =
-            retestEntry(RetestAct::Planned, u"1999-03-10T08:00:01Z"_s, qint64(entries.size()) - 1);
-        planned.name = name;
-        planned.size = 1234;
-        planned.sha256 = QString(64, u'a');
-        entries.push_back(planned);
-    }
-    for (const qint64 number : {0, 1}) {
-        RetestEntry saved = retestEntry(RetestAct::Saved, u"1999-03-10T08:00:02Z"_s, number);
-        saved.copy = number == 0 ? u"JTMRMAQV"_s : u"M4XD8MB3"_s;
-        entries.push_back(saved);
-        entries.push_back(retestEntry(RetestAct::Moving, u"1999-03-10T08:00:03Z"_s, number));
-        entries.push_back(retestEntry(RetestAct::Moved, u"1999-03-10T08:00:04Z"_s, number));
-    }
-    entries.push_back(retestEntry(RetestAct::Done, u"1999-03-10T08:00:05Z"_s));
-    entries.push_back(retestEntry(RetestAct::ServiceStarted, u"1999-03-10T08:01:00Z"_s));
-    for (const qint64 number : {0, 1}) {
-        RetestEntry verdict = retestEntry(RetestAct::Verdict, u"1999-03-10T08:05:00Z"_s, number);
-        verdict.verdict = number == 0 ? RetestVerdict::Taken : RetestVerdict::FailedAgain;
-        entries.push_back(verdict);
-    }
-    Expected<RetestJournal> journal = RetestJournal::read(file);
-    ASSERT_TRUE(journal);
-    ASSERT_TRUE(journal->append(entries, {}));
-}
-
 class ReportRecordTest : public testing::Test
 {
 protected:
-    /// A case of which only the retest's journal lies in its folder.
-    ReportCase retested()
+    ReportCase retested() const
     {
         ReportCase recorded = recordedCase();
         recorded.record.timeZone = u"Europe/Berlin"_s;
-        writeRetest(folder() / "retest.jsonl");
-        addJournals(recorded, folder());
-        EXPECT_TRUE(recorded.unread.empty());
+        recorded.retest = retestJournal();
         return recorded;
     }
 
@@ -112,6 +64,30 @@ TEST_F(ReportRecordTest, TellsWhatBecameOfEachFileThatWasPutBack)
     EXPECT_EQ(messages.at(1).toObject().value(u"state"_s).toString(), u"failed-again"_s);
     EXPECT_EQ(messages.at(0).toObject().value(u"state"_s).toString(), u"arrived"_s); // as was said
     EXPECT_EQ(messages.at(0).toObject().value(u"saved_copy"_s).toString(), u"JTMRMAQV"_s);
+}
+
+TEST_F(ReportRecordTest, TheJournalsAreReadFromTheCasesFolder)
+{
+    ReportCase recorded = recordedCase();
+    const RetestJournal known = retestJournal();
+    Expected<RetestJournal> journal = RetestJournal::read(folder() / "retest.jsonl");
+    RetestEntry batch;
+    batch.act = RetestAct::Batch;
+    batch.batch = 1;
+    batch.time = at(u"1999-03-10T08:00:00Z"_s);
+    batch.from = known.batches()[0].from;
+    batch.to = known.batches()[0].to;
+    batch.count = 1;
+    RetestEntry planned = batch;
+    planned.act = RetestAct::Planned;
+    planned.name = u"JTMRMAQV"_s;
+    planned.size = 1;
+    planned.sha256 = QString(64, u'a');
+    ASSERT_TRUE(journal && journal->append({batch, planned}, {}));
+    addJournals(recorded, folder());
+    EXPECT_TRUE(recorded.unread.empty());
+    ASSERT_TRUE(recorded.retest);
+    EXPECT_EQ(recorded.retest->batches().size(), 1U);
 }
 
 TEST_F(ReportRecordTest, WithoutAJournalThereIsNoRetest)
@@ -204,7 +180,8 @@ TEST(ReportChartsTest, CountsFailuresByDayAndByDomainAndCharset)
     ASSERT_EQ(pairs.size(), 2); // the third message's file is missing
     EXPECT_EQ(pairs.at(0).toObject().value(u"charset"_s).toString(), u"koi8-r"_s);
     const std::string page = reportHtml(report).toStdString();
-    EXPECT_THAT(page, AllOf(HasSubstr("role=\"img\""), HasSubstr("<title id=\"chart-days-name\">"),
+    EXPECT_THAT(page, AllOf(HasSubstr("role=\"img\""),
+                            HasSubstr("aria-label=\"Failed messages by day (UTC). 2 days;"),
                             HasSubstr("the most on 1999-03-08: 2"), Not(HasSubstr("<svg style"))));
     EXPECT_THAT(reportPrintMarkup(report).toStdString(),
                 AllOf(Not(HasSubstr("<svg")), HasSubstr("1999-03-08")));

@@ -1,5 +1,9 @@
 #include "tests/unit/report/ReportTestCase.h"
 
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ims::test {
@@ -94,6 +98,111 @@ Finding finding(const QString& cause, FindingStatus status, double likelihood, c
     result.status = status;
     result.nextStep = Message("Change the setting.");
     return result;
+}
+
+RetestEntry retestEntry(RetestAct act, const QString& time, qint64 file = 0)
+{
+    RetestEntry entry;
+    entry.act = act;
+    entry.batch = 1;
+    entry.file = file;
+    entry.time = at(time);
+    return entry;
+}
+
+std::vector<RetestEntry> retestEntries()
+{
+    const QStringList names = {u"JTMRMAQV"_s, u"M4XD8MB3"_s};
+    RetestEntry begin = retestEntry(RetestAct::Batch, u"1999-03-10T08:00:00Z"_s);
+    begin.from = "/server/IN/ARCHIVE";
+    begin.to = "/server/IN";
+    begin.count = names.size();
+    std::vector<RetestEntry> entries{begin};
+    for (const qint64 number : {0, 1}) {
+        RetestEntry planned = retestEntry(RetestAct::Planned, u"1999-03-10T08:00:01Z"_s, number);
+        planned.name = names.at(number);
+        planned.size = 1234;
+        planned.sha256 = QString(64, u'a');
+        entries.push_back(planned);
+    }
+    for (const qint64 number : {0, 1}) {
+        RetestEntry saved = retestEntry(RetestAct::Saved, u"1999-03-10T08:00:02Z"_s, number);
+        saved.copy = names.at(number);
+        entries.push_back(saved);
+        entries.push_back(retestEntry(RetestAct::Moving, u"1999-03-10T08:00:03Z"_s, number));
+        entries.push_back(retestEntry(RetestAct::Moved, u"1999-03-10T08:00:04Z"_s, number));
+    }
+    entries.push_back(retestEntry(RetestAct::Done, u"1999-03-10T08:00:05Z"_s));
+    entries.push_back(retestEntry(RetestAct::ServiceStarted, u"1999-03-10T08:01:00Z"_s));
+    for (const qint64 number : {0, 1}) {
+        RetestEntry verdict = retestEntry(RetestAct::Verdict, u"1999-03-10T08:05:00Z"_s, number);
+        verdict.verdict = number == 0 ? RetestVerdict::Taken : RetestVerdict::FailedAgain;
+        entries.push_back(verdict);
+    }
+    return entries;
+}
+
+HeaderField field(const QString& name, const QString& value)
+{
+    HeaderField header;
+    header.name = name;
+    header.value = value;
+    header.decoded = value;
+    return header;
+}
+
+/// The mail behind the newest failure.
+void addMail(ReportTestCase& testCase)
+{
+    const QByteArray bytes = "ImCrEwLsFrom: Ivan <ivan@moskva.example>\r\nTo: anna@exch.example\r\n"
+                             "Content-Type: text/plain; charset=koi8-r\r\n\r\n\xF0\xD2\xC9\xD7\xC5\xD4\r\n";
+    SpoolFile& spool = *testCase.evidence.files[2].spool;
+    Envelope envelope;
+    envelope.range = {0, 8};
+    envelope.sender = u"ivan@moskva.example"_s;
+    envelope.recipients = {u"anna@exch.example"_s, u"hidden@exch.example"_s};
+    spool.size = bytes.size();
+    spool.envelope = envelope;
+    spool.headers = {field(u"From"_s, u"Ivan <ivan@moskva.example>"_s),
+                     field(u"To"_s, u"anna@exch.example"_s), field(u"Subject"_s, u"Привет, 漢字 e\u0301"_s)};
+    spool.declarations[0].range = {bytes.indexOf("koi8-r"), 6};
+    testCase.evidence.files[1].spool->size = 0;
+    testCase.diagnosis.findings[0].evidence[0].ref->range = {bytes.indexOf("Content-Type"), 12};
+    testCase.evidence.open = [bytes](const Path& path) -> Expected<ByteSourcePtr> {
+        return ByteSource::fromBytes(bytes, displayName(path));
+    };
+}
+
+void addSibling(Evidence& evidence)
+{
+    Sibling sibling;
+    sibling.kind = 4182;
+    sibling.name = u"JTMRMAQV"_s;
+    sibling.event = failureEvent(u"JTMRMAQV"_s, u"1999-03-09T12:30:00Z"_s, 910);
+    sibling.event.fullId = 4182;
+    sibling.first = sibling.event.time;
+    sibling.inIn = Seen::Yes;
+    sibling.alsoFailed = true;
+    evidence.siblings = {sibling};
+}
+
+ServiceAct stopAct()
+{
+    ServiceAct act;
+    act.at = at(u"1999-03-10T07:59:00Z"_s);
+    act.who = u"jane@help"_s;
+    act.what = u"stop"_s;
+    act.way = u"net-rpc"_s;
+    act.server = u"EXCH01"_s;
+    act.service = u"MSExchangeIMC"_s;
+    act.user = u"EXCH\\admin"_s;
+    act.command = {u"net"_s, u"rpc"_s, u"service"_s, u"stop"_s};
+    act.asked = true;
+    act.before = u"running"_s;
+    act.state = u"stopped"_s;
+    act.exitCode = 0;
+    act.output = u"Service stopped"_s;
+    return act;
 }
 
 } // namespace
@@ -191,6 +300,85 @@ QJsonObject recordedReport(const ReportCase& recorded)
     const ReportTestCase testCase = reportTestCase();
     const QDateTime exported = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
     return reportJson(testCase.evidence, testCase.diagnosis, {{}, exported, recorded});
+}
+
+RetestJournal retestJournal()
+{
+    const QTemporaryDir folder;
+    const Path file = pathFromString(folder.filePath(u"retest.jsonl"_s));
+    Expected<RetestJournal> journal = RetestJournal::read(file);
+    EXPECT_TRUE(journal && journal->append(retestEntries(), {}));
+    return *RetestJournal::read(file);
+}
+
+ReportEnvironment testEnvironment()
+{
+    return {
+        u"0.1.0"_s,          u"6.4.2"_s,  u"72.1"_s,          u"0.9.8"_s, u"Debian GNU/Linux 12 (bookworm)"_s,
+        u"linux 6.1.0-18"_s, u"x86_64"_s, u"Europe/Berlin"_s, 3600};
+}
+
+ReportTestCase wholeTestCase()
+{
+    ReportTestCase testCase = reportTestCase();
+    Evidence& evidence = testCase.evidence;
+    addMail(testCase);
+    addSibling(evidence);
+    evidence.missing.lookedFor = true;
+    evidence.missing.missing = 1;
+    evidence.notes = {Message("One note")};
+    ImcSettings later = *evidence.settings;
+    later.file = u"imc-after.txt"_s;
+    later.defaults->mime = u"ISO-8859-1"_s;
+    evidence.laterSettings = {later};
+    Event companion = evidence.failures[0].event;
+    companion.fullId = 12004;
+    companion.source = u"MSExchangeIS Private"_s;
+    companion.description = u"Error 80004005 in JTMRMAQV"_s;
+    evidence.failures[0].companions = {companion};
+    Damage damage;
+    damage.code = u"name-lower-case"_s;
+    damage.nameOnly = true;
+    damage.text = Message("Its name was changed.");
+    evidence.files[2].spool->damage = {damage};
+    testCase.diagnosis.chosen = testCase.diagnosis.recommendation;
+    testCase.diagnosis.chosen->changes[0].chosen = true;
+    testCase.diagnosis.chosen->changes[0].note = u"the caller asked for it"_s;
+    Prerequisite alias;
+    alias.kind = PrerequisiteKind::Alias;
+    alias.state = PrerequisiteState::Missing;
+    alias.label = u"x-unknown"_s;
+    alias.text = Message("The name x-unknown is not known to the server.");
+    alias.todo = {Message("Add an alias.")};
+    alias.commands = {u"regedit /e x.reg"_s};
+    alias.kb = {u"Q168858"_s};
+    testCase.diagnosis.prerequisites = {alias};
+    testCase.diagnosis.others = {
+        {u"antivirus"_s, Message("A scanner interferes"), Message("Nothing speaks for it.")}};
+    testCase.diagnosis.findings[0].settling = {{}, Message("Get the settings file.")};
+    return testCase;
+}
+
+QJsonObject wholeReport()
+{
+    ReportCase recorded = recordedCase();
+    recorded.record.serviceActs = {stopAct()};
+    recorded.record.timeZone = u"+01:00"_s;
+    recorded.record.life.state = CaseState::Escalated;
+    recorded.retest = retestJournal();
+    JournalEntry answered;
+    answered.number = 1;
+    answered.time = at(u"1999-03-10T09:00:00Z"_s);
+    answered.who = u"jane@help"_s;
+    answered.what = u"answered"_s;
+    answered.data = {{u"question"_s, u"retest.file/M4XD8MB3"_s}, {u"answer"_s, u"failed-again"_s}};
+    recorded.journal = {answered};
+    ReportOptions options;
+    options.exportedAt = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+    options.recorded = recorded;
+    options.environment = testEnvironment();
+    const ReportTestCase testCase = wholeTestCase();
+    return reportJson(testCase.evidence, testCase.diagnosis, options);
 }
 
 } // namespace ims::test

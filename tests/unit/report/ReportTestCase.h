@@ -27,4 +27,16 @@ QJsonObject recordedReport(const ReportCase& recorded = recordedCase());
 /// The report of the case with a fixed title and export time.
 QJsonObject testReport(const ReportTestCase& testCase = reportTestCase());
 
+/// The journal of a retest of two files, as it is read back: JTMRMAQV was taken in, M4XD8MB3 failed again.
+RetestJournal retestJournal();
+
+/// A case in which every list of the model holds something; the environment is fixed.
+QJsonObject wholeReport();
+
+/// The evidence and the diagnosis behind it.
+ReportTestCase wholeTestCase();
+
+/// The same bytes on every machine.
+ReportEnvironment testEnvironment();
+
 } // namespace ims::test
