@@ -23,7 +23,7 @@ la_ssize_t toSink(archive*, void* data, const void* bytes, size_t size)
 
 } // namespace
 
-ZipWriter::ZipWriter(const PieceSink& sink)
+ZipWriter::ZipWriter(const PieceSink& sink, const QByteArray& password)
     : m_sink(sink)
     , m_archive(archive_write_new())
 {
@@ -32,6 +32,9 @@ ZipWriter::ZipWriter(const PieceSink& sink)
     // Without "hdrcharset" names that are not ASCII are refused in the C locale.
     archive_write_set_format_zip(m_archive);
     archive_write_set_options(m_archive, "zip:compression=deflate,zip:hdrcharset=UTF-8");
+    m_ready =
+        password.isEmpty() || (archive_write_set_options(m_archive, "zip:encryption=aes256") == ARCHIVE_OK &&
+                               archive_write_set_passphrase(m_archive, password.constData()) == ARCHIVE_OK);
     archive_write_set_bytes_in_last_block(m_archive, 1);
     archive_write_open(m_archive, const_cast<PieceSink*>(&m_sink), nullptr, toSink, nullptr);
 }
@@ -44,7 +47,7 @@ ZipWriter::~ZipWriter()
 
 bool ZipWriter::begin(const QString& name, qint64 size, const QDateTime& changed)
 {
-    if (!m_archive)
+    if (!m_archive || !m_ready)
         return false;
     const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
     archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());

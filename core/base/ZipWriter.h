@@ -13,8 +13,9 @@ namespace ims {
 class ZipWriter
 {
 public:
-    /// The archive's bytes go to `sink`, which must outlive this object.
-    explicit ZipWriter(const PieceSink& sink);
+    /// The archive's bytes go to `sink`, which must outlive this object. With a password every file in it is
+    /// encrypted by AES-256 (WinZip's way; names and sizes stay readable), and no two archives are alike.
+    explicit ZipWriter(const PieceSink& sink, const QByteArray& password = {});
     ~ZipWriter();
     ZipWriter(const ZipWriter&) = delete;
     ZipWriter& operator=(const ZipWriter&) = delete;
@@ -29,6 +30,7 @@ public:
 private:
     const PieceSink& m_sink;
     archive* m_archive = nullptr;
+    bool m_ready = false; ///< false where the library cannot do what was asked for
 };
 
 } // namespace ims

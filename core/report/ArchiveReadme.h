@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace ims {
+
+/// README.txt of an escalation archive, made from its report and its manifest alone: plain text for whoever
+/// has nothing but the archive.
+QByteArray archiveReadme(const QJsonObject& report, const QJsonObject& manifest);
+
+} // namespace ims

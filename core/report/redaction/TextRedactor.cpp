@@ -1,0 +1,967 @@
+#include "core/report/redaction/TextRedactor.h"
+
+#include "core/charset/CharsetCatalogue.h"
+#include "core/charset/CharsetDecoder.h"
+#include "core/report/redaction/KnownWords.h"
+#include "core/spool/EncodedWords.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ims {
+
+namespace {
+
+/// Of what is learned: longer values are found by the patterns and rules for their fields.
+constexpr qsizetype longestTerm = 4096;
+constexpr qsizetype shortestWord = 3;
+constexpr int deepestEncoding = 2;
+
+bool isAlnum(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+bool isNameCharacter(QChar c)
+{
+    return isAlnum(c) || c == u'-' || c == u'_' || c == u'.';
+}
+
+bool isLocalCharacter(QChar c)
+{
+    static const QString also = u".!#$%&'*+-/=?^_{|}~`"_s;
+    return isAlnum(c) || also.contains(c);
+}
+
+bool isHex(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// Scripts that are written without blanks between words.
+bool isUnspaced(QChar c)
+{
+    return c.unicode() >= 0x0E00 && c.isLetter();
+}
+
+bool endsRun(QChar c)
+{
+    return c.isSpace() || c == u'"' || c == u'<' || c == u'>' || c == u'“' || c == u'”' || c == u'«' ||
+           c == u'»';
+}
+
+/// Words that every server has: they tell nothing about anybody, and the program's own sentences are full of
+/// them.
+bool isCommonWord(const QString& word)
+{
+    static const QSet<QString> common{u"admin"_s,
+                                      u"administrator"_s,
+                                      u"postmaster"_s,
+                                      u"webmaster"_s,
+                                      u"hostmaster"_s,
+                                      u"abuse"_s,
+                                      u"info"_s,
+                                      u"mail"_s,
+                                      u"smtp"_s,
+                                      u"mailer-daemon"_s,
+                                      u"daemon"_s,
+                                      u"root"_s,
+                                      u"user"_s,
+                                      u"users"_s,
+                                      u"server"_s,
+                                      u"exchange"_s,
+                                      u"localhost"_s,
+                                      u"local"_s,
+                                      u"default"_s,
+                                      u"system"_s,
+                                      u"unknown"_s,
+                                      u"host"_s,
+                                      u"domain"_s,
+                                      u"internet"_s,
+                                      u"service"_s,
+                                      u"gateway"_s,
+                                      u"relay"_s,
+                                      u"news"_s,
+                                      u"list"_s,
+                                      u"support"_s,
+                                      u"the"_s,
+                                      u"and"_s,
+                                      u"from"_s,
+                                      u"for"_s,
+                                      u"with"_s,
+                                      u"www"_s,
+                                      u"ftp"_s,
+                                      u"pop"_s,
+                                      u"imap"_s,
+                                      u"microsoft"_s,
+                                      u"windows"_s,
+                                      u"office"_s,
+                                      u"sales"_s,
+                                      u"test"_s,
+                                      u"file"_s,
+                                      u"message"_s,
+                                      u"case"_s,
+                                      u"example"_s,
+                                      u"com"_s,
+                                      u"net"_s,
+                                      u"org"_s,
+                                      u"inbox"_s,
+                                      u"archive"_s,
+                                      u"recipients"_s,
+                                      u"undisclosed-recipients"_s,
+                                      u"mime"_s,
+                                      u"text"_s,
+                                      u"none"_s,
+                                      u"null"_s,
+                                      u"true"_s,
+                                      u"false"_s,
+                                      u"yes"_s};
+    return common.contains(word);
+}
+
+bool isTopLevel(QStringView label)
+{
+    static const QSet<QString> general{
+        u"com"_s,     u"net"_s,    u"org"_s,     u"edu"_s,     u"gov"_s,         u"mil"_s,      u"int"_s,
+        u"biz"_s,     u"info"_s,   u"name"_s,    u"pro"_s,     u"aero"_s,        u"coop"_s,     u"museum"_s,
+        u"arpa"_s,    u"local"_s,  u"lan"_s,     u"corp"_s,    u"intern"_s,      u"internal"_s, u"intranet"_s,
+        u"home"_s,    u"test"_s,   u"invalid"_s, u"example"_s, u"localdomain"_s, u"site"_s,     u"online"_s,
+        u"company"_s, u"office"_s, u"cloud"_s,   u"group"_s};
+    static const QString countries =
+        u" ac ad ae af ag ai al am an ao aq ar as at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt "
+        u"bv bw by bz ca "
+        "cc cd cf cg ch ci ck cl cm cn co cr cs cu cv cx cy cz dd de dj dk dm do dz ec ee eg eh er es et eu "
+        "fi fj fk fm fo "
+        "fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq "
+        "ir is it je jm "
+        "jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm "
+        "mn mo mp mq mr "
+        "ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt "
+        "pw py qa re ro "
+        "rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr st su sv sx sy sz tc td tf tg th tj tk tl tm "
+        "tn to tp tr tt "
+        "tv tw tz ua ug uk um us uy uz va vc ve vg vi vn vu wf ws ye yt yu za zm zr zw "_s;
+    const QString folded = label.toString().toLower();
+    if (folded.size() == 2)
+        return countries.contains(u' ' + folded + u' ');
+    return general.contains(folded) || folded.startsWith("xn--"_L1);
+}
+
+bool isIp4(QStringView text)
+{
+    const QList<QStringView> parts = text.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+               bool valid = false;
+               const int number = part.toInt(&valid);
+               return valid && part.size() <= 3 && part.front() != u'+' && part.front() != u'-' &&
+                      number <= 255;
+           });
+}
+
+bool isIp6(QStringView text)
+{
+    constexpr qsizetype groups = 8;
+    if (text.count(u':') < 2 || text.indexOf(u"::") != text.lastIndexOf(u"::") || text.contains(u":::"))
+        return false;
+    const bool shortened = text.contains(u"::");
+    const QList<QStringView> parts = text.split(u':', Qt::SkipEmptyParts);
+    if (shortened ? parts.size() >= groups : parts.size() != groups)
+        return shortened && parts.size() == groups - 1;
+    return std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
+        return (part.size() <= 4 && std::all_of(part.begin(), part.end(), isHex)) ||
+               (part == parts.last() && isIp4(part));
+    });
+}
+
+/// Of the machine itself and of none: it tells about a fault, not about anybody.
+bool isNobodysIp(QStringView text)
+{
+    return text.startsWith(u"127.") || text == u"0.0.0.0" || text == u"255.255.255.255" || text == u"::1" ||
+           text == u"::";
+}
+
+/// Bytes as text where they can be one, UTF-16 included; else empty.
+QString plainText(const QByteArray& bytes)
+{
+    const bool wide = bytes.size() >= 4 && bytes.count('\0') * 3 >= bytes.size();
+    QByteArray narrow = bytes;
+    if (wide)
+        narrow.removeIf([](char c) { return c == '\0'; });
+    const auto odd = std::count_if(narrow.begin(), narrow.end(), [](char c) {
+        return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
+    });
+    if (odd * 10 > narrow.size())
+        return {}; // no text
+    QString text = QString::fromUtf8(narrow);
+    return text.count(QChar::ReplacementCharacter) * 4 > text.size() ? QString() : text;
+}
+
+const CharsetCatalogue* catalogue()
+{
+    static const Expected<CharsetCatalogue> known = CharsetCatalogue::builtIn();
+    return known ? &*known : nullptr;
+}
+
+QString decodedWord(const QByteArray& raw, const EncodedWord& word)
+{
+    const QByteArray bytes = decodedWordBytes(raw, word);
+    const QString label = QString::fromLatin1(raw.sliced(word.label.offset, word.label.length));
+    const Charset* charset = catalogue() ? catalogue()->find(label) : nullptr;
+    return charset ? decodeText(bytes, *charset).text : QString::fromUtf8(bytes);
+}
+
+/// A run of two-digit hexadecimal numbers, together or with one blank, colon or comma between them; its
+/// length.
+qsizetype hexRun(const QString& text, qsizetype at, QByteArray& bytes)
+{
+    constexpr qsizetype shortest = 4;
+    qsizetype i = at;
+    QByteArray digits;
+    while (i + 1 < text.size() && isHex(text[i]) && isHex(text[i + 1])) {
+        digits += text[i].toLatin1();
+        digits += text[i + 1].toLatin1();
+        i += 2;
+        const bool separated = i + 2 < text.size() &&
+                               (text[i] == u' ' || text[i] == u':' || text[i] == u',') &&
+                               isHex(text[i + 1]) && isHex(text[i + 2]);
+        i += separated ? 1 : 0;
+    }
+    bytes = QByteArray::fromHex(digits);
+    return bytes.size() >= shortest ? i - at : 0;
+}
+
+qsizetype base64Run(const QString& text, qsizetype at, QByteArray& bytes)
+{
+    constexpr qsizetype shortest = 12;
+    qsizetype i = at;
+    QByteArray digits;
+    for (; i < text.size(); ++i) {
+        const char c = text[i].toLatin1();
+        if (text[i].isSpace() && i + 1 < text.size() && !digits.isEmpty() && digits.size() % 4 == 0 &&
+            text[i] != u' ')
+            continue; // lines of a part
+        if (c != '+' && c != '/' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') &&
+            !(c >= 'A' && c <= 'Z'))
+            break;
+        digits += c;
+    }
+    while (i < text.size() && text[i] == u'=')
+        ++i;
+    if (digits.size() < shortest)
+        return 0;
+    bytes = QByteArray::fromBase64(digits);
+    return i - at;
+}
+
+bool hasEscape(QStringView run, QChar mark)
+{
+    for (qsizetype i = 0; i + 2 < run.size(); ++i) {
+        if (run[i] == mark && isHex(run[i + 1]) && isHex(run[i + 2]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isIpAddress(QStringView text)
+{
+    return !text.isEmpty() && (isIp4(text) || isIp6(text));
+}
+
+bool looksLikeDomain(QStringView name)
+{
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    const QList<QStringView> labels = name.split(u'.');
+    if (labels.size() < 2 || !isTopLevel(labels.last()))
+        return false;
+    return std::none_of(labels.begin(), labels.end(), [](QStringView label) { return label.isEmpty(); });
+}
+
+TextRedactor::TextRedactor(RedactionChoices choices, Pseudonyms& names)
+    : m_choices(std::move(choices))
+    , m_names(names)
+{
+    for (const QString& word : m_choices.words) {
+        const QString trimmed = word.trimmed();
+        if (!trimmed.isEmpty())
+            addTerm({PseudonymKind::Word, trimmed, trimmed});
+    }
+}
+
+void TextRedactor::addTerm(Term term)
+{
+    qsizetype start = 0;
+    qsizetype end = term.text.size();
+    while (start < end && !isAlnum(term.text[start]))
+        ++start;
+    while (end > start && !isAlnum(term.text[end - 1]))
+        --end;
+    term.text = term.text.sliced(start, end - start);
+    if (term.text.isEmpty() || term.text.size() > longestTerm)
+        return;
+    if (!m_learned.contains(term.text.toCaseFolded())) {
+        m_learned.insert(term.text.toCaseFolded());
+        qsizetype first = 0;
+        while (first < term.text.size() && isAlnum(term.text[first]) && !isUnspaced(term.text[first]))
+            ++first;
+        const QString key = term.text.first(std::max<qsizetype>(first, 1)).toCaseFolded();
+        std::vector<Term>& terms = m_terms[key];
+        const auto place = std::find_if(terms.begin(), terms.end(), [&](const Term& other) {
+            return other.text.size() < term.text.size();
+        });
+        terms.insert(place, std::move(term));
+        m_cache.clear();
+    }
+}
+
+void TextRedactor::learn(PseudonymKind kind, const QString& value)
+{
+    const QString text = value.simplified();
+    if (kind != PseudonymKind::Word && !has(redactionKindOf(kind)))
+        return;
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const bool tooShort = text.size() < shortestWord && !std::any_of(text.begin(), text.end(), isUnspaced);
+    if (tooShort || (digits && text.size() <= shortestWord) || isCommonWord(text.toLower()) ||
+        m_names.isGiven(text))
+        return;
+    if (kind == PseudonymKind::Text && KnownWords::builtIn().filtered(text) == text)
+        return;
+    addTerm({kind, value.trimmed(), value.trimmed()});
+    if (text != value.trimmed())
+        addTerm({kind, text, value.trimmed()});
+}
+
+void TextRedactor::learnAddress(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return learn(PseudonymKind::User, address);
+    learnHost(address.sliced(at + 1));
+    const QString local = address.first(at);
+    if (!has(RedactionKind::Addresses) || m_names.isGiven(address))
+        return;
+    addTerm({PseudonymKind::User, address, address, true});
+    if (local.size() >= shortestWord && !isCommonWord(local.toLower()) && !KnownWords::builtIn().has(local))
+        addTerm({PseudonymKind::User, local, address});
+}
+
+void TextRedactor::learnHost(const QString& name)
+{
+    QString bare = name.trimmed();
+    while (bare.startsWith("*."_L1))
+        bare = bare.sliced(2);
+    while (bare.endsWith(u'.'))
+        bare.chop(1);
+    if (bare.isEmpty() || isIpAddress(bare) || bare.startsWith(u'[') || m_names.isGiven(bare))
+        return;
+    const bool dotted = bare.contains(u'.');
+    const bool wanted =
+        dotted ? has(RedactionKind::Domains) || has(RedactionKind::Hosts) : has(RedactionKind::Hosts);
+    if (!wanted || bare.size() < shortestWord || isCommonWord(bare.toLower()))
+        return;
+    if (!dotted && KnownWords::builtIn().has(bare))
+        return;
+    addTerm({PseudonymKind::Label, bare, bare, false, true});
+    if (!dotted)
+        return;
+    const QString registered = registeredDomain(bare);
+    addTerm({PseudonymKind::Domain, registered, registered, false, true});
+    // The name by itself: "acme" of acme.com, "exch01" of exch01.acme.com.
+    for (const QString& label : {bare.section(u'.', 0, 0), registered.section(u'.', 0, 0)}) {
+        const QString folded = label.toLower();
+        if (label.size() > shortestWord && !isCommonWord(folded) && !KnownWords::builtIn().has(folded) &&
+            !label.startsWith("xn--"_L1))
+            addTerm({label == registered.section(u'.', 0, 0) ? PseudonymKind::Domain : PseudonymKind::Label,
+                     label, label == bare.section(u'.', 0, 0) && bare != registered ? label : registered});
+    }
+}
+
+void TextRedactor::learnPerson(const QString& name)
+{
+    learn(PseudonymKind::Person, name);
+    if (!has(RedactionKind::People))
+        return;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= name.size(); ++i) {
+        const bool inside = i < name.size() && isAlnum(name[i]);
+        if (inside && start < 0)
+            start = i;
+        if (inside || start < 0)
+            continue;
+        const QString word = name.sliced(start, i - start);
+        start = -1;
+        const bool tooShort = word.size() < shortestWord && !isUnspaced(word[0]);
+        if (!tooShort && !isCommonWord(word.toLower()) && !KnownWords::builtIn().has(word) &&
+            !word[0].isDigit())
+            addTerm({PseudonymKind::Person, word, name.trimmed()});
+    }
+}
+
+void TextRedactor::learnPath(const QString& path)
+{
+    const bool whole = path.contains(u'/') || path.contains(u'\\');
+    if (!has(RedactionKind::Paths) || !whole || !path.contains(u' '))
+        return; // without blanks the pattern finds it
+    Term term{PseudonymKind::Folder, path, path};
+    term.isPath = true;
+    addTerm(std::move(term));
+}
+
+void TextRedactor::learnFrom(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && isAlnum(text[i - 1]))
+            continue;
+        qsizetype end = i;
+        while (end < text.size() && isLocalCharacter(text[end]))
+            ++end;
+        if (end > i && end < text.size() && text[end] == u'@') {
+            qsizetype stop = end + 1;
+            while (stop < text.size() && isNameCharacter(text[stop]))
+                ++stop;
+            while (stop > end + 1 && (text[stop - 1] == u'.' || text[stop - 1] == u'-'))
+                --stop;
+            if (stop > end + 1)
+                learnAddress(text.sliced(i, stop - i));
+            i = stop - 1;
+            continue;
+        }
+        end = i;
+        while (end < text.size() && isNameCharacter(text[end]))
+            ++end;
+        const QString run = text.sliced(i, end - i);
+        if (run.contains(u'.') && !isIpAddress(run) && looksLikeDomain(run))
+            learnHost(run);
+        i = std::max(end - 1, i);
+    }
+}
+
+QString TextRedactor::foreign(const QString& text)
+{
+    const auto known = [this](QStringView part) {
+        QString out = KnownWords::builtIn().filtered(part.toString());
+        for (const QString& name : std::as_const(m_kept)) {
+            for (qsizetype at = part.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+                 at = part.indexOf(name, at + name.size(), Qt::CaseInsensitive))
+                out.replace(at, name.size(), part.sliced(at, name.size()).toString());
+        }
+        return out;
+    };
+    if (!has(RedactionKind::Notes))
+        return redacted(text);
+    QString out;
+    qsizetype from = 0;
+    for (const RedactedSpan& span : spans(text)) {
+        out += known(QStringView(text).sliced(from, span.start - from));
+        out += span.replacement;
+        from = span.end();
+    }
+    return out + known(QStringView(text).sliced(from));
+}
+
+void TextRedactor::learnHidden(const QString& address)
+{
+    if (!m_choices.hiddenRecipients || address.isEmpty())
+        return;
+    m_hidden.insert(address.toCaseFolded());
+    m_learned.remove(address.toCaseFolded());
+    Term term{PseudonymKind::User, address, address, true};
+    term.hidden = true;
+    addTerm(std::move(term));
+}
+
+QString TextRedactor::replacementFor(const Term& term)
+{
+    if (term.hidden || term.isAddress)
+        return address(term.original);
+    if (term.isHost)
+        return host(term.original);
+    if (term.isPath)
+        return path(term.original);
+    if (term.kind == PseudonymKind::Domain)
+        return m_names.of(PseudonymKind::Domain, term.original).section(u'.', 0, 0);
+    return m_names.of(term.kind, term.original);
+}
+
+QString TextRedactor::address(const QString& text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (m_names.isGiven(text))
+        return text;
+    if (m_hidden.contains(text.toCaseFolded()))
+        return m_names.of(PseudonymKind::User, text) + "@hidden.example"_L1;
+    if (at < 0)
+        return value(PseudonymKind::User, text);
+    const QString local = text.first(at);
+    const QString redactedHost = host(text.sliced(at + 1));
+    const QString user = has(RedactionKind::Addresses) ? m_names.of(PseudonymKind::User, text) : local;
+    return user + u'@' + redactedHost;
+}
+
+QString TextRedactor::host(const QString& text)
+{
+    QString name = text.trimmed();
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        return u'[' + host(name.sliced(1, name.size() - 2)) + u']';
+    if (name.isEmpty() || m_names.isGiven(name))
+        return text;
+    if (isIpAddress(name))
+        return has(RedactionKind::IpAddresses) && !isNobodysIp(name) ? m_names.ip(name) : text;
+    if (name.startsWith("*."_L1))
+        return u"*."_s + host(name.sliced(2));
+    if (!name.contains(u'.'))
+        return has(RedactionKind::Hosts) && !isCommonWord(name.toLower()) ? m_names.host(name) : text;
+    const QString ace = QString::fromLatin1(QUrl::toAce(name));
+    name = ace.isEmpty() ? name : ace;
+    if (has(RedactionKind::Domains) && has(RedactionKind::Hosts))
+        return m_names.host(name);
+    const QString registered = registeredDomain(name);
+    const QString before = name.chopped(std::min(name.size(), registered.size()));
+    if (has(RedactionKind::Domains)) // sub-domains tell as much as the domain
+        return m_names.host(name);
+    return has(RedactionKind::Hosts) && !before.isEmpty()
+               ? m_names.host(before.section(u'.', 0, 0)) + u'.' + registered
+               : text;
+}
+
+QString TextRedactor::value(PseudonymKind kind, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return text;
+    if (m_names.isGiven(text))
+        return text;
+    return has(redactionKindOf(kind)) ? m_names.of(kind, text.trimmed()) : redacted(text);
+}
+
+QString TextRedactor::fileName(const QString& name)
+{
+    if (!has(RedactionKind::Paths) || name.isEmpty() || m_names.isGiven(name))
+        return name;
+    static const QSet<QString> own{u"appevent.evt"_s, u"sysevent.evt"_s, u"secevent.evt"_s, u"drwtsn32.log"_s,
+                                   u"user.dmp"_s,     u"imc.txt"_s,      u"perfopt.log"_s,  u"imcsvc.reg"_s,
+                                   u"imcpro.reg"_s,   u"imcobj.csv"_s,   u"tracking.log"_s, u"queue.dat"_s,
+                                   u"sample-case"_s,  u"case.json"_s,    u"journal.jsonl"_s};
+    if (own.contains(name.toLower()))
+        return name;
+    const bool plain = !hides(name) &&
+                       KnownWords::builtIn().filtered(name.section(u'.', 0, -2)) == name.section(u'.', 0, -2);
+    const QString bare = name.contains(u'.') ? name.section(u'.', 0, -2) : name;
+    static const QSet<QString> endings{u"log"_s, u"txt"_s, u"evt"_s, u"evtx"_s, u"reg"_s,
+                                       u"csv"_s, u"dat"_s, u"zip"_s, u"json"_s, u"jsonl"_s,
+                                       u"dmp"_s, u"eml"_s, u""_s};
+    const QString ending = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
+    const bool isDate =
+        bare.size() == 8 && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
+    if ((plain || isDate) && endings.contains(ending) &&
+        (isDate || KnownWords::builtIn().filtered(bare) == bare))
+        return name;
+    if (isKeptName(name))
+        return name;
+    return m_names.of(PseudonymKind::File, name);
+}
+
+QString TextRedactor::path(const QString& text)
+{
+    if (!has(RedactionKind::Paths)) // names of machines and people in it all the same
+        return redactedPlain(text);
+    QString out;
+    qsizetype start = 0;
+    const bool unc = text.startsWith("\\\\"_L1) || text.startsWith("//"_L1);
+    int component = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i] != u'/' && text[i] != u'\\')
+            continue;
+        const QString part = text.sliced(start, i - start);
+        start = i + 1;
+        component += part.isEmpty() ? 0 : 1;
+        const bool last = i == text.size();
+        const bool drive = part.size() == 2 && part[1] == u':';
+        if (part.isEmpty() || part == "."_L1 || part == ".."_L1 || drive)
+            out += part;
+        else if (unc && component == 1)
+            out += host(part);
+        else
+            out += last ? fileName(part) : folderName(part);
+        if (!last)
+            out += text[i];
+    }
+    return out;
+}
+
+QString TextRedactor::folderName(const QString& name)
+{
+    static const QSet<QString> own{
+        u"exchsrvr"_s, u"imcdata"_s,   u"in"_s,      u"out"_s,         u"archive"_s,      u"work"_s,
+        u"bin"_s,      u"mdbdata"_s,   u"mtadata"_s, u"dsadata"_s,     u"tracking.log"_s, u"system32"_s,
+        u"winnt"_s,    u"windows"_s,   u"home"_s,    u"tmp"_s,         u"users"_s,        u"mnt"_s,
+        u"media"_s,    u"documents"_s, u"desktop"_s, u"sample-case"_s, u"evidence"_s,     u"log"_s};
+    if (own.contains(name.toLower()) || m_names.isGiven(name) || isKeptName(name))
+        return name;
+    if (!hides(name) && KnownWords::builtIn().filtered(name) == name)
+        return name;
+    return m_names.of(PseudonymKind::Folder, name);
+}
+
+void TextRedactor::keepName(const QString& spoolFile)
+{
+    m_kept.insert(spoolFile.toUpper());
+}
+
+bool TextRedactor::isKeptName(const QString& name) const
+{
+    return m_kept.contains(name.toUpper());
+}
+
+const TextRedactor::Term* TextRedactor::termAt(const QString& text, qsizetype at, qsizetype& length) const
+{
+    const auto matches = [&](const Term& term) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const bool isValue = term.kind == PseudonymKind::Text || term.kind == PseudonymKind::Subject ||
+                             term.kind == PseudonymKind::Person || term.kind == PseudonymKind::MessageId;
+        if ((m_identifiersOnly && isValue) || !rest.startsWith(term.text, Qt::CaseInsensitive))
+            return false;
+        const qsizetype end = at + term.text.size();
+        return end >= text.size() || !isAlnum(text[end]) || isUnspaced(text[end]) ||
+               isUnspaced(text[end - 1]);
+    };
+    const auto among = [&](const QString& key) -> const Term* {
+        const auto terms = m_terms.constFind(key);
+        if (terms == m_terms.constEnd())
+            return nullptr;
+        const auto found = std::find_if(terms->begin(), terms->end(), matches);
+        return found == terms->end() ? nullptr : &*found;
+    };
+    qsizetype end = at;
+    while (end < text.size() && end - at < longestTerm && isAlnum(text[end]) && !isUnspaced(text[end]))
+        ++end;
+    const Term* term = end > at ? among(text.sliced(at, end - at).toCaseFolded()) : nullptr;
+    if (!term && isUnspaced(text[at]))
+        term = among(text.sliced(at, 1).toCaseFolded());
+    length = term ? term->text.size() : 0;
+    return term;
+}
+
+bool TextRedactor::tryAddress(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    qsizetype end = at;
+    if (text[at] == u'"') {
+        constexpr qsizetype longestQuoted = 256;
+        end = text.indexOf(u"\"@"_s, at + 1) + 1;
+        if (end <= 0 || end - at > longestQuoted || QStringView(text).sliced(at, end - at).contains(u'\n'))
+            return false;
+    } else {
+        while (end < text.size() && isLocalCharacter(text[end]))
+            ++end;
+    }
+    if (end == at || end + 1 >= text.size() || text[end] != u'@')
+        return false;
+    qsizetype stop = end + 1;
+    if (text[stop] == u'[') {
+        const qsizetype close = text.indexOf(u']', stop);
+        stop = close > 0 && close - stop < 64 ? close + 1 : stop;
+    }
+    while (stop < text.size() && isNameCharacter(text[stop]))
+        ++stop;
+    while (stop > end + 1 && (text[stop - 1] == u'.' || text[stop - 1] == u'-'))
+        --stop;
+    if (stop == end + 1)
+        return false;
+    const QString found = text.sliced(at, stop - at);
+    span = {at, stop - at, m_names.isGiven(found) ? found : address(found)};
+    return true;
+}
+
+bool TextRedactor::tryIp6(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    qsizetype end = at;
+    while (end < text.size() && (isHex(text[end]) || text[end] == u':' || text[end] == u'.'))
+        ++end;
+    while (end > at && text[end - 1] == u'.')
+        --end;
+    const QStringView found = QStringView(text).sliced(at, end - at);
+    if (!isIp6(found) || (end < text.size() && isAlnum(text[end])))
+        return false;
+    span = {at, end - at, host(found.toString())};
+    return true;
+}
+
+bool TextRedactor::tryPath(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    const QStringView rest = QStringView(text).sliced(at);
+    const bool drive = rest.size() > 2 && rest[0].isLetter() && rest[0].unicode() < 0x80 && rest[1] == u':' &&
+                       (rest[2] == u'\\' || (rest[2] == u'/' && !rest.sliced(2).startsWith(u"//")));
+    const bool unc = rest.size() > 2 && rest.startsWith(u"\\\\") && isAlnum(rest[2]);
+    const bool rooted = rest.size() > 1 && rest[0] == u'/' && isNameCharacter(rest[1]);
+    if (!drive && !unc && !rooted)
+        return false;
+    qsizetype end = at;
+    while (end < text.size() && !endsRun(text[end]) && text[end] != u',' && text[end] != u';' &&
+           text[end] != u'|')
+        ++end;
+    while (end > at + 1 && (text[end - 1] == u'.' || text[end - 1] == u':' || text[end - 1] == u')' ||
+                            text[end - 1] == u'\''))
+        --end;
+    const QString found = text.sliced(at, end - at);
+    span = {at, end - at, found.contains(u'=') ? directoryName(found) : path(found)};
+    return true;
+}
+
+/// `/o=Org/ou=Site/cn=Recipients/cn=MillerJ`, as Exchange names its objects.
+QString TextRedactor::directoryName(const QString& name)
+{
+    if (!has(RedactionKind::People))
+        return redactedPlain(name);
+    QString out;
+    for (const QString& part : name.split(u'/')) {
+        if (part.isEmpty())
+            continue;
+        const qsizetype equals = part.indexOf(u'=');
+        const QString value = part.sliced(equals + 1);
+        const bool plain = KnownWords::builtIn().filtered(value) == value;
+        out += u'/' + part.first(equals + 1) + (plain ? value : m_names.of(PseudonymKind::Person, value));
+    }
+    return out;
+}
+
+bool TextRedactor::tryPhone(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    constexpr int fewestDigits = 7;
+    if (text[at] != u'+' || !has(RedactionKind::People))
+        return false;
+    int digits = 0;
+    qsizetype end = at + 1;
+    for (; end < text.size(); ++end) {
+        const QChar c = text[end];
+        digits += c.isDigit() ? 1 : 0;
+        if (!c.isDigit() && c != u' ' && c != u'(' && c != u')' && c != u'-' && c != u'/' && c != u'.')
+            break;
+    }
+    while (end > at && !text[end - 1].isDigit())
+        --end;
+    if (digits < fewestDigits)
+        return false;
+    span = {at, end - at, m_names.of(PseudonymKind::Phone, text.sliced(at, end - at))};
+    return true;
+}
+
+bool TextRedactor::hides(const QString& decoded)
+{
+    if (decoded.isEmpty())
+        return false;
+    ++m_depth;
+    const std::vector<RedactedSpan> found = spans(decoded);
+    --m_depth;
+    return std::any_of(found.begin(), found.end(), [](const RedactedSpan& span) { return span.changes; });
+}
+
+bool TextRedactor::tryEncodedWord(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    constexpr qsizetype longest = 20'000;
+    if (!QStringView(text).sliced(at).startsWith(u"=?"))
+        return false;
+    const QString look = text.sliced(at, std::min(longest, text.size() - at));
+    const QByteArray raw = look.toUtf8();
+    const std::vector<EncodedWord> words = findEncodedWords(raw, 1);
+    if (words.empty() || words.front().range.offset != 0)
+        return false;
+    const QString decoded = decodedWord(raw, words.front());
+    const auto length = QString::fromUtf8(raw.first(words.front().range.length)).size();
+    span = {at, length, hides(decoded) ? redacted(decoded) : look.first(length)};
+    return true;
+}
+
+bool TextRedactor::tryEncoded(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    if (m_depth >= deepestEncoding)
+        return false;
+    if (tryEncodedWord(text, at, span))
+        return true;
+    if (at == 0 || endsRun(text[at - 1])) {
+        qsizetype end = at;
+        while (end < text.size() && !endsRun(text[end]))
+            ++end;
+        const QStringView run = QStringView(text).sliced(at, end - at);
+        for (const char mark : {'%', '='}) {
+            if (!hasEscape(run, QLatin1Char(mark)))
+                continue;
+            const QString plain = plainText(QByteArray::fromPercentEncoding(run.toUtf8(), mark));
+            if (plain == run || !hides(plain))
+                continue;
+            span = {at, end - at, redacted(plain)};
+            return true;
+        }
+    }
+    QByteArray bytes;
+    for (const auto runAt : {hexRun, base64Run}) {
+        const qsizetype length = runAt(text, at, bytes);
+        if (length == 0 || !hides(plainText(bytes)))
+            continue;
+        span = {at, length, u"[left out]"_s};
+        return true;
+    }
+    return false;
+}
+
+/// `http://user:secret@host/path?query`: the host alone is told.
+bool TextRedactor::tryUrl(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    qsizetype colon = at;
+    while (colon < text.size() && colon - at < 10 && isAlnum(text[colon]))
+        ++colon;
+    if (colon == at || !QStringView(text).sliced(colon).startsWith(u"://") ||
+        !(has(RedactionKind::Domains) || has(RedactionKind::Hosts)))
+        return false;
+    qsizetype end = colon + 3;
+    while (end < text.size() && !endsRun(text[end]))
+        ++end;
+    const QString whole = text.sliced(colon + 3, end - colon - 3);
+    QString authority = whole.section(u'/', 0, 0).section(u'@', -1);
+    const QString port = authority.contains(u':') ? u':' + authority.section(u':', -1) : QString();
+    authority = authority.section(u':', 0, 0);
+    const bool more =
+        whole.contains(u'/') && whole.section(u'/', 1) != ""_L1 && whole.section(u'/', 1) != u"…"_s;
+    span = {at, end - at,
+            text.sliced(at, colon + 3 - at) + host(authority) + port + (more ? u"/…"_s : QString())};
+    return true;
+}
+
+/// `c=US;a= ;p=Org;l=SERVER9711051951WKA6D6YM`: organisation and server.
+bool TextRedactor::tryMtsId(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    if (!QStringView(text).sliced(at).startsWith(u"c=", Qt::CaseInsensitive))
+        return false;
+    qsizetype end = at;
+    while (end < text.size() &&
+           (isNameCharacter(text[end]) || text[end] == u'=' || text[end] == u';' || text[end] == u' '))
+        ++end;
+    const QString whole = text.sliced(at, end - at);
+    const qsizetype last = whole.indexOf("l="_L1, 0, Qt::CaseInsensitive);
+    if (!whole.contains(u';') || last < 0)
+        return false;
+    const qsizetype stop = whole.indexOf(u' ', last);
+    const QString id = stop < 0 ? whole : whole.first(stop);
+    span = {at, id.size(), mtsId(id)};
+    return true;
+}
+
+QString TextRedactor::mtsId(const QString& id)
+{
+    constexpr qsizetype serial = 18; // yymmddhhmm and eight characters
+    QStringList parts = id.split(u';');
+    for (QString& part : parts) {
+        const QString key = part.section(u'=', 0, 0);
+        const QString told = part.section(u'=', 1);
+        if (key.compare("p"_L1, Qt::CaseInsensitive) == 0 || key.compare("a"_L1, Qt::CaseInsensitive) == 0 ||
+            key.compare("o"_L1, Qt::CaseInsensitive) == 0)
+            part = key + u'=' + (told.trimmed().isEmpty() ? told : value(PseudonymKind::Person, told));
+        else if (key.compare("l"_L1, Qt::CaseInsensitive) == 0 && told.size() > serial)
+            part = key + u'=' + host(told.chopped(serial)) + told.last(serial);
+    }
+    return parts.join(u';');
+}
+
+bool TextRedactor::tryName(const QString& text, qsizetype at, qsizetype end, RedactedSpan& span)
+{
+    while (end > at && (text[end - 1] == u'.' || text[end - 1] == u'-' || text[end - 1] == u'_'))
+        --end;
+    const QString run = text.sliced(at, end - at);
+    if (m_names.isGiven(run) || isIp4(run) || looksLikeDomain(run)) {
+        span = {at, end - at, m_names.isGiven(run) ? run : host(run)};
+        return true;
+    }
+    return false;
+}
+
+bool TextRedactor::tryWord(const QString& text, qsizetype at, RedactedSpan& span)
+{
+    qsizetype length = 0;
+    const Term* term = termAt(text, at, length);
+    if (!term || m_names.isGiven(text.sliced(at, length)))
+        return false;
+    span = {at, length, replacementFor(*term)};
+    return true;
+}
+
+std::vector<RedactedSpan> TextRedactor::identifiers(const QString& text)
+{
+    m_identifiersOnly = true;
+    std::vector<RedactedSpan> found = spans(text);
+    m_identifiersOnly = false;
+    return found;
+}
+
+std::vector<RedactedSpan> TextRedactor::spans(const QString& text)
+{
+    std::vector<RedactedSpan> found;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text[i];
+        const bool begins = i == 0 || !isAlnum(text[i - 1]) || isUnspaced(c);
+        if (!begins || c.isSpace()) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && isNameCharacter(text[end]))
+            ++end;
+        RedactedSpan span;
+        const bool word = isAlnum(c);
+        const bool beforeIsName =
+            i > 0 && (text[i - 1] == u'.' || text[i - 1] == u'-' || text[i - 1] == u'_');
+        const bool matched =
+            (!m_identifiersOnly && tryEncoded(text, i, span)) || (word && tryUrl(text, i, span)) ||
+            tryAddress(text, i, span) || tryIp6(text, i, span) || tryPath(text, i, span) ||
+            (word && tryMtsId(text, i, span)) || tryPhone(text, i, span) ||
+            (word && !beforeIsName && tryName(text, i, end, span)) || (word && tryWord(text, i, span));
+        if (!matched) {
+            ++i;
+            continue;
+        }
+        span.changes = span.replacement != QStringView(text).sliced(span.start, span.length);
+        found.push_back(span);
+        i = span.start + std::max<qsizetype>(span.length, 1);
+    }
+    return found;
+}
+
+QString TextRedactor::redactedPlain(const QString& text)
+{
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        RedactedSpan span;
+        if ((i > 0 && isAlnum(text[i - 1])) || !isAlnum(text[i]) || !tryWord(text, i, span))
+            continue;
+        out += QStringView(text).sliced(from, i - from);
+        out += span.replacement;
+        from = span.end();
+        i = from - 1;
+    }
+    return out + text.sliced(from);
+}
+
+QString TextRedactor::redacted(const QString& text)
+{
+    if (text.isEmpty())
+        return text;
+    if (const auto known = m_cache.constFind(text); known != m_cache.constEnd())
+        return *known;
+    QString out;
+    qsizetype from = 0;
+    for (const RedactedSpan& span : spans(text)) {
+        out += QStringView(text).sliced(from, span.start - from);
+        out += span.replacement;
+        from = span.end();
+    }
+    out += QStringView(text).sliced(from);
+    constexpr qsizetype longestCached = 4096;
+    if (text.size() <= longestCached)
+        m_cache.insert(text, out);
+    return out;
+}
+
+} // namespace ims
