@@ -1,8 +1,12 @@
 #include "app/imsdoctor-cli/EvidenceArguments.h"
+#include "app/imsdoctor-cli/PasswordInput.h"
 #include "core/base/Json.h"
+#include "core/casefile/CaseFolder.h"
 #include "core/report/AffectedMail.h"
+#include "core/report/EscalationArchive.h"
 #include "core/report/MailDraft.h"
 #include "core/report/Report.h"
+#include "core/report/redaction/RedactedCopies.h"
 #include "ui/print/PdfRenderer.h"
 
 #include <QCoreApplication>
@@ -21,7 +25,7 @@ namespace {
 const QStringList& formats()
 {
     static const QStringList known = {u".html"_s, u".pdf"_s, u".txt"_s, u".md"_s,
-                                      u".json"_s, u".csv"_s, u".eml"_s};
+                                      u".json"_s, u".csv"_s, u".eml"_s, u".zip"_s};
     return known;
 }
 
@@ -33,6 +37,10 @@ struct ReportArguments
     std::string language = "en";
     bool hiddenRecipients = false;
     bool redact = false;
+    std::vector<std::string> keep;
+    std::vector<std::string> words;
+    bool originalLogs = false;
+    bool passwordStdin = false;
     bool force = false;
     bool json = false;
 };
@@ -42,13 +50,57 @@ struct Target
     Path path;
     QString format; ///< without the dot
     QByteArray bytes = {};
+    qint64 size = 0;
+    QString sha256 = {};
+
+    bool isArchive() const { return format == "zip"_L1; }
 };
+
+QStringList kindIds()
+{
+    QStringList ids;
+    for (const RedactionKind kind : redactionKinds())
+        ids.append(redactionKindId(kind));
+    return ids;
+}
+
+/// What the arguments hide; kinds that are kept are known by then.
+RedactionChoices choicesOf(const ReportArguments& arguments)
+{
+    RedactionChoices choices = arguments.redact ? RedactionChoices::all() : RedactionChoices::none();
+    for (const std::string& kind : arguments.keep)
+        choices.kinds.erase(*redactionKindOf(QString::fromStdString(kind)));
+    for (const std::string& word : arguments.words)
+        choices.words.append(QString::fromStdString(word));
+    choices.hiddenRecipients = !arguments.hiddenRecipients;
+    return choices;
+}
+
+QString redactionMistake(const ReportArguments& arguments)
+{
+    for (const std::string& kind : arguments.keep) {
+        const QString id = QString::fromStdString(kind);
+        if (!redactionKindOf(id))
+            return u"--keep %1: there is no such kind. Kinds are %2."_s.arg(id, enumeration(kindIds()));
+    }
+    if (!arguments.redact && (!arguments.keep.empty() || !arguments.words.empty()))
+        return u"--keep and --redact-word go with --redact."_s;
+    if (arguments.redact && arguments.originalLogs)
+        return u"--original-logs: a log cannot be rewritten, so it does not go with --redact."_s;
+    const bool archive =
+        std::any_of(arguments.outputs.begin(), arguments.outputs.end(), [](const std::string& name) {
+            return QString::fromStdString(name).endsWith(".zip"_L1, Qt::CaseInsensitive);
+        });
+    if (!archive && (arguments.originalLogs || arguments.passwordStdin))
+        return u"--original-logs and --password-stdin go with an --output that ends in .zip."_s;
+    return {};
+}
 
 /// Nothing where the arguments are in order, else what is wrong with them.
 QString usageMistake(const ReportArguments& arguments)
 {
-    if (arguments.redact)
-        return u"--redact: this version cannot redact a report yet, and writes none unredacted in its place."_s;
+    if (const QString mistake = redactionMistake(arguments); !mistake.isEmpty())
+        return mistake;
     if (arguments.language != "en")
         return u"--language %1: this version writes reports in English only (en)."_s.arg(
             QString::fromStdString(arguments.language));
@@ -140,12 +192,33 @@ int checkTargets(const std::vector<Target>& targets, const EvidenceRoots& roots,
     return Done;
 }
 
-int writeTargets(const std::vector<Target>& targets, const EvidenceRoots& roots, Existing existing,
-                 Output& output)
+/// An archive, and all that it is made of.
+struct ArchiveOrder
+{
+    const EscalationInput& input;
+    EscalationOptions options;
+};
+
+Expected<void> writeTarget(Target& target, const ArchiveOrder& order, const EvidenceRoots& roots,
+                           Existing existing, Output& output)
+{
+    if (!target.isArchive())
+        return OutputFile::write(target.path, target.bytes, roots, existing);
+    return writeEscalationArchive(target.path, order.input, order.options, roots, existing)
+        .map([&](const EscalationResult& result) {
+            target.size = result.size;
+            target.sha256 = result.sha256;
+            for (const Message& note : result.notes)
+                output.error(note.english());
+        });
+}
+
+int writeTargets(std::vector<Target>& targets, const ArchiveOrder& order, const EvidenceRoots& roots,
+                 Existing existing, Output& output)
 {
     QStringList written;
-    for (const Target& target : targets) {
-        const Expected<void> done = OutputFile::write(target.path, target.bytes, roots, existing);
+    for (Target& target : targets) {
+        const Expected<void> done = writeTarget(target, order, roots, existing, output);
         if (!done) {
             const int code = refusal(output, done.error());
             if (!written.isEmpty())
@@ -162,25 +235,82 @@ QString hashOf(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-void printResult(Output& output, const std::vector<Target>& targets, const Evidence& evidence, bool json)
+void printResult(Output& output, const std::vector<Target>& targets, const Evidence& evidence,
+                 const ReportArguments& arguments)
 {
     QJsonArray outputs;
     for (const Target& target : targets) {
         const QString name = displayName(target.path);
         outputs.append(QJsonObject{{u"path"_s, name},
                                    {u"format"_s, target.format},
-                                   {u"size"_s, target.bytes.size()},
-                                   {u"sha256"_s, hashOf(target.bytes)}});
-        if (!json)
-            output.line(u"Wrote %1 (%2 bytes, SHA-256 %3)."_s.arg(name, QString::number(target.bytes.size()),
-                                                                  hashOf(target.bytes)));
+                                   {u"size"_s, target.size},
+                                   {u"sha256"_s, target.sha256}});
+        if (!arguments.json)
+            output.line(
+                u"Wrote %1 (%2 bytes, SHA-256 %3)."_s.arg(name, QString::number(target.size), target.sha256));
     }
-    if (!json)
+    if (!arguments.json) {
+        if (arguments.passwordStdin && !targets.empty())
+            output.line(
+                u"The archive is encrypted by AES-256: Windows Explorer cannot open it, 7-Zip can."_s);
         return;
+    }
     QJsonArray errors;
     for (const Error& error : evidence.errors)
         errors.append(error.toJson());
-    output.write(jsonLine({{u"outputs"_s, outputs}, {u"redacted"_s, false}, {u"errors"_s, errors}}));
+    output.write(
+        jsonLine({{u"outputs"_s, outputs}, {u"redacted"_s, arguments.redact}, {u"errors"_s, errors}}));
+}
+
+/// Of the archive; empty where it is not to be encrypted.
+Expected<QByteArray> archivePassword(const ReportArguments& arguments)
+{
+    if (!arguments.passwordStdin)
+        return QByteArray();
+    return readPassword(u"the archive"_s).and_then([](const Secret& secret) -> Expected<QByteArray> {
+        if (!secret.isEmpty())
+            return secret.bytes();
+        return tl::unexpected(
+            Error{Message(QT_TRANSLATE_NOOP("ims", "read the password")),
+                  {},
+                  Message(QT_TRANSLATE_NOOP("ims", "it is empty")),
+                  Message(QT_TRANSLATE_NOOP("ims", "Give one, or leave --password-stdin out."))});
+    });
+}
+
+/// Names of earlier exports of the case, so that they stay the same.
+Expected<Pseudonyms> namesOf(const ReportArguments& arguments)
+{
+    return arguments.redact && !arguments.evidence.caseFolder.empty()
+               ? Pseudonyms::load(argumentPath(arguments.evidence.caseFolder))
+               : Pseudonyms();
+}
+
+/// Kept for the next export; without them the report is right all the same.
+void saveNames(const Pseudonyms& names, const ReportArguments& arguments, const EvidenceRoots& roots,
+               Output& output)
+{
+    if (!arguments.redact || arguments.evidence.caseFolder.empty())
+        return;
+    if (const auto saved = names.save(argumentPath(arguments.evidence.caseFolder), roots); !saved) {
+        output.error(saved.error());
+        output.error(u"The next export of the case may give other names."_s);
+    }
+}
+
+Path caseOf(const ReportArguments& arguments)
+{
+    return arguments.evidence.caseFolder.empty() ? Path() : argumentPath(arguments.evidence.caseFolder);
+}
+
+Expected<std::vector<JournalEntry>> journalOf(const ReportArguments& arguments)
+{
+    const Path folder = caseOf(arguments);
+    if (folder.empty())
+        return std::vector<JournalEntry>();
+    return CaseJournal::read(CaseFolder::journalFile(folder)).map([](const CaseJournal& journal) {
+        return journal.entries();
+    });
 }
 
 int runReport(const ReportArguments& arguments, Output& output)
@@ -200,6 +330,11 @@ int runReport(const ReportArguments& arguments, Output& output)
         const Path path = argumentPath(argument);
         targets.push_back({path, displayName(path.extension()).toLower().sliced(1)});
     }
+    Expected<QByteArray> password = archivePassword(arguments);
+    if (!password) {
+        output.error(password.error());
+        return WrongUsage;
+    }
     const Existing existing = arguments.force ? Existing::Replace : Existing::Refuse;
     EvidenceRoots roots = namedEvidence(arguments.evidence);
     if (const int code = checkTargets(targets, roots, existing, output); code != Done)
@@ -211,26 +346,48 @@ int runReport(const ReportArguments& arguments, Output& output)
     const auto& [evidence, diagnosis, recorded] = *result.conclusion;
     if (result.nothingRead) {
         output.error(u"No report was written: nothing that was named could be read."_s);
-        printResult(output, {}, evidence, arguments.json);
+        printResult(output, {}, evidence, arguments);
         return result.code;
     }
     ReportOptions options{QString::fromStdString(arguments.title), *madeAt, recorded};
     options.hiddenRecipients = arguments.hiddenRecipients;
     const QJsonObject report = reportJson(evidence, diagnosis, options);
+    const Expected<CharsetCatalogue> charsets = CharsetCatalogue::builtIn();
+    Expected<Pseudonyms> names = namesOf(arguments);
+    const Error* const notLoaded = names ? nullptr : &names.error();
+    const Expected<std::vector<JournalEntry>> journal = journalOf(arguments);
+    for (const Error* error :
+         {charsets ? nullptr : &charsets.error(), notLoaded, journal ? nullptr : &journal.error()}) {
+        if (error)
+            return refusal(output, *error);
+    }
+    Redaction redaction(choicesOf(arguments), *names,
+                        {evidence, recorded ? &recorded->record : nullptr, &*journal});
+    RedactedCopies copies(evidence, *charsets, redaction);
+    const QJsonObject shown = arguments.redact ? redaction.report(report, copies.lookup()) : report;
     for (Target& target : targets) {
-        Expected<QByteArray> bytes = bytesOf(target.format, report, *madeAt);
+        if (target.isArchive())
+            continue;
+        Expected<QByteArray> bytes = bytesOf(target.format, shown, *madeAt);
         if (!bytes)
             return refusal(output, bytes.error());
         target.bytes = std::move(*bytes);
+        target.size = target.bytes.size();
+        target.sha256 = hashOf(target.bytes);
     }
     roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
     if (recorded)
         roots.insert(roots.end(), recorded->record.opened.begin(), recorded->record.opened.end());
     if (const int code = checkTargets(targets, roots, existing, output); code != Done)
         return code;
-    if (const int code = writeTargets(targets, roots, existing, output); code != Done)
+    const EscalationInput input{evidence, *charsets, report, redaction, caseOf(arguments)};
+    EscalationOptions archive{*madeAt, arguments.originalLogs, *std::move(password)};
+    archive.progress = output.progress();
+    const int code = writeTargets(targets, {input, archive}, roots, existing, output);
+    saveNames(*names, arguments, roots, output);
+    if (code != Done)
         return code;
-    printResult(output, targets, evidence, arguments.json);
+    printResult(output, targets, evidence, arguments);
     return result.code;
 }
 
@@ -245,7 +402,7 @@ void addReportCommand(CLI::App& program, Action& action)
     addRepeated(
         command, "--output", arguments->outputs,
         "A file to write; its ending says the form: .html .pdf .txt .md .json, .eml (a draft with the page), "
-        ".csv (the mail that was not delivered)",
+        ".csv (the mail that was not delivered), .zip (for escalation: all of it, with the evidence)",
         "FILE")
         ->required();
     command->add_option("--title", arguments->title, "The report’s title, such as the ticket’s number")
@@ -255,7 +412,18 @@ void addReportCommand(CLI::App& program, Action& action)
     command->add_flag("--hidden-recipients", arguments->hiddenRecipients,
                       "Name recipients too whom a message does not name itself (Bcc)");
     command->add_flag("--force", arguments->force, "Replace files that exist");
-    command->add_flag("--redact", arguments->redact)->group("");
+    command->add_flag("--redact", arguments->redact,
+                      "Put other names in the place of addresses, hosts, people, subjects, texts and notes");
+    addRepeated(command, "--keep", arguments->keep,
+                "With --redact: a kind that stays as it is: addresses, domains, hosts, ip-addresses, people, "
+                "subjects, bodies, notes, paths",
+                "KIND");
+    addRepeated(command, "--redact-word", arguments->words, "With --redact: a word of yours to replace",
+                "WORD");
+    command->add_flag("--original-logs", arguments->originalLogs,
+                      "With .zip: enclose the event logs as they are");
+    command->add_flag("--password-stdin", arguments->passwordStdin,
+                      "With .zip: encrypt it (AES-256) by a password from standard input");
     command->callback([arguments, &action] {
         action = [arguments](Output& output) { return runReport(*arguments, output); };
     });

@@ -68,21 +68,50 @@ TEST(CliReportTest, SameCaseGivesSameBytes)
 TEST(CliReportTest, ChecksEveryEndingBeforeAnythingIsWritten)
 {
     const TestFolder folder;
-    for (const QString& name : {u"r.zip"_s, u"r.docx"_s, u"report"_s}) {
+    for (const QString& name : {u"r.7z"_s, u"r.docx"_s, u"report"_s}) {
         const CliRun run = runCli(
             reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--output"_s, folder.path(name)}));
         EXPECT_EQ(run.code, 2) << name.toStdString();
-        EXPECT_THAT(run.err.toStdString(), HasSubstr(".html, .pdf, .txt, .md, .json, .csv and .eml"));
+        EXPECT_THAT(run.err.toStdString(), HasSubstr(".html, .pdf, .txt, .md, .json, .csv, .eml and .zip"));
         EXPECT_FALSE(folder.has(u"r.html"_s));
     }
 }
 
-TEST(CliReportTest, NeverWritesUnredactedWhereRedactionWasAskedFor)
+TEST(CliReportTest, RefusesAnotherLanguage)
 {
     const TestFolder folder;
-    EXPECT_EQ(runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--redact"_s})).code, 2);
     EXPECT_EQ(
         runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--language"_s, u"de"_s})).code, 2);
+    EXPECT_FALSE(folder.has(u"r.html"_s));
+}
+
+TEST(CliReportTest, RedactsEveryFormAndTheArchive)
+{
+    const TestFolder folder;
+    QStringList arguments = reportArguments({u"--redact"_s, u"--json"_s});
+    for (const QString& name : {u"r.html"_s, u"r.json"_s, u"r.txt"_s, u"r.md"_s, u"r.csv"_s})
+        arguments += {u"--output"_s, folder.path(name)};
+    arguments += {u"--output"_s, folder.path(u"r.zip"_s)};
+    const CliRun run = runCli(arguments, {}, fixedTime);
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.object().value(u"redacted"_s).toBool());
+    for (const QString& name : {u"r.html"_s, u"r.json"_s, u"r.txt"_s, u"r.md"_s, u"r.csv"_s}) {
+        const QByteArray bytes = readFile(folder.path(name));
+        EXPECT_FALSE(bytes.isEmpty());
+        EXPECT_FALSE(bytes.contains("EXCH01")) << name.toStdString();
+        EXPECT_FALSE(bytes.contains("praha.example")) << name.toStdString();
+    }
+    EXPECT_TRUE(readFile(folder.path(u"r.zip"_s)).startsWith("PK"));
+}
+
+TEST(CliReportTest, RefusesAKindOfRedactionThatItDoesNotKnow)
+{
+    const TestFolder folder;
+    const QStringList output{u"--output"_s, folder.path(u"r.html"_s)};
+    EXPECT_EQ(runCli(reportArguments(output + QStringList{u"--redact"_s, u"--keep"_s, u"nonsense"_s})).code,
+              2);
+    EXPECT_EQ(runCli(reportArguments(output + QStringList{u"--keep"_s, u"hosts"_s})).code, 2);
+    EXPECT_EQ(runCli(reportArguments(output + QStringList{u"--redact"_s, u"--original-logs"_s})).code, 2);
     EXPECT_FALSE(folder.has(u"r.html"_s));
 }
 

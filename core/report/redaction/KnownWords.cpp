@@ -37,6 +37,37 @@ const char* const serviceWords =
     "when where which who whom whose what why how there here then also only same other another all any each "
     "every";
 
+/// Of mail: dates, types, encodings, names of fields and of the programs that wrote much of the mail of those
+/// years.
+const char* const mailWords = "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday "
+                              "sunday jan feb mar apr may jun jul "
+                              "aug sep oct nov dec january february march april june july august september "
+                              "october november december gmt ut utc "
+                              "est edt cst cdt mst mdt pst pdt cet cest met mest bst msk msd jst kst eet "
+                              "eest wet west zone standard daylight "
+                              "europe am pm text plain html richtext enriched rfc822 headers multipart mixed "
+                              "alternative related report digest "
+                              "parallel signed encrypted appledouble message delivery status partial "
+                              "external body application octet stream ms tnef "
+                              "msword rtf pdf postscript zip gzip image gif jpeg png bmp tiff audio basic "
+                              "wav video mpeg mac binhex40 vcard calendar "
+                              "x uuencode uue base64 quoted printable 7bit 8bit binary inline attachment "
+                              "name filename size boundary charset format "
+                              "flowed fixed delsp type start info mode creator reply micalg protocol action "
+                              "report disposition encoding transfer "
+                              "content version mime date subject sender recipient received return path "
+                              "resent importance priority high normal low "
+                              "urgent non bulk list junk sensitivity personal private confidential lines "
+                              "precedence language http equiv "
+                              "outlook express mozilla netscape eudora light pro pegasus lotus notes domino "
+                              "novell groupwise the bat kmail pine mutt "
+                              "elm exim sendmail postfix qmail cdonts produced mimeole unix linux macintosh "
+                              "win32 win16 os2 i en de fr ru jp us "
+                              "header domaininformation default esmtps local smtpsvc mapi proto helo tcp ip "
+                              "ipc invoked network alias uid qp "
+                              "disclosed undisclosed recipients via envelope for single drop forwarded doc "
+                              "xls ppt gif jpg htm html eml msg dat exe";
+
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c.isMark();
@@ -108,6 +139,7 @@ KnownWords::KnownWords()
          {":/causes", ":/events", ":/flows", ":/outcomes", ":/evidence", ":/settings", ":/software"})
         addFolder(m_words, QString::fromLatin1(folder));
     addTexts(m_words, QString::fromLatin1(serviceWords));
+    addTexts(m_words, QString::fromLatin1(mailWords));
     if (const auto charsets = CharsetCatalogue::builtIn()) {
         for (const Charset& charset : charsets->all()) {
             addTexts(m_words, charset.name);
