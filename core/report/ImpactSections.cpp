@@ -72,11 +72,14 @@ void writeCharsetTable(MarkupWriter& writer, const QJsonObject& charts)
 
 Html recipientsHtml(const QJsonObject& message)
 {
+    constexpr qsizetype mostShown = 8; // the list as CSV and the JSON form have more
+    const QStringList named = jsonTexts(message.value("recipients"_L1));
     std::vector<Html> items;
-    for (const QString& recipient : jsonTexts(message.value("recipients"_L1)))
+    for (const QString& recipient : named.mid(0, mostShown))
         items.push_back(Html::code(recipient));
     Html cell = Html::joined(items, ", "_L1);
-    const qint64 more = message.value("more_recipients"_L1).toInteger();
+    const qint64 more =
+        message.value("more_recipients"_L1).toInteger() + named.size() - qsizetype(items.size());
     const qint64 hidden = message.value("hidden_recipients"_L1).toInteger();
     QStringList rest;
     if (more > 0)

@@ -23,18 +23,23 @@ struct Entry
     QJsonObject told; ///< without its times
 };
 
-bool isOfExchange(const Event& event)
+bool isOfStore(const Event& event)
 {
-    return event.source.startsWith("MSExchange"_L1, Qt::CaseInsensitive) ||
+    return event.source.startsWith("MSExchangeIS"_L1, Qt::CaseInsensitive) ||
            event.source.startsWith("DrWatson"_L1, Qt::CaseInsensitive);
 }
 
-/// 1000 and 1001 tell of the service's start and stop (KB Q257618, Q325939).
+/// Whatever names a spool file; errors of the service, the store and Dr. Watson; starts and stops of the
+/// service: 1000 and 1001 (KB Q257618, Q325939). What the MTA and the network complain of all day is not
+/// told.
 bool isTold(const Event& event)
 {
+    const bool ours = event.is("MSExchangeIMC"_L1, event.id());
+    if (!event.time.isValid() || (!ours && !isOfStore(event)))
+        return false;
     const bool trouble = event.type == EventType::Error || event.type == EventType::Warning;
-    return event.time.isValid() && isOfExchange(event) &&
-           (trouble || event.is("MSExchangeIMC"_L1, 1000) || event.is("MSExchangeIMC"_L1, 1001));
+    return event.type == EventType::Error || (trouble && !spoolFileName(event).isEmpty()) ||
+           (ours && (event.id() == 1000 || event.id() == 1001));
 }
 
 QString eventText(const Event& event)
