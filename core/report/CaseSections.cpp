@@ -185,6 +185,8 @@ Html serviceActCommand(const QJsonObject& act)
     for (const QJsonValue& word : act.value("command"_L1).toArray())
         words.append(word.toString());
     Html cell = Html::code(bounded(words.join(u' '), mostOfAnswer));
+    if (const QJsonValue code = act.value("exit_code"_L1); code.isDouble())
+        cell += Html::text(u" ended with %1."_s.arg(code.toInteger()));
     const QString output = act.value("output"_L1).toString();
     if (!output.isEmpty() && act.value("what"_L1) != "banner"_L1) {
         cell += Html::text(u" "_s);
@@ -199,8 +201,10 @@ void writeServiceActs(MarkupWriter& writer, const QJsonObject& report)
     for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
         const QJsonObject act = value.toObject();
         const QString server = act.value("server"_L1).toString();
+        const QString by = act.value("by"_L1).toString();
         rows.push_back(
-            {Html::text(reportTime(act.value("time"_L1))),
+            {Html::text(reportTime(act.value("time"_L1)) +
+                        (by.isEmpty() ? QString() : u", by "_s + bounded(by, mostOfAnswer))),
              Html::text(serviceActWords(act) +
                         (server.isEmpty() ? QString() : u" on "_s + bounded(server, mostOfAnswer))),
              serviceActOutcome(act), serviceActCommand(act)});

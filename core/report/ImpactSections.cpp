@@ -39,6 +39,17 @@ const Severity& severityOf(const QString& id)
     return known.back();
 }
 
+/// A link to where more is told, on a page; only to sections of ours.
+Html linked(const MarkupWriter& writer, const QString& section, const QString& text)
+{
+    for (const QLatin1StringView known :
+         {"findings"_L1, "failures"_L1, "recommendation"_L1, "siblings"_L1, "inputs"_L1}) {
+        if (section == known && !writer.isPrint())
+            return Html::toSection(known, text);
+    }
+    return Html::text(text);
+}
+
 void writeDayTable(MarkupWriter& writer, const QJsonObject& charts)
 {
     Rows rows;
@@ -139,7 +150,7 @@ void writeOverview(MarkupWriter& writer, const QJsonObject& report)
         const QJsonObject row = value.toObject();
         if (row.value("severity"_L1).toString() == "notice"_L1)
             continue; // causes that are unlikely or excluded have their own table
-        Html text = Html::text(row.value("text"_L1).toString());
+        Html text = linked(writer, row.value("section"_L1).toString(), row.value("text"_L1).toString());
         if (const QString about = row.value("about"_L1).toString(); !about.isEmpty()) {
             text += Html::text(u" – "_s);
             text += Html::code(about);

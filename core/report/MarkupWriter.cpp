@@ -56,6 +56,11 @@ Html Html::strong(const QString& value)
     return Html(u"<strong>%1</strong>"_s.arg(htmlText(value)));
 }
 
+Html Html::toSection(QLatin1StringView section, const QString& value)
+{
+    return Html(u"<a href=\"#%1\">%2</a>"_s.arg(section, htmlText(value)));
+}
+
 Html Html::span(QLatin1StringView styleClass, const QString& value)
 {
     return Html(u"<span class=\"%1\">%2</span>"_s.arg(styleClass, htmlText(value)));

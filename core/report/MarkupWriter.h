@@ -23,6 +23,8 @@ public:
     /// Escaped bytes with the place in question marked, line by line.
     static Html bytes(const QString& before, const QString& marked, const QString& after);
     static Html strong(const QString& value);
+    /// A link to a section of the page; the section's id is the program's own word.
+    static Html toSection(QLatin1StringView section, const QString& value);
     /// Text in a span of a style class; `styleClass` is the program's own word.
     static Html span(QLatin1StringView styleClass, const QString& value);
     static Html joined(const std::vector<Html>& parts, QLatin1StringView separator);

@@ -1,5 +1,6 @@
 #include "core/report/RecordSections.h"
 
+#include "core/base/SafeText.h"
 #include "core/report/AffectedMail.h"
 #include "core/report/ReportBody.h"
 #include "core/report/ReportCells.h"
@@ -14,6 +15,8 @@ namespace ims {
 namespace {
 
 using Rows = std::vector<std::vector<Html>>;
+
+constexpr qsizetype mostOfClock = 300;
 
 Html settingPair(const QJsonObject& row, const QString& which)
 {
@@ -255,6 +258,10 @@ void writeTimeline(MarkupWriter& writer, const QJsonObject& report)
     const QString zone = timeline.value("server_zone"_L1).toString();
     writer.paragraph(Html::text(zoned ? u"The server’s time is that of %1, as it was stated."_s.arg(zone)
                                       : u"All times are UTC; the server’s time zone is not known."_s));
+    if (const QString clock = report.value("case"_L1).toObject().value("clock"_L1).toString();
+        !clock.isEmpty())
+        writer.paragraph(Html::text(
+            u"The server’s clock, as the caller tells it: %1."_s.arg(cutText(clock, mostOfClock))));
     if (const qint64 more = timeline.value("left_out"_L1).toInteger(); more > 0)
         writer.paragraph(Html::text(u"The newest entries; older ones left out: %1."_s.arg(more)));
     std::vector<MarkupColumn> columns = {
@@ -263,6 +270,36 @@ void writeTimeline(MarkupWriter& writer, const QJsonObject& report)
         columns.insert(columns.begin() + 1, {u"Server’s time"_s, 13});
     writer.table(u"Timeline"_s, columns, rows);
     writer.endSection();
+}
+
+void writeKeptFiles(MarkupWriter& writer, const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("kept_files"_L1).toArray()) {
+        const QJsonObject file = value.toObject();
+        const QString why = file.value("why"_L1).toString();
+        Html copy = Html::code(file.value("copy"_L1).toString());
+        if (copy.isEmpty())
+            copy = Html::text(u"not copied: %1"_s.arg(why.isEmpty() ? u"not known"_s : why));
+        Html got = Html::text(reportTime(file.value("collected"_L1)));
+        if (const QString collector = file.value("collector"_L1).toString(); !collector.isEmpty())
+            got += Html::text(u", by %1"_s.arg(collector));
+        rows.push_back({Html::code(file.value("source"_L1).toString()), copy, got,
+                        Html::text(QString::number(file.value("size"_L1).toInteger())),
+                        Html::code(file.value("sha256"_L1).toString())});
+    }
+    if (rows.empty())
+        return;
+    writer.heading(Html::text(u"Files of the evidence"_s));
+    writer.table(u"Files of the evidence, as the case keeps them"_s,
+                 {{u"Where it was"_s, 30},
+                  {u"Copy in the case"_s, 20},
+                  {u"Taken"_s, 16},
+                  {u"Bytes"_s, 8},
+                  {u"SHA-256"_s, 26}},
+                 rows);
+    if (const qint64 more = report.value("kept_left_out"_L1).toInteger(); more > 0)
+        writer.paragraph(Html::text(u"Left out here: %1; case.json has them."_s.arg(more)));
 }
 
 void writeEnvironment(MarkupWriter& writer, const QJsonObject& report)

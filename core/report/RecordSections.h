@@ -18,6 +18,9 @@ void writeExcerpts(MarkupWriter& writer, const QJsonObject& report);
 /// Logs, answers, acts and evidence merged by time.
 void writeTimeline(MarkupWriter& writer, const QJsonObject& report);
 
+/// The files of the evidence that the case keeps, within the section of what was read.
+void writeKeptFiles(MarkupWriter& writer, const QJsonObject& report);
+
 /// The program, the machine, and how the server was reached.
 void writeEnvironment(MarkupWriter& writer, const QJsonObject& report);
 

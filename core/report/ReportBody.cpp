@@ -315,6 +315,7 @@ void writeInputs(MarkupWriter& writer, const QJsonObject& report)
         writer.list(paragraphs(report.value("notes"_L1)));
     }
     writeCoverage(writer, report);
+    writeKeptFiles(writer, report);
     writer.endSection();
 }
 

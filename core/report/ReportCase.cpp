@@ -66,6 +66,21 @@ QString stateId(StepState state)
     return u"not-started"_s;
 }
 
+constexpr size_t mostKept = 2000;
+
+QJsonObject keptJson(const KeptFile& file)
+{
+    return {{u"source"_s, displayName(file.source)},
+            {u"copy"_s, jsonTextOrNull(file.copy)},
+            {u"why"_s, jsonTextOrNull(file.why)},
+            {u"size"_s, file.size},
+            {u"sha256"_s, jsonTextOrNull(QString::fromLatin1(file.sha256.toHex()))},
+            {u"changed"_s, jsonTime(file.changedAt)},
+            {u"collected"_s, jsonTime(file.collectedAt)},
+            {u"collector"_s, jsonTextOrNull(file.collector)},
+            {u"server"_s, jsonTextOrNull(file.server)}};
+}
+
 /// Turns a record into the model, with the words of the findings and recommendations of the same report.
 class CaseModel
 {
@@ -501,6 +516,8 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("service_acts"_L1, QJsonArray());
     report.insert("remedy"_L1, QJsonValue());
     report.insert("open_questions"_L1, QJsonArray());
+    report.insert("kept_files"_L1, QJsonArray());
+    report.insert("kept_left_out"_L1, 0);
     if (!recorded)
         return;
     const QJsonObject rest = report;
@@ -512,6 +529,13 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     report.insert("service_acts"_L1, model.serviceActs());
     report.insert("remedy"_L1, model.remedy());
     report.insert("open_questions"_L1, model.openQuestions());
+    const auto& kept = recorded->record.kept;
+    const size_t told = std::min(kept.size(), mostKept);
+    QJsonArray files;
+    for (size_t i = 0; i < told; ++i)
+        files.append(keptJson(kept[i]));
+    report.insert("kept_files"_L1, files);
+    report.insert("kept_left_out"_L1, static_cast<qint64>(kept.size() - told));
     QJsonArray errors = report.value("errors"_L1).toArray();
     for (const Error& error : recorded->unread)
         errors.append(error.toJson());

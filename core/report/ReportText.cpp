@@ -84,6 +84,8 @@ public:
         }
     }
 
+    qsizetype room() const { return mostCharacters - m_out.size(); }
+
     /// Never longer than the limit, whatever stood in the model.
     QByteArray take() const { return cutText(m_out, mostCharacters).toUtf8(); }
 
@@ -344,6 +346,26 @@ QString affectedLine(const QJsonObject& report)
                  "tell them."_s.arg(QString::number(senders), QString::number(recipients));
 }
 
+/// Texts for others, each as a whole where there is room for it.
+void writeNotices(TicketText& text, const QJsonObject& report)
+{
+    constexpr qsizetype headAndBreaks = 80;
+    bool begun = false;
+    for (const QJsonValue& value : report.value("notices"_L1).toArray()) {
+        const QJsonObject notice = value.toObject();
+        const QString title = text.value(notice.value("title"_L1).toString());
+        QString body = text.value(notice.value("subject"_L1).toString());
+        for (const QString& paragraph : jsonTexts(notice.value("body"_L1)))
+            body += u' ' + text.value(paragraph);
+        if (title.size() + body.size() + headAndBreaks > text.room())
+            continue;
+        if (!begun)
+            text.heading(u"Texts to adapt"_s);
+        begun = true;
+        text.line(u"%1: %2"_s.arg(title, body));
+    }
+}
+
 } // namespace
 
 QByteArray reportText(const QJsonObject& report, TextForm form)
@@ -397,6 +419,7 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     }
     text.heading(u"Not checked"_s);
     text.list(limitItems(text, report), 3700);
+    writeNotices(text, report);
     return text.take();
 }
 

@@ -246,6 +246,38 @@ TEST(ReportOverviewTest, ComparesSettingsBeforeWantedAndAfter)
     EXPECT_THAT(reportHtml(recordedReport()).toStdString(), HasSubstr("(as recorded; not read back)"));
 }
 
+TEST(ReportKeptFilesTest, TellsWhereEachFileCameFromAndWhatItIs)
+{
+    const QJsonObject report = wholeReport();
+    const QJsonArray files = report.value(u"kept_files"_s).toArray();
+    ASSERT_EQ(files.size(), 2);
+    EXPECT_EQ(files.at(0).toObject().value(u"sha256"_s).toString(), u"ab"_s.repeated(32));
+    EXPECT_THAT(reportHtml(report).toStdString(),
+                AllOf(HasSubstr("/server/AppEvent.Evt"), HasSubstr("1999-03-10 07:00:00 UTC, by jane@help"),
+                      HasSubstr("not copied: too-large")));
+}
+
+TEST(ReportTextNoticesTest, TextsForOthersStandAtTheEndWhereThereIsRoom)
+{
+    const QString text = QString::fromUtf8(reportText(testReport()));
+    EXPECT_TRUE(
+        text.contains(u"TEXTS TO ADAPT\nTo the senders: Your message “[subject]” was not delivered"_s))
+        << text.right(1500).toStdString();
+    QJsonObject full = testReport();
+    QJsonObject finding = full.value(u"findings"_s).toArray().at(0).toObject();
+    finding.insert(u"next_step"_s, QString(1000, u'x'));
+    QJsonArray many;
+    for (int i = 0; i < 30; ++i)
+        many.append(finding);
+    full.insert(u"findings"_s, many);
+    QJsonArray limits;
+    for (int i = 0; i < 30; ++i)
+        limits.append(QJsonObject{{u"what"_s, QString(100, u'y')}});
+    full.insert(u"not_checked"_s, limits);
+    EXPECT_LT(QString::fromUtf8(reportText(full)).size(), 4000);
+    EXPECT_FALSE(QString::fromUtf8(reportText(full)).contains(u"…\n\nTEXTS"_s));
+}
+
 TEST(ReportEnvironmentTest, NamesProgramAndMachineAndHowTheServerWasReached)
 {
     const QJsonObject environment = recordedReport().value(u"environment"_s).toObject();

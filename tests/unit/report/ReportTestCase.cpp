@@ -366,6 +366,17 @@ QJsonObject wholeReport()
     recorded.record.timeZone = u"+01:00"_s;
     recorded.record.life.state = CaseState::Escalated;
     recorded.retest = retestJournal();
+    KeptFile kept;
+    kept.source = pathFromString(u"/server/AppEvent.Evt"_s);
+    kept.copy = u"evidence/1/AppEvent.Evt"_s;
+    kept.size = 4096;
+    kept.sha256 = QByteArray(32, '\xAB');
+    kept.collectedAt = at(u"1999-03-10T07:00:00Z"_s);
+    kept.collector = u"jane@help"_s;
+    KeptFile notKept;
+    notKept.source = pathFromString(u"/server/pub.edb"_s);
+    notKept.why = u"too-large"_s;
+    recorded.record.kept = {kept, notKept};
     JournalEntry answered;
     answered.number = 1;
     answered.time = at(u"1999-03-10T09:00:00Z"_s);
