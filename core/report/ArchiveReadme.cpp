@@ -149,7 +149,8 @@ QByteArray archiveReadme(const QJsonObject& report, const QJsonObject& manifest)
     out += point(
         u"report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing."_s);
     out += point(u"summary.md: the same on one page."_s);
-    out += point(u"report.json: the same for programs."_s);
+    out += point(
+        u"report.json: the same for programs. affected-mail.csv: the messages that were not delivered."_s);
     out += point(
         u"evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line."_s);
     out += point(u"MANIFEST.json: what is here, what it was made from, and what was left out."_s);

@@ -6,6 +6,7 @@
 #include "core/casefile/CaseFolder.h"
 #include "core/eventlog/EventJson.h"
 #include "core/evidence/ArchiveReader.h"
+#include "core/report/AffectedMail.h"
 #include "core/report/ArchiveNames.h"
 #include "core/report/ArchiveReadme.h"
 #include "core/report/Report.h"
@@ -361,6 +362,7 @@ void ArchiveWriting::addReport()
     add(u"report.html"_s, reportHtml(m_report));
     add(u"report.json"_s, jsonBytes(m_report, QJsonDocument::Indented));
     add(u"summary.md"_s, reportText(m_report, TextForm::Markdown));
+    add(u"affected-mail.csv"_s, affectedCsv(m_report));
     for (Entry& entry : evidence)
         m_entries.push_back(std::move(entry));
 }

@@ -235,14 +235,8 @@ QByteArray FieldRewriter::identifiers(QByteArrayView raw)
         if (close < 0)
             break;
         const QString id = QString::fromLatin1(raw.sliced(open + 1, close - open - 1));
-        const QString local = id.section(u'@', 0, -2);
         out += freeText(raw.sliced(position, open - position), RedactionKind::Subjects) + '<';
-        if (!m_redactor.has(RedactionKind::Subjects))
-            out += m_redactor.redacted(id).toLatin1();
-        else
-            out += (m_redactor.names().of(PseudonymKind::MessageId, id) +
-                    (local.isEmpty() ? QString() : u'@' + m_redactor.host(id.section(u'@', -1))))
-                       .toUtf8();
+        out += m_redactor.messageId(id).toUtf8();
         out += '>';
         position = close + 1;
     }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,15 @@ bool isNumberToKeep(const QString& word)
     return valid;
 }
 
+/// `14Feb98`, `0313PM`, `19990309T172000Z`: a fault may lie in how a date is written.
+bool isDateWord(const QString& word)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2}(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}|\\d{1,4}(am|pm)|\\d{1,8}t\\d{0,6}z?|\\d{2}z)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(word).hasMatch();
+}
+
 } // namespace
 
 KnownWords::KnownWords()
@@ -162,7 +172,7 @@ QString KnownWords::filtered(const QString& text) const
     QString out = text;
     forEachWord(text, [&](qsizetype at, qsizetype length) {
         const QString word = text.sliced(at, length);
-        if (!has(word) && !isNumberToKeep(word))
+        if (length > 1 && !has(word) && !isNumberToKeep(word) && !isDateWord(word))
             out.replace(at, length, QString(length, u'x'));
     });
     return out;

@@ -73,16 +73,19 @@ void learnField(TextRedactor& text, const HeaderField& field)
     const QString decoded = field.decoded.left(longestLearned);
     if (isTechnical(field))
         return;
+    if (isField(field, {"message-id"_L1, "in-reply-to"_L1, "references"_L1, "content-id"_L1,
+                        "resent-message-id"_L1})) {
+        static const QRegularExpression id(u"<([^<>]{3,998})>"_s);
+        for (auto matches = id.globalMatch(decoded); matches.hasNext();)
+            text.learnMessageId(matches.next().captured(1));
+        return;
+    }
     text.learnFrom(decoded);
     if (isOfPeople(field)) {
         learnNames(text, decoded);
     } else if (isField(field, {"subject"_L1})) {
         text.learn(PseudonymKind::Subject, withoutReply(decoded));
         text.learn(PseudonymKind::Subject, withoutReply(field.value.left(longestLearned)));
-    } else if (isField(field, {"message-id"_L1, "in-reply-to"_L1, "references"_L1, "content-id"_L1})) {
-        static const QRegularExpression id(u"<([^<>]{3,998})>"_s);
-        for (auto matches = id.globalMatch(decoded); matches.hasNext();)
-            text.learn(PseudonymKind::MessageId, matches.next().captured(1));
     } else {
         text.learn(PseudonymKind::Text, decoded);
     }
@@ -154,6 +157,17 @@ void learnSpoolFile(TextRedactor& text, const SpoolFile& spool)
         learnField(text, field);
     for (const Part& part : spool.parts)
         text.learn(PseudonymKind::File, part.filename);
+    // What a flag tells of a message: a name, a value of a field, anything that a stranger wrote.
+    for (const Flag& flag : spool.flags) {
+        for (const QString& argument : flag.text.arguments) {
+            const bool isLabel = std::any_of(spool.declarations.begin(), spool.declarations.end(),
+                                             [&](const Declaration& one) {
+                                                 return one.label.compare(argument, Qt::CaseInsensitive) == 0;
+                                             });
+            if (!isLabel)
+                text.learn(PseudonymKind::Text, argument.left(longestLearned));
+        }
+    }
     text.learnHost(spool.senderDomain);
 }
 
@@ -186,7 +200,7 @@ void learnEvidence(TextRedactor& text, const Evidence& evidence)
         learnEvent(text, event);
     for (const TrackedDelivery& delivery : evidence.deliveries) {
         learnMtsId(text, delivery.messageId);
-        text.learn(PseudonymKind::MessageId, delivery.remoteId);
+        text.learnMessageId(delivery.remoteId);
     }
 }
 

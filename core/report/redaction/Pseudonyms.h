@@ -71,6 +71,9 @@ public:
     /// twice.
     bool isGiven(const QString& text) const;
 
+    /// A name put together of others, not to be renamed.
+    void give(const QString& name) { m_given.insert(name); }
+
     /// In the order in which they were made, those of earlier exports included.
     const std::vector<PseudonymPair>& pairs() const { return m_pairs; }
 

@@ -24,6 +24,7 @@ enum class Rule {
     Phone,
     Ticket,
     Subject,
+    MessageId,
     Path,
     Item, ///< what an answer is about: a domain, a path, a spool file …
     Drop  ///< bytes of a name in hex
@@ -48,14 +49,15 @@ const QHash<QString, Rule>& rules()
         add(Rule::Free,
             "began affected tried clock notes note dismissed reason removed added typed caller_words "
             "symptom services");
-        add(Rule::Foreign,
-            "output banner transcript printed stdout stderr said description strings system_says");
+        add(Rule::Foreign, "command date answer value before output banner transcript printed stdout stderr "
+                           "said description strings system_says");
         add(Rule::Host, "server server_stated computer domain sender_domain host peer helo domains");
         add(Rule::Address, "address sender from to recipient recipients cc bcc mail_from rcpt_to reply_to");
         add(Rule::Person, "caller by who user collector technician name_of_caller organisation account");
         add(Rule::Phone, "phone");
         add(Rule::Ticket, "ticket");
         add(Rule::Subject, "subject");
+        add(Rule::MessageId, "message_id");
         add(Rule::Path, "file path log folder root source_file target copy came_inside logs");
         add(Rule::Item,
             "item question spool_file spool_files found missing unreadable delivered undetermined name names "
@@ -89,6 +91,7 @@ private:
 
     const ValueRedaction& m_redaction;
     TextRedactor& m_text;
+    bool m_ownTexts = false;
 };
 
 QString Walker::freeText(const QString& text)
@@ -98,6 +101,19 @@ QString Walker::freeText(const QString& text)
     if (!m_text.has(RedactionKind::Notes))
         return m_text.redacted(text);
     return u"[left out: %1 characters]"_s.arg(text.size());
+}
+
+/// What a text is, where its key alone does not tell.
+Rule ruleOf(const QString& key, const QJsonObject& around)
+{
+    const QString kind = around.value("kind"_L1).toString();
+    if (key == "about"_L1) // of an excerpt a label, a flag or a claim; in the timeline whatever was done
+        return around.contains("marked"_L1) ? (kind == "evidence"_L1 ? Rule::Text : Rule::Keep) : Rule::Item;
+    const bool isFact = (key == "value"_L1 || key == "before"_L1) && around.contains("name"_L1);
+    if (isFact) // the journal's: a field of the case and what it held
+        return rules().value(around.value("name"_L1).toString(), Rule::Foreign);
+    const bool isExcerpt = key == "before"_L1 && around.contains("marked"_L1);
+    return isExcerpt ? Rule::Keep : rules().value(key, Rule::Text);
 }
 
 /// Within the quotes that the program puts around strangers' words nothing stays that it does not know.
@@ -134,7 +150,9 @@ QString Walker::item(const QString& text)
         return text;
     if (looksLikeDomain(text) || isIpAddress(text))
         return m_text.host(text);
-    return m_text.foreign(text);
+    return text.contains(u' ') && m_text.has(RedactionKind::Notes) && m_text.foreign(text) != text
+               ? freeText(text)
+               : m_text.foreign(text);
 }
 
 QString Walker::text(const QString& key, const QString& text, const QJsonObject& around)
@@ -147,9 +165,7 @@ QString Walker::text(const QString& key, const QString& text, const QJsonObject&
                        around.contains("answer_text"_L1);
     if (typed)
         return freeText(text);
-    if (key == "answer"_L1 && around.contains("before"_L1)) // the journal's
-        return freeText(text);
-    const auto rule = rules().value(key, Rule::Text);
+    const auto rule = m_ownTexts ? Rule::Text : ruleOf(key, around);
     switch (rule) {
     case Rule::Keep:
         return text;
@@ -170,6 +186,8 @@ QString Walker::text(const QString& key, const QString& text, const QJsonObject&
         return m_text.value(PseudonymKind::Ticket, text);
     case Rule::Subject:
         return m_text.value(PseudonymKind::Subject, text);
+    case Rule::MessageId:
+        return m_text.messageId(text);
     case Rule::Path: {
         const CopyPlace place = m_redaction.copies ? m_redaction.copies(text) : CopyPlace();
         return place.file.isEmpty() || !m_text.has(RedactionKind::Paths) ? m_text.path(text) : place.file;
@@ -196,6 +214,12 @@ QJsonValue Walker::value(const QString& key, const QJsonValue& value, const QJso
 {
     if (value.isString())
         return text(key, value.toString(), around);
+    if (key == "notices"_L1) { // texts of the program, with blanks to fill in
+        m_ownTexts = true;
+        const QJsonArray own = array({}, value.toArray(), around);
+        m_ownTexts = false;
+        return own;
+    }
     if (value.isArray())
         return array(key, value.toArray(), around);
     if (value.isObject())

@@ -69,6 +69,9 @@ QJsonObject Redaction::event(const Event& event)
     object.insert("strings"_L1, strings);
     object.insert("computer"_L1, m_text.host(event.computer));
     object.insert("log"_L1, m_text.path(event.log));
+    if (const QString name = object.value("spool_file"_L1).toString();
+        !name.isEmpty() && !m_text.isKeptName(name))
+        object.insert("spool_file"_L1, m_text.value(PseudonymKind::File, name));
     if (event.user)
         object.insert("user"_L1, m_text.value(PseudonymKind::Person, *event.user));
     object.insert("category"_L1, m_text.foreign(event.category));

@@ -80,8 +80,11 @@ TextMask::TextMask(const Charset* charset, const QString& language)
                                      [](char16_t c) { return c != QChar::ReplacementCharacter; });
     m_oneByte = known > 0 || charset->name == "us-ascii"_L1;
     m_undecodable = !m_oneByte && !charset->asciiCompatible && isShifted(*charset);
-    if (m_oneByte)
+    if (m_oneByte && charset->name != "us-ascii"_L1)
         m_model = modelFor(charset->name, language);
+    if (m_oneByte && !m_model &&
+        !charset->wider.isEmpty()) // iso-8859-1 is told by the letters of windows-1252
+        m_model = modelFor(charset->wider, language);
 }
 
 /// xorshift: the same letters on every machine.

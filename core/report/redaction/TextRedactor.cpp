@@ -672,7 +672,8 @@ bool TextRedactor::tryAddress(const QString& text, qsizetype at, RedactedSpan& s
     if (stop == end + 1)
         return false;
     const QString found = text.sliced(at, stop - at);
-    span = {at, stop - at, m_names.isGiven(found) ? found : address(found)};
+    const bool isId = m_messageIds.contains(found.toCaseFolded());
+    span = {at, stop - at, m_names.isGiven(found) ? found : isId ? messageId(found) : address(found)};
     return true;
 }
 
@@ -847,6 +848,27 @@ bool TextRedactor::tryMtsId(const QString& text, qsizetype at, RedactedSpan& spa
     const QString id = stop < 0 ? whole : whole.first(stop);
     span = {at, id.size(), mtsId(id)};
     return true;
+}
+
+void TextRedactor::learnMessageId(const QString& id)
+{
+    m_messageIds.insert(id.toCaseFolded());
+    learnHost(id.section(u'@', 1));
+    if (!id.contains(u'@'))
+        learn(PseudonymKind::MessageId, id);
+}
+
+/// `1999434717279.22XT@list.events.example` -> `id1@name1.domain1.example`
+QString TextRedactor::messageId(const QString& id)
+{
+    if (id.startsWith(u'<') && id.endsWith(u'>') && id.size() > 2)
+        return u'<' + messageId(id.sliced(1, id.size() - 2)) + u'>';
+    if (!has(RedactionKind::Subjects))
+        return redacted(id);
+    const QString host = id.contains(u'@') ? u'@' + this->host(id.section(u'@', -1)) : QString();
+    const QString given = m_names.of(PseudonymKind::MessageId, id) + host;
+    m_names.give(given);
+    return given;
 }
 
 QString TextRedactor::mtsId(const QString& id)

@@ -40,6 +40,9 @@ public:
     /// A host or domain; of a dotted name the first label too.
     void learnHost(const QString& name);
 
+    /// A Message-ID: what looks like an address in it is none.
+    void learnMessageId(const QString& id);
+
     /// A person's name: as a whole, and each of its words.
     void learnPerson(const QString& name);
 
@@ -68,6 +71,7 @@ public:
     QString path(const QString& path);
     QString fileName(const QString& name);
     QString value(PseudonymKind kind, const QString& value);
+    QString messageId(const QString& id); ///< with or without angle brackets
     QString mtsId(const QString& id);
     QString directoryName(const QString& name);
 
@@ -114,8 +118,9 @@ private:
     Pseudonyms& m_names;
     QHash<QString, std::vector<Term>> m_terms; ///< by folded first word, the longest first
     QSet<QString> m_learned;
-    QSet<QString> m_hidden; ///< folded addresses
-    QSet<QString> m_kept;   ///< names of spool files
+    QSet<QString> m_hidden;     ///< folded addresses
+    QSet<QString> m_messageIds; ///< folded
+    QSet<QString> m_kept;       ///< names of spool files
     QHash<QString, QString> m_cache;
     int m_depth = 0;
     bool m_identifiersOnly = false;
