@@ -16,6 +16,10 @@ std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report);
 /// Ticket, caller, server, version, times, program: what stands at a report's head.
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report);
 
+/// "addresses (174), domains (17), bodies": what was replaced in a redacted report, with how many different
+/// values; empty where nothing was.
+QString redactionFact(const QJsonObject& report);
+
 /// One claim of a finding, said once, with every place that it can be checked at.
 struct ReportClaim
 {

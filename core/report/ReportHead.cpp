@@ -48,6 +48,22 @@ std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report)
     return told;
 }
 
+QString redactionFact(const QJsonObject& report)
+{
+    if (!report.value("redacted"_L1).toBool())
+        return {};
+    const QJsonObject redaction = report.value("redaction"_L1).toObject();
+    const QJsonObject counts = redaction.value("counts"_L1).toObject();
+    QStringList told;
+    for (const QString& kind : jsonTexts(redaction.value("kinds"_L1))) {
+        const qint64 count = counts.value(kind).toInteger();
+        told.append(count > 0 ? u"%1 (%2)"_s.arg(kind).arg(count) : kind);
+    }
+    if (redaction.value("words"_L1).toInteger() > 0)
+        told.append(u"words of the sender’s choice"_s);
+    return told.join(u", "_s) + u"; equal names stand for equal values"_s;
+}
+
 std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
 {
     const QJsonObject generator = report.value("generator"_L1).toObject();
@@ -66,6 +82,8 @@ std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
     if (const QJsonValue created = recorded.value("created"_L1); created.isString())
         facts.emplace_back(u"Case begun"_s, Html::text(reportTime(created)));
     facts.emplace_back(u"Report made"_s, Html::text(reportTime(report.value("exportedAt"_L1))));
+    if (const QString redacted = redactionFact(report); !redacted.isEmpty())
+        facts.emplace_back(u"Redacted"_s, Html::text(redacted));
     facts.emplace_back(u"By"_s, Html::text(u"%1 %2"_s.arg(generator.value("name"_L1).toString(),
                                                           generator.value("version"_L1).toString())));
     return facts;

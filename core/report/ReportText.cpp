@@ -384,6 +384,8 @@ QByteArray reportText(const QJsonObject& report, TextForm form)
     text.line(u"Report made: %1 by IMS Doctor %2"_s.arg(
         text.value(reportTime(report.value("exportedAt"_L1))),
         text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())));
+    if (const QString redacted = redactionFact(report); !redacted.isEmpty())
+        text.line(u"Redacted: %1"_s.arg(text.value(redacted)));
     text.line(text.value(summary.value("verdict"_L1).toString()));
     if (const QString standing = report.value("walkthrough"_L1).toObject().value("standing"_L1).toString();
         !standing.isEmpty())

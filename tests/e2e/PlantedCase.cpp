@@ -521,22 +521,29 @@ void Planter::caseRecord()
     act.asked = true;
     act.output = q(u"case: output of an act"_s) + u" at 10.20.30.40"_s;
     record.serviceActs = {act};
+    KeptFile kept;
+    kept.source = pathFromString(u"\\\\"_s + q(u"kept file: share"_s) + u"\\c$\\"_s +
+                                 q(u"kept file: folder"_s) + u"\\AAAA1111"_s);
+    kept.why = u"too-large"_s;
+    kept.collectedAt = now;
+    kept.collector = q(u"kept file: collector"_s) + u" on "_s + q(u"kept file: machine"_s);
+    kept.server = q(u"kept file: server"_s);
+    record.kept = {kept};
     const auto entry = [](const QString& what, const QJsonObject& data) {
         JournalEntry made;
         made.what = what;
         made.data = data;
         return made;
     };
-    folder->note(record,
-                 {entry(u"service-act"_s, {{u"server"_s, q(u"journal: server"_s)},
-                                           {u"output"_s, q(u"journal: output"_s)},
-                                           {u"user"_s, q(u"journal: user"_s)},
-                                           {u"command"_s, QJsonArray{q(u"journal: command"_s)}}}),
-                  entry(u"answered"_s, {{u"question"_s, u"restart.output/stop"_s},
-                                        {u"answer"_s, q(u"journal: answer"_s)},
-                                        {u"before"_s, q(u"journal: answer before"_s)}}),
-                  entry(u"retest-batch"_s, {{u"from"_s, u"\\\\%1\\c$"_s.arg(q(u"journal: share"_s))},
-                                            {u"files"_s, QJsonArray{u"AAAA1111"_s}}})});
+    folder->note(record, {entry(u"service-act"_s, {{u"server"_s, q(u"journal: server"_s)},
+                                                   {u"output"_s, q(u"journal: output"_s)},
+                                                   {u"user"_s, q(u"journal: user"_s)},
+                                                   {u"command"_s, QJsonArray{q(u"journal: command"_s)}}}),
+                          entry(u"answered"_s, {{u"question"_s, u"restart.output/stop"_s},
+                                                {u"answer"_s, q(u"journal: answer"_s)},
+                                                {u"before"_s, q(u"journal: answer before"_s)}}),
+                          entry(u"retest-batch"_s, {{u"from"_s, u"\\\\%1\\c$"_s.arg(q(u"journal: share"_s))},
+                                                    {u"files"_s, QJsonArray{u"AAAA1111"_s}}})});
     const auto saved = folder->save(record);
     ASSERT_TRUE(saved) << saved.error().english().toStdString();
     m_planted.caseFolder = displayName(folder->path());

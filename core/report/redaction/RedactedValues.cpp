@@ -58,7 +58,7 @@ const QHash<QString, Rule>& rules()
         add(Rule::Ticket, "ticket");
         add(Rule::Subject, "subject");
         add(Rule::MessageId, "message_id");
-        add(Rule::Path, "file path log folder root source_file target copy came_inside logs");
+        add(Rule::Path, "saved_copy file path log folder root source_file target copy came_inside logs");
         add(Rule::Item,
             "item question spool_file spool_files found missing unreadable delivered undetermined name names "
             "last_delivered first_failed twins files");
@@ -176,6 +176,8 @@ QString Walker::text(const QString& key, const QString& text, const QJsonObject&
     case Rule::Host:
         return text == "Default"_L1 ? text : m_text.host(text);
     case Rule::Address:
+        if (text.contains(u'/') || text.contains(u'\\')) // the journal's from and to are folders
+            return m_text.path(text);
         return text.contains(u'@') && !text.contains(u' ') ? m_text.address(text)
                                                            : m_text.value(PseudonymKind::Person, text);
     case Rule::Person:
