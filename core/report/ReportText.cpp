@@ -354,7 +354,7 @@ void writeNotices(TicketText& text, const QJsonObject& report)
     for (const QJsonValue& value : report.value("notices"_L1).toArray()) {
         const QJsonObject notice = value.toObject();
         const QString title = text.value(notice.value("title"_L1).toString());
-        QString body = text.value(notice.value("subject"_L1).toString());
+        QString body = text.value(notice.value("subject"_L1).toString()) + u" –"_s;
         for (const QString& paragraph : jsonTexts(notice.value("body"_L1)))
             body += u' ' + text.value(paragraph);
         if (title.size() + body.size() + headAndBreaks > text.room())

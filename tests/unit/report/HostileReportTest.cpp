@@ -35,14 +35,20 @@ const QStringList& ids()
     return keys;
 }
 
-QJsonValue hostile(const QJsonValue& value, bool keepIds)
+/// As evil(), but so short that a ticket's text has room for it.
+QString shortEvil()
+{
+    return u"<b>[x](http://e)|`\u202E\n# x"_s;
+}
+
+QJsonValue hostile(const QJsonValue& value, bool keepIds, const QString& text = evil())
 {
     if (value.isString())
-        return evil();
+        return text;
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue& item : value.toArray())
-            array.append(hostile(item, keepIds));
+            array.append(hostile(item, keepIds, text));
         return array;
     }
     if (!value.isObject())
@@ -50,7 +56,7 @@ QJsonValue hostile(const QJsonValue& value, bool keepIds)
     QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!keepIds || !ids().contains(it.key()) || !QJsonValue(it.value()).isString())
-            it.value() = hostile(it.value(), keepIds);
+            it.value() = hostile(it.value(), keepIds, text);
     }
     return object;
 }
@@ -119,6 +125,20 @@ TEST_P(HostileReportTest, TheTicketTextIsPasteSafe)
     EXPECT_FALSE(markdown.contains(u"http://"_s));
 }
 
+TEST(HostileTicketTextTest, EachPartOfTheModelIsEscapedWhereThereIsRoomForIt)
+{
+    const QJsonObject whole = wholeReport();
+    const QRegularExpression bare(u".{0,30}(?<!\\\\)[<>|`\\[\\]].{0,30}"_s);
+    for (auto it = whole.begin(); it != whole.end(); ++it) {
+        QJsonObject report = whole;
+        report.insert(it.key(), hostile(it.value(), true, shortEvil()));
+        const QString markdown = QString::fromUtf8(reportText(report, TextForm::Markdown));
+        EXPECT_EQ(bare.match(markdown).captured().toStdString(), "") << it.key().toStdString();
+        EXPECT_EQ(strangeCharacter(markdown).toStdString(), "") << it.key().toStdString();
+        EXPECT_FALSE(markdown.contains(u"\n# x"_s)) << it.key().toStdString();
+    }
+}
+
 TEST_P(HostileReportTest, TheListIsATableOfHarmlessCells)
 {
     const QString csv = QString::fromUtf8(affectedCsv(report));
@@ -138,6 +158,12 @@ TEST_P(HostileReportTest, TheDraftsHeadIsOurs)
         u"^(X-Unsent: 1\r\n)(Date: [^\r\n]*\r\n)?Subject: =[^\r\n]*\r\n( =[^\r\n]*\r\n)*MIME-Version: 1.0\r\n"
         "Content-Type: multipart/mixed;[^\r\n]*\r\n?([ \t][^\r\n]*\r\n)*$"_s);
     EXPECT_TRUE(ours.match(QString::fromLatin1(head)).hasMatch()) << head.toStdString();
+    const QRegularExpression word(u"=\\?utf-8\\?B\\?([A-Za-z0-9+/=]+)\\?="_s);
+    QByteArray subject;
+    for (auto it = word.globalMatch(QString::fromLatin1(head)); it.hasNext();)
+        subject += QByteArray::fromBase64(it.next().captured(1).toLatin1());
+    EXPECT_FALSE(subject.isEmpty());
+    EXPECT_EQ(strangeCharacter(QString::fromUtf8(subject)).toStdString(), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(AllAndAllButIds, HostileReportTest, testing::Bool(),

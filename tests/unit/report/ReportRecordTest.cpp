@@ -261,7 +261,7 @@ TEST(ReportTextNoticesTest, TextsForOthersStandAtTheEndWhereThereIsRoom)
 {
     const QString text = QString::fromUtf8(reportText(testReport()));
     EXPECT_TRUE(
-        text.contains(u"TEXTS TO ADAPT\nTo the senders: Your message “[subject]” was not delivered"_s))
+        text.contains(u"TEXTS TO ADAPT\nTo the senders: Your message “[subject]” was not delivered – Our"_s))
         << text.right(1500).toStdString();
     QJsonObject full = testReport();
     QJsonObject finding = full.value(u"findings"_s).toArray().at(0).toObject();
