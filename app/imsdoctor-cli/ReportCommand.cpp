@@ -101,9 +101,10 @@ QString usageMistake(const ReportArguments& arguments)
 {
     if (const QString mistake = redactionMistake(arguments); !mistake.isEmpty())
         return mistake;
-    if (arguments.language != "en")
-        return u"--language %1: this version writes reports in English only (en)."_s.arg(
-            QString::fromStdString(arguments.language));
+    if (const QString language = QString::fromStdString(arguments.language);
+        !ReportLanguage::complete().contains(language))
+        return u"--language %1: this version does not write reports in that language. Languages are %2."_s
+            .arg(language, enumeration(ReportLanguage::complete()));
     std::vector<Path> seen;
     for (const std::string& argument : arguments.outputs) {
         const Path path = argumentPath(argument);

@@ -2,7 +2,6 @@
 
 #include "core/base/Json.h"
 #include "core/base/Message.h"
-#include "core/report/ReportWords.h"
 
 #include <QCoreApplication>
 
@@ -98,29 +97,30 @@ Notice beforeStop(const QString& server)
         {u"Q230250"_s, u"Q185996"_s, u"Q184542"_s}};
 }
 
-QJsonObject noticeJson(const Notice& notice)
+QJsonObject noticeJson(const Notice& notice, const ReportLanguage& language)
 {
     QJsonArray body;
     for (const Message& paragraph : notice.body)
-        body.append(reportWords(paragraph));
+        body.append(language.words(paragraph));
     return {{u"id"_s, notice.id},
-            {u"title"_s, reportWords(notice.title)},
-            {u"subject"_s, reportWords(notice.subject)},
+            {u"title"_s, language.words(notice.title)},
+            {u"subject"_s, language.words(notice.subject)},
             {u"body"_s, body},
-            {u"note"_s, reportWords(notice.note)},
+            {u"note"_s, language.words(notice.note)},
             {u"kb"_s, jsonArray(notice.kb)}};
 }
 
 } // namespace
 
-QJsonArray reportNotices(const QJsonObject& report)
+QJsonArray reportNotices(const QJsonObject& report, const ReportLanguage& language)
 {
     if (report.value("failures"_L1).toArray().isEmpty())
         return {};
-    const QString when = reportWords(period(report));
+    const QString when = language.words(period(report));
     const QString stated = report.value("case"_L1).toObject().value("server_stated"_L1).toString();
     const QString server = report.value("server"_L1).toString(stated.isEmpty() ? u"[server]"_s : stated);
-    return {noticeJson(toSenders(when)), noticeJson(toRecipients(when)), noticeJson(beforeStop(server))};
+    return {noticeJson(toSenders(when), language), noticeJson(toRecipients(when), language),
+            noticeJson(beforeStop(server), language)};
 }
 
 QString noticeText(const QJsonObject& notice)

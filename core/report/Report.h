@@ -8,6 +8,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/flow/Flow.h"
 #include "core/report/ReportEnvironment.h"
+#include "core/report/ReportLanguage.h"
 #include "core/retest/RetestJournal.h"
 
 #include <QJsonObject>
@@ -44,6 +45,7 @@ struct ReportOptions
     StopToken stop{};    ///< asked before each file; what is made after a stop is not to be used
     Progress progress{}; ///< of the files that are read once more
     std::optional<ReportEnvironment> environment = std::nullopt; ///< nothing = of this machine
+    ReportLanguage language = {};  ///< of the notices; all else is English so far
     bool hiddenRecipients = false; ///< whether recipients whom no To or Cc names (Bcc) are shown
 };
 

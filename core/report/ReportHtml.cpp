@@ -33,7 +33,9 @@ QByteArray reportHtml(const QJsonObject& report)
 
     const QString title = htmlText(reportTitle(report));
     QString page;
-    page += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"_L1;
+    page += u"<!DOCTYPE html>\n<html lang=\"%1\">\n"_s.arg(
+        htmlText(report.value("language"_L1).toString(u"en"_s)));
+    page += "<head>\n<meta charset=\"utf-8\">\n"_L1;
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'; "
             "img-src data:\">\n"_L1;

@@ -253,7 +253,7 @@ void addDrawnTogether(QJsonObject& report, const Evidence& evidence, const Diagn
     const ReportCase* recorded = options.recorded ? &*options.recorded : nullptr;
     report.insert("retest"_L1, retestReport(recorded ? recorded->retest : std::nullopt));
     report.insert("affected"_L1, affectedMail(report, evidence, options.hiddenRecipients));
-    report.insert("notices"_L1, reportNotices(report));
+    report.insert("notices"_L1, reportNotices(report, options.language));
     report.insert("settings_compare"_L1, settingsCompare(report));
     report.insert("charts"_L1, reportCharts(report));
     report.insert("excerpts"_L1, reportExcerpts(evidence, diagnosis, options.stop));
@@ -272,7 +272,7 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     QJsonObject report = diagnosisJson(evidence, diagnosis);
     report.insert("schema"_L1, u"imsdoctor-report"_s);
     report.insert("schemaVersion"_L1, schemaVersion);
-    report.insert("language"_L1, u"en"_s);
+    report.insert("language"_L1, options.language.tag());
     report.insert("generator"_L1, QJsonObject{{u"name"_s, u"IMS Doctor"_s},
                                               {u"version"_s, QStringLiteral(IMSDOCTOR_VERSION)}});
     report.insert("exportedAt"_L1, jsonTime(options.exportedAt));

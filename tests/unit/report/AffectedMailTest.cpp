@@ -152,4 +152,24 @@ TEST(NoticesTest, SayWhatSendersRecipientsAndUsersNeedToKnow)
     EXPECT_TRUE(testReport(nothing).value(u"notices"_s).toArray().isEmpty());
 }
 
+TEST(NoticesTest, SpeakTheLanguageThatIsPassedIn)
+{
+    const ReportLanguage german(u"de"_s, [](const QByteArray& source) {
+        return source == "To the senders" ? u"An die Absender"_s : QString();
+    });
+    ReportOptions options;
+    options.language = german;
+    const ReportTestCase testCase = reportTestCase();
+    const QJsonObject report = reportJson(testCase.evidence, testCase.diagnosis, options);
+    EXPECT_EQ(report.value(u"language"_s).toString(), u"de"_s);
+    const QJsonArray notices = report.value(u"notices"_s).toArray();
+    EXPECT_EQ(notices.at(0).toObject().value(u"title"_s).toString(), u"An die Absender"_s);
+    EXPECT_EQ(notices.at(1).toObject().value(u"title"_s).toString(), u"To the recipients"_s);
+    EXPECT_THAT(reportHtml(report).toStdString(), HasSubstr("<html lang=\"de\">"));
+    // Arguments are put in as they are, also where a stranger's name looks like a placeholder.
+    const ReportLanguage turned(u"x"_s, [](const QByteArray&) { return u"%2 then %1"_s; });
+    EXPECT_EQ(turned.words(Message("%1 then %2", {u"%2"_s, u"b"_s})), u"b then %2"_s);
+    EXPECT_EQ(turned.words(Message()), QString());
+}
+
 } // namespace ims::test
