@@ -284,7 +284,7 @@ void writeKeptFiles(MarkupWriter& writer, const QJsonObject& report)
         Html got = Html::text(reportTime(file.value("collected"_L1)));
         if (const QString collector = file.value("collector"_L1).toString(); !collector.isEmpty())
             got += Html::text(u", by %1"_s.arg(collector));
-        rows.push_back({Html::code(file.value("source"_L1).toString()), copy, got,
+        rows.push_back({Html::code(file.value("file"_L1).toString()), copy, got,
                         Html::text(QString::number(file.value("size"_L1).toInteger())),
                         Html::code(file.value("sha256"_L1).toString())});
     }
@@ -322,7 +322,8 @@ void writeEnvironment(MarkupWriter& writer, const QJsonObject& report)
     Rows rows;
     for (const QJsonValue& value : environment.value("reached"_L1).toArray()) {
         const QJsonObject way = value.toObject();
-        rows.push_back({Html::text(reachedWords(way)), Html::code(way.value("place"_L1).toString())});
+        rows.push_back({Html::text(reachedWords(way)),
+                        Html::code(way.value("path"_L1).toString(way.value("server"_L1).toString()))});
     }
     if (!rows.empty())
         writer.table(u"How the server was reached"_s, {{u"What"_s, 45}, {u"Where"_s, 55}}, rows);

@@ -70,7 +70,7 @@ constexpr size_t mostKept = 2000;
 
 QJsonObject keptJson(const KeptFile& file)
 {
-    return {{u"source"_s, displayName(file.source)},
+    return {{u"file"_s, displayName(file.source)},
             {u"copy"_s, jsonTextOrNull(file.copy)},
             {u"why"_s, jsonTextOrNull(file.why)},
             {u"size"_s, file.size},

@@ -72,14 +72,16 @@ QJsonArray reachedJson(const QJsonObject& report)
 {
     QJsonArray reached;
     QSet<QString> told;
-    const auto add = [&](const QString& what, const QString& via, const QString& place,
-                         const QJsonValue& kind) {
-        const QString key = what + u'\n' + via + u'\n' + place;
+    const auto add = [&](const QString& what, const QString& via, const QString& where,
+                         const QJsonValue& kind = {}) {
+        const QString key = what + u'\n' + via + u'\n' + where;
         if (told.contains(key))
             return;
         told.insert(key);
-        reached.append(
-            QJsonObject{{u"what"_s, what}, {u"via"_s, via}, {u"place"_s, place}, {u"kind"_s, kind}});
+        reached.append(QJsonObject{{u"what"_s, what},
+                                   {u"via"_s, via},
+                                   {what == "service"_L1 ? u"server"_s : u"path"_s, where},
+                                   {u"kind"_s, kind}});
     };
     for (const QJsonValue& value : report.value("case"_L1).toObject().value("roots"_L1).toArray()) {
         const QJsonObject root = value.toObject();
@@ -89,11 +91,11 @@ QJsonArray reachedJson(const QJsonObject& report)
     for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
         const QJsonObject act = value.toObject();
         const QString via = act.value("via"_L1).toString();
-        add(u"service"_s, via.isEmpty() ? u"mail-port"_s : via, act.value("server"_L1).toString(), {});
+        add(u"service"_s, via.isEmpty() ? u"mail-port"_s : via, act.value("server"_L1).toString());
     }
     for (const QJsonValue& value : report.value("retest"_L1).toObject().value("batches"_L1).toArray()) {
         const QString path = value.toObject().value("from"_L1).toString();
-        add(u"retest"_s, isShare(path) ? u"share"_s : u"file"_s, path, {});
+        add(u"retest"_s, isShare(path) ? u"share"_s : u"file"_s, path);
     }
     return reached;
 }

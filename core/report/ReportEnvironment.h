@@ -25,7 +25,7 @@ struct ReportEnvironment
 /// "environment" of the report (resources/report/README.md), without "reached".
 QJsonObject environmentJson(const ReportEnvironment& environment);
 
-/// How the server was reached, from what the case holds: [{"what","via","place","kind"}].
+/// How the server was reached, from what the case holds: [{"what","via","path" or "server","kind"}].
 QJsonArray reachedJson(const QJsonObject& report);
 
 /// Seconds east of UTC as "+01:00".

@@ -284,7 +284,7 @@ TEST(ReportEnvironmentTest, NamesProgramAndMachineAndHowTheServerWasReached)
     for (const QString& key : {u"program"_s, u"qt"_s, u"icu"_s, u"mimetic"_s, u"system"_s})
         EXPECT_FALSE(environment.value(key).toString().isEmpty()) << key.toStdString();
     const QJsonObject way = environment.value(u"reached"_s).toArray().at(0).toObject();
-    EXPECT_EQ(way.value(u"place"_s).toString(), u"/cases/exch01/copy"_s);
+    EXPECT_EQ(way.value(u"path"_s).toString(), u"/cases/exch01/copy"_s);
     EXPECT_EQ(way.value(u"kind"_s).toString(), u"copy"_s);
     EXPECT_EQ(offsetText(-12'600), u"-03:30"_s);
 }
