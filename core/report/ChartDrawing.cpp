@@ -15,7 +15,7 @@ constexpr double uprightHeight = 170;
 constexpr double labelHeight = 18;
 constexpr double lyingHeight = 24; ///< of a bar and the gap after it
 constexpr double lyingLabel = 300;
-constexpr qsizetype mostOfLabel = 44; ///< characters that fit beside a lying bar
+constexpr qsizetype mostOfLabel = 38; ///< characters that fit beside a lying bar
 
 QString number(double value)
 {
@@ -47,6 +47,7 @@ QString upright(const ChartDrawing& chart)
     constexpr double narrowest = 20; // below which a bar has no number of its own
     const double most = double(highest(chart));
     const double step = width / double(chart.bars.size());
+    const double thick = std::min(step * 0.7, 60.0);
     const double room = uprightHeight - 2 * labelHeight;
     QString shapes;
     for (size_t i = 0; i < chart.bars.size(); ++i) {
@@ -56,7 +57,7 @@ QString upright(const ChartDrawing& chart)
         const double middle = left + step / 2;
         const double top = labelHeight + room - height;
         if (bar.value > 0)
-            shapes += rectangle(left + step * 0.15, top, step * 0.7, height);
+            shapes += rectangle(middle - thick / 2, top, thick, height);
         if (step >= narrowest && bar.value > 0)
             shapes += text(middle, top - 4, u"middle"_s, QString::number(bar.value));
         if (bar.shownLabel.isEmpty())

@@ -214,11 +214,10 @@ void writeAffected(MarkupWriter& writer, const QJsonObject& report)
     writer.beginSection("affected"_L1, u"Affected mail"_s);
     const qint64 hidden = affected.value("hidden_recipients"_L1).toInteger();
     writer.paragraph(Html::text(
-        u"Whose mail was not delivered: %1 messages from %2 senders to %3 recipients, by the envelopes of "
-        u"the "
-        u"files that were read."_s.arg(QString::number(qint64(rows.size())),
-                                       QString::number(affected.value("senders"_L1).toInteger()),
-                                       QString::number(affected.value("recipients"_L1).toInteger()))));
+        u"Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the "
+        "files that were read."_s.arg(QString::number(qint64(rows.size())),
+                                      QString::number(affected.value("senders"_L1).toInteger()),
+                                      QString::number(affected.value("recipients"_L1).toInteger()))));
     if (hidden > 0)
         writer.paragraph(Html::text(
             u"Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1."_s

@@ -79,6 +79,12 @@ QString verdictWord(const QString& verdict)
     return verdict == "waiting"_L1 ? affectedStateWord(u"put-back"_s) : affectedStateWord(verdict);
 }
 
+QJsonValue noted(const QJsonObject& file)
+{
+    const QJsonValue verdict = file.value("verdict_time"_L1);
+    return verdict.isString() ? verdict : file.value("time"_L1);
+}
+
 void writeBatch(MarkupWriter& writer, const QJsonObject& batch)
 {
     const bool aside = batch.value("kind"_L1).toString() == "set-aside"_L1;
@@ -102,7 +108,7 @@ void writeBatch(MarkupWriter& writer, const QJsonObject& batch)
             move += Html::text(u": "_s + why);
         rows.push_back({Html::code(file.value("name"_L1).toString()), move,
                         Html::text(aside ? u"–"_s : verdictWord(file.value("verdict"_L1).toString())),
-                        Html::text(reportTime(file.value("time"_L1))),
+                        Html::text(reportTime(noted(file))),
                         Html::code(file.value("saved_copy"_L1).toString())});
     }
     if (!rows.empty())

@@ -74,7 +74,9 @@ std::vector<std::pair<QString, Html>> reportHeadFacts(const QJsonObject& report)
                  {u"Caller"_s, Html::text(shortText(recorded.value("caller"_L1)))}};
     }
     for (const auto& [name, text] : toldFacts(report))
-        facts.emplace_back(name, Html::text(shortText(text)));
+        facts.emplace_back(name, Html::text(name == "Phone"_L1
+                                                ? shortText(text)
+                                                : u"%1 (said by the caller)"_s.arg(shortText(text))));
     facts.emplace_back(u"Server"_s,
                        foundAndStated(report.value("server"_L1), recorded.value("server_stated"_L1)));
     facts.emplace_back(u"Exchange version"_s, foundAndStated(report.value("server_version"_L1),

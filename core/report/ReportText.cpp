@@ -341,9 +341,8 @@ QString affectedLine(const QJsonObject& report)
     const qint64 recipients = affected.value("recipients"_L1).toInteger();
     return senders + recipients == 0
                ? QString()
-               : u"Mail from %1 senders to %2 recipients was not delivered; the full report lists it, with "
-                 u"texts to "
-                 "tell them."_s.arg(QString::number(senders), QString::number(recipients));
+               : u"Affected: senders %1, recipients %2; the full report lists the messages."_s.arg(
+                     QString::number(senders), QString::number(recipients));
 }
 
 /// Texts for others, each as a whole where there is room for it.

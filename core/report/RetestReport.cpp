@@ -46,7 +46,8 @@ QJsonObject fileJson(const RetestFile& file)
             {u"verdict"_s, file.verdict ? QJsonValue(verdictId(*file.verdict)) : QJsonValue()},
             {u"saved_copy"_s, jsonTextOrNull(file.copy)},
             {u"why"_s, jsonTextOrNull(reportWords(file.why))},
-            {u"time"_s, jsonTime(file.changed)}};
+            {u"time"_s, jsonTime(file.changed)},
+            {u"verdict_time"_s, jsonTime(file.judged)}};
 }
 
 /// Of one entry of a batch's files, in the words of affected mail.

@@ -137,7 +137,7 @@ void addRetest(std::vector<Entry>& entries, const QJsonObject& report)
             const QJsonObject file = one.toObject();
             if (const QString words = verdictWords(file.value("verdict"_L1).toString()); !words.isEmpty())
                 entries.push_back(
-                    {timeOf(file.value("time"_L1)),
+                    {timeOf(file.value("verdict_time"_L1)),
                      told(u"retest"_s, words, file.value("name"_L1).toString(), {}, u"measured"_s)});
         }
     }

@@ -392,6 +392,7 @@ bool RetestJournal::takeOfFile(const RetestEntry& entry)
     RetestFile& file = batch.files.at(static_cast<size_t>(entry.file));
     if (entry.act == RetestAct::Verdict) {
         file.verdict = entry.verdict;
+        file.judged = entry.time;
         return true;
     }
     if (entry.act == RetestAct::Saved)

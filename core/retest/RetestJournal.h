@@ -111,6 +111,7 @@ struct RetestFile
     Message why;
     std::optional<RetestVerdict> verdict;
     QDateTime changed; ///< when its stage was noted
+    QDateTime judged;  ///< when its verdict was
 };
 
 struct RetestBatch

@@ -144,6 +144,8 @@ TEST_F(ReportRecordTest, TheTimelineMergesLogsServiceRetestAndCase)
     // Three events 4117; WINS has one of that number too, which is none of ours.
     EXPECT_EQ(kinds, (QStringList{u"event"_s, u"event"_s, u"event"_s, u"service"_s, u"retest"_s, u"retest"_s,
                                   u"retest"_s, u"case"_s}));
+    EXPECT_EQ(entries.at(6).toObject().value(u"time"_s).toString(),
+              u"1999-03-10T08:05:00Z"_s); // when it was seen
     const QJsonObject told = entries.last().toObject();
     EXPECT_EQ(told.value(u"what"_s).toString(), u"Answered: What became of each message"_s);
     EXPECT_EQ(told.value(u"about"_s).toString(), u"M4XD8MB3: Failed again"_s);
