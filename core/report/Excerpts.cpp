@@ -1,5 +1,6 @@
 #include "core/report/Excerpts.h"
 
+#include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/evidence/ArchiveReader.h"
 #include "core/report/ReportWords.h"
@@ -19,9 +20,11 @@ namespace {
 
 constexpr qsizetype mostExcerpts = 80;
 constexpr qsizetype mostOfOneFile = 4;
-constexpr qint64 mostMarked = 160;   ///< bytes
-constexpr qint64 mostAround = 120;   ///< bytes on either side
-constexpr qint64 wholeMessage = 512; ///< a claim about more bytes than this is one about the message
+constexpr qint64 mostMarked = 160; ///< bytes
+constexpr qint64 mostAround = 120; ///< bytes on either side
+constexpr qsizetype mostEvents = 40;
+constexpr qsizetype mostOfDescription = 600; ///< characters
+constexpr qint64 wholeMessage = 512;         ///< a claim about more bytes than this is one about the message
 
 /// A place that is worth showing.
 struct Place
@@ -178,6 +181,55 @@ std::optional<QJsonObject> excerptOf(const Place& place, const ByteSource& sourc
                        {u"after"_s, escapedBytes(after)},   {u"cut"_s, cut}};
 }
 
+QString recordKey(const QString& log, quint32 record)
+{
+    return lastName(log) + u'\n' + QString::number(record);
+}
+
+/// The records that findings in question point at, in their order.
+QStringList wantedRecords(const Diagnosis& diagnosis)
+{
+    QStringList wanted;
+    QSet<QString> known;
+    for (const Finding& finding : diagnosis.findings) {
+        if (!isInQuestion(finding))
+            continue;
+        for (const EvidenceItem& item : finding.evidence) {
+            if (!item.ref || !item.ref->record || wanted.size() == mostEvents)
+                continue;
+            const QString key = recordKey(item.ref->log, *item.ref->record);
+            if (known.contains(key))
+                continue;
+            known.insert(key);
+            wanted.append(key);
+        }
+    }
+    return wanted;
+}
+
+/// Place and error of an event's data, as Event Viewer shows words: "0001037f 80004005". Of the data nothing
+/// else is told: it may hold anybody's text.
+QString wordsOf(const Event& event)
+{
+    const std::optional<DataWords> words = dataWords(event);
+    constexpr quint32 failure = 0x80000000; // of an HRESULT
+    return words && (words->hresult & failure) != 0 ? u"%1 %2"_s.arg(words->location, 8, 16, QLatin1Char('0'))
+                                                          .arg(words->hresult, 8, 16, QLatin1Char('0'))
+                                                    : QString();
+}
+
+QJsonObject eventExcerpt(const Event& event)
+{
+    return {{u"log"_s, event.log},
+            {u"record"_s, event.record ? QJsonValue(qint64(*event.record)) : QJsonValue()},
+            {u"time"_s, jsonTime(event.time)},
+            {u"source"_s, event.source},
+            {u"event_id"_s, event.id()},
+            {u"data_words"_s, jsonTextOrNull(wordsOf(event))},
+            {u"description"_s,
+             event.description ? QJsonValue(cutText(*event.description, mostOfDescription)) : QJsonValue()}};
+}
+
 } // namespace
 
 QString escapedBytes(const QByteArray& bytes)
@@ -194,6 +246,39 @@ QString escapedBytes(const QByteArray& bytes)
             text += u'\n';
     }
     return text;
+}
+
+QJsonArray reportEventExcerpts(const Evidence& evidence, const Diagnosis& diagnosis)
+{
+    const QStringList wanted = wantedRecords(diagnosis);
+    const QSet<QString> known(wanted.begin(), wanted.end());
+    QHash<QString, const Event*> found;
+    const auto look = [&](const Event& event) {
+        if (!event.record)
+            return;
+        if (const QString key = recordKey(event.log, *event.record); known.contains(key))
+            found.insert(key, &event);
+    };
+    for (const Event& event : evidence.events)
+        look(event);
+    for (const Failure& failure : evidence.failures) {
+        look(failure.event);
+        for (const Event& companion : failure.companions)
+            look(companion);
+    }
+    QJsonArray excerpts;
+    QSet<QString> told;
+    for (const QString& key : wanted) {
+        const Event* event = found.value(key);
+        const bool usual = event && event->is("MSExchangeIMC"_L1, 4117);
+        const QString words = event ? wordsOf(*event) : QString();
+        if (!event || (usual && (words.isEmpty() || told.contains(words))))
+            continue;
+        if (usual)
+            told.insert(words);
+        excerpts.append(eventExcerpt(*event));
+    }
+    return excerpts;
 }
 
 QJsonArray reportExcerpts(const Evidence& evidence, const Diagnosis& diagnosis, const StopToken& stop)

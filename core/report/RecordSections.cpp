@@ -141,6 +141,28 @@ Html excerptCell(const QJsonObject& excerpt)
     return cell;
 }
 
+Rows eventRows(const QJsonObject& report)
+{
+    Rows rows;
+    for (const QJsonValue& value : report.value("event_excerpts"_L1).toArray()) {
+        const QJsonObject event = value.toObject();
+        Html where = Html::code(lastName(event.value("log"_L1).toString()));
+        where += Html::text(u", record %1"_s.arg(event.value("record"_L1).toInteger()));
+        const QString said = event.value("description"_L1).toString();
+        const QString data = event.value("data_words"_L1).toString();
+        Html text = said.isEmpty() ? Html::text(u"no text in the log"_s) : Html::lines(said.trimmed());
+        if (!data.isEmpty()) {
+            text += Html::text(u" Data words: "_s);
+            text += Html::code(data);
+        }
+        rows.push_back({where, Html::text(reportTime(event.value("time"_L1))),
+                        Html::text(u"%1 of %2"_s.arg(QString::number(event.value("event_id"_L1).toInteger()),
+                                                     event.value("source"_L1).toString())),
+                        text});
+    }
+    return rows;
+}
+
 QString basisOf(const QJsonObject& entry)
 {
     return entry.value("basis"_L1).toString() == "measured"_L1 ? u"measured"_s : u"stated"_s;
@@ -228,9 +250,15 @@ void writeExcerpts(MarkupWriter& writer, const QJsonObject& report)
         rows.push_back({Html::text(excerpt.value("id"_L1).toString()), where,
                         Html::text(excerptTitle(excerpt)), excerptCell(excerpt)});
     }
-    if (rows.empty())
+    const Rows events = eventRows(report);
+    if (rows.empty() && events.empty())
         return;
     writer.beginSection("excerpts"_L1, u"The bytes"_s);
+    if (!events.empty())
+        writer.table(u"Events that findings rest on"_s,
+                     {{u"Where"_s, 20}, {u"Time"_s, 16}, {u"Event"_s, 18}, {u"What it says"_s, 46}}, events);
+    if (rows.empty())
+        return writer.endSection();
     writer.paragraph(Html::text(u"Pieces of the failed messages that claims rest on. Bytes that are no "
                                 u"printable ASCII stand as \\xE4; "
                                 u"offsets count from the start of the file."_s));

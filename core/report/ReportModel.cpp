@@ -257,6 +257,7 @@ void addDrawnTogether(QJsonObject& report, const Evidence& evidence, const Diagn
     report.insert("settings_compare"_L1, settingsCompare(report));
     report.insert("charts"_L1, reportCharts(report));
     report.insert("excerpts"_L1, reportExcerpts(evidence, diagnosis, options.stop));
+    report.insert("event_excerpts"_L1, reportEventExcerpts(evidence, diagnosis));
     report.insert("timeline"_L1, reportTimeline(report, evidence, recorded));
     report.insert("overview"_L1, findingOverview(report));
     QJsonObject environment =

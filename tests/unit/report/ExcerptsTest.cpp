@@ -105,6 +105,29 @@ TEST(ExcerptsTest, RangesOutsideTheFileAreNoExcerpts)
     EXPECT_EQ(reportExcerpts(testCase.evidence, testCase.diagnosis, {}).size(), 1);
 }
 
+TEST(ExcerptsTest, TellTheEventsThatFindingsPointAtOnce)
+{
+    ReportTestCase testCase = reportTestCase();
+    EvidenceItem item;
+    item.text = Message("An event names it");
+    item.ref = EvidenceRef{{}, {}, u"/server/AppEvent.Evt"_s, 900};
+    EvidenceItem gone = item;
+    gone.ref->record = 12345;
+    testCase.diagnosis.findings[0].evidence = {item, item, gone};
+    testCase.evidence.failures[0].event.description = u"Spool file\r\nfailed"_s + QString(1000, u'x');
+    EXPECT_TRUE(
+        reportEventExcerpts(testCase.evidence, testCase.diagnosis).isEmpty()); // a 4117 like any other
+    testCase.evidence.failures[0].event.data = QByteArray::fromHex("7f03010005400080");
+    const QJsonObject report = testReport(testCase);
+    const QJsonArray events = report.value(u"event_excerpts"_s).toArray();
+    ASSERT_EQ(events.size(), 1);
+    EXPECT_EQ(events.at(0).toObject().value(u"event_id"_s).toInt(), 4117);
+    EXPECT_EQ(events.at(0).toObject().value(u"description"_s).toString().size(), 600);
+    EXPECT_THAT(reportHtml(report).toStdString(), HasSubstr("Data words: <code>0001037f 80004005"));
+    testCase.diagnosis.findings[0].dismissed = u"no"_s;
+    EXPECT_TRUE(reportEventExcerpts(testCase.evidence, testCase.diagnosis).isEmpty());
+}
+
 TEST(ExcerptsTest, NeverShowTheEnvelopeOrABccField)
 {
     const QByteArray bytes =

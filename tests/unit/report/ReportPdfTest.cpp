@@ -119,6 +119,19 @@ TEST(ReportPdfTest, EveryAlphabetHasItsLettersInEmbeddedFonts)
         EXPECT_TRUE(embedded.match(font).hasMatch()) << font.toStdString();
 }
 
+TEST(ReportPdfTest, StrangersTextIsNoLinkAndNoScript)
+{
+    QJsonObject report = wholeReport();
+    QJsonObject recorded = report.value(u"case"_s).toObject();
+    recorded.insert(u"notes"_s,
+                    u"<a href=\"http://evil.example\">x</a> javascript:alert(1) <img src=\"/etc/passwd\">"_s);
+    report.insert(u"case"_s, recorded);
+    const QByteArray pdf = renderPdf(reportPrintMarkup(report), {}).value();
+    for (const char* action : {"/URI", "/JavaScript", "/JS", "/Launch", "/OpenAction"})
+        EXPECT_FALSE(pdf.contains(action)) << action;
+    EXPECT_TRUE(ReportPdf(report).text().contains(u"<a href=\"http://evil.example\">"_s));
+}
+
 TEST(ReportPdfTest, ASymbolThatNoFontHasIsNotLeftBlank)
 {
     // What carries a meaning beside colour must be there on paper too.
