@@ -108,6 +108,12 @@ QByteArray escapedAgain(QByteArrayView text, const QByteArray& bytes, char mark)
     return out;
 }
 
+void append(RewrittenPieces& pieces, RewrittenPieces more)
+{
+    for (RewrittenPiece& piece : more)
+        pieces.push_back(std::move(piece));
+}
+
 } // namespace
 
 QByteArray FieldRewriter::name(QByteArrayView name) const
@@ -118,7 +124,7 @@ QByteArray FieldRewriter::name(QByteArrayView name) const
     return KnownWords::builtIn().filtered(text).toLatin1();
 }
 
-QByteArray FieldRewriter::value(QByteArrayView name, QByteArrayView raw)
+RewrittenPieces FieldRewriter::value(QByteArrayView name, QByteArrayView raw)
 {
     const QByteArray folded = name.toByteArray().trimmed().toLower();
     const RedactionChoices& choices = m_redactor.choices();
@@ -126,7 +132,7 @@ QByteArray FieldRewriter::value(QByteArrayView name, QByteArrayView raw)
     if (blind)
         return transformed(raw, true, false);
     if (!choices.isRedacting())
-        return raw.toByteArray();
+        return {{raw.size(), raw.toByteArray()}};
     if (isStructuredField(folded))
         return structured(raw);
     if (isIdField(folded))
@@ -138,40 +144,46 @@ QByteArray FieldRewriter::value(QByteArrayView name, QByteArrayView raw)
     return freeText(raw, RedactionKind::Subjects);
 }
 
-QByteArray FieldRewriter::technical(QByteArrayView raw)
+RewrittenPieces FieldRewriter::technical(QByteArrayView raw)
 {
     return transformed(raw, m_redactor.has(RedactionKind::Subjects), true);
 }
 
-QByteArray FieldRewriter::freeText(QByteArrayView raw, RedactionKind kind)
+RewrittenPieces FieldRewriter::freeText(QByteArrayView raw, RedactionKind kind)
 {
     return transformed(raw, m_redactor.has(kind), false);
 }
 
-QByteArray FieldRewriter::transformed(QByteArrayView raw, bool masked, bool knownStay)
+RewrittenPieces FieldRewriter::transformed(QByteArrayView raw, bool masked, bool knownStay)
 {
-    QByteArray out;
+    RewrittenPieces out;
     qsizetype position = 0;
     for (const EncodedWord& word : findEncodedWords(raw, mostWords)) {
-        out += plain(raw.sliced(position, word.range.offset - position), masked, knownStay);
-        out += encodedWord(raw, word, masked);
+        append(out, plain(raw.sliced(position, word.range.offset - position), masked, knownStay));
+        append(out, encodedWord(raw, word, masked));
         position = word.range.end();
     }
-    return out + plain(raw.sliced(position), masked, knownStay);
+    append(out, plain(raw.sliced(position), masked, knownStay));
+    return out;
 }
 
-QByteArray FieldRewriter::plain(QByteArrayView raw, bool masked, bool knownStay)
+RewrittenPieces FieldRewriter::plain(QByteArrayView raw, bool masked, bool knownStay)
 {
-    QByteArray out;
+    RewrittenPieces out;
     qsizetype position = 0;
+    const auto between = [&](qsizetype to) {
+        const QByteArrayView run = raw.sliced(position, to - position);
+        if (!run.isEmpty())
+            out.push_back({run.size(), masked ? rest(run, knownStay) : run.toByteArray()});
+    };
     for (const RedactedSpan& span : m_redactor.identifiers(QString::fromLatin1(raw))) {
-        const QByteArrayView before = raw.sliced(position, span.start - position);
-        out += masked ? rest(before, knownStay) : before.toByteArray();
-        out += span.changes ? span.replacement.toUtf8() : raw.sliced(span.start, span.length).toByteArray();
+        between(span.start);
+        out.push_back({span.length, span.changes ? span.replacement.toUtf8()
+                                                 : raw.sliced(span.start, span.length).toByteArray()});
         position = span.end();
     }
-    const QByteArrayView behind = raw.sliced(position);
-    return out + (masked ? rest(behind, knownStay) : behind.toByteArray());
+    between(raw.size());
+    return out;
 }
 
 QByteArray FieldRewriter::rest(QByteArrayView raw, bool knownStay)
@@ -204,30 +216,31 @@ QByteArray FieldRewriter::rest(QByteArrayView raw, bool knownStay)
     return out;
 }
 
-QByteArray FieldRewriter::encodedWord(QByteArrayView raw, const EncodedWord& word, bool masked)
+RewrittenPieces FieldRewriter::encodedWord(QByteArrayView raw, const EncodedWord& word, bool masked)
 {
     const QByteArray whole = raw.sliced(word.range.offset, word.range.length).toByteArray();
     const Charset* charset =
         m_catalogue.find(QString::fromLatin1(raw.sliced(word.label.offset, word.label.length)));
     const QByteArray bytes = decodedWordBytes(raw, word);
     if (!masked && charset && !m_redactor.hides(decodeText(bytes, *charset).text))
-        return whole;
+        return {{whole.size(), whole}};
     TextMask mask(charset, {});
     const QByteArray other = mask.masked(bytes);
     m_leftOut = m_leftOut || mask.undecoded() > 0;
     const QByteArrayView text = raw.sliced(word.text.offset, word.text.length);
     const qsizetype before = word.text.offset - word.range.offset;
     QByteArray encoded = word.encoding == 'B' ? other.toBase64() : escapedAgain(text, other, '=');
-    if (word.encoding == 'B' && !text.endsWith('=')) // some senders leave the padding out
-        encoded.truncate(
-            std::max<qsizetype>(encoded.indexOf('='), encoded.contains('=') ? 0 : encoded.size()));
-    return whole.first(before) + encoded + "?=";
+    if (word.encoding == 'B' && !text.endsWith('=')) { // some senders leave the padding out
+        while (encoded.endsWith('='))
+            encoded.chop(1);
+    }
+    return {{before, whole.first(before)}, {text.size(), encoded}, {2, "?="}};
 }
 
 /// `<1999434717279.22XT@list.events.example>` -> `<id1@name1.domain1.example>`
-QByteArray FieldRewriter::identifiers(QByteArrayView raw)
+RewrittenPieces FieldRewriter::identifiers(QByteArrayView raw)
 {
-    QByteArray out;
+    RewrittenPieces out;
     qsizetype position = 0;
     while (position < raw.size()) {
         const qsizetype open = raw.indexOf('<', position);
@@ -235,26 +248,31 @@ QByteArray FieldRewriter::identifiers(QByteArrayView raw)
         if (close < 0)
             break;
         const QString id = QString::fromLatin1(raw.sliced(open + 1, close - open - 1));
-        out += freeText(raw.sliced(position, open - position), RedactionKind::Subjects) + '<';
-        out += m_redactor.messageId(id).toUtf8();
-        out += '>';
+        append(out, freeText(raw.sliced(position, open - position), RedactionKind::Subjects));
+        out.push_back({1, "<"});
+        out.push_back({close - open - 1, m_redactor.messageId(id).toUtf8()});
+        out.push_back({1, ">"});
         position = close + 1;
     }
-    return out + freeText(raw.sliced(position), RedactionKind::Subjects);
+    append(out, freeText(raw.sliced(position), RedactionKind::Subjects));
+    return out;
 }
 
-QByteArray FieldRewriter::parameter(QByteArrayView raw, const FieldParameter& parameter, qsizetype boundaryAt)
+RewrittenPieces FieldRewriter::parameter(QByteArrayView raw, const FieldParameter& parameter,
+                                         qsizetype boundaryAt)
 {
     const QByteArrayView written = raw.sliced(parameter.range.offset, parameter.range.length);
     if (parameter.name == "charset")
-        return written.toByteArray();
+        return {{written.size(), written.toByteArray()}};
     if (parameter.name == "boundary") {
         for (auto it = m_boundaries.begin(); it != m_boundaries.end(); ++it) {
-            const QByteArray part = it.key().mid(boundaryAt, parameter.value.size());
-            if (part == parameter.value && written == parameter.value)
-                return it.value().mid(boundaryAt, parameter.value.size());
+            const bool whole = parameter.segment < 0 && it.key() == parameter.value;
+            const bool piece =
+                parameter.segment >= 0 && it.key().mid(boundaryAt, parameter.value.size()) == parameter.value;
+            if ((whole || piece) && written == parameter.value)
+                return {{written.size(), it.value().mid(boundaryAt, parameter.value.size())}};
         }
-        return rest(written, false);
+        return {{written.size(), rest(written, false)}};
     }
     if (parameter.extended) {
         const qsizetype text = parameter.charsetRange.isEmpty() ? 0 : written.lastIndexOf('\'') + 1;
@@ -263,7 +281,8 @@ QByteArray FieldRewriter::parameter(QByteArrayView raw, const FieldParameter& pa
         const QByteArray bytes =
             mask.masked(QByteArray::fromPercentEncoding(written.sliced(text).toByteArray()));
         m_leftOut = m_leftOut || mask.undecoded() > 0;
-        return written.first(text).toByteArray() + escapedAgain(written.sliced(text), bytes, '%');
+        return {{text, written.first(text).toByteArray()},
+                {written.size() - text, escapedAgain(written.sliced(text), bytes, '%')}};
     }
     const bool isName = isOneOf(parameter.name, {"name", "filename"});
     if (!isName)
@@ -272,29 +291,27 @@ QByteArray FieldRewriter::parameter(QByteArrayView raw, const FieldParameter& pa
     const qsizetype dot = written.lastIndexOf('.');
     const bool plainEnding = dot > 0 && written.size() - dot <= 5 && !written.contains("=?") &&
                              KnownWords::builtIn().has(QString::fromLatin1(written.sliced(dot + 1)));
-    const QByteArrayView stem = plainEnding ? written.first(dot) : written;
-    return transformed(stem, true, false) + (plainEnding ? written.sliced(dot).toByteArray() : QByteArray());
+    const qsizetype stem = plainEnding ? dot : written.size();
+    RewrittenPieces out = transformed(written.first(stem), true, false);
+    out.push_back({written.size() - stem, written.sliced(stem).toByteArray()});
+    return out;
 }
 
-QByteArray FieldRewriter::structured(QByteArrayView raw)
+RewrittenPieces FieldRewriter::structured(QByteArrayView raw)
 {
     const StructuredField field = parseStructuredField(raw);
-    QByteArray out;
+    RewrittenPieces out;
     qsizetype position = 0;
-    const auto gap = [&](qsizetype to) {
-        if (to > position)
-            out += technical(raw.sliced(position, to - position));
-    };
     qsizetype boundaryAt = 0;
     for (const FieldParameter& one : field.parameters) {
         if (one.range.offset < position || one.range.end() > raw.size())
             continue;
-        gap(one.range.offset);
-        out += parameter(raw, one, one.name == "boundary" ? boundaryAt : 0);
-        boundaryAt += one.name == "boundary" ? one.value.size() : 0;
+        append(out, technical(raw.sliced(position, one.range.offset - position)));
+        append(out, parameter(raw, one, one.segment >= 0 ? boundaryAt : 0));
+        boundaryAt += one.name == "boundary" && one.segment >= 0 ? one.value.size() : 0;
         position = one.range.end();
     }
-    gap(raw.size());
+    append(out, technical(raw.sliced(position)));
     return out;
 }
 

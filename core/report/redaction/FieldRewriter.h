@@ -8,6 +8,14 @@
 
 namespace ims {
 
+/// A run of a field's value and what stands for it.
+struct RewrittenPiece
+{
+    qsizetype length = 0; ///< of the original
+    QByteArray bytes;
+};
+using RewrittenPieces = std::vector<RewrittenPiece>;
+
 /// Writes the header fields of a message anew (see redactSpool()).
 class FieldRewriter
 {
@@ -25,26 +33,27 @@ public:
 
     QByteArray name(QByteArrayView name) const;
 
-    /// The value with its line breaks.
-    QByteArray value(QByteArrayView name, QByteArrayView raw);
+    /// The value with its line breaks, in pieces that cover it.
+    RewrittenPieces value(QByteArrayView name, QByteArrayView raw);
 
     /// Whether anything stood there that no character set could be found for.
     bool leftOut() const { return m_leftOut; }
 
     /// Text of which only words that the program knows may stay, with identifiers replaced.
-    QByteArray technical(QByteArrayView raw);
+    RewrittenPieces technical(QByteArrayView raw);
 
     /// Free text: masked, with identifiers replaced.
-    QByteArray freeText(QByteArrayView raw, RedactionKind kind);
+    RewrittenPieces freeText(QByteArrayView raw, RedactionKind kind);
 
 private:
-    QByteArray plain(QByteArrayView raw, bool masked, bool knownStay);
-    QByteArray transformed(QByteArrayView raw, bool masked, bool knownStay);
+    RewrittenPieces plain(QByteArrayView raw, bool masked, bool knownStay);
+    RewrittenPieces transformed(QByteArrayView raw, bool masked, bool knownStay);
     QByteArray rest(QByteArrayView raw, bool knownStay);
-    QByteArray encodedWord(QByteArrayView raw, const struct EncodedWord& word, bool masked);
-    QByteArray identifiers(QByteArrayView raw);
-    QByteArray structured(QByteArrayView raw);
-    QByteArray parameter(QByteArrayView raw, const struct FieldParameter& parameter, qsizetype boundaryAt);
+    RewrittenPieces encodedWord(QByteArrayView raw, const struct EncodedWord& word, bool masked);
+    RewrittenPieces identifiers(QByteArrayView raw);
+    RewrittenPieces structured(QByteArrayView raw);
+    RewrittenPieces parameter(QByteArrayView raw, const struct FieldParameter& parameter,
+                              qsizetype boundaryAt);
 
     TextRedactor& m_redactor;
     const CharsetCatalogue& m_catalogue;

@@ -66,6 +66,8 @@ const char* const mailWords = "mon tue wed thu fri sat sun monday tuesday wednes
                               "win32 win16 os2 i en de fr ru jp us "
                               "header domaininformation default esmtps local smtpsvc mapi proto helo tcp ip "
                               "ipc invoked network alias uid qp "
+                              "compressed pgp pkcs7 pkcs10 signature keys download news feedback ics mp3 avi "
+                              "rar bit bits smime p7s p7m openpgp "
                               "disclosed undisclosed recipients via envelope for single drop forwarded doc "
                               "xls ppt gif jpg htm html eml msg dat exe";
 

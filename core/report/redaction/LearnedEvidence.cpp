@@ -143,6 +143,13 @@ void learnSpoolFile(TextRedactor& text, const SpoolFile& spool)
         for (const QString& address : sorted)
             text.learnHidden(address);
     }
+    for (const HeaderField& field : spool.headers) {
+        if (!isField(field, {"bcc"_L1, "resent-bcc"_L1}))
+            continue;
+        static const QRegularExpression address(u"[^\\s<>,;:()\"]+@[^\\s<>,;:()\"]+"_s);
+        for (auto matches = address.globalMatch(field.decoded.left(longestLearned)); matches.hasNext();)
+            text.learnHidden(matches.next().captured());
+    }
     if (spool.envelope) {
         text.learnHost(spool.envelope->peer);
         text.learnHost(spool.envelope->helo);

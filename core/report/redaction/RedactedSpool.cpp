@@ -144,6 +144,8 @@ std::vector<Region> SpoolRewriter::regionsOf(const ScanResult& scan) const
 
 void SpoolRewriter::put(ByteRange original, const QByteArray& bytes)
 {
+    if (original.isEmpty() && bytes.isEmpty())
+        return;
     m_out.ranges.push_back({original, {m_out.bytes.size(), bytes.size()}});
     m_out.bytes += bytes;
 }
@@ -190,19 +192,19 @@ void SpoolRewriter::writeField(const ScannedField& field)
 {
     const qint64 nameEnd = std::min(field.nameRange.end(), field.range.end());
     const ByteRange value = field.valueRange;
-    if (!masks()) {
-        keep(ByteRange::fromTo(field.range.offset, value.offset));
-        put(value, m_fields.value(field.name, m_in.sliced(value.offset, value.length)));
-        return;
-    }
-    put(ByteRange::fromTo(field.range.offset, nameEnd),
-        m_fields.name(m_in.sliced(field.range.offset, nameEnd - field.range.offset)));
-    keep(ByteRange::fromTo(nameEnd, value.offset));
+    if (masks())
+        put(ByteRange::fromTo(field.range.offset, nameEnd),
+            m_fields.name(m_in.sliced(field.range.offset, nameEnd - field.range.offset)));
+    keep(ByteRange::fromTo(masks() ? nameEnd : field.range.offset, value.offset));
     constexpr qint64 longest = qint64(1) << 20;
-    put(ByteRange{value.offset, std::min(value.length, longest)},
-        m_fields.value(field.name, m_in.sliced(value.offset, std::min(value.length, longest))));
-    if (value.length > longest) {
-        put(ByteRange::fromTo(value.offset + longest, value.end()), {});
+    const qint64 written = masks() ? std::min(value.length, longest) : value.length;
+    qint64 at = value.offset;
+    for (const RewrittenPiece& piece : m_fields.value(field.name, m_in.sliced(value.offset, written))) {
+        put({at, piece.length}, piece.bytes);
+        at += piece.length;
+    }
+    if (at < value.end()) {
+        put(ByteRange::fromTo(at, value.end()), {});
         say(u"A header field was longer than 1 MiB: the copy holds its beginning."_s);
     }
 }

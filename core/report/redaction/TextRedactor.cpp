@@ -488,19 +488,26 @@ QString TextRedactor::replacementFor(const Term& term)
     return m_names.of(term.kind, term.original);
 }
 
+QString TextRedactor::given(const QString& name)
+{
+    m_names.give(name);
+    return name;
+}
+
 QString TextRedactor::address(const QString& text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (m_names.isGiven(text))
         return text;
     if (m_hidden.contains(text.toCaseFolded()))
-        return m_names.of(PseudonymKind::User, text) + "@hidden.example"_L1;
+        return given(m_names.of(PseudonymKind::User, text) + "@hidden.example"_L1);
     if (at < 0)
         return value(PseudonymKind::User, text);
     const QString local = text.first(at);
     const QString redactedHost = host(text.sliced(at + 1));
     const QString user = has(RedactionKind::Addresses) ? m_names.of(PseudonymKind::User, text) : local;
-    return user + u'@' + redactedHost;
+    const QString whole = user + u'@' + redactedHost;
+    return whole == text ? text : given(whole);
 }
 
 QString TextRedactor::host(const QString& text)
@@ -646,7 +653,7 @@ const TextRedactor::Term* TextRedactor::termAt(const QString& text, qsizetype at
     return term;
 }
 
-bool TextRedactor::tryAddress(const QString& text, qsizetype at, RedactedSpan& span)
+bool TextRedactor::tryAddress(const QString& text, qsizetype at, qsizetype localEnd, RedactedSpan& span)
 {
     qsizetype end = at;
     if (text[at] == u'"') {
@@ -655,8 +662,7 @@ bool TextRedactor::tryAddress(const QString& text, qsizetype at, RedactedSpan& s
         if (end <= 0 || end - at > longestQuoted || QStringView(text).sliced(at, end - at).contains(u'\n'))
             return false;
     } else {
-        while (end < text.size() && isLocalCharacter(text[end]))
-            ++end;
+        end = localEnd;
     }
     if (end == at || end + 1 >= text.size() || text[end] != u'@')
         return false;
@@ -672,15 +678,17 @@ bool TextRedactor::tryAddress(const QString& text, qsizetype at, RedactedSpan& s
     if (stop == end + 1)
         return false;
     const QString found = text.sliced(at, stop - at);
-    const bool isId = m_messageIds.contains(found.toCaseFolded());
+    const bool isId = has(RedactionKind::Subjects) && m_messageIds.contains(found.toCaseFolded());
     span = {at, stop - at, m_names.isGiven(found) ? found : isId ? messageId(found) : address(found)};
     return true;
 }
 
 bool TextRedactor::tryIp6(const QString& text, qsizetype at, RedactedSpan& span)
 {
+    constexpr qsizetype longest = 64;
     qsizetype end = at;
-    while (end < text.size() && (isHex(text[end]) || text[end] == u':' || text[end] == u'.'))
+    while (end < text.size() && end - at < longest &&
+           (isHex(text[end]) || text[end] == u':' || text[end] == u'.'))
         ++end;
     while (end > at && text[end - 1] == u'.')
         --end;
@@ -762,7 +770,7 @@ bool TextRedactor::hides(const QString& decoded)
 
 bool TextRedactor::tryEncodedWord(const QString& text, qsizetype at, RedactedSpan& span)
 {
-    constexpr qsizetype longest = 20'000;
+    constexpr qsizetype longest = 1200; // base64 of longer ones is found as such
     if (!QStringView(text).sliced(at).startsWith(u"=?"))
         return false;
     const QString look = text.sliced(at, std::min(longest, text.size() - at));
@@ -776,7 +784,7 @@ bool TextRedactor::tryEncodedWord(const QString& text, qsizetype at, RedactedSpa
     return true;
 }
 
-bool TextRedactor::tryEncoded(const QString& text, qsizetype at, RedactedSpan& span)
+bool TextRedactor::tryEncoded(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span)
 {
     if (m_depth >= deepestEncoding)
         return false;
@@ -797,15 +805,23 @@ bool TextRedactor::tryEncoded(const QString& text, qsizetype at, RedactedSpan& s
             return true;
         }
     }
+    return tryDigits(text, at, scan, span);
+}
+
+/// A run of digits is looked into once, from where it begins.
+bool TextRedactor::tryDigits(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span)
+{
     QByteArray bytes;
-    for (const auto runAt : {hexRun, base64Run}) {
-        const qsizetype length = runAt(text, at, bytes);
-        if (length == 0 || !hides(plainText(bytes)))
-            continue;
+    const auto look = [&](qsizetype length, qsizetype& until) {
+        if (length == 0)
+            return false;
+        until = at + length;
         span = {at, length, u"[left out]"_s};
+        return hides(plainText(bytes));
+    };
+    if (at >= scan.hexUntil && look(hexRun(text, at, bytes), scan.hexUntil))
         return true;
-    }
-    return false;
+    return at >= scan.base64Until && look(base64Run(text, at, bytes), scan.base64Until);
 }
 
 /// `http://user:secret@host/path?query`: the host alone is told.
@@ -825,9 +841,9 @@ bool TextRedactor::tryUrl(const QString& text, qsizetype at, RedactedSpan& span)
     const QString port = authority.contains(u':') ? u':' + authority.section(u':', -1) : QString();
     authority = authority.section(u':', 0, 0);
     const bool more =
-        whole.contains(u'/') && whole.section(u'/', 1) != ""_L1 && whole.section(u'/', 1) != u"…"_s;
+        whole.contains(u'/') && whole.section(u'/', 1) != ""_L1 && whole.section(u'/', 1) != u"..."_s;
     span = {at, end - at,
-            text.sliced(at, colon + 3 - at) + host(authority) + port + (more ? u"/…"_s : QString())};
+            text.sliced(at, colon + 3 - at) + host(authority) + port + (more ? u"/..."_s : QString())};
     return true;
 }
 
@@ -837,7 +853,8 @@ bool TextRedactor::tryMtsId(const QString& text, qsizetype at, RedactedSpan& spa
     if (!QStringView(text).sliced(at).startsWith(u"c=", Qt::CaseInsensitive))
         return false;
     qsizetype end = at;
-    while (end < text.size() &&
+    constexpr qsizetype longest = 1024;
+    while (end < text.size() && end - at < longest &&
            (isNameCharacter(text[end]) || text[end] == u'=' || text[end] == u';' || text[end] == u' '))
         ++end;
     const QString whole = text.sliced(at, end - at);
@@ -864,7 +881,7 @@ QString TextRedactor::messageId(const QString& id)
     if (id.startsWith(u'<') && id.endsWith(u'>') && id.size() > 2)
         return u'<' + messageId(id.sliced(1, id.size() - 2)) + u'>';
     if (!has(RedactionKind::Subjects))
-        return redacted(id);
+        return id.contains(u'@') ? address(id) : id;
     const QString host = id.contains(u'@') ? u'@' + this->host(id.section(u'@', -1)) : QString();
     const QString given = m_names.of(PseudonymKind::MessageId, id) + host;
     m_names.give(given);
@@ -920,34 +937,47 @@ std::vector<RedactedSpan> TextRedactor::identifiers(const QString& text)
 std::vector<RedactedSpan> TextRedactor::spans(const QString& text)
 {
     std::vector<RedactedSpan> found;
+    Scan scan;
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text[i];
         const bool begins = i == 0 || !isAlnum(text[i - 1]) || isUnspaced(c);
-        if (!begins || c.isSpace()) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i;
-        while (end < text.size() && isNameCharacter(text[end]))
-            ++end;
         RedactedSpan span;
-        const bool word = isAlnum(c);
-        const bool beforeIsName =
-            i > 0 && (text[i - 1] == u'.' || text[i - 1] == u'-' || text[i - 1] == u'_');
-        const bool matched =
-            (!m_identifiersOnly && tryEncoded(text, i, span)) || (word && tryUrl(text, i, span)) ||
-            tryAddress(text, i, span) || tryIp6(text, i, span) || tryPath(text, i, span) ||
-            (word && tryMtsId(text, i, span)) || tryPhone(text, i, span) ||
-            (word && !beforeIsName && tryName(text, i, end, span)) || (word && tryWord(text, i, span));
-        if (!matched) {
+        if (!begins || c.isSpace() || !tryAt(text, i, scan, span)) {
             ++i;
             continue;
         }
         span.changes = span.replacement != QStringView(text).sliced(span.start, span.length);
-        found.push_back(span);
         i = span.start + std::max<qsizetype>(span.length, 1);
+        found.push_back(std::move(span));
     }
     return found;
+}
+
+bool TextRedactor::tryAt(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span)
+{
+    if (at >= scan.nameEnd) {
+        scan.nameEnd = at;
+        while (scan.nameEnd < text.size() && isNameCharacter(text[scan.nameEnd]))
+            ++scan.nameEnd;
+    }
+    if (at >= scan.localEnd) {
+        scan.localEnd = at;
+        while (scan.localEnd < text.size() && isLocalCharacter(text[scan.localEnd]))
+            ++scan.localEnd;
+    }
+    const QStringView rest = QStringView(text).sliced(at);
+    const bool directory =
+        rest.startsWith(u"/o=", Qt::CaseInsensitive) || rest.startsWith(u"/c=", Qt::CaseInsensitive);
+    if (directory && tryPath(text, at, span))
+        return true;
+    const bool word = isAlnum(text[at]);
+    const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
+    const bool insideName = before == u'.' || before == u'-' || before == u'_';
+    return (!m_identifiersOnly && tryEncoded(text, at, scan, span)) || (word && tryUrl(text, at, span)) ||
+           tryAddress(text, at, scan.localEnd, span) || tryIp6(text, at, span) || tryPath(text, at, span) ||
+           (word && tryMtsId(text, at, span)) || tryPhone(text, at, span) ||
+           (word && !insideName && tryName(text, at, scan.nameEnd, span)) ||
+           (word && tryWord(text, at, span));
 }
 
 QString TextRedactor::redactedPlain(const QString& text)

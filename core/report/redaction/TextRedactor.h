@@ -97,18 +97,30 @@ private:
         bool hidden = false;
     };
 
+    /// Up to where runs were looked into already, so that long ones are looked into once.
+    struct Scan
+    {
+        qsizetype hexUntil = 0;
+        qsizetype base64Until = 0;
+        qsizetype localEnd = 0; ///< of the run that may stand before an `@`
+        qsizetype nameEnd = 0;
+    };
+
+    bool tryAt(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span);
+    bool tryDigits(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span);
+    QString given(const QString& name);
     void addTerm(Term term);
     QString folderName(const QString& name);
 
     QString redactedPlain(const QString& text); ///< learned words alone
     QString replacementFor(const Term& term);
     const Term* termAt(const QString& text, qsizetype at, qsizetype& length) const;
-    bool tryAddress(const QString& text, qsizetype at, RedactedSpan& span);
+    bool tryAddress(const QString& text, qsizetype at, qsizetype localEnd, RedactedSpan& span);
     bool tryName(const QString& text, qsizetype at, qsizetype end, RedactedSpan& span);
     bool tryIp6(const QString& text, qsizetype at, RedactedSpan& span);
     bool tryPath(const QString& text, qsizetype at, RedactedSpan& span);
     bool tryPhone(const QString& text, qsizetype at, RedactedSpan& span);
-    bool tryEncoded(const QString& text, qsizetype at, RedactedSpan& span);
+    bool tryEncoded(const QString& text, qsizetype at, Scan& scan, RedactedSpan& span);
     bool tryEncodedWord(const QString& text, qsizetype at, RedactedSpan& span);
     bool tryUrl(const QString& text, qsizetype at, RedactedSpan& span);
     bool tryMtsId(const QString& text, qsizetype at, RedactedSpan& span);
