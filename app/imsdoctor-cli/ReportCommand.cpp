@@ -54,6 +54,13 @@ struct Target
     QString sha256 = {};
 
     bool isArchive() const { return format == "zip"_L1; }
+
+    void setBytes(QByteArray made)
+    {
+        bytes = std::move(made);
+        size = bytes.size();
+        sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
 };
 
 QStringList kindIds()
@@ -198,7 +205,26 @@ struct ArchiveOrder
 {
     const EscalationInput& input;
     EscalationOptions options;
+    const QJsonObject& shown; ///< the report as the other forms have it
 };
+
+/// The archive as an attachment of the draft; nothing where it is too large for that or cannot be read again.
+std::optional<MailAttachment> archiveAttachment(const Target& archive, Output& output)
+{
+    constexpr qint64 mostAttached = qint64(15) << 20; // most mail systems stop at 20 to 25 MB, in base64
+    if (archive.size > mostAttached) {
+        output.error(u"The draft carries the page: the archive is too large for a mail."_s);
+        return {};
+    }
+    const auto bytes = ByteSource::open(archive.path).and_then([](const ByteSourcePtr& source) {
+        return source->read({0, source->size()});
+    });
+    if (!bytes) {
+        output.error(bytes.error());
+        return {};
+    }
+    return MailAttachment{"application/zip", "report.zip", *bytes};
+}
 
 Expected<void> writeTarget(Target& target, const ArchiveOrder& order, const EvidenceRoots& roots,
                            Existing existing, Output& output)
@@ -217,8 +243,18 @@ Expected<void> writeTarget(Target& target, const ArchiveOrder& order, const Evid
 int writeTargets(std::vector<Target>& targets, const ArchiveOrder& order, const EvidenceRoots& roots,
                  Existing existing, Output& output)
 {
+    std::vector<Target*> ordered; // the archive first: the draft carries it
+    for (Target& target : targets)
+        ordered.push_back(&target);
+    std::stable_partition(ordered.begin(), ordered.end(), [](const Target* one) { return one->isArchive(); });
     QStringList written;
-    for (Target& target : targets) {
+    const bool wantsDraft =
+        std::any_of(targets.begin(), targets.end(), [](const Target& one) { return one.format == "eml"_L1; });
+    std::optional<MailAttachment> enclosed;
+    for (Target* one : ordered) {
+        Target& target = *one;
+        if (target.format == "eml"_L1 && enclosed)
+            target.setBytes(mailDraft(order.shown, *enclosed));
         const Expected<void> done = writeTarget(target, order, roots, existing, output);
         if (!done) {
             const int code = refusal(output, done.error());
@@ -227,13 +263,10 @@ int writeTargets(std::vector<Target>& targets, const ArchiveOrder& order, const 
             return written.isEmpty() ? code : int(Failed);
         }
         written.append(displayName(target.path));
+        if (target.isArchive() && !enclosed && wantsDraft)
+            enclosed = archiveAttachment(target, output);
     }
     return Done;
-}
-
-QString hashOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 void printResult(Output& output, const std::vector<Target>& targets, const Evidence& evidence,
@@ -372,9 +405,7 @@ int runReport(const ReportArguments& arguments, Output& output)
         Expected<QByteArray> bytes = bytesOf(target.format, shown, *madeAt);
         if (!bytes)
             return refusal(output, bytes.error());
-        target.bytes = std::move(*bytes);
-        target.size = target.bytes.size();
-        target.sha256 = hashOf(target.bytes);
+        target.setBytes(std::move(*bytes));
     }
     roots.insert(roots.end(), evidence.roots.begin(), evidence.roots.end());
     if (recorded)
@@ -384,7 +415,7 @@ int runReport(const ReportArguments& arguments, Output& output)
     const EscalationInput input{evidence, *charsets, report, redaction, caseOf(arguments)};
     EscalationOptions archive{*madeAt, arguments.originalLogs, *std::move(password)};
     archive.progress = output.progress();
-    const int code = writeTargets(targets, {input, archive}, roots, existing, output);
+    const int code = writeTargets(targets, {input, archive, shown}, roots, existing, output);
     saveNames(*names, arguments, roots, output);
     if (code != Done)
         return code;
@@ -400,11 +431,12 @@ void addReportCommand(CLI::App& program, Action& action)
     CLI::App* command =
         addCommand(program, "report", "Write the report of a case for the next engineer", arguments->json);
     addEvidenceArguments(command, arguments->evidence);
-    addRepeated(
-        command, "--output", arguments->outputs,
-        "A file to write; its ending says the form: .html .pdf .txt .md .json, .eml (a draft with the page), "
-        ".csv (the mail that was not delivered), .zip (for escalation: all of it, with the evidence)",
-        "FILE")
+    addRepeated(command, "--output", arguments->outputs,
+                "A file to write; its ending says the form: .html .pdf .txt .md .json, .eml (a draft with "
+                "the page, or with "
+                "the .zip of the same run), "
+                ".csv (the mail that was not delivered), .zip (for escalation: all of it, with the evidence)",
+                "FILE")
         ->required();
     command->add_option("--title", arguments->title, "The report’s title, such as the ticket’s number")
         ->option_text("T");

@@ -53,6 +53,27 @@ TEST(CliReportTest, WritesEveryFormAndSaysItsChecksum)
               u"2023-11-14T22:13:20Z"_s);
 }
 
+TEST(CliReportTest, TheDraftCarriesTheArchiveOfTheSameRun)
+{
+    const TestFolder folder;
+    const CliRun run = runCli(reportArguments({u"--redact"_s, u"--output"_s, folder.path(u"r.eml"_s),
+                                               u"--output"_s, folder.path(u"r.zip"_s)}),
+                              {}, fixedTime);
+    ASSERT_EQ(run.code, 0) << run.err.toStdString();
+    const QByteArray mail = readFile(folder.path(u"r.eml"_s));
+    const qsizetype part = mail.indexOf("filename=\"report.zip\"");
+    ASSERT_GT(part, 0);
+    const qsizetype begin = mail.indexOf("\r\n\r\n", part) + 4;
+    const QByteArray attached =
+        QByteArray::fromBase64(mail.mid(begin, mail.indexOf("\r\n--", begin) - begin));
+    EXPECT_EQ(attached, readFile(folder.path(u"r.zip"_s)));
+    const QJsonArray outputs = run.object().value(u"outputs"_s).toArray();
+    EXPECT_EQ(outputs.at(0).toObject().value(u"format"_s).toString(),
+              u"eml"_s); // in the order they were named
+    EXPECT_EQ(outputs.at(0).toObject().value(u"sha256"_s).toString().toLatin1(),
+              QCryptographicHash::hash(mail, QCryptographicHash::Sha256).toHex());
+}
+
 TEST(CliReportTest, SameCaseGivesSameBytes)
 {
     const TestFolder folder;
