@@ -208,6 +208,9 @@ void Planter::multipart()
         "Content-Description: " +
         s(u"multipart: Content-Description"_s) +
         "\r\n"
+        "Content-Disposition: inline; boundary=" +
+        s(u"multipart: a boundary of nothing"_s) +
+        "\r\n"
         "Content-Transfer-Encoding: quoted-printable\r\n\r\n" +
         MessageComposer::quotedPrintable(MessageComposer::encodeText(
             u"Текст "_s + cyrillic(u"multipart: QP part with a name"_s), "koi8-r")) +
