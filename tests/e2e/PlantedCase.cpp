@@ -1,11 +1,14 @@
 #include "tests/e2e/PlantedCase.h"
 
 #include "core/casefile/CaseFolder.h"
+#include "core/retest/RetestJournal.h"
 #include "tests/support/EvtWriter.h"
 #include "tests/support/ImcTxtWriter.h"
 #include "tests/support/MessageComposer.h"
 #include "tests/support/SpoolFileWriter.h"
 #include "tests/support/TrackingLogWriter.h"
+
+#include <QCoreApplication>
 
 #include <gtest/gtest.h>
 
@@ -74,6 +77,7 @@ private:
     void settings();
     void otherLogs();
     void caseRecord();
+    void retestJournal(const Path& file);
 
     PlantedCase& m_planted;
     QList<EvtRecord> m_events;
@@ -550,6 +554,33 @@ void Planter::caseRecord()
     const auto saved = folder->save(record);
     ASSERT_TRUE(saved) << saved.error().english().toStdString();
     m_planted.caseFolder = displayName(folder->path());
+    retestJournal(folder->path() / "retest.jsonl");
+}
+
+void Planter::retestJournal(const Path& file)
+{
+    const QString share = u"\\\\"_s + q(u"retest: share"_s) + u"\\"_s;
+    RetestEntry batch;
+    batch.time = QDateTime(QDate(2026, 11, 22), QTime(12, 30), Qt::UTC);
+    batch.batch = 1;
+    batch.from = pathFromString(u"/"_s + share + q(u"retest: from"_s));
+    batch.to = pathFromString(u"/"_s + share + q(u"retest: to"_s));
+    batch.count = 1;
+    RetestEntry planned;
+    planned.act = RetestAct::Planned;
+    planned.time = batch.time;
+    planned.batch = 1;
+    planned.name = q(u"retest: file"_s);
+    planned.size = 10;
+    planned.sha256 = QString(64, u'0');
+    RetestEntry failed = planned;
+    failed.act = RetestAct::Failed;
+    failed.why =
+        Message(QT_TRANSLATE_NOOP("ims", "the system says: %1"), {q(u"retest: what the system said"_s)});
+    auto journal = RetestJournal::read(file);
+    ASSERT_TRUE(journal);
+    const auto added = journal->append({batch, planned, failed}, {});
+    ASSERT_TRUE(added) << added.error().english().toStdString();
 }
 
 void Planter::run()

@@ -119,6 +119,12 @@ Rule ruleOf(const QString& key, const QJsonObject& around)
 /// Within the quotes that the program puts around strangers' words nothing stays that it does not know.
 QString Walker::sentence(const QString& text)
 {
+    // What comes behind is the system's or another program's, in any language.
+    for (const QLatin1StringView words :
+         {"system says: "_L1, "it says: "_L1, "server says: "_L1, "it said: "_L1, "could not be run: "_L1}) {
+        if (const qsizetype at = text.indexOf(words); at >= 0)
+            return sentence(text.first(at)) + words + m_text.foreign(text.sliced(at + words.size()));
+    }
     QString out;
     qsizetype position = 0;
     while (true) {
