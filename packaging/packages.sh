@@ -9,7 +9,7 @@ build_packages=(
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )
 # What the tests need besides.
-test_packages=(libgtest-dev libgmock-dev poppler-utils libevt-dev libevtx-dev libbfio-dev patch
+test_packages=(libgtest-dev libgmock-dev poppler-utils unzip libevt-dev libevtx-dev libbfio-dev patch
     python3-impacket samba-common-bin samba
     tidy python3-jsonschema chromium
     wine wine64 g++-mingw-w64-x86-64-posix)
