@@ -66,6 +66,12 @@ echo fc does not work here: copies could not be compared. Nothing was moved.
 call :tidy
 goto :eof
 
+rem A copy on its way; read-only where an undo made it so.
+:clean
+if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+goto :eof
+
 rem The folder below IN is there only while files are moved.
 :tidy
 if exist fc1.tmp del fc1.tmp

@@ -54,8 +54,7 @@ fc /b "%IMC%\IN\%N%" "kept\%N%" >nul 2>nul
 if errorlevel 1 goto differs
 if not errorlevel 0 goto differs
 if exist "%IMC%\IN\ARCHIVE\%N%" goto both
-if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
-if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+call :clean
 if exist "%IMC%\IN\ims-kit\%N%" goto nocopy
 copy /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 fc /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
@@ -68,13 +67,13 @@ if exist "%IMC%\IN\ims-kit\%N%" goto nomove
 fc /b "kept\%N%" "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
 if errorlevel 1 goto exists
 if not errorlevel 0 goto exists
+if exist "done\%N%" del "done\%N%" >nul 2>nul
 del "%IMC%\IN\%N%" >nul 2>nul
 if not exist "%IMC%\IN\%N%" goto undone
 attrib -r "%IMC%\IN\%N%" >nul 2>nul
 del "%IMC%\IN\%N%" >nul 2>nul
 if exist "%IMC%\IN\%N%" goto nodelete
 :undone
-if exist "done\%N%" del "done\%N%" >nul 2>nul
 set WORD=UNDONE
 call :note
 goto :eof
@@ -82,10 +81,14 @@ goto :eof
 rem Not in IN: the service has it, unless it never came there.
 :gone
 if not exist "done\%N%" goto untouched
+if exist "%IMC%\IN\ims-kit\%N%" goto never
 set WORD=TAKEN by the service
 if exist "%IMC%\IN\ARCHIVE\%N%" set WORD=TAKEN and back in ARCHIVE
 call :note
 goto :eof
+:never
+del "done\%N%" >nul 2>nul
+call :clean
 :untouched
 set WORD=LEFT untouched
 call :note
@@ -105,9 +108,13 @@ goto fail
 set WORD=FAILED move
 goto fail
 :nodelete
+>"done\%N%" echo %N%
+attrib -r "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
+del "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
 set WORD=FAILED delete
 :fail
 set FAILED=1
+call :clean
 call :note
 goto :eof
 

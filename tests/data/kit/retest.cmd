@@ -65,12 +65,15 @@ echo undo.cmd takes back what was put into IN.
 goto end
 
 rem One file: kept, copied, compared, and only then removed from ARCHIVE. It is copied to a folder
-rem below IN first and gets its name in IN in one step: IN never holds a part of a file.
+rem below IN first and gets its name in IN in one step: IN never holds a part of a file. The mark in
+rem "done" comes before that step: a file that may have been in IN is not put there again.
 :one
 set N=%1
 call :now
 if exist "%IMC%\IN\%N%" goto there
-if exist "done\%N%" goto before
+if not exist "done\%N%" goto new
+if not exist "%IMC%\IN\ims-kit\%N%" goto before
+:new
 if not exist "%IMC%\IN\ARCHIVE\%N%" goto missing
 if exist "kept\%N%" goto kept
 if exist "kept\part.tmp" attrib -r "kept\part.tmp" >nul 2>nul
@@ -89,8 +92,7 @@ if not errorlevel 0 goto changed
 :saved
 set WORD=SAVED
 call :note
-if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
-if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+call :clean
 if exist "%IMC%\IN\ims-kit\%N%" goto nocopy
 copy /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
@@ -98,14 +100,14 @@ fc /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 if errorlevel 1 goto nocopy
 if not errorlevel 0 goto nocopy
 if exist "%IMC%\IN\%N%" goto exists
+>"done\%N%" echo %N%
+if not exist "done\%N%" goto nomark
 move "%IMC%\IN\ims-kit\%N%" "%IMC%\IN\%N%" >nul 2>nul
 if exist "%IMC%\IN\ims-kit\%N%" goto nomove
 fc /b "kept\%N%" "%IMC%\IN\%N%" >nul 2>nul
 if errorlevel 1 goto torn
 if not errorlevel 0 goto torn
 :remove
->"done\%N%" echo %N%
-if not exist "done\%N%" goto nomark
 del "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
 if not exist "%IMC%\IN\ARCHIVE\%N%" goto moved
 attrib -r "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
@@ -127,6 +129,7 @@ if not exist "%IMC%\IN\ARCHIVE\%N%" goto before
 fc /b "%IMC%\IN\ARCHIVE\%N%" "kept\%N%" >nul 2>nul
 if errorlevel 1 goto changed
 if not errorlevel 0 goto changed
+>"done\%N%" echo %N%
 goto remove
 
 :before
@@ -135,6 +138,7 @@ set WORD=LEFT before
 call :note
 goto :eof
 :exists
+call :clean
 set WORD=LEFT exists
 call :note
 goto :eof
@@ -157,15 +161,15 @@ move "%IMC%\IN\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 set WORD=FAILED compare
 goto fail
 :nomark
-del "%IMC%\IN\%N%" >nul 2>nul
 set WORD=FAILED log
 goto fail
 :nodelete
 del "%IMC%\IN\%N%" >nul 2>nul
-del "done\%N%" >nul 2>nul
 set WORD=FAILED delete
 :fail
 set FAILED=1
+if exist "done\%N%" del "done\%N%" >nul 2>nul
+call :clean
 call :note
 goto :eof
 
@@ -274,6 +278,12 @@ echo.
 echo fc does not work here: copies could not be compared. Nothing was moved.
 :refused
 call :tidy
+goto :eof
+
+rem A copy on its way; read-only where an undo made it so.
+:clean
+if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 goto :eof
 
 rem The folder below IN is there only while files are moved.

@@ -56,8 +56,7 @@ fc /b "%IMC%\IN\%N%" "kept\%N%" >nul 2>nul
 if errorlevel 1 goto differs
 if not errorlevel 0 goto differs
 if exist "%IMC%\IN\ARCHIVE\%N%" goto both
-if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
-if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+call :clean
 if exist "%IMC%\IN\ims-kit\%N%" goto nocopy
 copy /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 fc /b "kept\%N%" "%IMC%\IN\ims-kit\%N%" >nul 2>nul
@@ -70,13 +69,13 @@ if exist "%IMC%\IN\ims-kit\%N%" goto nomove
 fc /b "kept\%N%" "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
 if errorlevel 1 goto exists
 if not errorlevel 0 goto exists
+if exist "done\%N%" del "done\%N%" >nul 2>nul
 del "%IMC%\IN\%N%" >nul 2>nul
 if not exist "%IMC%\IN\%N%" goto undone
 attrib -r "%IMC%\IN\%N%" >nul 2>nul
 del "%IMC%\IN\%N%" >nul 2>nul
 if exist "%IMC%\IN\%N%" goto nodelete
 :undone
-if exist "done\%N%" del "done\%N%" >nul 2>nul
 set WORD=UNDONE
 call :note
 goto :eof
@@ -84,10 +83,14 @@ goto :eof
 rem Not in IN: the service has it, unless it never came there.
 :gone
 if not exist "done\%N%" goto untouched
+if exist "%IMC%\IN\ims-kit\%N%" goto never
 set WORD=TAKEN by the service
 if exist "%IMC%\IN\ARCHIVE\%N%" set WORD=TAKEN and back in ARCHIVE
 call :note
 goto :eof
+:never
+del "done\%N%" >nul 2>nul
+call :clean
 :untouched
 set WORD=LEFT untouched
 call :note
@@ -107,9 +110,13 @@ goto fail
 set WORD=FAILED move
 goto fail
 :nodelete
+>"done\%N%" echo %N%
+attrib -r "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
+del "%IMC%\IN\ARCHIVE\%N%" >nul 2>nul
 set WORD=FAILED delete
 :fail
 set FAILED=1
+call :clean
 call :note
 goto :eof
 
@@ -188,6 +195,12 @@ echo.
 echo fc does not work here: copies could not be compared. Nothing was moved.
 :refused
 call :tidy
+goto :eof
+
+rem A copy on its way; read-only where an undo made it so.
+:clean
+if exist "%IMC%\IN\ims-kit\%N%" attrib -r "%IMC%\IN\ims-kit\%N%" >nul 2>nul
+if exist "%IMC%\IN\ims-kit\%N%" del "%IMC%\IN\ims-kit\%N%" >nul 2>nul
 goto :eof
 
 rem The folder below IN is there only while files are moved.
