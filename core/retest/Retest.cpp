@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/retest/FileMover.h"
+#include "core/retest/QueuePlan.h"
 #include "core/retest/SavedCopies.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,14 @@ std::vector<RetestEntry> entriesOf(qint64 number, BatchKind kind, const Path& fr
         entries.push_back(entry);
     }
     return entries;
+}
+
+/// An old one would send what went out since once more (KB Q312443).
+Message queueIsBuiltAnew()
+{
+    return Message(QT_TRANSLATE_NOOP("ims",
+                                     "the service has run since and built a new one; the old one stays "
+                                     "where it was set aside"));
 }
 
 } // namespace
@@ -474,6 +483,11 @@ Expected<void> Retest::undoFile(qint64 number, qint64 index, const Folders& fold
         return {};
     if (isUntouched(moved.stage))
         return note(RetestAct::Undone, number, index, neverMoved());
+    if (batch(number).started && foldedName(moved.name) == foldedName(queueFileName())) {
+        ++counts.taken;
+        return moved.stage == RetestStage::Taken ? Expected<void>()
+                                                 : note(RetestAct::Taken, number, index, queueIsBuiltAnew());
+    }
     FileMover& mover = *folders.forth;
     const auto ends = mover.examine(moved);
     if (!ends) {

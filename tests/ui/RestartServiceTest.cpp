@@ -5,6 +5,8 @@
 #include "ui/common/LinkButton.h"
 #include "ui/wizard/CommandCard.h"
 #include "ui/wizard/EmergencyCard.h"
+#include "ui/wizard/OldServerBox.h"
+#include "ui/wizard/PasswordEdit.h"
 #include "ui/wizard/ReadinessCard.h"
 #include "ui/wizard/ReportExport.h"
 #include "ui/wizard/RestartPage.h"

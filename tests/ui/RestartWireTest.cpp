@@ -1,6 +1,8 @@
 // Step 6 in the window with the real client, Samba's `net rpc service`, against the NT service stand-in.
 #include "tests/support/NtStandIn.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/wizard/OldServerBox.h"
+#include "ui/wizard/PasswordEdit.h"
 #include "ui/wizard/RestartPage.h"
 #include "ui/wizard/ServiceActCard.h"
 #include "ui/wizard/ServiceForm.h"

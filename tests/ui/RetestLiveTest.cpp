@@ -1,210 +1,30 @@
-#include "ui/wizard/RetestLive.h"
 #include "tests/support/FullDisk.h"
-#include "tests/support/ScriptedMailService.h"
-#include "tests/ui/WalkthroughTest.h"
-#include "tests/unit/retest/RetestRoom.h"
-#include "ui/common/Banner.h"
+#include "tests/ui/RetestStepTest.h"
 #include "ui/common/Disclosure.h"
-#include "ui/wizard/ConfirmPanel.h"
 #include "ui/wizard/KitCard.h"
-#include "ui/wizard/RetestFilesCard.h"
-#include "ui/wizard/RetestPage.h"
-#include "ui/wizard/RetestRunCard.h"
-#include "ui/wizard/RetestRunner.h"
-#include "ui/wizard/RetestUndoCard.h"
-#include "ui/wizard/RetestWatchCard.h"
+#include "ui/wizard/OldServerBox.h"
+#include "ui/wizard/PasswordEdit.h"
+#include "ui/wizard/QueueCard.h"
 #include "ui/wizard/SetAsideCard.h"
+#include "ui/wizard/ShareCard.h"
+#include "ui/wizard/SheetPrinter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QSemaphore>
 #include <QTableView>
 
 using namespace ims;
+using namespace ims::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60;
-const QDateTime noon(QDate(2026, 11, 22), QTime(15, 40), Qt::UTC);
-
-void writeFile(const Path& path, const QByteArray& bytes)
+class RetestLiveTest : public RetestStepTest
 {
-    QFile file(displayName(path));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray readFile(const Path& path)
-{
-    QFile file(displayName(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Step 7 on a server's own folders: the sample where it may be moved about, and a service that is scripted.
-class RetestLiveTest : public test::WalkthroughTest
-{
-protected:
-    RetestLiveTest()
-    {
-        m_retest.clock = [steady = m_steady] { return steady->load(); };
-        m_retest.interval = 24 * 3'600'000; // a test looks when it wants to
-        makeWindow();
-    }
-
-    Path server() const { return temporary("server"); }
-    Path in() const { return server() / "Exchsrvr" / "Imcdata" / "In"; }
-    Path archive() const { return in() / "Archive"; }
-    Path log() const { return server() / "Since.Evt"; }
-
-    RetestPage& retest() { return *qobject_cast<RetestPage*>(view().page(u"retest"_s)); }
-    RetestLive& live() { return *retest().live(); }
-    RetestRunCard& run() { return *live().run(); }
-    RetestWatchCard& watch() { return *live().watch(); }
-    RetestUndoCard& undoCard() { return *live().undo(); }
-    RetestRunner& runner() { return m_window->retest(); }
-
-    using WalkthroughTest::press;
-
-    /// By the button itself: much of the page lies out of sight.
-    static void press(QAbstractButton* button)
-    {
-        ASSERT_NE(button, nullptr);
-        ASSERT_TRUE(button->isVisible()) << button->text().toStdString();
-        ASSERT_TRUE(button->isEnabled()) << button->text().toStdString();
-        button->click();
-    }
-
-    template <class Condition>
-    void waitUntil(Condition condition)
-    {
-        ASSERT_TRUE(QTest::qWaitFor(condition, patience));
-    }
-
-    void settle()
-    {
-        waitUntil([this] { return !runner().isAtWork() && !session().isLoading(); });
-    }
-
-    void makeServer()
-    {
-        copiedSample();
-        m_service = std::make_unique<test::ScriptedMailService>(in(), archive());
-        m_service->setArchiving(false);
-        m_service->setLastRecord(20'000);
-        m_service->setClock(noon.addSecs(-minute).toSecsSinceEpoch());
-        m_service->stop();
-        writeFile(log(), m_service->log());
-        m_before = everything();
-    }
-
-    /// A case on the server's own folders, at step 7.
-    void openLive()
-    {
-        if (!m_service)
-            makeServer();
-        waitForEvidence([this] { m_window->startCase({server()}); });
-        beAtRetest();
-    }
-
-    void beAtRetest()
-    {
-        session().answer(
-            {{u"evidence.root/"_s + displayName(server()), u"live"_s}, {u"cause.branch"_s, u"setting"_s}});
-        waitUntil([this] { return session().loaded().copies && !session().isLoading(); });
-        session().goTo(u"retest"_s);
-        settle();
-        waitUntil([this] { return runner().planned() != nullptr; });
-    }
-
-    void makeReady()
-    {
-        openLive();
-        press(run().resent()->button(u"no"_s));
-        press(run().stoppedButton());
-        ASSERT_EQ(run().whyNot(), QString());
-    }
-
-    void putBack()
-    {
-        press(run().moveButton());
-        ASSERT_TRUE(run().confirm()->isAsking());
-        press(run().confirm()->confirmButton());
-        settle();
-        ASSERT_TRUE(runner().end().has_value());
-        EXPECT_FALSE(runner().end()->error) << runner().end()->error->english().toStdString();
-    }
-
-    /// The service is started, does its work and logs; the technician says that it runs.
-    void start()
-    {
-        pass(minute);
-        m_service->setClock(noon.addSecs(m_later->load()).toSecsSinceEpoch());
-        m_service->start();
-        m_service->run();
-        writeFile(log(), m_service->log());
-        press(run().startedButton());
-        settle();
-    }
-
-    void look(qint64 later = 2 * minute)
-    {
-        pass(later);
-        runner().lookNow();
-        settle();
-    }
-
-    void pass(qint64 seconds)
-    {
-        m_later->fetch_add(seconds);
-        m_steady->fetch_add(seconds * 1'000);
-    }
-
-    void stopAgain()
-    {
-        pass(minute);
-        m_service->stop();
-        press(run().stoppedButton());
-        settle();
-    }
-
-    QStringList namesIn(const Path& folder) const { return test::RetestRoom::namesIn(folder); }
-
-    /// All files of the server's folders, by place and bytes.
-    std::map<std::string, std::string> everything() const
-    {
-        std::map<std::string, std::string> all;
-        for (const auto& [name, bytes] : test::RetestRoom::filesIn(archive()))
-            all["archive/" + name] = bytes;
-        for (const auto& [name, bytes] : test::RetestRoom::filesIn(in()))
-            all["in/" + name] = bytes;
-        return all;
-    }
-
-    QStringList caseJournal() const
-    {
-        QStringList acts;
-        const auto journal = CaseJournal::read(CaseFolder::journalFile(onlyCase()));
-        for (const JournalEntry& entry : journal->entries())
-            acts.append(entry.what);
-        return acts;
-    }
-
-    QString state(const QString& name)
-    {
-        RetestFilesModel* model = live().files()->model();
-        return model->index(model->rowOf(name), RetestFilesModel::State).data().toString();
-    }
-
-    std::shared_ptr<std::atomic<qint64>> m_steady = std::make_shared<std::atomic<qint64>>(1'000);
-    std::unique_ptr<test::ScriptedMailService> m_service;
-    std::map<std::string, std::string> m_before;
 };
-
-const QString canary = u"FX3N7LQ0"_s;
 
 } // namespace
 
@@ -341,10 +161,16 @@ TEST_F(RetestLiveTest, AGoodTestIsRecordedAsOneActAndTheNextTenFollow)
     EXPECT_EQ(m_service->delivered().size(), runner().watched().size());
 }
 
+TEST_F(RetestLiveTest, TenAfterOneAndEachGetsItsVerdict)
+{
+    makeReady();
+    retestTenAfterOne();
+}
+
 TEST_F(RetestLiveTest, AFileThatFailsAgainMakesTheTestBadAndLeadsBackToStepFour)
 {
     makeReady();
-    m_service->setFate(canary, test::MailFate::FailAgain);
+    m_service->setFate(canary, MailFate::FailAgain);
     putBack();
     start();
     look(1);
@@ -402,7 +228,7 @@ TEST_F(RetestLiveTest, ALogThatDoesNotGoOnProvesNothing)
 TEST_F(RetestLiveTest, APoisonousFileStopsTheTestAndIsSetAside)
 {
     makeReady();
-    m_service->setFate(canary, test::MailFate::Poison);
+    m_service->setFate(canary, MailFate::Poison);
     putBack();
     start();
     look(1);
@@ -427,6 +253,33 @@ TEST_F(RetestLiveTest, APoisonousFileStopsTheTestAndIsSetAside)
     EXPECT_EQ(everything(), m_before);
 }
 
+TEST_F(RetestLiveTest, QueueDatIsSetAsideOnlyAfterALookIntoOut)
+{
+    makeServer();
+    const Path imcdata = in().parent_path();
+    writeFile(imcdata / "Queue.dat", "pointers");
+    std::filesystem::create_directories(imcdata / "OUT");
+    writeFile(imcdata / "OUT" / "HT3K0001", "outbound");
+    makeReady();
+    live().queueOpener()->click();
+    QueueCard& queue = *live().queue();
+    EXPECT_FALSE(queue.asideButton()->isVisible());
+    press(queue.lookButton());
+    waitUntil([&] { return queue.asideButton()->isVisible(); });
+    EXPECT_TRUE(queue.found().contains(u"In OUT lie 1"_s)) << queue.found().toStdString();
+    press(queue.asideButton());
+    EXPECT_FALSE(queue.confirm()->confirmButton()->isEnabled()) << "mail may go out twice";
+    queue.confirm()->consent()->click();
+    press(queue.confirm()->confirmButton());
+    settle();
+    EXPECT_FALSE(std::filesystem::exists(imcdata / "Queue.dat"));
+    EXPECT_EQ(everything(), m_before) << "messages stay";
+    press(undoCard().undoButton());
+    press(undoCard().confirm()->confirmButton());
+    settle();
+    EXPECT_EQ(readFile(imcdata / "Queue.dat"), "pointers");
+}
+
 TEST_F(RetestLiveTest, HalfOfWhatLiesInInIsSetAside)
 {
     makeServer();
@@ -445,14 +298,14 @@ TEST_F(RetestLiveTest, HalfOfWhatLiesInInIsSetAside)
 TEST_F(RetestLiveTest, AfterTheStartOnlyWhatStillLiesInInGoesBack)
 {
     makeReady();
-    m_service->setFate(canary, test::MailFate::Deliver);
+    m_service->setFate(canary, MailFate::Deliver);
     putBack();
     start();
     look();
     look();
     stopAgain();
     const QString second = runner().planned()->rows.front().move.name;
-    m_service->setFate(second, test::MailFate::Ignore);
+    m_service->setFate(second, MailFate::Ignore);
     putBack();
     start();
     look(1);
@@ -551,7 +404,7 @@ TEST_F(RetestLiveTest, AFullDiskMovesNothingAndSaysSo)
     makeReady();
     press(run().moveButton());
     {
-        const test::FullDisk full;
+        const FullDisk full;
         press(run().confirm()->confirmButton());
         settle();
     }
@@ -596,11 +449,7 @@ TEST_F(RetestLiveTest, ACancelledBatchEndsAfterTheFileInHand)
 
 TEST_F(RetestLiveTest, OnACopyEverythingIsByHand)
 {
-    makeServer();
-    waitForEvidence([this] { m_window->startCase({server()}); });
-    session().answer(
-        {{u"evidence.root/"_s + displayName(server()), u"copy"_s}, {u"cause.branch"_s, u"setting"_s}});
-    session().goTo(u"retest"_s);
+    openCopy();
     EXPECT_FALSE(live().isVisible());
     EXPECT_TRUE(retest().table()->isVisible());
     EXPECT_TRUE(retest().whyByHand().contains(u"copy"_s));
@@ -613,11 +462,7 @@ TEST_F(RetestLiveTest, OnACopyEverythingIsByHand)
 
 TEST_F(RetestLiveTest, ForAServerOutOfReachThereIsAKitAndItsLogIsReadBack)
 {
-    makeServer();
-    waitForEvidence([this] { m_window->startCase({server()}); });
-    session().answer(
-        {{u"evidence.root/"_s + displayName(server()), u"copy"_s}, {u"cause.branch"_s, u"setting"_s}});
-    session().goTo(u"retest"_s);
+    openCopy();
     KitCard& kit = *retest().kit();
     m_answers = {temporary("kit")};
     press(kit.saveButton());
@@ -630,6 +475,77 @@ TEST_F(RetestLiveTest, ForAServerOutOfReachThereIsAKitAndItsLogIsReadBack)
     waitUntil([&] { return !kit.text().isEmpty() && kit.findChildren<QLabel*>().size() > 0; });
     EXPECT_TRUE(kit.found().empty()) << "no log of a kit";
     EXPECT_FALSE(kit.recordButton()->isVisible());
+    EXPECT_EQ(everything(), m_before);
+}
+
+TEST_F(RetestLiveTest, TheKitsSheetIsWrittenAsPdfAndGoesWithTheKit)
+{
+    openCopy();
+    KitCard& kit = *retest().kit();
+    EXPECT_EQ(kit.sheet().batches.front().files.front().name, canary);
+    m_answers = {temporary("sheet.pdf")};
+    QAction* save = nullptr;
+    for (QAction* action : kit.findChildren<QAction*>()) {
+        if (action->text().contains(u"sheet as PDF"_s))
+            save = action;
+    }
+    ASSERT_NE(save, nullptr);
+    save->trigger();
+    waitUntil([&] { return kit.said()->isVisible(); });
+    EXPECT_TRUE(readFile(temporary("sheet.pdf")).startsWith("%PDF"));
+    m_answers = {temporary("kit")};
+    kit.said()->hide();
+    press(kit.saveButton());
+    waitUntil([&] { return kit.said()->isVisible(); });
+    EXPECT_TRUE(readFile(temporary("kit") / "SHEET.PDF").startsWith("%PDF"));
+}
+
+TEST_F(RetestLiveTest, AShareIsReachedOnlyWithAllThatIsNeeded)
+{
+    m_retest.helper = [] { return u"/helper"_s; };
+    std::shared_ptr<const SmbLogin> used;
+    m_retest.shares = [&used, this](std::shared_ptr<const SmbLogin> login, RetestSurroundings rest) {
+        used = login;
+        rest.open = [here = in()](const Path& folder) {
+            return LocalMoveFolder::open(folder.filename() == "IN" ? here : here / folder.filename());
+        };
+        return rest;
+    };
+    makeWindow();
+    openCopy();
+    EXPECT_FALSE(retest().share()->isVisible());
+    retest().shareOpener()->click();
+    ShareCard& share = *retest().share();
+    share.folder()->setText(uR"(\\EXCH01\D$\exchsrvr\imcdata)"_s);
+    press(share.reachButton());
+    EXPECT_TRUE(share.complaint(share.folder()).contains(u"folder IN"_s));
+    EXPECT_FALSE(share.complaint(share.user()).isEmpty());
+    EXPECT_FALSE(share.complaint(share.password()).isEmpty());
+    EXPECT_TRUE(share.folder()->hasFocus());
+    EXPECT_EQ(used, nullptr);
+    share.folder()->setText(uR"(\\EXCH01\D$\exchsrvr\imcdata\IN)"_s);
+    share.user()->setText(u"EXCHANGE\\Administrator"_s);
+    share.password()->setText(u"Zq9!-share-4711"_s);
+    press(share.reachButton());
+    EXPECT_EQ(share.password()->text(), QString());
+    settle();
+    waitUntil([this] { return runner().planned() != nullptr; });
+    ASSERT_NE(used, nullptr);
+    EXPECT_EQ(used->server, u"EXCH01"_s) << "nobody else is told the password";
+    EXPECT_TRUE(live().isVisible());
+    EXPECT_FALSE(retest().kit()->isVisible());
+    EXPECT_TRUE(share.text().contains(u"EXCHANGE\\Administrator"_s)) << share.text().toStdString();
+    EXPECT_GT(runner().planned()->rows.size(), 10U);
+    ASSERT_TRUE(session().finishSaving(patience));
+    EXPECT_TRUE(caseJournal().contains(u"retest-reached"_s));
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(onlyCase())) {
+        EXPECT_FALSE(entry.is_regular_file() && readFile(entry.path()).contains("Zq9!-share"))
+            << entry.path();
+    }
+    press(share.letGoButton());
+    EXPECT_FALSE(live().isVisible());
+    EXPECT_TRUE(retest().kit()->isVisible());
+    EXPECT_FALSE(runner().share().has_value());
     EXPECT_EQ(everything(), m_before);
 }
 

@@ -1,5 +1,4 @@
 #include "ui/wizard/CasePictures.h"
-
 #include "core/casefile/CaseLock.h"
 #include "ui/common/ColumnArea.h"
 #include "ui/common/Disclosure.h"
@@ -12,6 +11,7 @@
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HandSteps.h"
+#include "ui/wizard/PasswordEdit.h"
 #include "ui/wizard/PictureEvents.h"
 #include "ui/wizard/RecommendationView.h"
 #include "ui/wizard/RestartPage.h"

@@ -262,6 +262,11 @@ const QHash<QString, Words>& wordsById()
          [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Gone on with"), data); }},
         {u"retest-undone"_s,
          [](auto& data, auto&) { return deedEndWords(JournalTexts::tr("Put back as it was"), data); }},
+        {u"retest-reached"_s,
+         [](auto& data, auto&) {
+             return JournalTexts::tr("The server’s folders were reached as a share: %1, as %2")
+                 .arg(shown(data.value("folder"_L1)), shown(data.value("user"_L1)));
+         }},
         {u"retest-service"_s,
          [](auto&, auto&) {
              return JournalTexts::tr("The retest’s journal notes that the service was started");

@@ -3,10 +3,13 @@
 #include "core/base/SafeText.h"
 #include "core/evidence/ArchiveReader.h"
 #include "core/retest/PutBackCommands.h"
+#include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
+#include "ui/wizard/SheetPrinter.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,12 +51,17 @@ KitCard::KitCard(PageContext& context, QWidget* parent)
     , m_record(new QPushButton(tr("Record what the log tells"), this))
     , m_said(new Banner(BannerKind::Info, {}, true, this))
     , m_log(nullptr)
+    , m_print(context.commands.makeAction(u"retest.print-sheet"_s, this))
+    , m_savePdf(context.commands.makeAction(u"retest.save-sheet"_s, this))
+    , m_printer(new SheetPrinter(context.prompts, this))
 {
     auto* row = new WrapLayout(spacing::small);
     for (QPushButton* button : {m_save, m_read, m_record}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
+    for (QAction* action : {m_print, m_savePdf})
+        row->addWidget(new ActionButton(action, this));
     column()->addLayout(row);
     column()->addWidget(m_said);
     m_log = addText({});
@@ -67,6 +75,33 @@ KitCard::KitCard(PageContext& context, QWidget* parent)
         refresh(m_mended);
     });
     connect(m_said, &Banner::dismissed, m_said, &QWidget::hide);
+    makeSheet();
+}
+
+void KitCard::makeSheet()
+{
+    const auto printed = [this] {
+        const RetestSheet whole = sheet();
+        return PrintedSheet{whole.title, tr("Save the retest’s sheet as PDF"), u"retest-sheet.pdf"_s,
+                            layoutOf(whole)};
+    };
+    connect(m_print, &QAction::triggered, this,
+            [this, printed] { m_printer->print(printed(), m_context.session.evidenceRoots()); });
+    connect(m_savePdf, &QAction::triggered, this,
+            [this, printed] { m_printer->savePdf(printed(), m_context.session.evidenceRoots()); });
+    connect(m_printer, &SheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
+        m_said->setMessage(kind, text);
+        m_said->show();
+    });
+}
+
+RetestSheet KitCard::sheet() const
+{
+    const KitPlan kit = plan();
+    const auto made = TakeToServerKit::make(kit);
+    const CaseSession& session = m_context.session;
+    return retestSheet(kit, {session.record().ticket, made ? made->id() : QString(),
+                             tr("%1 UTC").arg(session.now().toUTC().toString(u"yyyy-MM-dd HH:mm"_s))});
 }
 
 KitPlan KitCard::plan() const
@@ -94,6 +129,8 @@ void KitCard::refresh(const MendedCauses& mended)
     if (kit.spoolFolder.isEmpty())
         text += u' ' + tr("Where IMCDATA lies on the server is not known: the scripts ask for it.");
     m_text->setText(text);
+    for (QAction* action : {m_print, m_savePdf})
+        action->setEnabled(!kit.files.empty());
     m_save->setEnabled(!kit.files.empty());
     m_read->setVisible(!session.isReadOnly());
     m_record->setVisible(!session.isReadOnly() && !found().empty());
@@ -107,8 +144,14 @@ void KitCard::save()
         return say(false, translated(kit.error()));
     m_context.prompts.folder(this, tr("An empty folder for the kit"), [this, kit = *kit](const Path& folder) {
         m_saving.start(
-            [kit, folder, roots = m_context.session.evidenceRoots()](const JobContext&) {
-                return kit.write(folder, roots);
+            [kit, folder, sheet = sheet(), roots = m_context.session.evidenceRoots()](
+                const JobContext& context) -> Expected<std::vector<Path>> {
+                const auto pdf = sheetPdf(sheet.title, layoutOf(sheet), {}, context.stop());
+                if (!pdf)
+                    return tl::unexpected(pdf.error());
+                TakeToServerKit whole = kit;
+                whole.add({u"SHEET.PDF"_s, pdf->bytes});
+                return whole.write(folder, roots);
             },
             [this, folder](const Expected<std::vector<Path>>& written) {
                 if (!written)

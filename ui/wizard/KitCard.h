@@ -5,12 +5,15 @@
 #include "ui/common/Card.h"
 #include "ui/common/Job.h"
 #include "ui/wizard/PageContext.h"
+#include "ui/wizard/RetestSheet.h"
 
+class QAction;
 class QPushButton;
 
 namespace ims {
 
 class Banner;
+class SheetPrinter;
 
 /// For a server that the program cannot reach: the scripts that put back exactly the failed files there, and
 /// their log read back.
@@ -24,6 +27,9 @@ public:
     void refresh(const MendedCauses& mended);
 
     QPushButton* saveButton() const { return m_save; }
+    SheetPrinter* printer() const { return m_printer; }
+    RetestSheet sheet() const;
+
     QPushButton* readButton() const { return m_read; }
     QPushButton* recordButton() const { return m_record; }
     Banner* said() const { return m_said; }
@@ -34,6 +40,7 @@ public:
 
 private:
     KitPlan plan() const;
+    void makeSheet();
     void save();
     void read();
     void say(bool well, const QString& text);
@@ -48,6 +55,9 @@ private:
     Banner* m_said;
     TextLabel* m_log;
     KitLog m_readLog;
+    QAction* m_print;
+    QAction* m_savePdf;
+    SheetPrinter* m_printer;
     Job m_saving;
     Job m_reading;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/common/Banner.h"
 #include "ui/common/Disclosure.h"
+#include "ui/wizard/QueueCard.h"
 #include "ui/wizard/RetestFilesCard.h"
 #include "ui/wizard/RetestRunCard.h"
 #include "ui/wizard/RetestUndoCard.h"
@@ -27,16 +28,21 @@ RetestLive::RetestLive(PageContext& context, QWidget* parent)
     , m_undo(new RetestUndoCard(context, this))
     , m_asideOpener(new Disclosure(tr("A message in IN stops the service"), this))
     , m_aside(new SetAsideCard(context, this))
+    , m_queueOpener(new Disclosure(tr("Queue.dat, where an article asks for it"), this))
+    , m_queue(new QueueCard(context, this))
 {
     makeUnfinished();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_unfinished, m_said, m_files, m_run, m_watch,
-                                                         m_undo, m_asideOpener, m_aside})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_unfinished, m_said, m_files, m_run, m_watch, m_undo, m_asideOpener,
+                                         m_aside, m_queueOpener, m_queue})
         column->addWidget(part);
     m_said->hide();
     m_aside->hide();
+    m_queue->hide();
+    connect(m_queueOpener, &Disclosure::toggled, m_queue, &QWidget::setVisible);
     connect(m_asideOpener, &Disclosure::toggled, this, [this](bool open) {
         m_aside->setVisible(open);
         if (open && !m_context.retest->aside())
@@ -71,6 +77,7 @@ void RetestLive::refresh()
     m_watch->refresh();
     m_undo->refresh();
     m_aside->refresh();
+    m_queue->refresh();
 }
 
 /// After a crash or a pulled cable. What was under way is settled from the journal and the disk alone.

@@ -10,6 +10,7 @@ namespace ims {
 
 class Banner;
 class Disclosure;
+class QueueCard;
 class RetestFilesCard;
 class RetestRunCard;
 class RetestUndoCard;
@@ -32,6 +33,8 @@ public:
     RetestWatchCard* watch() const { return m_watch; }
     RetestUndoCard* undo() const { return m_undo; }
     SetAsideCard* aside() const { return m_aside; }
+    QueueCard* queue() const { return m_queue; }
+    Disclosure* queueOpener() const { return m_queueOpener; }
     Disclosure* asideOpener() const { return m_asideOpener; }
     Banner* unfinished() const { return m_unfinished; }
     Banner* said() const { return m_said; }
@@ -57,6 +60,8 @@ private:
     RetestUndoCard* m_undo;
     Disclosure* m_asideOpener;
     SetAsideCard* m_aside;
+    Disclosure* m_queueOpener;
+    QueueCard* m_queue;
 };
 
 } // namespace ims

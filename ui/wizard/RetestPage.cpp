@@ -15,6 +15,7 @@
 #include "ui/wizard/RetestFilesCard.h"
 #include "ui/wizard/RetestLive.h"
 #include "ui/wizard/RetestRunner.h"
+#include "ui/wizard/ShareCard.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -40,6 +41,8 @@ RetestPage::RetestPage(PageContext& context, QWidget* parent)
     , m_area(new ColumnArea(tr("Retest"), this))
     , m_warning(new Banner(BannerKind::Warning, {}, false, m_area))
     , m_where(new Banner(BannerKind::Info, {}, false, m_area))
+    , m_shareOpener(new Disclosure(tr("The server’s folder IN can be reached over the network"), m_area))
+    , m_share(new ShareCard(context, m_area))
     , m_kit(new KitCard(context, m_area))
     , m_live(new RetestLive(context, m_area))
     , m_summary(new TextLabel(TextStyle::Strong, ColorRole::Text, m_area))
@@ -53,14 +56,16 @@ RetestPage::RetestPage(PageContext& context, QWidget* parent)
     auto* toReport = m_nothing->addButton(tr("Go to step 8: Report"));
     connect(toReport, &QPushButton::clicked, this, [this] { session().goTo(u"report"_s); });
     makeTable();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_warning, m_where, m_live, m_summary, m_table,
-                                                         m_byHandOpener, m_file, m_kit, m_leftOut})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_warning, m_where, m_shareOpener, m_share, m_live, m_summary,
+                                         m_table, m_byHandOpener, m_file, m_kit, m_leftOut})
         m_area->column()->addWidget(part);
     makeHints();
     content()->addWidget(m_noEvidence, 1);
     content()->addWidget(m_nothing, 1);
     content()->addWidget(m_area, 1);
     connect(m_byHandOpener, &Disclosure::toggled, m_file, &QWidget::setVisible);
+    connect(m_shareOpener, &Disclosure::toggled, this, &RetestPage::showShare);
     connect(m_live, &RetestLive::selectionChanged, this, [this](const QString& name) {
         if (m_model->rowOf(name) < 0)
             return;
@@ -129,6 +134,7 @@ void RetestPage::showCase()
     m_area->setVisible(any);
     m_live->setVisible(m_isLive);
     m_kit->setVisible(!m_isLive);
+    showShare();
     for (QWidget* part : std::initializer_list<QWidget*>{m_summary, m_table, m_where})
         part->setVisible(!m_isLive);
     m_byHandOpener->setVisible(m_isLive && m_model->rowCount() > 0);
@@ -141,6 +147,19 @@ void RetestPage::showCase()
         return showAnswers();
     m_nothing->setState(u"file-missing"_s, tr("No failed file is at hand that could be put back"),
                         m_leftOutLines.join(u'\n'));
+}
+
+/// A copy's own server may still be within reach.
+void RetestPage::showShare()
+{
+    const RetestRunner& runner = *context().retest;
+    const bool reached = runner.share().has_value();
+    const bool before = !runner.shareOfJournal().empty();
+    m_share->refresh();
+    m_shareOpener->setVisible(!m_isLive && !before && !session().isReadOnly());
+    const bool wanted = reached || before || m_shareOpener->isChecked();
+    if (!wanted || (m_isLive && !reached))
+        m_share->hide();
 }
 
 void RetestPage::showLive()

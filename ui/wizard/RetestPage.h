@@ -17,6 +17,7 @@ class KitCard;
 class PutBackModel;
 class PutBackView;
 class RetestLive;
+class ShareCard;
 class StatePanel;
 
 /// Step 7: put back the failed files, and what became of each. On the server's own folders the program moves
@@ -41,6 +42,8 @@ public:
     StatePanel* nothing() const { return m_nothing; }
     RetestLive* live() const { return m_live; }
     KitCard* kit() const { return m_kit; }
+    Disclosure* shareOpener() const { return m_shareOpener; }
+    ShareCard* share() const { return m_share; }
     Disclosure* byHandOpener() const { return m_byHandOpener; }
     QString whyByHand() const; ///< why the program does not move the files itself; empty where it does
 
@@ -52,6 +55,7 @@ private:
     void makeTable();
     void makeHints();
     void showPlan();
+    void showShare();
     void showLive();
     void showByHand(const QString& why);
     void setLeftOut(const QStringList& lines, size_t all);
@@ -69,6 +73,8 @@ private:
     ColumnArea* m_area;
     Banner* m_warning;
     Banner* m_where;
+    Disclosure* m_shareOpener;
+    ShareCard* m_share;
     KitCard* m_kit;
     RetestLive* m_live;
     bool m_isLive = false; ///< the program can move the files itself

@@ -7,6 +7,7 @@
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/ServiceKnown.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -114,6 +115,27 @@ SaidOutcome saidOf(const QString& answer)
     return answer == "failed-again"_L1 ? SaidOutcome::FailedAgain : SaidOutcome::Nothing;
 }
 
+/// ARCHIVE lies in IN, in whatever case the server has its name.
+Expected<RetestFolders> foldersBelow(const Path& in, const FolderOpener& open)
+{
+    auto entries = Retest::list(in, open);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    const auto archive = std::find_if(entries->begin(), entries->end(), [](const MoveEntry& entry) {
+        return entry.kind == EntryKind::Folder && entry.name.compare("ARCHIVE"_L1, Qt::CaseInsensitive) == 0;
+    });
+    if (archive == entries->end())
+        return tl::unexpected(Error{Message(QT_TRANSLATE_NOOP("ims", "look for the folder ARCHIVE")),
+                                    displayName(in),
+                                    Message(QT_TRANSLATE_NOOP("ims", "there is no such folder in it")),
+                                    Message(QT_TRANSLATE_NOOP("ims", "Name the folder IN below IMCDATA."))});
+    const RetestFolders folders{in / pathFromString(archive->name), in};
+    const auto mails = Retest::list(folders.archive, open); // whether it can be
+    if (!mails)
+        return tl::unexpected(mails.error());
+    return folders;
+}
+
 } // namespace
 
 qint64 steadyMilliseconds()
@@ -181,19 +203,17 @@ void RetestRunner::reset()
 {
     m_stop.request_stop(); // after the file that is being moved; the journal tells the rest
     m_stop = StopSource();
-    for (Job* job : {&m_reading, &m_planning, &m_listing, &m_moving, &m_noting, &m_looking})
+    for (Job* job : {&m_reading, &m_reaching, &m_planning, &m_listing, &m_moving, &m_noting, &m_looking})
         job->cancel();
+    m_share.reset();
+    m_login.reset();
     m_nextLook.stop();
     m_place.clear();
     m_snapshot.reset();
     m_live.reset();
     m_journalError.reset();
-    m_plan.reset();
-    m_planError.reset();
-    m_planKey.clear();
+    forgetFolders();
     m_asked.clear();
-    m_aside.reset();
-    m_asideError.reset();
     m_ended = false;
     m_watched.clear();
     m_watch = RetestWatch({});
@@ -208,7 +228,7 @@ void RetestRunner::reset()
 
 bool RetestRunner::isAtWork() const
 {
-    const auto jobs = {&m_reading, &m_planning, &m_listing, &m_moving, &m_noting, &m_looking};
+    const auto jobs = {&m_reading, &m_reaching, &m_planning, &m_listing, &m_moving, &m_noting, &m_looking};
     return std::any_of(jobs.begin(), jobs.end(), [](const Job* job) { return job->isRunning(); });
 }
 
@@ -233,7 +253,60 @@ void RetestRunner::keepIn(const Path& folder)
 
 ServerFolders RetestRunner::folders() const
 {
-    return serverFolders(m_session);
+    ServerFolders known = serverFolders(m_session);
+    if (m_share) {
+        known.found = m_share;
+        known.why.clear();
+    }
+    return known;
+}
+
+void RetestRunner::reach(const Path& in, std::shared_ptr<const SmbLogin> login,
+                         std::function<void(std::optional<Error>)> done)
+{
+    const FolderOpener open = m_tools.shares(login, {}).open;
+    m_reaching.start([in, open](const JobContext&) { return foldersBelow(in, open); },
+                     [this, login, done = std::move(done)](Expected<RetestFolders> found) {
+                         if (found) {
+                             forgetFolders();
+                             m_share = *found;
+                             m_login = login;
+                             m_session.noteDone(u"retest-reached"_s, {{u"folder"_s, displayName(found->in)},
+                                                                      {u"user"_s, login->user}});
+                             refresh();
+                         }
+                         done(found ? std::nullopt : std::optional(found.error()));
+                         Q_EMIT changed();
+                     });
+}
+
+void RetestRunner::letGo()
+{
+    if (isBusy())
+        return;
+    m_share.reset();
+    m_login.reset();
+    forgetFolders();
+    schedule();
+    Q_EMIT changed();
+}
+
+/// What was found out about other folders.
+void RetestRunner::forgetFolders()
+{
+    m_planning.cancel();
+    m_listing.cancel();
+    m_plan.reset();
+    m_planError.reset();
+    m_planKey.clear();
+    m_aside.reset();
+    m_asideError.reset();
+}
+
+Path RetestRunner::shareOfJournal() const
+{
+    const RetestBatch* batch = m_snapshot ? lastPutBack(m_snapshot->journal) : nullptr;
+    return batch && isShareFolder(displayName(batch->to)) ? batch->to : Path();
 }
 
 RetestSurroundings RetestRunner::surroundings(const StopToken& stop, const Progress& progress) const
@@ -244,7 +317,7 @@ RetestSurroundings RetestRunner::surroundings(const StopToken& stop, const Progr
     surroundings.now = m_session.clock();
     surroundings.stop = stop;
     surroundings.progress = progress;
-    return surroundings;
+    return m_login ? m_tools.shares(m_login, surroundings) : surroundings;
 }
 
 void RetestRunner::refresh()
@@ -333,7 +406,7 @@ void RetestRunner::plan(const MendedCauses& mended)
     m_mended = mended;
     m_planning.start(
         [evidence, diagnosis, causes = m_session.knowledge().causes, mended, folders = *where.found,
-         open = m_tools.open, asked = m_asked, away](const JobContext& context) -> Expected<RetestPlan> {
+         open = opener(), asked = m_asked, away](const JobContext& context) -> Expected<RetestPlan> {
             const auto planOf = [&](const QStringList& names) {
                 return planRetest(*evidence, *diagnosis, *causes, mended, folders.archive, folders.in,
                                   {names, false, open, context.stop(), context.progress()});
@@ -377,7 +450,7 @@ void RetestRunner::listIn()
     if (!where.found)
         return;
     m_listing.start([in = where.found->in,
-                     open = m_tools.open](const JobContext&) { return planSetAside(in, {}, false, open); },
+                     open = opener()](const JobContext&) { return planSetAside(in, {}, false, open); },
                     [this](Expected<RetestPlan> plan) {
                         m_aside.reset();
                         m_asideError.reset();
@@ -412,13 +485,22 @@ void RetestRunner::putBack(const std::vector<PlannedMove>& files)
 
 void RetestRunner::setAside(const std::vector<PlannedMove>& files)
 {
-    const ServerFolders where = folders();
-    if (!where.found || files.empty())
-        return;
-    const Path aside = Retest::asideFolder(where.found->in, m_session.now().date());
-    begin(RetestDeed::SetAside, movesJson(where.found->in, aside, files),
-          [files, in = where.found->in](Retest& retest, const std::vector<Event>&, bool) {
-              return retest.setAside(in, files);
+    if (const ServerFolders where = folders(); where.found && !files.empty())
+        setAsideFrom(where.found->in, files);
+}
+
+void RetestRunner::setQueueAside(const PlannedMove& queue)
+{
+    if (const ServerFolders where = folders(); where.found)
+        setAsideFrom(where.found->in.parent_path(), {queue});
+}
+
+void RetestRunner::setAsideFrom(const Path& folder, const std::vector<PlannedMove>& files)
+{
+    const Path aside = Retest::asideFolder(folder, m_session.now().date());
+    begin(RetestDeed::SetAside, movesJson(folder, aside, files),
+          [files, folder](Retest& retest, const std::vector<Event>&, bool) {
+              return retest.setAside(folder, files);
           });
 }
 
@@ -702,10 +784,9 @@ void RetestRunner::look()
         return;
     m_nextLook.stop();
     m_looking.start(
-        [folders = *where.found, open = m_tools.open, clock = m_tools.clock, watch = m_watch,
-         watched = m_watched, last = m_lastLook, runs = isServiceRunning(), logs = m_logs,
-         sources = logSources(), evidence = m_session.evidence(), file = journalFile(),
-         surroundings = surroundings({}, {}),
+        [folders = *where.found, open = opener(), clock = m_tools.clock, watch = m_watch, watched = m_watched,
+         last = m_lastLook, runs = isServiceRunning(), logs = m_logs, sources = logSources(),
+         evidence = m_session.evidence(), file = journalFile(), surroundings = surroundings({}, {}),
          writable = !m_session.isReadOnly()](const JobContext& context) -> Expected<Look> {
             Look look;
             look.watch = watch;

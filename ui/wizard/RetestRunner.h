@@ -52,8 +52,29 @@ public:
     /// Keeps the journal in this folder instead of the case's (pictures).
     void keepIn(const Path& folder);
 
-    /// Where files may be moved.
+    /// Where files may be moved: on the share that was reached, else below the live root.
     ServerFolders folders() const;
+
+    /// How they are opened; for any thread.
+    FolderOpener opener() const { return surroundings({}, {}).open; }
+
+    // ---- a server's folders over the network
+
+    const RetestTools& tools() const { return m_tools; }
+
+    /// Looks for IN and ARCHIVE on a share; files are moved there from then on where that succeeds. The login
+    /// is kept until letGo(), never beyond the case's being open. `done` is told in this object's thread.
+    void reach(const Path& in, std::shared_ptr<const SmbLogin> login,
+               std::function<void(std::optional<Error>)> done);
+    bool isReaching() const { return m_reaching.isRunning(); }
+    void cancelReaching() { m_reaching.cancel(); }
+
+    /// The folders of the share, while it is reached.
+    const std::optional<RetestFolders>& share() const { return m_share; }
+    void letGo();
+
+    /// The folder IN of a share that files were moved to before; empty where none were.
+    Path shareOfJournal() const;
 
     /// Reads the journal again.
     void refresh();
@@ -82,6 +103,8 @@ public:
 
     void putBack(const std::vector<PlannedMove>& files);
     void setAside(const std::vector<PlannedMove>& files);
+    /// Queue.dat of IMCDATA, which is planned by planQueue().
+    void setQueueAside(const PlannedMove& queue);
     void resume();
     void undo();
 
@@ -152,7 +175,9 @@ private:
     using Deed = std::function<Expected<RetestCounts>(Retest&, const std::vector<Event>& events, bool known)>;
 
     RetestSurroundings surroundings(const StopToken& stop, const Progress& progress) const;
+    void forgetFolders();
     void begin(RetestDeed deed, const QJsonObject& data, Deed act);
+    void setAsideFrom(const Path& folder, const std::vector<PlannedMove>& files);
     void finish(Expected<Ran> ran);
     void follow();
     void noteEnd();
@@ -173,6 +198,10 @@ private:
     std::optional<Error> m_journalError;
     std::optional<RetestJournal> m_live; ///< while files are moved
     Job m_reading;
+
+    std::optional<RetestFolders> m_share;
+    std::shared_ptr<const SmbLogin> m_login;
+    Job m_reaching;
 
     std::shared_ptr<const RetestPlan> m_plan;
     std::optional<Error> m_planError;

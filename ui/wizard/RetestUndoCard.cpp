@@ -88,7 +88,8 @@ std::vector<RetestMove> RetestUndoCard::taken() const
          m_runner.snapshot() ? m_runner.snapshot()->moves : std::vector<RetestMove>()) {
         const bool gone =
             move.verdict && *move.verdict != RetestVerdict::Waiting && *move.verdict != RetestVerdict::Stuck;
-        if ((move.taken || (gone && move.state == MoveState::Moved)) && !move.copy.isEmpty())
+        if (move.kind == BatchKind::PutBack && (move.taken || (gone && move.state == MoveState::Moved)) &&
+            !move.copy.isEmpty())
             found.push_back(move);
     }
     return found;

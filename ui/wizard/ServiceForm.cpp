@@ -4,19 +4,20 @@
 #include "core/eventlog/LiveLog.h"
 #include "core/service/SystemErrors.h"
 #include "ui/common/Disclosure.h"
+#include "ui/common/FieldGrid.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/OldServerBox.h"
+#include "ui/wizard/PasswordEdit.h"
 #include "ui/wizard/ServiceWords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,33 +25,11 @@ namespace ims {
 
 namespace {
 
-constexpr int longestName = 255;     // characters, of a DNS name
-constexpr int longestAccount = 520;  // domain and name
-constexpr int longestPassword = 256; // Windows takes no longer one
+constexpr int longestName = 255;    // characters, of a DNS name
+constexpr int longestAccount = 520; // domain and name
 constexpr int highestPort = 65535;
 constexpr int usualMinutes = 5;
 constexpr int mostMinutes = 240;
-constexpr int widestField = 420; // device-independent pixels
-
-/// What is safe for all comes first: none of these leads to a failed login where the server is another one,
-/// but Windows NT 4.0 before SP4, which is asked with a weaker form.
-constexpr std::array oldServers = {OldServer::Windows2000, OldServer::NtSp4, OldServer::NtBeforeSp4,
-                                   OldServer::No};
-
-QString oldServerName(OldServer server)
-{
-    switch (server) {
-    case OldServer::Windows2000:
-        return ServiceForm::tr("Windows 2000, or not known");
-    case OldServer::NtSp4:
-        return ServiceForm::tr("Windows NT 4.0, SP4 or newer");
-    case OldServer::NtBeforeSp4:
-        return ServiceForm::tr("Windows NT 4.0 before SP4");
-    case OldServer::No:
-        break;
-    }
-    return ServiceForm::tr("Newer Windows, or Samba");
-}
 
 /// The reasons of core begin in the middle of a sentence.
 QString sentence(const Message& why)
@@ -66,12 +45,12 @@ QString sentence(const Message& why)
 ServiceForm::ServiceForm(CaseSession& session, QWidget* parent)
     : Card(tr("Which way, and who"), parent)
     , m_session(session)
-    , m_grid(new QGridLayout)
-    , m_way(new QComboBox(this))
-    , m_server(new QLineEdit(this))
-    , m_user(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
-    , m_oldServer(new QComboBox(this))
+    , m_fields(new FieldGrid(this))
+    , m_way(new QComboBox(m_fields))
+    , m_server(new QLineEdit(m_fields))
+    , m_user(new QLineEdit(m_fields))
+    , m_password(new PasswordEdit(m_fields))
+    , m_oldServer(new OldServerBox(m_fields))
     , m_oldServerHelp(nullptr)
     , m_more(new Disclosure(tr("More: port, patience"), this))
     , m_moreBox(new QWidget(this))
@@ -83,12 +62,8 @@ ServiceForm::ServiceForm(CaseSession& session, QWidget* parent)
     const std::vector<ServiceWay> ways = session.services().ways();
     std::copy_if(ways.begin(), ways.end(), std::back_inserter(m_ways),
                  [](ServiceWay way) { return way != ServiceWay::Manual; });
-    m_grid->setHorizontalSpacing(spacing::large);
-    m_grid->setVerticalSpacing(spacing::small);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 1);
     makeFields();
-    column()->addLayout(m_grid);
+    column()->addWidget(m_fields);
     m_oldServerHelp = addText(translated(todoOldServer()), TextStyle::Small, ColorRole::Muted);
     makeMore();
     m_notHere = addText(notHere(), TextStyle::Small, ColorRole::Muted);
@@ -96,44 +71,19 @@ ServiceForm::ServiceForm(CaseSession& session, QWidget* parent)
     showWay();
 }
 
-void ServiceForm::addField(const QString& name, QWidget* field)
-{
-    const int row = m_grid->rowCount();
-    auto* label = new QLabel(name, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(field);
-    field->setMaximumWidth(widestField);
-    field->setAccessibleName(QString(name).remove(u'&').remove(u':'));
-    auto* complaint = new TextLabel(TextStyle::Small, ColorRole::Error, this);
-    complaint->hide();
-    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(complaint, row + 1, 1, 1, 2);
-    m_rows.push_back({label, field, complaint});
-}
-
 void ServiceForm::makeFields()
 {
     for (const ServiceWay way : m_ways)
         m_way->addItem(wayName(way), idOf(way));
-    for (const OldServer server : oldServers)
-        m_oldServer->addItem(oldServerName(server), idOf(server));
-    for (QComboBox* box : {m_way, m_oldServer})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_server->setMaxLength(longestName);
     m_user->setMaxLength(longestAccount);
     m_user->setPlaceholderText(tr("DOMAIN\\NAME"));
-    m_password->setMaxLength(longestPassword);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setContextMenuPolicy(Qt::NoContextMenu);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                    Qt::ImhNoAutoUppercase);
-    addField(tr("&Way:"), m_way);
-    addField(tr("&Server:"), m_server);
-    addField(tr("&User:"), m_user);
-    addField(tr("&Password:"), m_password);
-    addField(tr("The server’s &Windows:"), m_oldServer);
-    m_password->setAccessibleDescription(tr("Used once and forgotten; it is not kept anywhere."));
+    m_fields->addField(tr("&Way:"), m_way);
+    m_fields->addField(tr("&Server:"), m_server);
+    m_fields->addField(tr("&User:"), m_user);
+    m_fields->addField(tr("&Password:"), m_password, PasswordEdit::description());
+    m_fields->addField(tr("The server’s &Windows:"), m_oldServer);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         showWay();
         Q_EMIT changed();
@@ -141,12 +91,12 @@ void ServiceForm::makeFields()
     connect(m_oldServer, &QComboBox::currentIndexChanged, this, &ServiceForm::changed);
     for (QLineEdit* field : {m_server, m_user}) {
         connect(field, &QLineEdit::textChanged, this, [this, field] {
-            complain(field, {});
+            m_fields->complain(field, {});
             Q_EMIT changed();
         });
     }
     // Forgetting the password is no change: it happens while the window is taken down, too.
-    connect(m_password, &QLineEdit::textChanged, this, [this] { complain(m_password, {}); });
+    connect(m_password, &QLineEdit::textChanged, this, [this] { m_fields->complain(m_password, {}); });
 }
 
 void ServiceForm::makeMore()
@@ -196,21 +146,10 @@ ServiceWay ServiceForm::chosenWay() const
     return serviceWayOf(m_way->currentData().toString()).value_or(ServiceWay::Manual);
 }
 
-void ServiceForm::showRow(const QWidget* field, bool shown)
-{
-    for (const Row& row : m_rows) {
-        if (row.field != field)
-            continue;
-        row.label->setVisible(shown);
-        row.field->setVisible(shown);
-        row.complaint->setVisible(shown && !row.complaint->text().isEmpty());
-    }
-}
-
 void ServiceForm::showWay()
 {
     const bool samba = chosenWay() == ServiceWay::NetRpc;
-    showRow(m_oldServer, samba);
+    m_fields->setFieldVisible(m_oldServer, samba);
     m_oldServerHelp->setVisible(samba);
     m_portRow->setVisible(samba);
     m_port->setVisible(samba);
@@ -231,29 +170,14 @@ void ServiceForm::refresh()
         m_user->setText(acts.back().user);
 }
 
-void ServiceForm::complain(const QWidget* field, const QString& text)
-{
-    for (const Row& row : m_rows) {
-        if (row.field != field)
-            continue;
-        row.complaint->setText(text);
-        row.complaint->setVisible(!text.isEmpty() && !row.field->isHidden());
-        row.field->setAccessibleDescription(text.isEmpty() && field == m_password
-                                                ? tr("Used once and forgotten; it is not kept anywhere.")
-                                                : text);
-    }
-}
-
 void ServiceForm::complainOf(const QWidget* field, const Error& error)
 {
-    complain(field, tr("%1. %2").arg(sentence(error.why), translated(error.todo)));
+    m_fields->complain(field, tr("%1. %2").arg(sentence(error.why), translated(error.todo)));
 }
 
 QString ServiceForm::complaint(const QWidget* field) const
 {
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [field](const Row& one) { return one.field == field; });
-    return row == m_rows.end() || row->complaint->isHidden() ? QString() : row->complaint->text();
+    return m_fields->complaint(field);
 }
 
 std::optional<ServiceChoice> ServiceForm::choice()
@@ -275,8 +199,7 @@ std::optional<ServiceChoice> ServiceForm::choice()
     if (!target || !user)
         return {};
     if (samba)
-        made.options =
-            optionsFor(oldServers.at(static_cast<size_t>(std::max(0, m_oldServer->currentIndex()))));
+        made.options = optionsFor(m_oldServer->chosen());
     made.limits.whole = std::chrono::minutes(m_patience->value());
     return made;
 }
@@ -288,16 +211,18 @@ std::optional<ServiceChoice> ServiceForm::completeChoice()
     if (!made) {
         wrong = complaint(m_server).isEmpty() ? m_user : m_server;
     } else if (made->way == ServiceWay::NetRpc && made->target.server.isEmpty()) {
-        complain(wrong = m_server, tr("No server is named."));
+        m_fields->complain(wrong = m_server, tr("No server is named."));
     } else if (made->target.server.isEmpty() && !made->user.isEmpty()) {
-        complain(wrong = m_user,
-                 tr("On this computer itself Windows takes who is signed in: leave the user out."));
+        m_fields->complain(wrong = m_user,
+                           tr("On this computer itself Windows takes who is signed in: leave the user out."));
     } else if (made->user.isEmpty() && !m_password->text().isEmpty()) {
-        complain(wrong = m_user, tr("There is a password but no user’s name."));
+        m_fields->complain(wrong = m_user, tr("There is a password but no user’s name."));
     } else if (made->way == ServiceWay::NetRpc && made->user.isEmpty()) {
-        complain(wrong = m_user, tr("No user is named. Samba’s client knows nobody who is signed in here."));
+        m_fields->complain(wrong = m_user,
+                           tr("No user is named. Samba’s client knows nobody who is signed in here."));
     } else if (made->way == ServiceWay::NetRpc && m_password->text().isEmpty()) {
-        complain(wrong = m_password, tr("There is no password. It is asked for each time, and never kept."));
+        m_fields->complain(wrong = m_password,
+                           tr("There is no password. It is asked for each time, and never kept."));
     }
     if (!wrong)
         return made;
@@ -307,30 +232,19 @@ std::optional<ServiceChoice> ServiceForm::completeChoice()
 
 Secret ServiceForm::takePassword()
 {
-    QString typed = m_password->text();
-    m_password->setText({}); // unlike clear(), it cannot be undone
-    Secret secret(typed.toUtf8());
-    typed.fill(u'\0');
-    return secret;
+    return m_password->take();
 }
 
 void ServiceForm::forgetPassword()
 {
-    takePassword();
+    m_password->forget();
 }
 
 void ServiceForm::setBusy(bool busy)
 {
-    for (const Row& row : m_rows)
-        row.field->setEnabled(!busy);
+    m_fields->setFieldsEnabled(!busy);
     for (QWidget* field : {static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_patience)})
         field->setEnabled(!busy);
-}
-
-void ServiceForm::hideEvent(QHideEvent* event)
-{
-    forgetPassword();
-    Card::hideEvent(event);
 }
 
 } // namespace ims

@@ -8,13 +8,15 @@
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace ims {
 
 class Disclosure;
+class FieldGrid;
+class OldServerBox;
+class PasswordEdit;
 
 /// Whom to ask, by which way and as whom, as typed and found fit.
 struct ServiceChoice
@@ -58,8 +60,8 @@ public:
     QComboBox* way() const { return m_way; }
     QLineEdit* server() const { return m_server; }
     QLineEdit* user() const { return m_user; }
-    QLineEdit* password() const { return m_password; }
-    QComboBox* oldServer() const { return m_oldServer; }
+    PasswordEdit* password() const { return m_password; }
+    OldServerBox* oldServer() const { return m_oldServer; }
     Disclosure* more() const { return m_more; }
     QSpinBox* port() const { return m_port; }
     QSpinBox* patience() const { return m_patience; }
@@ -69,35 +71,21 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void hideEvent(QHideEvent* event) override;
-
 private:
-    struct Row
-    {
-        QWidget* label = nullptr;
-        QWidget* field = nullptr;
-        TextLabel* complaint = nullptr;
-    };
-
-    void addField(const QString& name, QWidget* field);
     void makeFields();
     void makeMore();
     void showWay();
-    void showRow(const QWidget* field, bool shown);
-    void complain(const QWidget* field, const QString& text);
     void complainOf(const QWidget* field, const Error& error);
     ServiceWay chosenWay() const;
 
     CaseSession& m_session;
     std::vector<ServiceWay> m_ways; ///< without the one by hand
-    QGridLayout* m_grid;
-    std::vector<Row> m_rows;
+    FieldGrid* m_fields;
     QComboBox* m_way;
     QLineEdit* m_server;
     QLineEdit* m_user;
-    QLineEdit* m_password;
-    QComboBox* m_oldServer;
+    PasswordEdit* m_password;
+    OldServerBox* m_oldServer;
     TextLabel* m_oldServerHelp;
     Disclosure* m_more;
     QWidget* m_moreBox;

@@ -1,3 +1,4 @@
+#include "core/retest/QueuePlan.h"
 #include "tests/support/AsNobody.h"
 #include "tests/unit/retest/RetestRoom.h"
 
@@ -373,6 +374,34 @@ TEST_F(RetestTest, SetsAsideIntoADatedFolderAndBack)
     EXPECT_THAT(RetestRoom::namesIn(room.in()), IsEmpty());
     EXPECT_EQ(told(undo()), "1/0/0/0");
     EXPECT_EQ(RetestRoom::read(room.in() / "BADMAIL1"), "poison");
+}
+
+TEST_F(RetestTest, QueueDatIsSetAsideAfterALookIntoOutAndNeverGoesBackOnceTheServiceHasRun)
+{
+    const Path imcdata = room.in().parent_path();
+    RetestSurroundings dated;
+    dated.now = [] { return QDateTime(QDate(1999, 3, 9), QTime(12, 0), Qt::UTC); };
+    EXPECT_FALSE(planQueue(imcdata)->queue);
+    EXPECT_FALSE(planQueue(imcdata)->why.isEmpty());
+    EXPECT_FALSE(planQueue(imcdata)->outbound) << "there is no OUT";
+    RetestRoom::write(imcdata / "QUEUE.DAT", "pointers");
+    std::filesystem::create_directories(imcdata / "Out" / "Archive");
+    RetestRoom::write(imcdata / "Out" / "HT3K0001", "outbound");
+    for (const bool ran : {false, true}) {
+        const auto plan = planQueue(imcdata);
+        ASSERT_TRUE(plan && plan->queue);
+        EXPECT_EQ(plan->outbound, 1);
+        auto retest = room.retest(dated);
+        EXPECT_EQ(told(retest.setAside(imcdata, {*plan->queue})), "1/0/0/0");
+        EXPECT_FALSE(std::filesystem::exists(imcdata / "QUEUE.DAT"));
+        if (ran) {
+            ASSERT_TRUE(retest.noteService(true));
+        }
+        EXPECT_EQ(told(retest.undo()), ran ? "0/0/0/1" : "1/0/0/0");
+        EXPECT_EQ(std::filesystem::exists(imcdata / "QUEUE.DAT"), !ran);
+    }
+    EXPECT_EQ(RetestRoom::read(imcdata.parent_path() / "Imcdata-set-aside-1999-03-09" / "QUEUE.DAT"),
+              "pointers");
 }
 
 TEST_F(RetestTest, WithoutRightsNothingIsLost)
