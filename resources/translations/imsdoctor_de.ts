@@ -1,0 +1,16894 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds out why the Internet Mail Service of Exchange 4.0, 5.0 and 5.5 logged event 4117, and what to do about it. Licence: MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStateWords</name>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks solved; somebody looks again on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: look again since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else takes it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail arrives and the cause is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail arrives, the cause is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the dialog “E-Mail Domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the tab “Internet Mail” in the properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic, drawn from the descriptions in the articles: details may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab “Connections” is struck through: it is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Add, beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Edit, beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Move Up, beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Remove, beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button “E-Mail Domain” below the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “%1” in the list of domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field for the domain, with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list %1, which shows “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tab “Internet Mail”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Add opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Edit opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyTexts</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the Internet Mail Service does not stop or start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the right server? Look at its name at the console (hostname) before anything is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: when, what was typed, what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To type at the server’s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may say, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any column: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day before the newest event (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week before the newest event (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by the zone that was stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its zone is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recovered from outside the log’s stated range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says what %1 means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: typed in, no log holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSummary</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that event 4117 names: not there (step 2 says which)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, typed in; nothing tells what else was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 proven delivered, %4 with no proof either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: default %2, e-mail domains with their own: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no record with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP protocol log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event log that names failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive of the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of services and drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing tells which messages failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only what was told is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: what is in the failed messages cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: what the server is set to is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the failed spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present settings (imc.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracking log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandSheetTexts</name>
+    <message>
+        <source>Done by: ______________________     Date and time: ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down before you change anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>%1 (redo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 moved, %3 left, %4 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 taken by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was lost: the program ended while it was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken over; before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause dismissed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes weighed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes weighed: none stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied into the case: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissal taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were not saved in the case: the program had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event read out: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event taken out that was read out: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with moves that were broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting of the mail port of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the list of copies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied into the case: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: took out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: wrote “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: “%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed into one file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting back begun: %n file(s), from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting everything back as it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 on %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 on %2: %3 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting aside begun: %n file(s), from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting read out: %1: MIME %2, Non-MIME %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting taken out that was read out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the case: %1; before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step left out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken up again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was found changed or damaged from entry %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retest’s journal notes that the service was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s folders were reached as a share: %1, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus scanners on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarkup</name>
+    <message>
+        <source> (damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, still encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;&gt; (a report, or nobody is named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(envelope only: no To or Cc field names this recipient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments that are not listed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are no text of this charset are shown as escapes such as \xE4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that do not belong into the encoded text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut here: at most %1 characters and %2 lines of a message are printed. The rest stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields that are not printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient was found in the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that are not printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes look like %1, which gives another text than the declared %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoded text ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no header field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no part that is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is longer: it is cut here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the header names all of them was not checked: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uuencoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is declared, which is no known charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFailed</name>
+    <message>
+        <source>%1 holds no event 4117 of the Internet Mail Service. Which days it covers is not known until step 1 is told the order of its dates. Check that it is the application log of the right server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named like an event log but is none. %2 Save the application log again on the server (Event Viewer, Log, Save As) and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 names %2 messages, the newest %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2, which names no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen in the IN at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was seen in IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was seen in IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in the archive: %1. Where Message Archival is on, delivered mail lies there too. Drop a single one here if it is known to have failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in the IN at hand: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in IN: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in IN\ARCHIVE: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event log covers %1 to %2 and holds no event 4117 of the Internet Mail Service. Check that it is the application log of the right server and covers the day of the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event log holds no record that can be read. Save the application log again on the server (Event Viewer, Log, Save As) and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event log here, so nothing tells which messages failed. Open a folder that holds the application log too (AppEvent.Evt), or drop the log here together with the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFile</name>
+    <message>
+        <source>%1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetestSheetTexts</name>
+    <message>
+        <source>! If it was delivered already, its recipients get it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! It can crash the store or the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What the service has taken cannot be taken back. Do not put the kept copies into IN: the recipients could get the message twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the folder IMCDATA behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have arrived: stop the service again and press a key for the next batch. At the end bring back retest.log with this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have arrived: the next batch, from step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived? Event 4117 again? Still in IN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the first event 4116, 4102, 4182 or 3039: stop the service, put back nothing more, go the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1: one file, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy each file of the batch from IN\ARCHIVE to a folder of its own, then move it from IN\ARCHIVE to IN. If a file of that name lies in IN already, leave it: never overwrite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by: ______________________     Date and time: ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMCDATA: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IN at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine’s name (hostname): is it %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine’s name (hostname): is it the right server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move the whole folder IN\ARCHIVE: it can also hold mail that was delivered, and its recipients would get it twice (Q189731). Only the files below. Do not save them in Notepad: that destroys them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these names has a letter E, I, O or U: 0 and 1 are digits. Upper and lower case are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the failed messages back, and watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 in the kit’s folder on a disk of the server. It keeps a copy of each file, puts the batch into IN and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, for each batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the service, then start %1 in the kit’s folder: it moves back what still lies in IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the service. Move back to IN\ARCHIVE what still lies in IN of the files above, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the service:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names do not fit on one page: this sheet has several. Keep them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be left where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch until the files are gone from IN. Ask the recipients. Look at the Application log: an event 4117 that names a file means that it failed again. Write it down below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetestWords</name>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved; the table says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left where it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there: taken by the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than half an hour ago: ask again, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the Internet Mail Service is stopped is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone: may arrive twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %2 said at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server said at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as was said at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied, not moved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last, alone: can crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, with the ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFolders</name>
+    <message>
+        <source>%1 does not lie in a folder IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one folder IN\ARCHIVE is the server’s own: %1 and %2. Leave the one that counts in step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder IN\ARCHIVE is within reach below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was opened was called the server’s own (step 1). In a copy nothing is moved: the server would never know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 already, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was asked, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows’s own calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sc.exe of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“net rpc service” of Samba</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPath</name>
+    <message>
+        <source>%1: MIME %2, Non-MIME %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (all others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpoolVerdict</name>
+    <message>
+        <source>%1 (name not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 By Q156063 its charset is not what stopped it: no setting applies to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 By Q156063 its charset is not what stopped it: no setting applies to it. Q230250 would still set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Get it again from the server&apos;s IN\ARCHIVE, as a binary copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the bytes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares %1 in the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares %1 in the %2, elsewhere also %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares %1 in the %2, which is no known charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares a blank charset in the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a MIME header but declares no charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no MIME header and declares no charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching setting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching setting: %1 (name not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MIME setting applied (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MIME setting decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Non-MIME setting applied (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Non-MIME setting decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes do not fit, they look like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes fit, read as %1: some stand for characters that %2 lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes look like %1 (%2 % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes look more like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message&apos;s own charset decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is plain ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereWeWere</name>
+    <message>
+        <source>Affected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last (%1, %2), newest first: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we were: step %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;About IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the case’s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decode the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inventory of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this step out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next charset declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next file in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pack the case into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous charset declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print on one sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the evidence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the case elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the case over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type in an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line by its number, a byte by its offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server’s folder, or a copy of it, to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event log, a spool file or settings to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events of the logs, or the failed messages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was done in the case, by whom and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start; the case is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a case with nothing but what the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case s&amp;tate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all rows that are shown, with tabs between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as he&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the event log of a running server into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log of a r&amp;unning server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection with file, lines and offsets, for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence about this message&apos;s charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the su&amp;mmary for the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words for the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to &amp;say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded text, header, way and attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope, header fields and parts of the message beside its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in another folder, with everything that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a case that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;line or offset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the message to Exchange 5.5 once more, for chosen recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the step out and say why, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines go on in the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for something in what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charset declaration in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next failed &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the case and copies of its evidence, to be sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pac&amp;ked case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a spool file or any raw mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of an Exchange server, or a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious file in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous charset declaration in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous faile&amp;d message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the &amp;emergency card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the files to put back, with boxes to tick, for whoever stands at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the header and the text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the retest’s sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the steps by hand for whoever stands at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what helps at the console when the service does not stop or start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selection with file, lines and offsets into the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save message as .&amp;eml…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;steps as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the emergency card as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message without the envelope, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retest’s sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the case stands: open, solved, watched, handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows with what stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows without what stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what stands beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selected bytes as text, in any charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when, how many, what was tried, where to ring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the column of this cell; again: the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes in hex below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of text and bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place of what was looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the notes of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the program on a case that comes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack a case that was sent as one file (.imscase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be saved is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known and was done so far, short enough for a ticket’s field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of each character set: its names in Exchange, what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;caller tells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each line begins in the file, beside its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on here, though somebody else has the case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;PICKUP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all rows that are shown to a file for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an event that the caller reads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the case as an HTML or JSON report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the emergency card to a PDF file of one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the events as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the events of all rows that are shown, whole, to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the header and the text of the message to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the retest’s sheet to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the steps by hand to a PDF file of one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims</name>
+    <message>
+        <source>%1 (detected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (regular expression)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the first message of the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes that belong to no message precede it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be rewritten (no message can be read from it) and is not enclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies of evidence that the case names are not in its folder any more and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read again and is not enclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed on %2: %3 at address %4; Dr. Watson names no function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed on %2: %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events beyond the first %2 are not in events.jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed messages from %2 are in %3, which this choice does not hold: put back, they would probably fail again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed messages have the sender&apos;s domain or the charset in common: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders or links in IN\ARCHIVE were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders whose names differ only in case are read as one IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further notes are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further remarks are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed in a message from %2 for %3 recipient(s) at %4 (the server’s clock); the answer was %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at work on the server: “%2” is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed, but its service or driver “%2” is disabled (from the next start of Windows on, if it was running).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed: its service or driver “%2” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed: its service or driver “%2” starts when it is called for. Whether it runs is not told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed: its service or driver “%2” starts with Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed: “%2” is in the list. Whether it runs is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed; “%2” is stopped. Its filter drivers may be at work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing or no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, empty or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither documented nor general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither documented nor inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither in nor archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no event id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no lower-case hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number of another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no state of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of documented, inferred, stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of possible, unlikely, excluded, or stands in a rule that supports the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number above 0 and up to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a version such as 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not enclosed: it could not be read, or lies within another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of the kind that the fact needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not within reach of this computer; the copies in the case were read in its place (collected until %2 UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the server (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the server&apos;s own: its files were copied into the case, and the copies were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice or out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too short or has blanks around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of the tracking log “%2” could not be understood; %3 entries were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged the event and wrote the files in ARCHIVE (inferred from their MTS-IDs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages failed from %2 minutes before to %2 minutes after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more files and folders could not be read; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more files and folders were seen and ignored; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to “%2”, which no fact or earlier question is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spool files that no 4117 names were not read; %2 were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %%2, which the fact does not fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zero byte(s) at the file&apos;s end belong to no message and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: MIME was %2 and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Non-MIME was %2 and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a new row, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an article belongs to what is documented, and to that alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is known for “%2” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stated by the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice “%2” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the computer in the log of the failures (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the dates of %2 events are none in the stated order; these events have no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the format flags were %2 and are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the host that took the failed messages, by their Received fields (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the id “%2” does not begin with its step’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the id “%2” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the machine of a network path that was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the order of day and month is that which is usual with the language of its header; its dates alone do not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rich text setting was %2 and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the row is gone (it was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the size limit was %2 and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the word for the type of %2 events is not known; the type that is usual for the event is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the wrap column was %2 and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no check named “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no fact named “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no item named “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no kind named “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is needed stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” can never be “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no id of lower-case words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no question that is asked once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no version of Exchange such as 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a KB number such as Q230250, or is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a build of that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; covers &quot;%2&quot;, which is no name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 keeps backslashes in display names of two-byte character sets (from SP4 on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record of the event log “%1” is damaged inside: strings, account or data that lie outside the record are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Location field stands here. Exchange 5.5 before Service Pack 2 can show such a message as raw MIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type names no media type. Exchange 5.0 and 5.5 before Service Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A REGEDIT4 file has text in two bytes a character here: it is read so (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Received line holds a date inside a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad message crashes the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad message in IMCDATA\IN crashes the information store of Exchange 5.0 or 5.5. Service Pack 3 for 5.5 corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base64 part ends in the middle of a group. Exchange 5.5 before Service Pack 2 can crash on improper base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base64 part holds bytes that are not base64. Exchange 5.5 before Service Pack 2 can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment in the field %1 holds a comma. Exchange 5.5 before Service Pack 3 can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control-Z stands at the file&apos;s end, as DOS&apos;s COPY adds it to text; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corrupted message header crashes the Internet Mail Service of Exchange 5.5. Msexcimc.exe 5.5.2655.15, after Service Pack 4, corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date inside a comment of a Received line is taken for the message&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery report is in %1. Exchange 5.0 before Service Pack 2 can crash on a corrupted report in UTF-7 or UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diagnostic text in the delivery status is %1 bytes long. Exchange 5.5 Service Pack 4 without a later fix can crash on over-long ones (how long is too long is not documented).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of the server is said to be, or to have been, full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A display name with half a double-byte character crashes the information store of Exchange 5.5 when it is read over POP3 or IMAP4. Store.exe 5.5.2654.23, after Service Pack 4, corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in the store, met by something in this message, ends it while it converts. Which fault it is shows in the Dr. Watson log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name lies in IN: it was moved back, and the service had not taken it when the folder was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder named ARCHIVE below IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font name in the HTML text is corrupted. The message can stay stuck while all of the processor is used (that control bytes or an unclosed name are meant is inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name was overwritten with X. A Cisco PIX firewall (4.2(2), fixup smtp) does that on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher limit lets one message load the server more: ask why it was set before raising it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name of %1 characters stands here. Exchange 4.0 before Service Pack 2 fails on names of more than 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message in %2 under the same entry was delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message in %2 under the same setting was delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line ends in LF alone, where most end in CR LF. Exchange 4.0 before Service Pack 3 can misread where such a message ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a uuencoded file has more after its data: “%1”. Exchange 5.0 before Service Pack 2 decodes it wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the text begins with a dot. Exchange 4.0 before Service Pack 2 can garble it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the text holds nothing but a dot, which ends a message in SMTP. Exchange 4.0 before Service Pack 3 can end the message there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line without colon follows the Content-Type in the header. Exchange 4.0 before Service Pack 5 and 5.0 without a service pack crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of the HTML text begins with a blank (HREF=&quot; …&quot;). Exchange 5.5 before Service Pack 2 hangs on it and uses all of the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of services or drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of Dr. Watson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of Performance Optimizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server on the way wrote a date-like word into a comment of its Received line. The store takes it for the date, cannot read it, and refuses the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server on the way wrote something into the message&apos;s header that your version of Exchange takes for a date. An update for this is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message could not be handed on and stays in IN: it is tried again at every start and can stop the service each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message failed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message failed, and the service could not make the notice (NDR) that its sender should have had. It often comes with event 4131.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in IMCDATA\IN can make the start itself fail. Move the files out of IN to a safe folder, start the service, then put them back in halves until the bad one is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message inside this one is in the charset “%1”. Exchange 4.0 before Service Pack 3 loses the whole message where it does not support that charset: it is not archived either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may come twice where its sender has sent it again. You need do nothing else; if mail that you wait for has not come by [time], please tell [help desk].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message stays in IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that crashed the store crashes it again when it is put back (Q169223): one at a time, and never without a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was looked for in the first %1 MiB only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with Content-Type but without MIME-Version is not taken for MIME: the Non-MIME setting applies to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with Content-Type but without MIME-Version is taken for MIME (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with the character set x-user-defined crashes the information store of Exchange 5.0 when it is read over POP3. Store.exe 5.0.1461.61 corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing file is not proof of delivery: it may have been moved back, deleted or not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multipart names no boundary. Exchange 5.5 before Service Pack 4 crashes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multipart&apos;s boundary is blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multipart&apos;s boundary is declared but never appears. Exchange 5.5 before Service Pack 3 fills the disk on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multipart/report message with a message inside crashes the information store of Exchange 5.0 or 5.5 on its way out. Service packs for both correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new event 4117 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of failed delivery could not be made; the sender was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is BinHex (application/mac-binhex40). Exchange 5.0 before Service Pack 2 can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of multipart/alternative has no Content-Type. Exchange 5.0 and 5.5 before Service Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the message names an empty charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part&apos;s header names an empty charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part&apos;s header says charset=&quot;&quot; or charset=&quot; &quot;. The store cannot handle an empty name; it fails, and the service may shut down and try again at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paused service is continued, not started: “net continue” at the console. Else ask for its state again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture: kept with the case, its text is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report holds a multipart/alternative. Exchange 5.5 before Service Pack 1 can crash where one leads to a non-delivery report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report or system message could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart changes no data; what goes wrong after it may ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route for a domain cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of X stands in the text. A Cisco PIX firewall (4.2(2), fixup smtp) overwrites text so on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second spool file begins at byte %1: two were joined into one file. Only the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serious error stopped the Internet Mail Service. The event names no message; it commonly comes with event 4182, which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that hangs already may never end its stop (Q279798, Q295969).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the server may be too low, so the mail service stops again after each start. We check it and, if needed, set it higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start can take long with a large address list (Q185996). It runs when event 1000 is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that needs somebody else: hand it on and say so in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has a single “\” where regedit writes two: it was changed or written by hand, and is read as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is overlong or not closed by a quotation mark: only the beginning of its first line was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text part names no charset: the MIME setting decides how it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text/enriched part holds the HTML tag &lt;%1&gt;. Exchange 5.5 Service Pack 4 without a later fix garbles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text/enriched part holds “&lt;&lt;” … “&gt;&gt;”. Exchange 5.5 before Service Pack 3 garbles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A two-byte character in a name of the field %1 is broken or cut off. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A two-byte character in a name of the field To has a backslash as its second byte. Exchange before 5.5 Service Pack 4 garbles it; later ones too unless BackSlashIsEscape is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A two-byte character of the text is broken or cut off; the charset is %1. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner for files is on the server: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner may be holding on to the files that the mail service works with. We take the mail folders out of its scan; the rest of the server stays protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner runs on the server: the log has events of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner that does not know Exchange is one of the documented causes. Its drivers stay active when its service is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in messages are not looked up in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the moment with the caller; make sure that somebody can reach the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses in messages are looked up in the directory. A sender whom the directory has twice makes this fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are said to have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All servers need it for the euro sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alters how inbound character sets are treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alters how inbound character sets are treated; from 5.0 on it counts below InternetContent only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An E-Mail Domain entry of the Character Sets does not fit the sender&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the message is damaged or not formed as it should be. Unlike event 4117, this one does not say that the message was moved to IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the message is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of %1 characters stands here. Exchange 4.0 to 5.5 cannot handle addresses of more than 246 characters, and 5.0 before Service Pack 1 fails on those of more than 1 KB in the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of the message cannot be taken apart: an encapsulated one (IMCEAEX-…) whose letters were damaged on the way, or one that is not formed as it should be. Validating it fails, and with it the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus program is said to scan the Exchange folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus program that does not know Exchange interferes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus program that scans files below Exchsrvr holds or changes a file that the service or the store is working on. Sound messages fail, often several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment from a Macintosh carries unusable type or creator codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name holds a path: “%1”. Exchange 5.0 before Service Pack 1 does not read that as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name holds a “(” without its “)”: “%1”. Exchange 5.5 before Service Pack 1 hangs on it and uses all of the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name holds letters beyond ASCII and has no extension: “%1”. Exchange 5.5 before Service Pack 1 garbles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name takes %1 bytes in JIS. Exchange 5.5 before Service Pack 4 fails on more than 246.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encapsulated Exchange address (IMCEAEX) has a broken escape. Exchange 5.5 before Service Pack 2 can stop on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encapsulated address of the message is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the sender&apos;s domain is said to exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the sender&apos;s e-mail domain overrides the default Character Sets. Its charset does not fit what the domain sends, so the conversion fails and the message is left in IMCDATA\IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event log that was exported as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbound message crashes the information store of Exchange 5.0 at address 0x00000001. Service Pack 1 for 5.0 corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbound message whose address has a comment with a comma, such as “name (M,Chiba);”, crashes the information store of Exchange 5.5. Service Pack 3 corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbound message with a malformed header parameter, such as an empty boundary, crashes the information store of Exchange 5.5. Service Pack 4 corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal Windows error: it only says that the service did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An x-mac-type or x-mac-creator code of an attachment does not have 8 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cause explains the same messages better on this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another choice for the list MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another choice for the list Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event tells what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file of its name lay in ARCHIVE; it was not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file of its name lay in IN when it was to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file of its name lay in IN; it was not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file&apos;s name differs from its own in case alone: the server cannot have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed it. Open the case again to see what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may hold port 25: look for a second SMTP server or an antivirus gateway on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service is being started just now. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions that only a person can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the Character Sets as recommended now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first whether Internet Explorer 4.0 or later was installed after Exchange: it rewrites the list of known charsets. Sp2_50mm.exe (RESET.INF) puts it right without stopping a service (Q168735, Q168858).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or for the spool file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its state again after some minutes; large address lists make a start long (Q185996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for read permission, or work on a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the original, zipped. What is here can be saved as .eml and looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the spool file itself, or for an ordinary zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator of the sending mail server for a newer version of it; its Received line is at fault too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it to fewer recipients at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to send the message again in another form, or (5.5 only) put its text into PICKUP: take out everything up to and including EwLs and what is malformed, add x-sender and x-receiver lines, write it elsewhere and move it in (Q201314, Q221384).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to send with a charset that Exchange knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to take the address out of their address book and to type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether files were put back for a test. Then the message was delivered, or failed again with a new event 4117 of the same name: ask the recipient, and look in the tracking log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the mail was sent again meanwhile: then it would arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who empties IN\ARCHIVE and when; look in the Recycle Bin and in the server’s backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the level Maximum they hold the whole text of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad TNEF (winmail.dat) in an inbound message crashes the information store. Service Pack 4 for 5.5 corrects one such crash, a service pack for 5.0 another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the service is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Service, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD lost? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Service, tab Internet Mail (documented, Q230250): both lists under Character Sets, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can somebody reach the server’s console?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charsets were judged by the first %1 KiB of each text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both, and the domain: DOMAIN\NAME. It was tried once; trying often can lock the account. Windows NT 4.0 before SP4 knows no NTLMv2: say that the server is one (on the command line: --old-server nt4-sp3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the attribute Character-Set-List (Q168347).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the Internet Mail Service is stopped, and what else reads its folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection to the server, or have the folder copied to this computer, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, and that the share or drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the port, and whether a firewall stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name or try its IP address; see that it is on, that its Server service runs and that no firewall stands between (TCP 139 and 445). Else work at its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name, and whether it is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name, that it is on and that no firewall stands between; else work at its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s name: the Internet Mail Service is installed on some of a site’s servers only. Its name is MSExchangeIMC in all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them; it was tried once only, since too many wrong ones lock an account. Windows NT 4.0 must be named as such (--old-server nt4 from SP4 on, nt4-sp3 before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the journal names, and log in to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add and type “%2” as the domain. Set MIME to “%3” and Non-MIME to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add and type “%2” as the domain. Set MIME to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add and type “%2” as the domain. Set Non-MIME to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Continue for it in Control Panel, Services, or “net continue”, at the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose OK in the dialog “E-Mail Domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose OK in the properties. If Administrator says that the character set files could not be found, ANSI.TRN and ISO88591.TRN in Exchsrvr\Connect (share connect$) cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose OK. The change works after the service was stopped and started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a charset with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a log that Event Viewer saved (.evt), or the server&apos;s AppEvent.Evt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spool file or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way, or work at the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose larger paper or smaller margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the charset that the message is really in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that “imccopy -save domain” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a case: the one that holds case.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the local recipients: without one, the service would deliver to all that the header names (KB Q201314).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tab “Internet Mail”. Stay off the tab “Connections”: it has another button “E-Mail Domain”, for routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the technician; nothing is recommended for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Control Panel, Services on all computers and restart the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page %1 is installed (file %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page %1 is named without a file: it is not installed (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect User.dmp, Drwtsn32.log, the Application event log and the spool file for escalation (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its dependencies with MSExchangeIS, MSExchangeMTA and TCPIP (Q143380).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the computer that the event names with the server that the folder comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare times and senders with what the caller noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Drwtsn32.log from the Windows folder of the server. Where it was set to another folder, this program shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Drwtsn32.log from the server&apos;s Windows folder and add it to the case (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMCDATA\IN\ARCHIVE to another disk first. With the service stopped (Q300931), delete from it only what is proven delivered: the failed messages are the only copies there are (Q306958).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy L*.LOG from the folder LOG below IMCDATA. They are written only where SMTP Protocol Log was raised before (properties of the Internet Mail Service, Diagnostics Logging).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file while nothing writes to it, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the files that matter into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder IN\ARCHIVE below IMCDATA as it is. IMCDATA lies below the folder of Exchange unless it was moved: this value in the server&apos;s registry tells where it is. An event 2002 names the whole path, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the spool file that an event 4117 names (not the whole folder: with Message Archival on it also holds delivered mail, which would be delivered again). With the service stopped, move that one file to IMCDATA\IN, then start the service. It worked when the message arrives and no new event 4117 names it (Q230250, Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the spool files that the events name from IMCDATA\IN\ARCHIVE and add them to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the evidence into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it; until then the program&apos;s own character sets are used without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its README describes the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in resources/causes/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in resources/flows/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in resources/outcomes/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in resources/settings/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in resources/software/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which documented cause it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed mail from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting Queue.dat can send outbound mail a second time if IMCDATA\OUT still holds delivered messages (Q312443).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics logging of “%1” is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did Dr. Watson report that Store.exe crashed at the time of the failure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the failures begin when Exchange 5.5 Service Pack 3 was installed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DiskSpaceLowWaterMark is not set: the service takes no new messages with less than 10 MB free (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss a cause only with a reason: it stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution list expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at the server’s console, at an hour that was agreed on: %1 stop with it and have to be started again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not break off a long start, and do not start it a second time meanwhile (Q185996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not clear the log, and do not save it as text: text loses the data. The file AppEvent.Evt itself cannot be copied while the server runs: Windows holds it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not delete anything in IMCDATA\IN: move it to another folder, it is undelivered mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move the whole folder IN\ARCHIVE back: with Message Archival on it holds delivered mail, too (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open or save these files in Notepad: that ruins them. With FTP, use binary mode. They hold whole messages, blind copies included: treat them as mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on a non-delivery report: in at least one documented cause the sender gets none. Hidden recipients of a message are not to be named to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop the Information Store or the MTA to get the service down: every mailbox or the whole mail transfer stops with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the failed messages fit what the caller noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the cause asks for, and leave the Character Sets as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what this cause asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented after a bad message crashed the store: restart the Information Store too, with the files moved out of IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented for 5.5: “-save domain” (Q262126), “-restore routes” (Q182522). “-restore domain” is inferred from them; the rehearsal shows whether it works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented where it does not run under the Exchange service account: Control Panel, Services, Startup (Q155814).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does an antivirus program on the server scan files below Exchsrvr, IMCDATA included?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the Internet Mail Service run again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the sender&apos;s address belong to two entries of the Global Address List, hidden ones and second addresses included?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the service run and answer now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the store&apos;s registry key MSExchangeIS\ParametersSystem hold a value “Max Recipients on Submit”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downgrading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson had no symbols and could not name the function. With the symbols loaded the next crash tells it (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson is said to have reported a crash of Store.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson&apos;s log has a crash of %1 that may be of the same minute: %2, %3 by the server&apos;s clock, whose time zone is not in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson&apos;s log has the crash of %1 that Q166558 describes (%2, %3 by the server&apos;s clock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Watson&apos;s log has the crash of %1 that Q169223 describes (%2, %3 by the server&apos;s clock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drwtsn32.log and User.dmp hold parts of people&apos;s mail: send them only to whoever is to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUC-KR text is decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate with the spool file where it still fails (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 belongs to a crash with an article of its own (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 gives a reason of another kind (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 gives an error with a cause of its own (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file and gives another reason (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file with error 0-82000080 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file with error 80004005-F0000000 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file with error 80040C05-F20000E9 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file with location F20000FF, where addresses are read (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file: it was to be tried again at the next start (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 names the same spool file: its addresses could not be validated (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 reports error 8004010D: the disk is full (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 reports error 8007000E-F20000FF (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 reports error 8007000E-F2000200 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 says that the conversion failed (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 says that the message&apos;s character set is not recognised, error 80040C15 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 says that the server could not convert from the message&apos;s character set: no setting helps there (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 says that the server does not know the message&apos;s character set: no setting helps there (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 says that this server wrote another message to “%3”: on the server, look in the folder ARCHIVE below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 tells of a file that could not be opened (%3; Q247788).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 tells of a locked file of the database (%3; Q247788).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 was logged in the same minute (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 was logged in the same minute: an error while mail was processed (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 was logged with data 0001023e (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2, a virus scanner, names the file (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: a program crashed in the same minute (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: a program crashed in the same minute, so threads are not the first suspicion (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: an exception with code 0xc0000005 was met (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: connections to the store could not be renewed, error 8004011D (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: connections to the store could not be renewed, which one message does not bring about (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: connections to the store could not be renewed, which points to its threads (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: messages that were sent could not be taken out of the queue (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: more than 32,766 recipients (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: no non-delivery report could be made, data 0002019a 8007000e (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: the disk space had dropped below the limit shortly before (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: the originator of a message could not be read (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: the service could not start its threads (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: the service lost the store with error 80040115 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: the service was being shut down (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the virus scanner %2 was logged in the same minute (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %2 of %3 was logged %1 times, last %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %2 of %3 was logged %1 times: that points to too few threads in the store rather than to one bad message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 2002 of %1, after the failure, names the file: the message came in again, or another one has its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4081 (%1) names the same file: Exchange 4.0 delivered the message with its text as an attachment, ATTnnnnn.txt, and the file is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4120 (%1) names the same file: no notice of its failure could be made. Such a file may still lie in IMCDATA\IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4132 (%1) names the same file: a report or system message that could not be delivered. One wording of the event says that it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4182 (%1) names the same file: it stays in IMCDATA\IN and is tried again at every start of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every failed message has a cause now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message without a charset of its own is read by the changed setting from then on, inbound and outbound (Q156063): domains that work now can stop being readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0 logs this warning where the code page for the message’s charset is not installed: it delivers the message with its text as an attachment, ATTnnnnn.txt, and sends a notice of it by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0: install the newest service pack as well (Q163080, Q155016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 5.0: the names unicode-2-0-utf-7 and -utf-8 come with SP2 (Q176125).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 5.5 Service Pack 3 began to read the X-Mac-Type and X-Mac-Creator codes of attachments. Where they are not what it expects, the store refuses the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 5.5 takes the file out of IMCDATA\PICKUP and delivers the message to the recipients named in it, to nobody else (KB Q201314).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange does not offer %1 among its Character Sets (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the mailbox of the Internet Mail Service from GroupShield&apos;s scan (Q242320, Q296879).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it and add it to the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Global Address List with hidden objects and look for the sender&apos;s address twice, second addresses included; remove the one that should not have it (Q192583, Q201904).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key again with regedit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key again with the command below and add the file to the case in step 1: step 5 then tells whether “%1” stands for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key again: in Regedit (not Regedt32), choose Export Registry File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the registry keys MSExchangeIS\ParametersSystem and MSExchangeIMC\Parameters (below HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services) and add the file to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report for the ticket or the next engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures followed %1 starts of the service within ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far East text that Eudora labels us-ascii or iso-8859-1 is read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults with JIS text are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files nested deeper than %1 were not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of failed messages that are in this ARCHIVE: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out from event 2002, which names the file too, who sent the message and when, and ask for it to be sent again; look at its addresses for what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who disabled it and why. Then in Control Panel, Services, Startup: set it to Automatic, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First failed: %1. When mail of this kind arrived last is not known, so neither is when the setting was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For code page %1 the server writes the charset “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tests of the service in a console window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this sender&apos;s domain the server has a setting of its own, and it does not fit the mail from there. We correct that one entry; other senders are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some disk space, or choose another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on nobody reaches a mailbox or a public folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further names of time zones that are understood in dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway deleted probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway deleted report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway report generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway report transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway report transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an untouched copy of the spool file from the server, taken as it is and never opened and saved in an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get hold of the server&apos;s event log, spool files and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --user, and the password by --password-stdin or --auth-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both; the password is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each recipient as user@domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, or leave --password-stdin out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the build in step 1: event 1000 of MSExchangeIMC names it at every start (Q257618).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .html or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password as the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the documented default, and give the domains whose mail it does not fit an entry of their own. After it stop and start the service (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the documented default. After it stop and start the service (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with step 6, Restart: the change works only after the service was stopped and started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the failed files; every place that names a charset is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the steps of the cause in their order; record what came of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GroupShield gets in the way of the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GroupShield is said not to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GroupShield is said to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML in 16-bit Unicode is sent as quoted-printable. Exchange 5.5 before Service Pack 3 can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the case on: none of them fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs while stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you looked at the failed messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “net start” run on the server, and paste its list of services into step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “winver” run on the server: it shows the service pack of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal data is not whole, overlong or has something else in it: only its beginning was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the test go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the case end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to export the registry keys that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the SMTP protocol logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the log of Dr. Watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the message tracking logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get the spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to list the services and drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can see which messages were left behind. Do these times and senders fit what you noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to look at the files of your mail server that belong to this error. I only read them; nothing on the server changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write down what we found and did, so that nobody has to ask you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN\ARCHIVE could not be listed, so it is not known whether the file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file stays in IN and its message goes out again at every start, the message may have more recipients than the service can take (32,766): stop the service and move this one file out of IN (KB Q272672).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sender has sent the message again meanwhile, it arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the service hangs while it stops, only the console helps (Q176566).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the service stops again at every start, stop it, move the files in IN to a folder of its own, start the service and put them back a few at a time: the one that stops it is the bad one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: a spool file outside IN\ARCHIVE; name it on its own to have it examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: a symbolic link; links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: lies below Tracking.log, but holds no entries of a tracking log of Exchange 4.0 to 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: mail in a folder of the Internet Mail Service; nothing below IN, OUT, WORK and PICKUP is opened except IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: more than %1 folders deep; name it on its own to have it looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: named like an event log, but without an event log&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: nothing in it that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Control Panel, Services, Startup: give it the Exchange service account and its present password (Q155814).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Control Panel, Services, Startup: the service has to log on as the Exchange service account, not as the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IMCDATA\IN: the message that the service was working on stays there and is tried again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IMCDATA\IN\ARCHIVE. One wording of the event says so; the other says that the message is deleted, and the articles find the file in ARCHIVE all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Sets” (4.0 and 5.0: “Character Set Translation”), read the lists MIME and Non-MIME and write down what they show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Sets” (4.0 and 5.0: “Character Set Translation”), read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Sets”, read the lists MIME and Non-MIME and write down what they show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group “Character Sets”, read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this group, which is the row “Default”, choose “%3” in the list MIME and “%4” in the list Non-MIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this group, which is the row “Default”, choose “%3” in the list MIME. Leave Non-MIME as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this group, which is the row “Default”, choose “%4” in the list Non-MIME. Leave MIME as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: mail from %1 is read by the default: %2 without MIME, %3 for MIME mail that names no charset (Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: mail from %1 without MIME is read as %2, MIME mail that names no charset as %3 (Q156063, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: mail without MIME, and MIME mail that names no charset, is read as %1 where no entry for the sender&apos;s domain applies. Mail that names its charset keeps it (Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InocuLAN leaves out the store, the directory and the Internet Mail Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InocuLAN’s list of processes to leave out lacks %1 (each in capital letters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.5 Service Pack 2 or later (encapsulated addresses: Q193782); for other malformed addresses a hotfix after Service Pack 4 exists (article 326446, known only from an excerpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.5 Service Pack 2 or later; for 5.0 the Store hotfix 5.0.1461.77 (Q190084).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.5 Service Pack 3 or later (Q169223).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.5 Service Pack 4, or the Store hotfix 5.5.2652.17 (Q252624).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exchange 5.5 Service Pack 4, or the Store hotfix 5.5.2653.22 (Q278320).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install IMS Doctor anew, or do the retest at the server with the printed sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install IMS Doctor anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the code page that the event or the notice names on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the hotfix Msexcimc.exe 5.5.2654.14 or later: the service then says so with event 3041 (Q272672).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest service pack and Store hotfix for the server&apos;s version (Q232279: 5.5 Service Pack 3; Q325939: Store 5.5.2656.60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew; if that does not help, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Explorer is said to have been installed after Exchange, which rewrites the list of known charsets (Q168858).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Explorer is said to have been installed after Exchange, which rewrites the list of known charsets: repair that first (Q168858).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Explorer was installed after Exchange: that rewrites the MIME database and breaks international mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Explorer was not installed after Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is McAfee GroupShield for Exchange installed on the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Message Archival switched on? (Internet Mail Service, tab Diagnostics Logging)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the server’s own, or a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the cause mended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk with IMCDATA, or the one with the store&apos;s databases (MDBDATA), full or nearly full, or was it at the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the present setting written down or saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a recent backup of the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an entry for the sender&apos;s domain under E-Mail Domain on the Internet Mail tab?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came inside “%1”: put back the server&apos;s own copy from IN\ARCHIVE instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can crash the store or the service (%1). Put it back last and alone, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can take long. Wait until it says that it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked: the Character Sets are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked: the spool file is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked: the spool file was changed on its way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked: what was logged around the failure is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be copied, or the copy differed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be deleted where it was: a program may have it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in “.%1”: Windows would run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has entries of a message tracking log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has entries of an SMTP protocol log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the signature of an event log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be yours alone: “chmod 600”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to leave out the mailbox of the Internet Mail Service (Q242320); with 4.0.4 sent mail came again (Q296879).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Spool files hold private mail: look at the report before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the folder IN that was seen either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said that there is no entry for the sender&apos;s domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is starting or stopping already. Ask for its state until that has ended. If it stays so, a bad message in IN may hold it; its process then has to be ended at the console (Q168883).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is undone by hand because no article shows that the regedit of Windows NT 4.0 deletes a key by a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lay in ARCHIVE again when it was to be taken back: it failed again, or, with Message Archival on, was delivered (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a zip archive that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be busy or hang. Ask for its state again after some minutes; if it stays, its process has to be ended at the console (Q168883), or the server restarted (Q176566).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still start: large address lists (Q185996) and a full OUT queue (Q184542) make a start long. Ask for its state again, do not break it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still stop: ask for its state again. A deadlock with an old store (Q279798, Q295969) or an endless conversion keeps it from stopping for good; then set its start type to manual and restart the server (Q176566).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the messages that failed, and what else was logged at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs MSExchangeIS, MSExchangeMTA and TCP/IP, and these need MSExchangeDS and MSExchangeSA (Q143380). Start those first, in the reverse order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts itself in the place of Ese.dll; for a test it is taken out by antutil /disable (Q250500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already moved back to IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was named; %1 spool file(s) inside it count: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no longer in IN when it was to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was typed in as it was read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was typed in as it was read out; the settings file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be restarted later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes lie in the folder of saved copies beside the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy could not be given its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its likeliest cause crashes the store. Put it back last and alone, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its likeliest cause is another than the one that was mended: it would fail again. Mend that cause first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name must not stand in a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own checksum does not agree: the file was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JIS and Shift-JIS mixed in one message are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KOI8-R in TNEF is read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the spool file, and keep the file itself out of IMCDATA\IN: there it can stop the service at each start (Q232279).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the spool file out of IMCDATA\IN until then: it can stop the service again (Q293288).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the spool file out of IMCDATA\IN until then: it crashes the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the Character Sets as they are: the failures have other causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder out: the scripts then ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the port out: the usual one is right for nearly every server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user out, and start the program as that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user’s name out to go on as that user, or end the connection: “net use \\SERVER\IPC$ /delete”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters were replaced by question marks or U+FFFD: a conversion on the way lost them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are too long for a name were passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with the byte B7 are read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with “&gt;From ”: %1. A mailbox puts the “&gt;” there; it is left as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that name “Max Threads(Private+Public)” without a number that can be read: %1. Look at them in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it on the server; links and devices are never moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the addresses of the message in step 3, envelope and header: the one that is malformed names who is to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the failed messages and the charsets they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the failed messages that the event log names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the free space of the disks with IMCDATA and MDBDATA. Growing .stf files in MDBDATA are temporary files of a conversion, and a sign of one bad message (Q217155). Delete nothing in MDBDATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the service at the server’s console, and in the application log for events of MSExchangeIMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was changed last under “E-Mail Domain” of the tab Connections (routes, not Character Sets), and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “Max Recipients on Submit” under HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; raise or remove it. No restart is needed (Q246051, Q126497).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “Max Threads(Private+Public)” under HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; set it to 0x14 at least (the default of Setup is 0x20), then restart the store (Q169686).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file in IN, then in IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the message in the recipient’s mailbox, with an attachment named ATT and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in IN\ARCHIVE all the same: where Message Archival is on, a copy of everything received lies there (KB Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in IN\ARCHIVE, and where the copy was taken from, for the name with something added: .txt, (1), “Copy of”. Upper and lower case make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the application log for 4037 or 4182 of MSExchangeIMC: a message in IMCDATA\IN may end it at every start and has to be set aside (Q168883, Q232279).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the application log for the MSExchangeIMC event of that minute: it has the reason. After 4037 or 4182 a message in IMCDATA\IN has to be set aside first (Q168883, Q232279).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the application log for the MSExchangeIMC event of the same minute: it has the reason (Q148727, Q163243). After 4182 the file that it names has to be set aside (Q232279).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the application log for the MSExchangeIMC event of the same minute; that one has the reason. After event 4182 the file that it names has to be taken out of IMCDATA\IN by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the log for an event 4182 within the same minute: it names the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the quarantine of the scanner on the server, and of the one on this PC: it may take the copy. Exclude the folders of Exchange on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the whole log for the name in an event 4118 or 4182, and in the data of 4120 and 4132: the file is then elsewhere, or was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPI could not be initialized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the MIME setting of the entry for %1 applied, %2 (Q156063, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the default&apos;s MIME setting applied, %1 (Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail could not be sent into the store; the service shut itself down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Messages: %2; in another charset (%3), which one entry cannot serve as well: %4 (Q230250, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from this domain is in %1, which the entry for %2 does not cover; other mail under that entry arrives, so it stays. Failed messages: %3. Put this entry above it: that the first one that fits counts is inferred (Q168138, Q146481).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from this domain is in %1, which the present default covers. Archived messages proven delivered: %2; not known to have failed: %3. An entry of its own keeps it so (Q230250, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail in us-ascii no longer makes a server with a double-byte language fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to and from the Internet pauses at [time]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler: repetitions within repetitions, such as (a+)+, take the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many addresses or address views, or a full OUT queue, take their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival is at Minimum. The articles contradict each other about whether messages are archived then: ARCHIVE may hold delivered mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival is off, as from the service’s first start after it was set so: since then only failed messages go to ARCHIVE. Older copies of delivered mail may still lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival is on, as from the service’s first start after it was set so: ARCHIVE holds delivered mail beside the failed. Never put the whole folder back into IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival was switched on for this case. Is it back at its old level?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message rerouted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages name the charset “%1”, which Exchange does not know; the server’s registry has no alias for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages name the charset “%1”, which Exchange does not know; whether the server’s registry has an alias for it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages name the charset “%1”. The alias is documented for Exchange 5.0 and 5.5, not for 4.0: the newest service pack and the code page help there (Q163080, Q155016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of these senders are filtered out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that a filter takes out are put into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More domains are concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 lines divide the message into parts; the rest is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the failed spool file back to IMCDATA\IN with the service stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; the next export then begins with new names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file that the event names out of IMCDATA\IN, with the service stopped, and keep it for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name ARCHIVE and IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of Exchsrvr\Tracking.log, for instance 19990310.log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of IMCDATA\LOG, for instance L0000000.LOG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file on a disk or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder, a log, a spool file or an event&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a log such as IMCDATA\LOG\L0000000.LOG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an administrator of that server (DOMAIN\NAME), or work at its console. A local account of the server may be refused over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an event log with --log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files as they are called in their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name recipients only whose mailboxes are on this server and who have not got the message: anyone else gets it a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file Drwtsn32.log from the server’s Windows folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files of each kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files that are to be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files, or see why they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder IN below IMCDATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in, or name it as a log, spool file or settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the journal, or a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s Drwtsn32.log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tracking log of the server with event 4117.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of spool files do not hold the letter %1. Ask the caller to spell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of spool files do not hold the letters I and O: was it the digit 1 or 0? Ask the caller to spell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of spool files have 8 characters; this one has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of spool files hold nothing but letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer builds of the store mend several of the causes; after one of them (KB Q325939) such a message is moved to IN\ARCHIVE instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MIME: the Non-MIME setting applied (Q156063). What it is on this server is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MIME: the Non-MIME setting of the entry for %1 applied, %2 (Q156063, Q168138).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MIME: the default&apos;s Non-MIME setting applied, %1 (Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No antivirus program is said to scan the Exchange folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article names a code page file that these charsets need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says whether a service must be restarted. Restart the Internet Mail Service before the retest (steps 6 and 7); from 5.0 on the information store converts, so where it still fails restart that too, when nobody works (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article speaks of the MIME database for Exchange 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line follows the last header field. Exchange reads such a message wrongly, by design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause can be named on this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is likely or possible any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documented cause fits. Escalate with what Q192186 asks for: the Application event log, the spool file, Drwtsn32.log and User.dmp if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event 4081, 4118, 4120, 4132 or 4182 at hand names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event 4122 or 3038 for a day of normal mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed message was found in the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed spool file is at hand that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line holds the section sign (character 167) between a name and a token: this is no Character-Set-List, or the sign was lost on the way (Q168347).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the spool folders: the message was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of a service or driver was found in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other warning or error of the service or the store belongs to this failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spool file is at hand. Copy the files that the events name from IMCDATA\IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: one did not arrive, or not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: other messages are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: something does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 files of ARCHIVE has a name like it; upper and lower case were not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: the message was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked into: “%1” gave no answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: it fills the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: somebody else does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written to the kit&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the evidence speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved: every cause stands as it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows that a setting was changed, which Q230250 presumes for a message that names its charset (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Where another window has the case, work there; else see to the folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked. Ask the sender for the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same tab choose the button “E-Mail Domain” (4.0 and 5.0: under “Specify Message Content by E-Mail Domain”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same tab choose the button “E-Mail Domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same tab, under “Specify Message Content by E-Mail Domain”, choose the button “E-Mail Domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, at the command prompt. The export only reads; the third and fourth key tell which character sets the server knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, at the command prompt; add the file to the case. Drivers are listed in Control Panel, Devices: have the started ones read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). The log goes on; nothing is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, read the registry value RootDir of MSExchangeIMC\Parameters: IN\ARCHIVE lies below the folder that it names. The path in event 4117 is a fixed text and does not show the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, restore it, then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, restore the changed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, save the settings as they are. It only reads (Q262126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server, sign in as an administrator of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server’s own folders the program moves the files, with the service stopped: it copies each first, writes down every step and can undo it. Elsewhere take the kit, or type the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message may be making the mail system stop. We set the waiting messages aside, start the system again and put them back a few at a time. A copy of each is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the addresses in the message seems damaged, so the mail system cannot read it. We keep a copy; the sender can type the address again and send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after the service pack or hotfix is in: copy the failed spool file elsewhere, move it back to IMCDATA\IN with the service stopped, alone, then start the service while nobody depends on it. It worked when the message arrives and no new event 4117 or 4182 names it (Q230250, Q169223).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if support asks for it, outside working hours and with copies: put failed spool files back one at a time to find the one that crashes the store (Q169223).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the files of failed messages are put back: moving the whole folder ARCHIVE would deliver old mail again where Message Archival is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of text and %2 uuencoded files were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 deliveries in the tracking log “%2” are kept; %3 more were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 encoded words were compared with the charset that they declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 files inside it were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of this protocol log are kept; %2 more were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 names of the list are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 values are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first MiB of the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first MiB of the list is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the mailbox of the service is taken out of the scan; mail in people&apos;s mailboxes stays scanned. Do not switch GroupShield off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name was changed; the bytes show no harm. Event 4117 names the file as the server knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest %1 changes of the log are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest %1 faults are read; older ones stand further up in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where that does not help: switch the scanner off with the customer&apos;s consent, for a stated time. Stopping its service is not enough, its filter drivers stay (Q240309): INO_FLPY and INO_FLTR, NAVAP, NAVENG and NAVEX15, NaiFiltr and NaiFsRec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Administrator, Configuration, Connections, Internet Mail Service, Properties, tab Internet Mail – not the tab Connections, which has another E-Mail Domain button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Connector (%1)” and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Connector” with the server’s name and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Service (%1)” and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Service (%1)”, in Exchange 4.0 “Internet Mail Connector (%1)”, and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Service” with the server’s name and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Configuration, then Connections. Select “Internet Mail Service”, in Exchange 4.0 “Internet Mail Connector”, with the server’s name and choose File, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event log (AppEvent.Evt), a spool file from IN\ARCHIVE, imc.txt, or the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again, or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program, or have a smaller one sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version, or update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one folder at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Internet Mail tab of the Internet Mail Service (Administrator: Configuration, Connections) and compare its Character Sets with the recommended ones (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in the viewer and look for its flags: a malformed address, a blank charset and other malformed messages are known to cause this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in the viewer: it shows which message the report is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s folder or share, or the folder you copied it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy the file to System32 and add a text value to HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage: its name the number, its data the file’s name (Q155016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or install Exchange 5.5 Service Pack 2 or later (Q192583).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or install Exchange 5.5 Service Pack 4: the sender then gets a report that names the limit (Q246051).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or install GroupShield 4.5 or later, which leaves that mailbox alone (Q242320).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take imccopy from another Exchange Server CD of the same version: it need not be the one that this server was set up from (inferred). The raw mode of the Administrator program (admin /r) is no way: there the setting probably lies among the bytes of the attribute Extension-Data, where nobody can read it, and a slip damages the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, with support&apos;s help, set ResolveP2 to 0 (Q174755). Write the old value down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other senders&apos; domains whose mail arrives now and falls under these rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mail server accepted your message “[subject]” to [recipient] %1, but could not put it into the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound: mail to %1 is written by the default, %2. Readers without MIME there may see “=20” at the ends of lines (Q185107).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound: mail to %1 without MIME is written in %2; the other side must expect the same (Q156063). Accented Western letters in subjects to there may be altered (Q305540).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound: mail without MIME is written in %1; MIME mail where its text leaves a choice (Q156063). Other defaults than ISO-8859-1 alter accented letters in subjects (Q305540).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts nested deeper than %1 are shown as one part each; what they contain was not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the event&apos;s whole description, from “An error” to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer changed “%1” from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer set %1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer set “%1” to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance Optimizer&apos;s log records that it set the store&apos;s threads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again once nothing writes to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the emergency card, or save it: mail and network may be gone when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes are left out by the value xProcess of HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in capital letters, MSEXCIMC.EXE and STORE.EXE among them (Q195919).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back before the service pack is in, the message can stop the service at every start (Q293288).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back before the service pack is in, the message stops the store again for everybody (Q166558).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back one file first, the oldest harmless one. Only when it arrived, put back the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the failed files only, and watch what becomes of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the files by hand, as shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back, the message is delivered a second time to everybody it had already reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into IN only if that report is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files back one or a few at a time to find the one that crashes the store; keep that one out (Q169223, Q168883).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this file back by hand, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 would change the Character Sets here. They are not the cause in this case: changing them would break mail that arrives now and mend nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out again after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the evidence for and against the first finding, then the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of each file. Never put back the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report transfer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResolveP2 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResolveP2 is off: %1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResolveP2 is on: %1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting the Information Store disconnects everybody: agree on a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting the store disconnects everybody: agree on a time. The registry is changed: note the old value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RootDir is not set. By default the folder is Exchsrvr\Imcdata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP message rerouted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP queued outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP received inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP report absorbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP report generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP report transferred in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP report transferred out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP transferred inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP transferred outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file and name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save once more and import it: the program compares it with the plan, list by list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log again: in Event Viewer choose Action, Save All Events As.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log on the server instead: Event Viewer, Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it, and do it soon: the oldest events are overwritten when the log is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message as .eml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the routing table too: changing properties of the service can damage it, and event 4056 is logged at the next start then (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s Application event log as a file and add it to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s Character Sets with “imccopy -save domain imc.txt” (Q262126) and add the file to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings again with “imccopy -save domain imc.txt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings anew and import that: what others changed since then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them with “imccopy -save domain imc.txt” and name that file with --settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the server’s Windows is (on the command line: --old-server): NT 4.0 and 2000 speak SMB1 alone, NT 4.0 logs on in its own way and knows no NTLMv2 before SP4. Windows 10 and newer have SMB1 switched off, and from 24H2 on they refuse NTLMv1 and unsigned sessions: work from Linux, from an older computer or at the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Drwtsn32.log from its end for “FAULT”, note the function, and search the knowledge base for it (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See at the console whether the name is that of the right service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that no shorter entry which ends alike stands above a new one: “jp” above “corp.jp” would probably take its mail (inferred). Move Up puts the longer one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Edit. Set MIME to “%3” and Non-MIME to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Edit. Set MIME to “%3”; leave Non-MIME as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Edit. Set Non-MIME to “%4”; leave MIME as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Move Up until it stands above “%7”. Both fit mail from %2, and the upper one probably counts (inferred from Move Up and Move Down).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%2” and choose Remove. It has MIME “%5” and Non-MIME “%6”, as the evidence says; that is needed to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the %8 further rows that the report lists. For so many rows a file for imccopy is the surer way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Character Sets of the Internet Mail Service as recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the rows of the recommendation, for all or behind the button E-Mail Domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the notes or what was pasted into an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator of that server, or save the log there in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some addresses are looked up in the directory, but not the sender’s (flags of Exchange 5.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some failed messages have no clear cause any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some mail from the Internet could not be delivered to you %1. It is being delivered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some mail reaching you may use letters that your server is not set up to read. We compare the setting and correct it if needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, or a scheduled job, clears the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something speaks for “%1” now; it is not likely yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Microsoft Exchange Administrator for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Microsoft Exchange Administrator for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the order again: mdy, dmy or ymd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State their order (in step 1, or with --date-order on the command line); until then its events are listed without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5 makes the registry file for it: choose the charset, save the file, export the key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps 4 and 5 of Q230250. The recommendation goes back to the known default first and gives other charsets to the domains that need them, so that mail which arrives now goes on arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in Exchange Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps with imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in IMCDATA\IN. It was not moved to IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start the Internet Mail Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first event 4116, 4102, 4182 or 3039: put back nothing more, stop the service and undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop is grey, or the service stays “Stopping”: known with the Store of 5.5 SP4 before builds 5.5.2654.29 and .94 (Q279798, Q295969), and with messages that keep the conversion busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the store stopped it too; the start of the store does not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for East European text came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for double-byte character sets came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on again, and note the time: it is a step of its own, not an afterthought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes long to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the sender by other means: the service did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with one failed spool file: stop the service, move the file from IMCDATA\IN\ARCHIVE back to IMCDATA\IN, start the service. It worked when the message arrives and no new event 4117 appears (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows the “end” of a uuencoded file. Exchange 5.0 before Service Pack 2 can lose or misplace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text labelled iso-8859-1 is labelled windows-1252 where it holds the euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that should have two bytes a character has an odd number of them: it is read with one byte each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it makes an event 4117 is inferred. McAfee GroupShield also scans the mailbox of the Internet Mail Service; documented are events 4122 and 3038, messages moved to the BAD folder, and messages that appear twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the message stays in IN is documented for event 4182, which comes with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Character Sets fit the message: the %4 setting %2 covers %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Character Sets of every e-mail domain. They are kept in the Exchange directory: no copy of a folder and no export of the registry can show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Character Sets setting does not fit the sender&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Date&apos;s time zone “%1” is not one that Exchange knows: GMT, UT, EST, EDT, CST, CDT, MST, MDT, PST and PDT in capitals. The time can be read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Date&apos;s year “%1” has not four digits. Several versions of Exchange read such a date wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service converts a message by its Character Sets setting. Where the default was changed, or was never right for this sender, the conversion fails and the message is left in IMCDATA\IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service depends on the store and goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service is MSExchangeIMC in all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service is stopped, as said in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service keeps its messages below %1; the failed ones are in its folder IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service was started after files were put back, as said in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MIME header is wrong and the winmail.dat (TNEF) is damaged. On both together the Internet Mail Service of Exchange 5.0 before Service Pack 1 goes round and round, and stops without an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Macintosh attribute %1 is not eight hexadecimal digits. Exchange 5.5 Service Pack 3 archives the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Performance Optimizer is said to have been run before the failures began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Performance Optimizer lowered “Max Threads(Private+Public)”. The store runs out of threads, the service cannot renew its connections and shuts down; the pattern repeats with each start, each time with other messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of the message could not be validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that version 1.0 must be removed (Q247774).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles have the alias for Exchange 5.0 and 5.5. None has it for 4.0, where text in an unknown charset arrives as an attachment (Q163080).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles have the alias for Exchange 5.0 and 5.5; none has it for 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment comes from a Macintosh and carries marks that this service pack of Exchange stumbles over. An update for this is known; until then the sender can pack the attachment another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of this fault is missing: its application and time are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body holds zero bytes. Exchange 5.5 before Service Pack 1 cuts the text off there for users of Microsoft Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is handed on: leave the messages where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is handed on: leave the server as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is handed on: leave the service as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause you go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charset “%1” is not among those that Exchange is known to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charsets can be set without them; install the service pack where messages show what it mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the faults are read with the month first, as Dr. Watson writes them in every published log; no date here proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this protocol log can be read in several ways; state whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is %1 for MIME and %2 for Non-MIME instead of the documented ISO-8859-1. Failed messages that fall under it: %3 (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is said to have been changed; ISO-8859-1 is the documented one. Failed messages that may fall under it: %1 (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of the Character Sets is said not to have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of the Character Sets is said to have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the mail folders or of the store is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disks of the server are said to have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoded text ends too early: the end of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry also rules mail that goes to that domain (Q156063): ask whether somebody there needs it before it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not fit the domain&apos;s mail. Failed messages in %1: %2 (Q230250, Q185107).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not fit the domain&apos;s mail. Failed messages in %1: %2; in another charset (%3), which it cannot serve as well: %4 (Q230250, Q185107).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for %1 applies to the sender: MIME %2, Non-MIME %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for %1 does not fit its mail; %2, which the default handles, does. Failed messages: %3 (Q185107). Look first at the other archived mail from there that needs the entry; such messages: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for %1 stands in the way: its failed mail is in %2, which the default handles. Failed messages: %3 (Q185107).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope begins with ImCr but its end, EwLs, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope ends with EwLs but its beginning, ImCr, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope holds %1 further text(s) like an address that stand apart from the recipients: taken for left-over memory (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope holds more than %1 strings; the rest is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lists %1 recipients, a long list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lists %1 recipients, more than 32,766.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lists %1 recipients, “Max Recipients on Submit” allows %2; only distribution lists among them could make it more (Q246051).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lists %1 recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope lists %1 recipients; “Max Recipients on Submit” allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope names %1 recipients. The store may be set to accept fewer (Max Recipients on Submit); the message is then archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope names %1 recipients. With more than 32,766 the message stays in the IN folder and is sent again at every start of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s 8-bit bytes have become UTF-8 sequences: the file was saved anew, and every 8-bit letter of the text with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s bytes have lost their highest bit (inferred from its time): the file went over a way for 7-bit text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s end was looked for in the first %1 MiB only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s recipients, hidden ones (Bcc) included, stand in %1. Do not hand it on with the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s sender is %1 characters long. Exchange 4.0 before Service Pack 3 fails on more than 64 where the message has no From field; 5.0 before Service Pack 1 fails on more than 1 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event names no spool file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was logged by %1, but the files in ARCHIVE were written by %2 (inferred from their MTS-IDs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was logged by %1, most others by %2: the file lies on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was logged by %1: the file lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s data is %1, as in the published example of another cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s data is %1, as in the published example of this cause; the code itself is a general one (Q246051).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s data is %1: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s name is no plain file name, so it was not looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence names more than one server. Does all of it belong to this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence names more than one server. Settle first which of them this case is about: a message put back on the wrong one may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence names more than one server. Settle first which of them this case is about: a setting made on the wrong one breaks its mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence speaks differently now than when this was answered: confirm the answer or give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has several control sets and does not tell which of them Windows uses: the values are those of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed events come from %1 computers (%2); “%3” logged most of them and is taken for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed message “%1” was looked for without regard to case: “%2” was taken for it, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed messages themselves: what they declare, and whether their bytes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failures are said to have begun with Service Pack 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 holds 8-bit bytes that are not encoded as RFC 2047 asks. Exchange 5.5 before Service Pack 2 can return such a message to its sender; 4.0 can lose the last character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 holds an empty group of addresses (“Group:;”). Exchange 5.0 before Service Pack 2 reads it wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 holds control bytes. The Internet Mail Service of Exchange 5.5 Service Pack 4 can crash on corrupted address fields (that control bytes are meant is inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 is %2 bytes long. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can fail on very long fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 is broken: a “%2” is never closed. The Internet Mail Service of Exchange 5.5 Service Pack 4 can crash on corrupted address fields (that this is meant is inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 is folded oddly: one of its lines holds nothing but blanks. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can fail on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 is wrapped between two words. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can lose the blank between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins as a spool file does, but there is no message in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with a UTF-8 mark: an editor saved it anew, and may have changed every 8-bit byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a line with the byte 1A: a copy in text mode stopped there, and the rest is missing (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in this entry: the rest of it, and what followed it in the registry, may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file failed %1 times, the last time on %2: it seems to have been put back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a second half for Macintosh systems (%1 bytes), which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has letters beyond ASCII in the server’s ANSI code page, which it does not name; they are read as windows-1252 (Western European).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more keys and values of the kind that matters than are kept: some were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing but zero bytes: it was created, but its content was not written (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in ARCHIVE differed from the copy that an earlier run kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is Unicode text (UTF-16), as Notepad saves it on request: the bytes that the server saw are gone, and no message can be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, not a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is binary through and through: it is neither a spool file nor a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no message in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left as it is. Put back an earlier copy of it, or begin a new case with the same evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is text, but without the header of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies on another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an older failure is still there: “%1”, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes keys or values away: it was written to be imported and does not show what a server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes this value away when it is imported; what the server has, it does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed on its way here: this is not the message as the server had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed on its way, so what charset the server saw cannot be told from it. Ask for the original, zipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved as Unicode (UTF-16), as Notepad does on request: no byte is the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s name was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first key holds the settings of every service of the machine: keep the file to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that was named: an ARCHIVE below IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that was named: it is called ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function in Drwtsn32.log leads to an article that names the build in which it is mended; that build is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this case was changed by another program or by hand, or is damaged: from entry %1 on it does not follow from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in this export: what the server has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not whole in this file: whether the value is set is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known charset’s code page must be on the server, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of JIS and Shift-JIS are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels unicode-2-0-utf-7 and unicode-2-0-utf-8 are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of KOI8-R text is told right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language packs for Japanese, Korean and Traditional Chinese need a restart of the server (Q160028): agree on a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last %1 bytes, behind the last whole line, are binary and no part of the text: taken for what the disk held there before, and left out (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of the tracking log “%1” has no end: it was copied while in use, or cut on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of the event’s data is not documented; the name is taken from where events 4120 and 4131 have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of Message Archival is not there: whether ARCHIVE holds delivered mail is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends are CR CR LF where the server writes CR LF: they were converted once too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends are CR where the server writes CR LF: the file was transferred in text mode, to a Macintosh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends are LF where the server writes CR LF: the file was transferred in text mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services (%1) has no GroupShield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes on to %1 without another 4117 for this file: if it was put back before that, it did not fail with a 4117 again. That does not prove that it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is very large: only its newest events were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was cleared or wrapped while it was read; what was there afterwards was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox holds %1 messages; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message and its parts have more than %1 header fields; the rest was not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a delivery status. Exchange 5.5 before Service Pack 4 can crash on delivery reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a winmail.dat (TNEF). It looks sound; several versions of Exchange fail where it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message crashes the store of Exchange 5.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes to more people than Exchange can count in one go. We stop it from being sent again and again; the sender has to split the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has a further text part. Exchange shows it as an attachment such as ATT00000.txt unless AppendTextBodies is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has more recipients than the store accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has more than %1 header fields; the rest is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has more than %1 parts; the rest is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has more than 32,766 recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no From field: the sender did not send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no Subject field: the sender did not send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no To field: the sender did not send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has something that is documented to bring the store or the service down: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has something that is documented to keep mail from being delivered: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds so many texts that only the first %1 were compared with the charset that they declare, or fewer where they are long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds text in Shift-JIS as well as in JIS (ISO-2022-JP). Exchange 5.0 before Service Pack 1 garbles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is MIME but names no charset, so the MIME setting applies (Q156063, Q230250). Its text looks like %1 (inferred from the bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is a digest (multipart/digest). Exchange 4.0 before Service Pack 3 can keep it in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is a report (multipart/report). Exchange 5.5 before Service Pack 1 can crash where one leads to a non-delivery report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1 and the %4 setting for its sender (%3) is %2: the Character Sets are the nearer reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, and the %4 setting for its sender (%3), %2, covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, and the %4 setting of the entry for %3 is %2, the one for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, as it says itself, and the %4 setting for its sender (%3), %2, covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, as it says itself, and the %4 setting of the entry for %3, %2, covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, as it says itself; the %4 setting for its sender (%3) is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, which the documented default ISO-8859-1 covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1, which the documented default ISO-8859-1 does not cover; the setting of this server is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1; the %4 setting of the entry for %3 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1; the %4 setting that applies to it (%3) is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is in %1; the server does not have code page %2 for it (Q163080, Q155016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is malformed in a way that stops the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not MIME but its text is not plain ASCII: the Non-MIME setting decides how it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not MIME, so the Non-MIME setting applies (Q156063, Q230250). Its text looks like %1 (inferred from the bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is plain ASCII, which the %4 setting %2 of the entry for %3 holds as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is tried again at every start of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself is built in a way that Exchange cannot take apart. We keep a copy, keep it away from the server, and look for the update that mends it; the sender can send it again in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message leaves out a detail that this version of the mail system needs, and that can make it stop. An update is known; until it is installed we keep the message aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message looks sound: nothing in it is known to make the service fail (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message may go to more people than this server accepts at once. We check that limit with your administrator; it can also be sent to smaller groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names %1, and its text agrees. Exchange reads it as that whatever is set (Q156063); Q230250 sets both lists to the charset found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names %1, but its text looks like %2 (inferred from the bytes). Exchange goes by the name given (Q156063), so the setting may not help; Q230250 sets both lists to the charset found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names a charset that the server does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names charsets in more than %1 places; the rest is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names its charset, so by the release notes of 5.0 none of the Character Sets applied to it (Q156063). Q230250 has the setting matched to it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names its own charset, %1: by the release notes of 5.0 the setting does not apply to it (Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names the charset %1, which this version of Exchange does not support (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names the charset “%1”, which is not among those that Exchange knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says that it is sent as %1 text. No version of Exchange up to 5.5 supports 8BITMIME, so its sender was not told that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message seems to be in %1, which its few special characters do not prove; the %4 setting that applies to it (%3) is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that crashed the store crashes it again when it is put back: never without a copy, and alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message uses a name for its lettering that the server does not recognise. We add that name if we can; the sender can also send it in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multipart message has no closing delimiter. It may have been cut off on its way; the server may have seen the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name carries “%1”: it is a further copy, and its name is not the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name ends in %1, which the server&apos;s name does not: the file was saved or renamed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name ends in .txt, which the server&apos;s name does not: the file was saved or renamed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds a folder or drive, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds characters that hide or turn its text; with them made visible it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is that of a device of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this key is not closed by “]” or is overlong: its values were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the domains is another one from “%1” on (now “%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs for Japanese, Korean and Traditional Chinese need a restart of Windows (Q160028).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the Exchange service account was changed, or the account may not log on as a service: Control Panel, Services, Startup (Q155814).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats: event %2 of %3 was logged %1 times, last %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present Character Sets are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present Character Sets are not known: look at them first, and change only what differs. After it stop and start the service (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of the service ended while it was starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it saved: the last %1 change(s) stand in the journal alone and are to be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has %1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no value “Max Recipients on Submit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is changed where ResolveP2 is: note the old value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is changed: export the key before, so that it can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right code page is used for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same message goes through the same conversion again: what failed before may fail once more until its cause is put right (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender cannot be named. Save the message as .eml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address belongs to more than one directory entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is said to belong to one directory entry at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is said to belong to several directory entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address may be listed twice in your company&apos;s mail directory, so the mail system cannot tell who sent the message. We are looking for the second entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s next message, to fewer recipients, arrives once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s address is looked up in the directory (flags of Exchange 5.5). A sender whom the directory has twice makes this fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no conversion for the charset that the message names. Exchange 5.0 and 5.5 normally deliver such mail unconverted, 4.0 as an attachment; that it fails is the exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks code page %2 for %1: it comes before any setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may have run out of disk space, which can stop mail. We check, and copy failed messages before anything is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reads the charset “%1” as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs build %1, for which this fault is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs build %1, which has this fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs build %1; the fault was mended in build %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own files could not be copied into the case; they were read where they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s registry knows “%1” as %2 (Q184772).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s ANSI code page is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s MIME database does not have the charsets as it should: probably it was rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s MIME database has a key “%1” of its own: the name is probably known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s MIME database has the charsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s registry has “%1” stand for “%2”, but the bytes fit %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s registry has “%1” stand for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s registry lists the code pages; that their files lie in System32 it does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account needs the right to delete the file, and the message must not be larger than the service allows (KB Q201314).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot count more recipients of one message than 32,766. It can neither deliver the message nor report back: the file stays in IMCDATA\IN and is resent at each start (Q272672).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not listen on its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not answer. Documented where it does not run under the Exchange service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has dealt with them, but not every one is proven to have been delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not taken all of them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has taken them, and a log that goes on beyond that names no new failure: they probably arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has taken them, but no log was read that would have a new failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has taken them. A failure may still be logged: wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has to log on as the Exchange service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service met an exception; a message in the folder IN is the likely reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service needs the Information Store, the MTA and TCP/IP: check that they run (Q143380), then follow the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service opens its port late in its start: try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service opens its port late in its start: try again in a minute. Event 1000 of MSExchangeIMC proves a start without the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service or the store broke down over a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reads its Character Sets when it starts. Its start can take long where address lists or the outbound queue are large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shut down successfully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shut down while it handed mail to the Information Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service started; the event holds its build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service warns when less than 10 MB are free and stops taking mail. A disk that fills up while a message is converted can stop the store; IMCDATA\IN\ARCHIVE itself can be what filled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s build is %1; the fault was mended in Store.exe %2. Check the build of Store.exe itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool files “%1” and “%2” differ only in the case of their names, which the server cannot have had side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool folder lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot take a message apart and reports an error that the service takes for a passing one: it shuts down and tries again at each start. A later Store hotfix moves such a message to IMCDATA\IN\ARCHIVE instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store crashes while it converts the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has %1 threads: fewer than the 20 that the article sets where they were too few, more than the 5 of which it says so. Whether that is enough is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has %1 threads: not too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has %1 threads: so few that the Internet Mail Service may not get through to it. Performance Optimizer can have lowered it from 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has too few threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is allowed enough threads: %1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is allowed few threads: %1 = %2; Setup&apos;s default is 0x20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of Exchange 5.0 and 5.5 before Service Pack 3 crashes over one bad message, and the service with it: the events 4116, 4023 and 4037 with code 0xc0000005 follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of Exchange 5.0 before Service Pack 1 crashes while it converts the message. The service loses its connection and leaves the message in IMCDATA\IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refuses a message to more than %1 recipients, distribution lists expanded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store returned an error after which the service shuts down, often with event 4102, instead of giving the message up. The message can stop the service again at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store runs through a day of normal mail without an event 4097 of Dr. Watson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s registry value “Max Recipients on Submit” limits the recipients of one message, with distribution lists expanded first. The store refuses the message and its non-delivery report alike: the sender learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is folded over several lines. Exchange 5.5 before Service Pack 4 can show it garbled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be converted; the message was delivered all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends without a line break, though mail is handed over in whole lines. It may have been cut off on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is UTF-8 though it is declared as %1. It looks as if the file was saved anew on its way; the sender&apos;s program may have named it wrongly, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is plain ASCII, which the default %1 reads (Q230250); nothing in it asks for another setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the message bears the name “%1” like an attachment. Exchange 4.0 before Service Pack 3 does not read that as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool lies on the Exchange Server CD, in Server\Support\Utils, in the folder of the server’s processor. Run it on the server, logged on with Permissions Admin of the site’s configuration (the rights are inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking log “%1” has entries from %2 to %3, not only of the day in its name: it was renamed, joined or edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uuencoded file “%1” stands in the text of a MIME message. Exchange leaves it as text, by design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not whole in this file: it is not interpreted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is of another type than the articles show: it is not interpreted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of X-MS-TNEF-Correlator stands on the next line. Exchange 5.5 before Service Pack 1 then ignores the winmail.dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the field %1 was overwritten with X. A Cisco PIX firewall (4.2(2), fixup smtp) does that on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “Max Recipients on Submit” is said not to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “Max Recipients on Submit” is said to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virus scanner inside Exchange also scans the mailbox that the mail service itself uses, and the two get into each other&apos;s way. We take that one mailbox out of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winmail.dat (TNEF) holds a Unicode text here that has an odd length or no end, so it is something else. Several versions of Exchange crash on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winmail.dat (TNEF) holds a formatted text (RTF) here whose header is wrong. Several versions of Exchange crash on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winmail.dat (TNEF) holds a property here that cannot be read, such as a broken named property. Several versions of Exchange crash on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winmail.dat (TNEF) holds a string of length zero here. Several versions of Exchange crash on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winmail.dat (TNEF) is damaged here: its signature, an attribute&apos;s level, length or checksum is wrong, or it ends too early. Several versions of Exchange crash on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work threads could not be initialized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero bytes of the envelope are gone: the file went through a program that keeps text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero bytes of the envelope have become blanks: the file was saved in Notepad or another editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several saves of the settings: “%1” is taken for those of the time of the failures, “%2” for a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be no alias for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a Content-Type but no MIME-Version. Exchange takes it for MIME unless told otherwise (ContentTypeEQMimeVer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no envelope, so the sender is taken from the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name in IN\ARCHIVE: it may have been moved back to IN, deleted, or not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file in the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to stop. Look in the application log why it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room to spare, and no new event 3018 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no file of its name in ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines stand behind a message’s text in the log: whoever wrote that could have put them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They prove which messages of ARCHIVE were delivered all the same. One file for each day, named by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell who handed the messages in and what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dump has the section sign as DOS writes it; names with accents may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dump was converted to UTF-8 twice: the “Â” before the section sign was left out, and names with accents may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fault has no FAULT line: the log was cut, or Dr. Watson could not read the code at that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has no cell for Character-Set-List.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has no section sign (character 167): it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line lacks a name, or a token of letters, digits and signs: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line’s name is overlong or holds control characters: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has very many lines that only look like faults; what stands above them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protocol log has no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protocol log holds the text of messages (level Maximum, Q257538). Lines that stand behind such text could have been written by its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server (%1) has service packs of Exchange that mended something for the charsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server (%1) is older than service packs of Exchange that mended something for the charsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is no base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Exchange can stop over a message like this one. An update for this is known; until then we keep the message away from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, copy the file to a local drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it with the file that causes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two BinHex files follow each other without a blank line between them. Exchange 4.0 before its later service packs reads them wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readers of MIME see different parts from here on: one sees %1 (%2 parts in all), the other %3 (%4). Exchange had to guess too (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the commands at the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-7 and UTF-8 no longer make the store fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-7 needs it; for Polish, Czech, Hungarian, Chinese and Korean it needs SP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo them first: “retest undo”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what it has, and begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and open the spool file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the archive and open the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and open the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking stopped after %1 MiB; what follows was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unroutable report discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then ask the sender to send the attachment without Macintosh attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 nested MIME parts are read (30 by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the computer’s name or its IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual name, MSExchangeIMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for event 1000; do not break the start off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is back and ask for the service’s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was Internet Explorer 4.0 (or, inferred, a later one) installed on the server after Exchange? It rewrites the list of known charsets (Q168858).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a new test mail with accented letters sent each way, and did both arrive readable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it there before? Double-click charset-before.reg on the server: that puts its values back, but takes none away. If AliasForCharset was not among them, delete that value by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the Exchange Performance Optimizer run shortly before the failures began? perfopt.log records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the default of the Character Sets on the Internet Mail tab ever changed from Western European (ISO-8859-1)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the key not in charset-before.reg? Start regedit on the server, open %1, select “%2” below it, and it alone; choose Edit, Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for damaged files: ask for the original in a ZIP file then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the Application log for a day of normal mail: no new event 4117 may appear while the exclusion is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We now try one of the failed messages again. If it arrives, the others follow. Please tell the recipient that an old message may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will change one setting of the mail service. I tell you what it is now, what it becomes, and how to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were name and password tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the failed messages sent again meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is used; copy the log again if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recommended for the Character Sets is another now: see step 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lay in IN differed from it afterwards, and was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only a person can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it is too weak to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put back arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the code page is missing, install the language pack from the Windows NT 4.0 CD, \Langpack, or its c_&lt;number&gt;.nls file with the value under Control\Nls\CodePage (Q160028, Q155016); step 5 names them for the charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the spool folders lie, limits for recipients and threads, what Exchange was told about charsets, whether a virus scanner is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Windows on the server has the conversion tables (code pages) of the charsets is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Windows on the server has the service pack that the charsets need is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server’s MIME database knows the charsets is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a scanner is off the server is not protected: only with the customer&apos;s consent, for a stated time, and with somebody who switches it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the Information Store is stopped nobody reaches a mailbox or a public folder, and mail stands still; the Internet Mail Service stops with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stops the service has to be able to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this cause dismissed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows answered with error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows had an internal error (error %1): it only says that the service did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has locked its list of services (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows holds the log of a running server open. On the server, in Event Viewer, choose Log, Save As, type Event Log File (*.EVT), and open what it wrote; do not clear the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows on the server lacks the conversion tables (code pages) of some charsets: its registry does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows says that it runs already (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows’s own calls need a computer with Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ResolveP2 on, the service looks the sender up in the directory. Two entries bear the address, the directory answers “ambiguous”, and the store refuses the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With less than %1 bytes free on the drive of the spool folders the service takes no new messages until there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the service stopped, move this one file out of IN to a folder of its own, and keep it; then start the service (KB Q232279).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tool imccopy from the Exchange Server 5.5 CD, on the server (documented, Q262126). It lies in Server\Support\Utils in the folder of the server’s platform (probably I386, or Alpha on such a machine). -save only reads. Rights: an account that may administer Exchange on this server; the article names none, so take the one that set the server up or the service account (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tool imccopy, on the server, where the Exchange Server CD of this very version has it in Server\Support\Utils in the folder of the server’s platform (probably I386, Alpha, or others with 4.0). The article shows it for 5.5; that it does the same here is inferred. -save only reads. Rights: an account that may administer Exchange on this server (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down both lists of “%2”. Then select it and choose Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down every entry of the list from top to bottom, each with its MIME and Non-MIME list. An entry that is not there is worth a note too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down or save the present setting first (“imccopy -save domain imc.txt”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the present value before you change anything on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as NAME or DOMAIN\NAME, without the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as \\SERVER\SHARE\FOLDER or smb://SERVER/SHARE/FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as smb://SERVER/SHARE/FOLDER, and give the user’s name and the password on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the file as its own line: “password = …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the entry&apos;s values down first. Then give it the recommended Character Sets, or remove it only if nobody&apos;s mail to or from that domain needs it (Q185107, Q156063).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file elsewhere on the server&apos;s drive, then move it into PICKUP: a file that is still empty there fails with event 4164 (KB Q250441, Q279320).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file that puts back only what the plan changed, and take it to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the restore file and take it to the server. It is the newest imported save with only the planned lists changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and some are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, at least some: they would arrive twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, before the failures already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, but only since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: one machine under several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: several servers, all belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have had no report of this. The message was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message “[subject]” was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[We will try to deliver it again by … / Please send it once more.] If you send it once more, the recipient may get it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte is two digits: one is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character set is missing for the new row “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date in the message&apos;s header cannot be read (inferred from KB Q190084)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is packed in a way that is not read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of that name lies in IN; it is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of that name lies there already; it is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a general failure: it says nothing of the cause (KB Q246051)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a live log can be read from Windows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new event 4117 names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new event 4182 names it: the service gave up and would try it again at each start (KB Q232279)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a news article was posted back (KB Q177778)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port and options for the client are for the way net-rpc alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provider failed or could not log on, as MAPI uses this code everywhere; no KB article explains it here (KB Q169686 shows it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule waits for the answer to “%1”, which is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server’s name has letters, digits, “.”, “-” and “_” alone and does not begin with “-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server’s name has letters, digits, “.”, “-” and “_” alone, and a port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service that it depends on did not start (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service that it depends on does not exist (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service’s name has letters, digits, “_”, “.”, “$” and “-” alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that quotes events; it covers no span of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is denied (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is denied (error 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other services of Exchange depend on it and stop with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address must not hold a user’s name or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file has taken its name where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file&apos;s name differs from its own in case alone: which of them the event means cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder was opened with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has changed the file since it was read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window or command is working with this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the room on the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the state of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one digit must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both folders are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the folder to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand there is nothing that the program could ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed properly; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed properly; %2 unreadable; a checksum fails in %1 of its blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed properly; events may be damaged: a checksum fails in %1 of its blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect the evidence in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use; %1 record newer than its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use; %1 record newer than its header; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use; %1 records newer than its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use; %1 records newer than its header; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied while in use; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the evidence into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the file before it is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off before its end; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off before its end; holds no readable event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off before its end; holds no readable event; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented: event 1000 of the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) calls %3 documented but names no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) claims the label &quot;%3&quot;, which is the name of another character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) covers more than %3 character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has a field &quot;%3&quot; of another kind than the README describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has a table with a wrong byte or character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has a wider charset and areas of bytes of its own, such as &quot;A0-FF&quot;, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has an empty or overlong name for version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has the order &quot;%3&quot;; it is visual or logical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has the unknown field &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) lacks imsName or imsToken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) lacks the change or the article of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) names no article for version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) names the Exchange version &quot;%3&quot;; it is 4.0, 5.0 or 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) names the service pack &quot;%3&quot;; it is written like 5.5 SP3 or Windows NT 4.0 SP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) names the unknown decoder %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) repeats the label &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) repeats the setting name &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2): &quot;%3&quot; is no article number such as Q230250</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2): &quot;%3&quot; is no basis; it is documented, inferred, stated or server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2): &quot;%3&quot; is no name of such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2): imsNameBasis is documented where imsVersions has the article, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 has no name in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event 4117 names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event 4132 has its name in its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times are local, here taken as UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times are local, here taken as UTC; %1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times are read in the stated zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times are read in the stated zone; %1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times tell their zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; its times tell their zone; %1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; the order of its dates is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported as text; the order of its dates is not known; %1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch the spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1 (name inferred); Langpack: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1; Langpack: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder named PICKUP are taken at once, also while they are being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no readable event; %1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no readable event; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred: the server&apos;s own Received line in spool file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it became shorter while it was being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins neither with REGEDIT4 nor with Windows Registry Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came inside another file and is no file by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can stop the service or the store (4116, 4102, 4182, 3039)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can stop the service or the store: put it back last and alone, naming it with --files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a registry export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold the sentence of event 4117, 4118 or 4182</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how to talk to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had not been moved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 entries; at most %2 are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a part that no folder can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a row for “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been in IN for a quarter of an hour or longer while the service was running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has grown too large for one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither this name nor another one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no Default row that a new row could be made like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no [Domain] section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no entry in the form of the Internet Mail Service’s SMTP protocol log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no entry in the form that Exchange 4.0 to 5.5 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no entry of an SMTP protocol log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no fault in the form that Dr. Watson of Windows NT and later writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list &quot;charsets&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row behind which a new one could be put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no token of a known character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has “%1” for code page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a file that is no part of a case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more files than a case does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files, or more than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files; those were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds other bytes than when it was looked at for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the cause “%1”, which has to lie in a file of its own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds two trees of the Internet Mail Service: “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a key in Windows’ own binary form, as Save Key of Regedt32 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a key in words, as Save Subtree As of Regedt32 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link to another file; links are never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip archive without anything known here in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or no zip archive (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is delivered if what probably kept it was mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone from IN, but ARCHIVE cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in ARCHIVE again, where delivered mail is kept too, and no new event names it: ask the recipient, or read a log that was copied later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in ARCHIVE again, where delivered mail is kept too: name a fresh log, or ask the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in neither folder as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes, unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB, as no case is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a journal can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 1024 bytes or holds a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is marked read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing from the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither an event log nor a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object (byte %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no address of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no case of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no journal of a retest, or one of a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no log of Dr. Watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number of seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no packed case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no redaction map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written as KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in another window (%1, process %2 on %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in another window: %1 on %2 since %3 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only: the service may not be able to delete it; clear the attribute first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in a folder of evidence, which is never written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs where a line with 220 comes; then type quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stopped again while it was starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stopped again while it was starting, with error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a case holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was delivered: its recipients would get it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not confirmed; it would run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of this program (form %1; this version reads form %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was still starting after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was still stopping after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a later Exchange than 5.5 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written to while it was being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it will probably be delivered: its likeliest cause was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it will probably fail again: its likeliest cause was not mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its account could not log on (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its account does not exist or its password is wrong (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end-of-file record is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end-of-file record is missing; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending is neither .html nor .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder takes no new file (the disk may be full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder’s name is not valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header does not fit its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header does not fit its records; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is missing; %2 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name must not stand in a command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner is %1, that of the files in IN is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rights are %1, those of the files in IN are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size has changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value holds other characters than such options have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 of 8 fields (commas missing or cut off); left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has a blank character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is far too long for a row of settings; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not a row of settings (a row begins with &quot;+&quot;); left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 names &quot;%2&quot; again; the first row counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 names no domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, the Default row that a new row would be made like, is cut off or holds what is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, which is to be changed, has %2 fields in place of 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a second [Domain] section; its rows are read too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: section %2 holds no character sets; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the %2 &quot;%3&quot; is not a number that fits; read as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the format flags %2 hold bits whose meaning is not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the rich text setting %2 is not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: version %2 of the file format is not known; read as version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for spool files inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the folder ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the messages of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into the zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look through the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a kit to take to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the case’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the registry file for an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named as failed by the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer; asking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no charset was chosen that the name is to stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no domain controller answers (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fonts are at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no greeting came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no greeting came within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recipient was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: nothing tells why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it is readable as an event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on [day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer itself Windows takes who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 domains are read; %2 rows below are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the digits 0 to 9, A to F and ? can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal of the retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other services that run depend on it (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack the case into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions: “%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach the server’s services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read SOURCE_DATE_EPOCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a part of the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read an event of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back, the changed file would not hold exactly what was asked for, from line %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back, the copy is not what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read how evidence is got hold of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the SMTP protocol log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the case’s redaction map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the catalogue of character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the dates of the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the description of a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the description of the walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the event&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the journal of the retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the live event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the log of Dr. Watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the log of Performance Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the models of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the names of antivirus programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the registry export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the times of logs exported as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the tracking log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the way to the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the words of exported event logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where messages may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read your character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewrite the spool file for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rich text setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sc.exe is a program of Windows and is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schemaVersion is missing or no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts it; this undoes the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over the Character-Set-List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the folder as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the folder of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the option for Samba’s client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the service; another file has its name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no name of a spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Internet Mail Service depends on it and stops with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account has expired (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is disabled (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is locked (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account may not be used at this hour (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account may not be used from this computer (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account may not be used this way (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account may not log on over the network (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account’s password has expired (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account’s password has to be changed first (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application log: events of MSExchangeIMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive could not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive does not hold this file any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case states a time zone that is not known here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case states an order of dates that is not known here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cause “%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the character set “%1” cannot stand in such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the charset is not recognised; the message was processed once more as an attachment, Message.txt (KB Q174722)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check “%1” is not there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer does not answer, or does not let its log be read from here (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer has no log of that name (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is shutting down (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was broken off (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost during the call (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of %1 in it is not the one that the case names by its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of %1 is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full (KB Q177268)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain “%1” cannot be added to such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “%1” is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has changed since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has changed while it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no Default row; the default character sets are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed on its way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not empty, and what lies in it could be of another kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper for shares could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper for shares did not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper for shares has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item “%1” is not there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal has lines that this program did not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal has moves that were not finished, after a crash or a lost connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal lies in a folder of the server&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message gives the charset no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message itself holds a field “%1”, which the service would obey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message store could not be reached (KB Q161889)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message was altered on its way (KB Q245565)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message was processed once more (KB Q192203)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message was read again as plain RFC 822 text (KB Q178344)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message went through too many servers (KB Q260247)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the move was interrupted: it lies in both folders, undo settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has %1 characters; names of charsets have at most 40, and more than %2 are not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name leads elsewhere or is none that a spool file can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be reached (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network refuses access (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is for another server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is wrong (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process of the service ended unexpectedly (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program holds no causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program met an unexpected problem (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression needs too many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server and its domain do not trust each other any more (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server and this computer have no common version of the SMB protocol (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server and this computer have no version of the protocol in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot be reached (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not answer in time (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not support this request (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused the user’s name or the password, or this user may not open the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses the connection (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says that the log is damaged (error 1500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server takes no connection on that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server wants a user’s name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server was not found (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s services cannot be reached (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service did not answer Windows in time (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service does not answer (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service does not run (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service does not take this request (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service has run since and built a new one; the old one stays where it was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service has taken it in; whether it was delivered, the recipient can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service hung while it was starting (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service is disabled (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service is marked to be removed (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service takes no requests just now (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system’s program for it answered with what is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system’s program for it could not be run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system’s program for it ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user’s name holds characters that no account of Windows has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user’s name or the password is wrong (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 files; a kit holds at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many cases of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many copies of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many files for one journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a password but no user’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no case.json in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no message in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no save of the present settings to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such server, or it has no such share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such service on this computer (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough evidence to recommend a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough room for the copies that come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough room on the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no answer for %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not tell whether the day or the month comes first (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no helper for shares (imsdoctor-smb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer and the server know no common way to log on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer is connected to the server as another user already (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder must not stand in a command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this service’s name must not stand in a command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files in it have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two names differ in case alone, or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh the causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighing the causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers is no mail service: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was decoded could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the PICKUP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the archive for escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the changed settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes into question: something speaks for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked before; it is excluded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked before; it is likely now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked before; it is possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked before; it is unlikely now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fell from likely to possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fell from likely to unlikely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fell from possible to unlikely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where it stands: “%2” above it fits first. Move “%1” up (inferred from Move Up and Move Down, Q146481).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to stand above “%2”, which fits too: the first entry that fits counts (inferred from Move Up and Move Down, Q146481).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the character “%2”, which no name of a charset has: as the name of a registry key it could mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in ARCHIVE is the name with something added, or with signs that are easily misread. If it is this message, give a copy of it the name “%2” and read the evidence again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” inside it is larger than %2 MiB and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is excluded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is excluded now; it was likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is excluded now; it was possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is less likely now: %3 %, before %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is likelier now: %3 %, before %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can stand in one line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the envelope&apos;s recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be changed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pretends to be a document, but ends in “.%2”: Windows would run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rose from possible to likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rose from unlikely to likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rose from unlikely to possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in it twice, in line %2 and again in line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was excluded and is likely now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was excluded and is possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was excluded and is unlikely now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would stand for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: failed messages that it concerns: %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: failed messages that it explains: %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Max Threads(Private+Public)” is not set: it has its default of 32, and Performance Optimizer has not set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“net helpmsg %1” on any Windows tells its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“net stop” at the server’s console lists them and asks before it stops them, too. Nothing of Exchange depends on the Internet Mail Service: find out what it is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::AliasForm</name>
+    <message>
+        <source>%1 (the bytes fit it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset that it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry files (*.reg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registry file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registry file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::AntivirusCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, among them %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries; no virus scanner that is known by name is among them, which proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner that does not know Exchange is one of the documented causes (Q230250). Ask, or have the list of services sent: to stop a scanner’s service is not enough, its drivers stay at work (Q240309).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of services or drivers of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, says the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste what “net start”, “sc query” or a list of drivers says on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus scanners on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting, stopping or paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::AttachmentList</name>
+    <message>
+        <source>&amp;Copy name, size and SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work out sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode every attachment once, without keeping it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for attachments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out sizes and checksums: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decoded file where you choose; it is not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 bytes, SHA-256 %3). It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::AttachmentsModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uuencoded file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CallerCard</name>
+    <message>
+        <source>How many are affected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning, after the update …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, to ring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when does mail not arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caller tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sender, all mail from abroad …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted the service, asked the sender to write again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CaseCommands</name>
+    <message>
+        <source>%1
+
+The other window will save nothing more in this case. What was typed there and is not saved yet will not be in it. Ask first, where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a packed case (.imscase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the case into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed case (*.imscase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case below this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CaseHeader</name>
+    <message>
+        <source>%1 (files missing: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live or copy? · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CaseHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n files were copied into the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed or damaged: from entry %1 on it does not follow from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries; “imsdoctor-cli case history” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CasePackaging</name>
+    <message>
+        <source>Packing the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was packed into %1. It holds everything that was written in the case and copies of its evidence, strangers’ mail among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CaseStateDialog</name>
+    <message>
+        <source>A file that a calendar program takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor keeps the case in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the mail case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the mail case again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a reminder (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CauseHelp</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to say to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CausePage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen so far: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages with another likely cause, as the list says: %1 of %2. What helps here does not help them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documented cause explains these messages on this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause shown above is dismissed: look at another one, or take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause shown above is mended by the Character Sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause shown above is not likely on this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause shown above is not mended by the Character Sets: changing them would break mail that arrives now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a clear cause: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CharsetChooser</name>
+    <message>
+        <source>As declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CharsetsDialog</name>
+    <message>
+        <source>%1 of %2 character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 names read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Character-Set-List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is known of the selected character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, name, token or code page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a remark: %1. The first, at byte %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in &amp;Exchange:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Character-Set-List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the names that a server itself has, from a text file: the attribute Character-Set-List of its Protocols object (Q168347)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s names are kept. They stand in this list now; cases and messages use them from the program’s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for character sets of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown tokens, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the selected character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own character sets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CharsetsModel</name>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; Windows must be started anew after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also reads text in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Character Sets list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text cannot be decoded: it is known by name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language pack of the NT 4.0 CD:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLS file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token in imccopy’s file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows code page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::Chip</name>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ChoiceRow</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 answers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered before the evidence spoke as it does now: confirm it or give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes back what rests on the old answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandBox</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandCard</name>
+    <message>
+        <source>%1: what the command answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting on port 25 is the Internet Mail Service’s, build %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it answer? Paste it or type the number that the caller reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ConfirmPanel</name>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::DeclarationsModel</name>
+    <message>
+        <source> at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in the 8-bit header at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit header bytes look more like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Character Sets list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not fit%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not fit%1, look like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded header word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit as %1 (characters beyond the declared charset: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look more like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a known charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::DecodedView</name>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that do not belong into the encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part, a header field or bytes to read their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared is “%1”, which is no known character set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML s&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next impossible bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where the bytes cannot be text of that character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous impossible bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as &amp;text nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tags as they stand in the message instead of the text that they make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoded text ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no such header field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no such part any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning, %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning, %1 bytes; the text view has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part consists of others. Choose one of them to read its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is no text (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::DialogPicture</name>
+    <message>
+        <source>Drawing of the dialog “E-Mail Domain”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the tab “Internet Mail”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::Disclosure</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::DismissalBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this cause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the dismissal back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not this one? The reason stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cause is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EarlierCases</name>
+    <message>
+        <source>Show them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 earlier cases of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an earlier case of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EarlierCasesDialog</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier cases of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case that is open now is saved and left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EmergencyCard</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for whoever stands at the console: the commands, the documented error numbers with what to do, and what not to do. Print it before the service is stopped: mail and network may be gone when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the emergency card as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventBrowser</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without the one that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort by this column, again to sort the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return shows only the rows of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventDetails</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the event’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened as a message that failed. Add the event log of the server to see what was logged, or type in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged around it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not hold it, and this program does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool file is missing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool file is missing. %1 That it is gone does not prove that the message was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in ARCHIVE was taken for this message. Its name differs only in case from: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sender’s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in any column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups beside the table, each with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is known of any of these events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for groups: widen the window, or hide the guide (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the newest event of the logs, %1; not up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventGroupsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventRowsModel</name>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventTableActions</name>
+    <message>
+        <source>%1 lines are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter to this (%1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all (%1 lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all (1 line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all: too many, write them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this &amp;out (%1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventTimelineView</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in a burst (three or more within 60 seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they mark several, Return chooses, Esc takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over it to choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 UTC, the most at one time: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: three or more within 60 seconds. Drag over it to choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When events were logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EventsPage</name>
+    <message>
+        <source>Do not read everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one event a line (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the events around the failed message %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the events around the failed message above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything in the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the failed messages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record is not in the evidence any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record names none of the failed messages above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record names none of the failed messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EvidenceLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the settings’ file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EvidencePage</name>
+    <message>
+        <source>Evidence of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this case yet. Any folder of the server or a copy of one will do; it can also be dropped anywhere in this window. With nothing but a voice on the phone, type in the event that the caller reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evidence. What you type meanwhile is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry export says Medium or higher; ask since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry export says Minimum, of which the articles say both (Q168504, Q170809).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry export says None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case can only be looked at; nothing can be added or changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::EvidenceState</name>
+    <message>
+        <source>No event 4117, but other trouble with messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed message was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server’s folder or a copy of it, an event log, or a single spool file. Nothing in it is changed. Step 1 also takes what the caller reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FailuresModel</name>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FilterLine</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, around the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes (hex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not search on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTF-8 and in the character sets of this message, as its bytes stand in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the letters A to Z are found in either case; other letters as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places left out, because the expression needs too many steps there: %1, the first at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be looked for, from its first character on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be looked for. Character %1, after “%2”: %3.</source>
+        <extracomment>%1 is a number, %2 what stands before the wrong place, %3 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be looked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits a byte, ? for any digit: 4D 53 ?? 0A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a line: . is one byte, \xE9 a byte, ^ and $ the line&apos;s ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FindingCard</name>
+    <message>
+        <source>A documented cause of this error; this evidence does not point to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little fits this cause, or more speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages it explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was found fits this cause, but not enough to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was found rules this cause out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else only a person can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only a person can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found fits none of the documented causes well enough to name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found fits this cause well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would tell is not at hand, so it may be this cause or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns %1 of %2 failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns the failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains %1 of %2 failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains the failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FindingList</name>
+    <message>
+        <source>Causes, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FindingsModel</name>
+    <message>
+        <source>%1 questions open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::FoundPanel</name>
+    <message>
+        <source>%1 ← %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::GoToDialog</name>
+    <message>
+        <source>A line by its number (120), a byte by its offset (@4096 or 0x1000). The file has %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line or offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends at offset %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line’s number, or @ and an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, also for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller’s words, who was asked, what was agreed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HandSteps</name>
+    <message>
+        <source>As of %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets of the Internet Mail Service, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the steps as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the rows back to what was written down above, the same way: an entry that was not there is removed, one that was removed is added. Then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case can only be looked at here: nothing can be ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps can be ticked when step 4 has decided that the Character Sets are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the tab “Internet Mail” alone. The tab “Connections” has another button “E-Mail Domain”, for routes: leave it alone (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more rows: write them down on another sheet, or save them with imccopy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HeaderFieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HeaderTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show values as they stand in the file, encoded words and all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of the file in hexadecimal, and as characters beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HopTable</name>
+    <message>
+        <source>&amp;Copy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the message, first server on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::HopsModel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · a clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the server that kept this file wrote the field itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their clocks this server had the message before the one in front of it gave it away: one of the two clocks, or its time zone, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ImccopyCard</name>
+    <message>
+        <source>! %1, %2: somebody changed it since (the plan found %3, now it is %4). It is left as it is; decide about it in the plan above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to undo it with imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %1; %n line(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No save was imported yet: the file is made from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the restore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the restore file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the way back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::InventoryDialog</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet: files are listed once the case is saved and they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s clock, as the caller tells it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of files on FAT drives and USB sticks are hints only: such drives keep the local time of whoever wrote them, to two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server’s clock shows was not asked (step 1, “The server”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy: it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy: the case carries enough already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy: too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::KitCard</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kit to take to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kit has written this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its log back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retest’s sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scripts for the server’s console (cmd.exe of Windows NT 4.0 or later): they copy each failed file, compare the copy, put it back into IN, and write down what they did; another script undoes it. In it: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kit’s retest.log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run did not come to its end: it was broken off or is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where IMCDATA lies on the server is not known: the scripts ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1: take the folder to the server, and read README.txt there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be moved, left where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and taken back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::LiveLogForm</name>
+    <message>
+        <source>%1 events copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events of its Application log are copied into this case; nothing on the server is changed. You must be signed in as one of its administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no computer’s name: letters, digits, points, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is kept in the folder of the case, and this case has none that can be written to. Save the case elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event log of a running server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of a running server can be read from Windows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::LoadingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::LogCoverageLines</name>
+    <message>
+        <source>%1 logs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each log by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MainWindow</name>
+    <message>
+        <source>%1 more inputs could not be read; step 1 and the report name them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event log, a spool file or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files in step 7 was broken off. Every file is whole; go on with it there, or put everything back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a spool file or any raw mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event log, a spool file or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open server folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case could not be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not saved. What you answer stays in this window. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence speaks differently now than when this was answered: %1. The answers stay; confirm them or give others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewer (spoolview) could not be started: the file was opened as a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at this case; nothing can be changed here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MessageLinks</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MessagePrinter</name>
+    <message>
+        <source>It does not hold the whole message; where it is cut is said in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages handed to the printer “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer cannot print to a file. Use “Save as PDF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MessageSaver</name>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now move it into the server’s PICKUP folder in whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the PICKUP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MissingChecks</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence says of where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::MissingPanel</name>
+    <message>
+        <source>Exchange %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can help, and how to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::NoticedMarks</name>
+    <message>
+        <source>%1 (KB %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared %1: the bytes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared “%1”: not a known charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can garble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::OldServerBox</name>
+    <message>
+        <source>Newer Windows, or Samba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows 2000, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows NT 4.0 before SP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows NT 4.0, SP4 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::OpenedCard</name>
+    <message>
+        <source>Is this on the server itself, or was it copied from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only read, and nothing in it is held open. Whatever changes something on the server later asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is done here reaches the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the case; the file itself stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::OpenedList</name>
+    <message>
+        <source>All are copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are the server’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::OwnChoiceForm</name>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain has only letters, digits, dots and hyphens here, without “@”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recommended again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the default has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not as recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not as recommended? The reason stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as jp or example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PasswordEdit</name>
+    <message>
+        <source>Used once and forgotten; it is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PickupDialog</name>
+    <message>
+        <source>&amp;Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shall get it? (addresses with commas between them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shall get it? Hidden recipients (Bcc) are among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a PICKUP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of what the caller sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PrerequisitesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine or does not apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tell what is not known. Run them on the server and add the files to the case in step 1; they only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known, and how to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server needs besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in %1, byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PutBackModel</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last, alone: can crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet: another cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::PutBackView</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked when the message is in the recipient’s mailbox and no new event 4117 names the file (Q230250). If the service hangs, the file in IN that is locked is the likely culprit (Q168883).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is the one that event 2002 names (Q166558). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s folder is not known: put its own drive and path in place of DRIVE:\Exchsrvr\Imcdata (registry value RootDir of MSExchangeIMC\Parameters, Q197792). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name holds characters that mean something else to a command line, so no command is given. Stop the service, move the file in Explorer from IN\ARCHIVE to IN, and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::QueueCard</name>
+    <message>
+        <source>A batch was not finished: go on with it or undo it, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that mail may go out twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In OUT lie %n file(s): what of it was sent already may be sent once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into OUT and for Queue.dat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT could not be looked into: look there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT is empty: nothing can be sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, Queue.dat is moved from %2 to %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 does not ask for it; some articles delete Queue.dat while the service is stopped (Q169223, Q168883). It lists the queues, holds no mail and is built anew at the start (Q193862). What lies in OUT may then be sent a second time (Q312443). It is moved to a dated folder beside IMCDATA, and goes back only as long as the service has not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat cannot be set aside: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat lies in %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Queue.dat aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReadinessCard</name>
+    <message>
+        <source>A start can take long with many addresses or address views (Q185996) or a full OUT queue (Q184542).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop is undone by a start, a start by a stop. Nothing is changed on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the moment with the caller: inbound mail stands still for some minutes, and the senders try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the program: %1 answered %2, %3 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the program: %1 refused %2, %3 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the program: %1, %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service (MSExchangeIMC) needs the Information Store (MSExchangeIS), the MTA (MSExchangeMTA) and TCP/IP to run. Nothing of Exchange depends on it: stopping it stops nothing else (Q143380).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on it, what is noticed, how to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is stopped no mail from outside comes in or goes out. Nothing is lost: the senders’ servers try again, mostly for days. Mail within the site goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is signed in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RecentCasesList</name>
+    <message>
+        <source>Cases that were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RecommendationView</name>
+    <message>
+        <source>%1 (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each row does to mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no article shows the name in the dialog’s list, the charset stands here by its Internet name: choose the entry that bears it, most often in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RemedyView</name>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mended in build %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mended in build %2, so in %3 (Q257618)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no build without the fault is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange %1 from build %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages that it explains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed message of the evidence is put down to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReportExporter</name>
+    <message>
+        <source>A report is being written. Export the next one when it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the summary for the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary for the ticket is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReportPage</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the summary for the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the next engineer (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet, and said so in the report: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RestartPage</name>
+    <message>
+        <source>1  Stop the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Start the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: what is typed at the server’s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4023 asks for it: documented after a bad message crashed the store (Q169223, Q322829).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: it names “%1” and says that it was stopped. Event 1001, “shut down successfully”, is logged (Q325939).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: it says that the service was started. Event 1000 with the build is logged (Q257618). It can take long; do not break it off (Q185996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the commands on %1 itself, at its console or in a remote session, as an administrator. The program cannot do it from this computer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Information Store has to be restarted, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause that this case goes on with asks for it (step 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence at hand is not the server’s own: restarting anything here changes nothing, so the only way is by hand. Run the commands on %1 itself, or have the caller type them there, as an administrator. Is it the server’s own after all? Say so in step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can stop and start the service on %1 for you and watch it. By hand it is done on %1 itself, at its console or in a remote session, as an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did takes back what rested on the old answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestFilesCard</name>
+    <message>
+        <source>%1 (recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that no event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that no event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that no event names (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether these failed. With Message Archival on, IN\ARCHIVE also holds mail that was delivered (Q189731): put back, it arrives twice. Take one only when its recipient misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back this one alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in IN\ARCHIVE are being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestFilesModel</name>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestLive</name>
+    <message>
+        <source>A message in IN stops the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files was broken off before: the program ended, or the connection was lost. Every file is whole, in one of the folders or as a copy in the case. Go on, or put everything back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat, where an article asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is missing or damaged here may be whole on the server: look there, in IMCDATA\IN\ARCHIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first one arrived, put back a few at a time. Does something fail or hang, halve the set until the one is found (Q168883).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, on the server’s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: %1 The commands below are for the server’s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 8: Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed file is at hand that could be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that an event 4117 names, or that you named as failed, stand here. With Message Archival on, IN\ARCHIVE also holds mail that was delivered: putting back the whole folder would deliver it again (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: other articles also delete Queue.dat in IMCDATA while the service is stopped (Q169223, Q168883). It is built anew at the start and holds no mail (Q193862); outbound mail may then go out twice (Q312443). Q230250 does not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 has not decided which cause it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Character Sets are not as recommended yet (step 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service was not restarted yet (step 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is not mended yet (step 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s folder IN can be reached over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put back now may fail again with event 4117.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestRunCard</name>
+    <message>
+        <source>%1, a verified copy of each before it is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch was not finished: go on with it or undo it, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after the file that is being moved; it is never left halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 6: Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I confirm that it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that it can stop the service or the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known that the Internet Mail Service is stopped: stop it in step 6, or confirm that it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether they were sent again: then they would arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recipient misses it; I know that it may arrive twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether the messages were sent again meanwhile, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle first what became of what was put back before, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the messages were sent again: those would arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in step 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it in step 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service runs: stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not kept in a folder yet. The copies and the record of the moves lie there: save the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in IN\ARCHIVE are being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test was bad; the cause was mended since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the moves is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case can only be looked at, so nothing could be put on record: nothing is moved from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the service is started, “Put everything back as it was” undoes it exactly. After that, only what still lies in IN goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put back before is not decided yet, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after the file that is being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the folder of the case, once it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestUndoCard</name>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back as it was now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back as it was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy of %1 elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by the service: their saved copies are kept in the case. Put back again, such a message arrives twice if it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has not run since: everything goes back exactly as it was (%n file(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has run since. Only files that still lie in IN go back, if their bytes are the same; the others were taken by the service and are never put back a second time by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestWatchCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fresh log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one act, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to step 4 with what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the folders %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log that goes on beyond the moment of putting back was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back nothing more. Stop the service, and put back what still lies in IN (“Put everything back as it was”). If it cannot be stopped or started, a message in IN holds it: set that aside, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files lie in IN. Start the Internet Mail Service (step 6), or say that it was started: then the program watches what becomes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next files can be put back: stop the service again, then “Put back” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next look is in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is on record as the answers of this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• a log that was saved after the start: it would name a new failure;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• a tracking log of that time: its event 9 or 1000 records the delivery (Q173364).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the recipient: does the message lie in the mailbox? Select the file above and record it;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ServerFields</name>
+    <message>
+        <source>%1 (from the evidence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Exchange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once what time the server shows. Times in its logs and files are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange version, as the customer states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock compared with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s clock compared with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the version comes from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, or 3 minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ServersCard</name>
+    <message>
+        <source>Names that begin alike stand for one machine; these do not. Look where each one stands, then say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence names more than one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ServiceActCard</name>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, check point %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that was sent cannot be called back; the state is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling. A request that was sent cannot be called back: the state is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from outside waits at the senders meanwhile; they try again. A stop is undone by a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the case could not be saved first, so nothing of it would be on record. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run here, by %1, for the service %2 on %3, %4. A stop is undone by a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the service, then starts it; asks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not say which server it is about: make sure that this is the one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is about %1, this is another name: make sure that it is the right server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case can only be looked at, so nothing could be put on record: the program asks and changes nothing. By hand it can be done all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run is shown here once server and user are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a user who is still to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as who is signed in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ServiceForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOMAIN\NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long stopping or starting may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: port, patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user is named. Samba’s client knows nobody who is signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer itself Windows takes who is signed in: leave the user out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the server’s shares:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the server’s shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping or starting may &amp;take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s &amp;Windows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password but no user’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password. It is asked for each time, and never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way, and who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with a user’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is signed in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ServiceResults</name>
+    <message>
+        <source>Failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SetAsideCard</name>
+    <message>
+        <source>%1, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more cannot be moved now: in use or growing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch was not finished: go on with it or undo it, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in IN stops the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what lies in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by event 4182 or 4037: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file lies in IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 (%3) is moved from %4 to %5. The messages wait there and are not delivered until they are put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the older half aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the selected one aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SettingsPage</name>
+    <message>
+        <source>%1 shows every row as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of it is among the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 1: Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 4: Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 6: Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step 8: Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the Character Sets as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the server as it is. The report holds the events, the failed messages, the causes that were weighed and what could not be checked: hand that on, with the spool files, Drwtsn32.log and User.dmp where the store crashed (Q192186).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1. Step 1 says how to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause was chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or set it with imccopy, the tool of the Exchange CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 decides whether the Character Sets are changed. Nothing was decided yet: this is only the recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 decides which cause it is; its remedy stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed messages do not tell which charset they need. Leave the Character Sets as they are, or decide on another cause in step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation needs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough evidence to recommend a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SettingsSaves</name>
+    <message>
+        <source>! %1: neither as planned nor as before – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show the change as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proves the change: every row is as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported already. Give each save a name of its own (imc-after.txt): so both are kept and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: MIME %2, Non-MIME %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the entry is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows of the plan are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the change, save the settings anew (“imccopy -save domain imc-after.txt”) and import that file: it is compared with the plan, list by list. What the change does to mail, a new test mail each way shows after the restart (step 7 asks for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1, %n field(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a save of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME %1, Non-MIME %2 (line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No save? Have the dialog read out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the plan, changed since by others or by the tool:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s), all in the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– %1: as before – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: as planned – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ShareCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOMAIN\NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are moved in %1, as %2, until the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were put back over the network before. Reach the folders again to go on, to see what became of them, or to put them back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder IN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory until the case is closed or you let go; never written anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder IN below IMCDATA, with the share before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s Windows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s own folders, over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the program imsdoctor-smb, which reaches shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened is a copy. If the server’s folder IN can be reached as a share, the program moves the files there itself, with saved copies, a record and the way back. The user must be allowed to change files in IMCDATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SheetPrinter</name>
+    <message>
+        <source>%1 It is one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 There is much on it: it takes %2 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was handed to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer cannot print to a file. Use “Save as PDF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::ShortcutsDialog</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SinceBanner</name>
+    <message>
+        <source>%1 failed messages are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages like those of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the case was closed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the case was closed on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the case was handed on, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failed message is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message like those of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 shows these alone until its filter is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble is back: %1 (same sender’s domain or charset, same cause: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolFilePage</name>
+    <message>
+        <source>%1
+
+Ask for the file, packed in a ZIP file so that nothing changes it on the way, and add it to the evidence. The other messages can be gone through without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ARCHIVE: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is named for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a failed message: the tracking log records its delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to have failed: no event names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolPanes</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the bytes first that are to be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolView</name>
+    <message>
+        <source>(cut here: the rest is left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of the spool file as text. F4 goes to the next charset declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolViewer</name>
+    <message>
+        <source>%1 (KB %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains %2 files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains one file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: “Structure” says what was noticed where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a spool file or any raw mail to see which charset it declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has become longer since it was opened. What is shown is its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has become shorter since it was opened. What is shown may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has been written to since it was opened. What is shown may be mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone, or out of reach. What is shown may be the last there is of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there again. It may be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of this case cannot be written to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is long: its first %1 bytes were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection stands in the case’s notes now, with its place in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has changed since the evidence was read; it is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is being read: what it declares follows. Its text can be looked at and searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolWindow</name>
+    <message>
+        <source>%1 – Spool file viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a spool file or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StartPage</name>
+    <message>
+        <source>Any folder of the server will do, or a copy of one: the event log (AppEvent.Evt), the archive of the Internet Mail Service (IMCDATA\IN\ARCHIVE), the settings (imc.txt) and tracking logs are found in it by themselves. A single event log or spool file can be dropped too. Nothing is changed in what you open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with nothing but what the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why mail ended in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one message in the viewer, without a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a spool file only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or drop here the folder of the Exchange server that logged event 4117.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open server folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StartedCard</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells that it is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, at the server’s console: “net start” lists the service by its display name, “Microsoft Exchange Internet Mail Service” (4.0: “Connector”). Event 1000 of MSExchangeIMC in the application log holds the build (Q257618), and no error of MSExchangeIMC comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1, after the start at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the build that the case knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for event 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event 1000 of MSExchangeIMC is in the logs that are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log of the server’s own is open here. Have the caller look for event 1000, or add a fresh copy of the log in step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: the newest is %1, before the start at %2. The service may still be starting, or the server’s clock be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 greets with a line that begins with 220 and names the Internet Mail Service and its build (4.0: “220 … service ready”). The program reads that line and hangs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the server’s logs again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the server’s logs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server whose mail port greets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the Internet Mail Service: another mail server or an antivirus gateway owns the port (Q146157, Q222553, Q254214).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the wording of the Internet Mail Connector of 4.0 (Q146157), but the case knows version %1: probably another program owns the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the wording of the Internet Mail Connector of 4.0, which names no build (Q146157); others greet like it, so it is probably the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet Mail Service greets, build %1 (Q164060, Q194131). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case knows build %1: was a service pack installed, or is it another server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail port greets as the service does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is %1. Compare its time with when the service was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event 1000 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event 1000 of %1, build %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StatedEventForm</name>
+    <message>
+        <source>8 characters, such as G4KX0B7M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that the caller reads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an event that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time as read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1 UTC. Event Viewer shows the clock of the computer that it runs on: choose that zone, summer time included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the event, and what else was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller knows the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event’s text or its data, as read out or pasted from Event Viewer; the fields fill themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields above were filled in from this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds %1 events; the fields show the first. Add the others one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of what was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StatedEventList</name>
+    <message>
+        <source>%1 %2 · spool file %3 · %4 · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StatedSettingsCard</name>
+    <message>
+        <source>Add an e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Administrator program, on the tab Internet Mail of the service: first both lists there, then those of each domain behind the button E-Mail Domain. What is not read out stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-MIME, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove e-mail domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Character Sets, as the caller reads them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as jp or example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StepBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this step after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: do the step after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this step left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this step left out? It stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StepListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StepPage</name>
+    <message>
+        <source>More than one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 · about %4 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StoreGuide</name>
+    <message>
+        <source>%1. Everybody is disconnected: agree on an hour. This program never stops or starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the server’s console, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with it and has to be started again after it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Information Store, by hand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StructureModel</name>
+    <message>
+        <source>%1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file; an attachment is smaller once it is decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTS-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end mark of DOS (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that belong to no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an older file left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::StructureView</name>
+    <message>
+        <source>Structure of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::TextTimesCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log exported as text has the times of the clock of the computer that Event Viewer ran on, summer time included. The answers hold for all such logs of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known (taken as UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s clock is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the server’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is %1? Until this is known, its events have no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that is known here. Choose one, or type how far it is from UTC, such as +01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::TickRow</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::TroubleCard</name>
+    <message>
+        <source>%1
+met here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+probably here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the known troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not stop or start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the bad message aside: step 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the known troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::UndoCard</name>
+    <message>
+        <source>How to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the rows back the same way and restart the service. They are at present:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are at present is not known. Write every one down before you change it, entries that are missing too; without that nothing can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::WeighingLines</name>
+    <message>
+        <source>%1 (and %2 more of this kind, counted once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it at “possible” at most, whatever the sum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it at “unlikely”, whatever the sum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every line holds for every message. Of the message that it explains best the lines add up to %1. That counts as %2 % – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules the cause out, whatever the sum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum: %1. It counts as %2 % – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>JournalTexts</name>
+    <message numerus="yes">
+        <source>Putting back begun: %n file(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Putting back begun: %n file, from %1 to %2</numerusform>
+            <numerusform>Putting back begun: %n files, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting aside begun: %n file(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Setting aside begun: %n file, from %1 to %2</numerusform>
+            <numerusform>Setting aside begun: %n files, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetestWords</name>
+    <message numerus="yes">
+        <source>%n could not be moved; the table says why.</source>
+        <translation>
+            <numerusform>%n could not be moved; the table says why.</numerusform>
+            <numerusform>%n could not be moved; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved back.</source>
+        <translation>
+            <numerusform>%n file moved back.</numerusform>
+            <numerusform>%n files moved back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n file put back.</numerusform>
+            <numerusform>%n files put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside.</source>
+        <translation>
+            <numerusform>%n file set aside.</numerusform>
+            <numerusform>%n files set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left where it is.</source>
+        <translation>
+            <numerusform>%n left where it is.</numerusform>
+            <numerusform>%n left where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there: taken by the service.</source>
+        <translation>
+            <numerusform>%n no longer there: taken by the service.</numerusform>
+            <numerusform>%n no longer there: taken by the service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::CaseHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n files were copied into the case</source>
+        <translation>
+            <numerusform>%n file was copied into the case</numerusform>
+            <numerusform>%n files were copied into the case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::ImccopyCard</name>
+    <message numerus="yes">
+        <source>Made from %1; %n line(s) differ.</source>
+        <translation>
+            <numerusform>Made from %1; %n line differ.</numerusform>
+            <numerusform>Made from %1; %n lines differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::KitCard</name>
+    <message numerus="yes">
+        <source>Left out: %n.</source>
+        <translation>
+            <numerusform>Left out: %n.</numerusform>
+            <numerusform>Left out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scripts for the server’s console (cmd.exe of Windows NT 4.0 or later): they copy each failed file, compare the copy, put it back into IN, and write down what they did; another script undoes it. In it: %n file(s).</source>
+        <translation>
+            <numerusform>Scripts for the server’s console (cmd.exe of Windows NT 4.0 or later): they copy each failed file, compare the copy, put it back into IN, and write down what they did; another script undoes it. In it: %n file.</numerusform>
+            <numerusform>Scripts for the server’s console (cmd.exe of Windows NT 4.0 or later): they copy each failed file, compare the copy, put it back into IN, and write down what they did; another script undoes it. In it: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::QueueCard</name>
+    <message numerus="yes">
+        <source>In OUT lie %n file(s): what of it was sent already may be sent once more.</source>
+        <translation>
+            <numerusform>In OUT lies %n file: what of it was sent already may be sent once more.</numerusform>
+            <numerusform>In OUT lie %n files: what of it was sent already may be sent once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestFilesCard</name>
+    <message numerus="yes">
+        <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
+        <translation>
+            <numerusform>%n file. Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</numerusform>
+            <numerusform>%n files. Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestRunCard</name>
+    <message numerus="yes">
+        <source>Put back %n file(s)…</source>
+        <translation>
+            <numerusform>Put back %n file…</numerusform>
+            <numerusform>Put back %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestUndoCard</name>
+    <message numerus="yes">
+        <source>On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.</source>
+        <translation>
+            <numerusform>On %1, %n file goes back to where they came from, the last first: from %2 to %3.</numerusform>
+            <numerusform>On %1, %n files go back to where they came from, the last first: from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has not run since: everything goes back exactly as it was (%n file(s)).</source>
+        <translation>
+            <numerusform>The service has not run since: everything goes back exactly as it was (%n file).</numerusform>
+            <numerusform>The service has not run since: everything goes back exactly as it was (%n files).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::RetestWatchCard</name>
+    <message numerus="yes">
+        <source>Looked at the folders %n time(s).</source>
+        <translation>
+            <numerusform>Looked at the folders %n time.</numerusform>
+            <numerusform>Looked at the folders %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::SetAsideCard</name>
+    <message numerus="yes">
+        <source>%n file(s) more cannot be moved now: in use or growing.</source>
+        <translation>
+            <numerusform>%n file more cannot be moved now: in use or growing.</numerusform>
+            <numerusform>%n files more cannot be moved now: in use or growing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::SettingsSaves</name>
+    <message numerus="yes">
+        <source>Compared with %1, %n field(s) differ.</source>
+        <translation>
+            <numerusform>Compared with %1, %n field differ.</numerusform>
+            <numerusform>Compared with %1, %n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s), all in the report</source>
+        <translation>
+            <numerusform>and %n more row, all in the report</numerusform>
+            <numerusform>and %n more rows, all in the report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::SpoolView</name>
+    <message numerus="yes">
+        <source>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</source>
+        <translation>
+            <numerusform>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</numerusform>
+            <numerusform>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
