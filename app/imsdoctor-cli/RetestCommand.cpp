@@ -214,6 +214,7 @@ struct Planned
 {
     int code = Done;
     std::optional<RetestPlan> plan;
+    std::optional<QStringList> stops; ///< keys of the stop events; nothing where no log was named
 };
 
 Planned planned(const RetestArguments& arguments, const Asked& asked, Output& output)
@@ -225,7 +226,7 @@ Planned planned(const RetestArguments& arguments, const Asked& asked, Output& ou
         auto copies = FetchedFiles::fetch(asked.surroundings.open, asked.archive, asked.names, asked.journal,
                                           {}, output.progress());
         if (!copies)
-            return {failed(output, arguments, copies.error(), InputFailed), {}};
+            return {failed(output, arguments, copies.error(), InputFailed), {}, {}};
         fetched = *std::move(copies);
     }
     evidence.archives = {fetched ? displayName(fetched->folder()).toStdString() : arguments.archive};
@@ -233,7 +234,7 @@ Planned planned(const RetestArguments& arguments, const Asked& asked, Output& ou
     const ConclusionResult result = conclude(evidence, output);
     const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
     if (!result.conclusion || !causes)
-        return {result.conclusion ? int(Failed) : result.code, {}};
+        return {result.conclusion ? int(Failed) : result.code, {}, {}};
     RetestAsked wanted;
     wanted.names = asked.names;
     wanted.all = arguments.all;
@@ -242,8 +243,10 @@ Planned planned(const RetestArguments& arguments, const Asked& asked, Output& ou
     auto plan = planRetest(result.conclusion->evidence, result.conclusion->diagnosis, *causes, MendedCauses(),
                            asked.archive, asked.in, wanted);
     if (!plan)
-        return {failed(output, arguments, plan.error(), InputFailed), {}};
-    return {result.code, std::move(*plan)};
+        return {failed(output, arguments, plan.error(), InputFailed), {}, {}};
+    return {result.code, std::move(*plan),
+            arguments.logs.empty() ? std::nullopt
+                                   : std::optional(stopKeys(result.conclusion->evidence.events))};
 }
 
 int planFiles(const RetestArguments& arguments, Output& output)
@@ -378,7 +381,7 @@ int moveFiles(const RetestArguments& arguments, Output& output)
     if (!retest)
         return failed(output, arguments, retest.error(), Failed);
     const size_t before = retest->journal().batches().size();
-    const auto counts = retest->putBack(asked->archive, asked->in, movesOf(*plan.plan));
+    const auto counts = retest->putBack(asked->archive, asked->in, movesOf(*plan.plan), plan.stops);
     return run(output, arguments, *retest, *plan.plan, asked->archive, asked->in, counts, before, plan.code);
 }
 
@@ -483,6 +486,29 @@ verdictsOf(const Retest& retest, const std::vector<Event>& events, bool logRead,
     return verdicts;
 }
 
+/// Events since the last batch was put back that end the test.
+std::vector<Event> stopsSince(const RetestJournal& journal, const std::vector<Event>& events)
+{
+    const RetestBatch* batch = journal.lastPutBack();
+    if (!batch)
+        return {};
+    RetestWatch watch({}, stopsBefore(*batch, events));
+    watch.look({{}, {}, events, true, 0});
+    return watch.stops();
+}
+
+QJsonArray stopsJson(const std::vector<Event>& stops)
+{
+    QJsonArray list;
+    for (const Event& event : stops)
+        list.append(QJsonObject{
+            {u"id"_s, event.id()},
+            {u"source"_s, event.source},
+            {u"time"_s, jsonTime(event.time)},
+            {u"record"_s, event.record ? QJsonValue(static_cast<qint64>(*event.record)) : QJsonValue()}});
+    return list;
+}
+
 int showStatus(const RetestArguments& arguments, Output& output)
 {
     int code = Done;
@@ -511,10 +537,18 @@ int showStatus(const RetestArguments& arguments, Output& output)
             moveJson(move, verdict == verdicts.end() ? std::nullopt : std::optional(verdict->second)));
     }
     const RetestJournal& journal = retest->journal();
+    const std::vector<Event> stops = stopsSince(journal, events);
     print(output, arguments, list,
           {{u"unfinished"_s, journal.unfinished().has_value()},
            {u"service_started"_s, journal.startedAt() ? jsonTime(*journal.startedAt()) : QJsonValue()},
+           {u"stop_events"_s, stopsJson(stops)},
            {u"strange_lines"_s, journal.strangeLines()}});
+    if (!arguments.json && !stops.empty()) {
+        for (const Event& event : stops)
+            output.line(u"New event %1 of %2 at %3."_s.arg(QString::number(event.id()), event.source,
+                                                           event.time.toUTC().toString(Qt::ISODate)));
+        output.line(stopRule().english());
+    }
     if (!arguments.json && journal.unfinished())
         output.line(u"Moves were interrupted. “retest undo --yes” puts everything back."_s);
     if (!arguments.json && journal.strangeLines() > 0)

@@ -2,10 +2,14 @@
 #include "core/retest/LocalMoveFolder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 #include <qt_windows.h>
+
+#include <aclapi.h>
+#include <sddl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +80,30 @@ MoveEntry entryOf(const QString& name, DWORD attributes, qint64 size, const FILE
     entry.stamp = QByteArray::number(size) + ' ' + QByteArray::number(time);
     entry.readOnly = (attributes & FILE_ATTRIBUTE_READONLY) != 0;
     return entry;
+}
+
+/// Owner and access list; which entries came from the folder above does not matter. Nothing where they may
+/// not be read.
+std::optional<FileRights> rightsOf(const Path& file)
+{
+    constexpr SECURITY_INFORMATION wanted = OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    std::wstring path = file.wstring();
+    if (GetNamedSecurityInfoW(path.data(), SE_FILE_OBJECT, wanted, nullptr, nullptr, nullptr, nullptr,
+                              &descriptor) != ERROR_SUCCESS)
+        return {};
+    LPWSTR text = nullptr;
+    const bool written = ConvertSecurityDescriptorToStringSecurityDescriptorW(descriptor, SDDL_REVISION_1,
+                                                                              wanted, &text, nullptr);
+    QString access = written ? QString::fromWCharArray(text) : QString();
+    LocalFree(text);
+    LocalFree(descriptor);
+    if (!written)
+        return {};
+    static const QRegularExpression inherited(u"(?<=;)ID(?=;)|(?<=D:)AI(?=\\()"_s);
+    FileRights rights;
+    rights.access = access.remove(inherited);
+    return rights;
 }
 
 bool writeAll(HANDLE file, const QByteArray& bytes)
@@ -174,9 +202,12 @@ Expected<std::optional<MoveEntry>> LocalMoveFolder::look(const QString& name)
     if (!isSafeFileName(name))
         return tl::unexpected(notAName(name));
     WIN32_FILE_ATTRIBUTE_DATA about = {};
-    if (GetFileAttributesExW(m_folder->of(name).c_str(), GetFileExInfoStandard, &about))
-        return entryOf(name, about.dwFileAttributes, wide(about.nFileSizeHigh, about.nFileSizeLow),
-                       about.ftLastWriteTime);
+    if (GetFileAttributesExW(m_folder->of(name).c_str(), GetFileExInfoStandard, &about)) {
+        MoveEntry entry = entryOf(name, about.dwFileAttributes, wide(about.nFileSizeHigh, about.nFileSizeLow),
+                                  about.ftLastWriteTime);
+        entry.rights = rightsOf(m_folder->of(name));
+        return entry;
+    }
     if (GetLastError() == ERROR_FILE_NOT_FOUND)
         return std::optional<MoveEntry>();
     return tl::unexpected(m_folder->error(name));

@@ -25,7 +25,8 @@ struct FileRights
 {
     quint32 owner = 0;
     quint32 group = 0;
-    quint32 mode = 0; ///< as chmod has it
+    quint32 mode = 0;    ///< as chmod has it
+    QString access = {}; ///< Windows: who may do what, as SDDL has it, inherited or not; empty elsewhere
 
     friend bool operator==(const FileRights&, const FileRights&) = default;
 };

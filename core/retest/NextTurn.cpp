@@ -10,11 +10,6 @@ namespace {
 
 constexpr size_t mostOfSecond = 10;
 
-bool wasPutBack(const RetestFile& file)
-{
-    return file.stage == RetestStage::Moved || file.stage == RetestStage::Taken;
-}
-
 bool isBad(const RetestFile& file, const QStringList& failedAgain)
 {
     return file.verdict == RetestVerdict::FailedAgain || file.verdict == RetestVerdict::Stuck ||
@@ -28,10 +23,11 @@ int goodBatches(const RetestJournal& journal, const QStringList& failedAgain)
     int good = 0;
     for (const RetestBatch& batch : journal.batches()) {
         if (batch.kind != BatchKind::PutBack ||
-            std::none_of(batch.files.begin(), batch.files.end(), wasPutBack))
+            std::none_of(batch.files.begin(), batch.files.end(),
+                         [](const RetestFile& file) { return wasMoved(file.stage); }))
             continue;
         const bool bad = std::any_of(batch.files.begin(), batch.files.end(), [&](const RetestFile& file) {
-            return wasPutBack(file) && isBad(file, failedAgain);
+            return wasMoved(file.stage) && isBad(file, failedAgain);
         });
         good = bad ? 0 : good + 1;
     }

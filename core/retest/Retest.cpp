@@ -94,15 +94,16 @@ MoveState stateOf(RetestStage stage)
 }
 
 /// A batch is in the journal as a whole before anything of it is done.
-std::vector<RetestEntry> entriesOf(qint64 number, BatchKind kind, const Path& from, const Path& to,
+std::vector<RetestEntry> entriesOf(qint64 number, const RetestBatch& batch,
                                    const std::vector<PlannedMove>& files)
 {
     RetestEntry begin;
     begin.act = RetestAct::Batch;
     begin.batch = number;
-    begin.kind = kind;
-    begin.from = from;
-    begin.to = to;
+    begin.kind = batch.kind;
+    begin.from = batch.from;
+    begin.to = batch.to;
+    begin.knownStops = batch.knownStops;
     begin.count = static_cast<qint64>(files.size());
     std::vector<RetestEntry> entries{begin};
     for (const PlannedMove& file : files) {
@@ -262,21 +263,28 @@ Expected<Retest::Folders> Retest::openFolders(const Path& from, const Path& to) 
 }
 
 Expected<RetestCounts> Retest::putBack(const Path& archive, const Path& in,
-                                       const std::vector<PlannedMove>& files)
+                                       const std::vector<PlannedMove>& files,
+                                       const std::optional<QStringList>& knownStops)
 {
-    return begin(BatchKind::PutBack, m_surroundings.resolve(archive), m_surroundings.resolve(in), files);
+    RetestBatch batch;
+    batch.from = m_surroundings.resolve(archive);
+    batch.to = m_surroundings.resolve(in);
+    batch.knownStops = knownStops;
+    return begin(batch, files);
 }
 
 Expected<RetestCounts> Retest::setAside(const Path& in, const std::vector<PlannedMove>& files)
 {
-    const Path folder = m_surroundings.resolve(in);
-    return begin(BatchKind::SetAside, folder, asideFolder(folder, m_surroundings.now().date()), files);
+    RetestBatch batch;
+    batch.kind = BatchKind::SetAside;
+    batch.from = m_surroundings.resolve(in);
+    batch.to = asideFolder(batch.from, m_surroundings.now().date());
+    return begin(batch, files);
 }
 
-Expected<RetestCounts> Retest::begin(BatchKind kind, const Path& from, const Path& to,
-                                     const std::vector<PlannedMove>& files)
+Expected<RetestCounts> Retest::begin(const RetestBatch& batch, const std::vector<PlannedMove>& files)
 {
-    m_roots = {from, to};
+    m_roots = {batch.from, batch.to};
     if (files.empty())
         return RetestCounts();
     if (const auto fit = checkFiles(files); !fit)
@@ -293,11 +301,11 @@ Expected<RetestCounts> Retest::begin(BatchKind kind, const Path& from, const Pat
         return tl::unexpected(locked.error());
     if (const auto ready = checkReady(); !ready)
         return tl::unexpected(ready.error());
-    if (kind == BatchKind::SetAside) {
-        if (const auto made = m_surroundings.make(to); !made)
+    if (batch.kind == BatchKind::SetAside) {
+        if (const auto made = m_surroundings.make(batch.to); !made)
             return tl::unexpected(made.error());
     }
-    auto folders = openFolders(from, to);
+    auto folders = openFolders(batch.from, batch.to);
     if (!folders)
         return tl::unexpected(folders.error());
     const SavedCopies copies(RetestJournal::copiesOf(m_journal.file()), roots());
@@ -314,9 +322,7 @@ Expected<RetestCounts> Retest::begin(BatchKind kind, const Path& from, const Pat
     if (const auto stopped = noteStopped(); !stopped)
         return tl::unexpected(stopped.error());
     const qint64 number = static_cast<qint64>(m_journal.batches().size()) + 1;
-    return append(entriesOf(number, kind, from, to, files)).and_then([&] {
-        return runBatch(number, *folders);
-    });
+    return append(entriesOf(number, batch, files)).and_then([&] { return runBatch(number, *folders); });
 }
 
 Expected<RetestCounts> Retest::runBatch(qint64 number, const Folders& folders)

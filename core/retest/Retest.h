@@ -56,7 +56,7 @@ struct RetestSurroundings
 {
     FolderOpener open = LocalMoveFolder::open;
     std::function<Expected<void>(const Path&)> make = LocalMoveFolder::make; ///< a folder that may be there
-    std::function<Path(const Path&)> resolve = resolvedPath; ///< the one spelling of a folder
+    std::function<Path(const Path&)> resolve = resolvedPath;                 ///< the one spelling of a folder
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc;
     StopToken stop = {};
     Progress progress = {};
@@ -75,9 +75,10 @@ public:
 
     /// Moves files from ARCHIVE to IN as a new batch. An Error before anything was changed where a batch is
     /// unfinished (isRefusal), a folder cannot be opened or there is no room for the copies; an Error in the
-    /// midst where the journal can no longer be written: undo() puts all right.
-    Expected<RetestCounts> putBack(const Path& archive, const Path& in,
-                                   const std::vector<PlannedMove>& files);
+    /// midst where the journal can no longer be written: undo() puts all right. `knownStops`: stopKeys() of
+    /// the logs as they are now; nothing where none was read.
+    Expected<RetestCounts> putBack(const Path& archive, const Path& in, const std::vector<PlannedMove>& files,
+                                   const std::optional<QStringList>& knownStops = {});
 
     /// Moves files from IN to a folder beside it, which is made.
     Expected<RetestCounts> setAside(const Path& in, const std::vector<PlannedMove>& files);
@@ -122,8 +123,7 @@ private:
     void noteTrouble(qint64 number, const Message& why, RetestCounts& counts);
     void lookAt(RetestMove& move, const Folders& folders) const;
     Expected<Folders> openFolders(const Path& from, const Path& to) const;
-    Expected<RetestCounts> begin(BatchKind kind, const Path& from, const Path& to,
-                                 const std::vector<PlannedMove>& files);
+    Expected<RetestCounts> begin(const RetestBatch& batch, const std::vector<PlannedMove>& files);
     Expected<RetestCounts> runBatch(qint64 number, const Folders& folders);
     Expected<void> runFile(qint64 number, qint64 index, const Folders& folders, RetestCounts& counts);
     Expected<bool> settleForward(qint64 number, qint64 index, const Folders& folders, RetestCounts& counts);

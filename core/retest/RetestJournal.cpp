@@ -153,6 +153,7 @@ QJsonObject objectOf(const RetestEntry& entry)
         object.insert("count"_L1, entry.count);
         addPath(object, u"from"_s, entry.from);
         addPath(object, u"to"_s, entry.to);
+        object.insert("stops"_L1, entry.knownStops ? QJsonValue(jsonArray(*entry.knownStops)) : QJsonValue());
     }
     if (entry.act == RetestAct::Planned) {
         object.insert("name"_L1, entry.name);
@@ -196,6 +197,8 @@ std::optional<RetestEntry> entryIn(const QJsonObject& object)
     entry.kind = valueOf(kindWords(), object.value("kind"_L1)).value_or(BatchKind::PutBack);
     entry.from = pathIn(object, u"from"_s);
     entry.to = pathIn(object, u"to"_s);
+    if (object.value("stops"_L1).isArray())
+        entry.knownStops = jsonTexts(object.value("stops"_L1));
     entry.name = object.value("name"_L1).toString();
     entry.size = object.value("size"_L1).toInteger(-1);
     entry.sha256 = object.value("sha256"_L1).toString();
@@ -350,6 +353,7 @@ bool RetestJournal::takeBatch(const RetestEntry& entry)
     batch.to = entry.to;
     batch.begun = entry.time;
     batch.count = entry.count;
+    batch.knownStops = entry.knownStops;
     m_batches.push_back(std::move(batch));
     return true;
 }
@@ -403,6 +407,16 @@ bool RetestJournal::takeOfFile(const RetestEntry& entry)
     file.stage = stageOf(entry.act, file.stage);
     file.changed = entry.time;
     return true;
+}
+
+const RetestBatch* RetestJournal::lastPutBack() const
+{
+    const auto last = std::find_if(m_batches.rbegin(), m_batches.rend(), [](const RetestBatch& batch) {
+        return batch.kind == BatchKind::PutBack &&
+               std::any_of(batch.files.begin(), batch.files.end(),
+                           [](const RetestFile& file) { return wasMoved(file.stage); });
+    });
+    return last == m_batches.rend() ? nullptr : &*last;
 }
 
 std::optional<qint64> RetestJournal::unfinished() const

@@ -57,10 +57,11 @@ struct RetestEntry
     qint64 batch = 0; ///< from 1 on
     qint64 file = 0;  ///< within its batch, from 0 on
 
-    BatchKind kind = BatchKind::PutBack; ///< Batch
-    Path from;                           ///< Batch; absolute
-    Path to;                             ///< Batch; absolute
-    qint64 count = 0;                    ///< Batch: how many Planned follow
+    BatchKind kind = BatchKind::PutBack;        ///< Batch
+    Path from;                                  ///< Batch; absolute
+    Path to;                                    ///< Batch; absolute
+    qint64 count = 0;                           ///< Batch: how many Planned follow
+    std::optional<QStringList> knownStops = {}; ///< Batch: as of RetestBatch
 
     QString name;            ///< Planned: as the folder has it
     qint64 size = 0;         ///< Planned
@@ -98,6 +99,12 @@ constexpr bool isUnderWay(RetestStage stage)
            stage == RetestStage::UndoCopied;
 }
 
+/// Whether it was moved for good: it lies in its new place, or the service has taken it from there.
+constexpr bool wasMoved(RetestStage stage)
+{
+    return stage == RetestStage::Moved || stage == RetestStage::Taken;
+}
+
 struct RetestFile
 {
     QString name;
@@ -121,6 +128,8 @@ struct RetestBatch
     Path to;
     QDateTime begun;
     qint64 count = 0;
+    std::optional<QStringList> knownStops; ///< keys of the stop events before it (RetestWatch); nothing where
+                                           ///< no log was looked into for them
     std::vector<RetestFile> files;
     bool done = false;
     bool started = false; ///< the service was started after it: undo is no longer exact
@@ -158,6 +167,9 @@ public:
 
     /// Number of the batch in which moves are still under way or to come; nothing where all are done.
     std::optional<qint64> unfinished() const;
+
+    /// The last batch of which files were put back; null where none is. For as long as nothing is added.
+    const RetestBatch* lastPutBack() const;
 
     /// Whether the service was started and not stopped since, by what was noted; when.
     std::optional<QDateTime> startedAt() const { return m_startedAt; }

@@ -18,6 +18,7 @@ namespace ims {
 namespace {
 
 constexpr size_t secondBatch = 10;
+constexpr int mostNeighbours = 16; // files of IN whose rights are looked at
 
 /// A file that is asked for, before it is looked at.
 struct Candidate
@@ -106,20 +107,27 @@ private:
     RetestPlan m_plan;
 };
 
-/// Rights and owner of most files of a folder; nothing where it has none.
-std::optional<FileRights> usualRights(const std::vector<MoveEntry>& entries)
+/// Rights and owner of most files of a folder, by the first ones; nothing where it has none or they are not
+/// told.
+std::optional<FileRights> usualRights(MoveFolder& folder, const std::vector<MoveEntry>& entries)
 {
-    std::map<std::tuple<quint32, quint32, quint32>, int> counts;
+    std::map<std::tuple<quint32, quint32, quint32, QString>, int> counts;
+    int looked = 0;
     for (const MoveEntry& entry : entries) {
-        if (entry.kind == EntryKind::File && entry.rights)
-            ++counts[{entry.rights->owner, entry.rights->group, entry.rights->mode}];
+        if (entry.kind != EntryKind::File || ++looked > mostNeighbours)
+            continue;
+        const auto found = folder.look(entry.name);
+        if (!found || !*found || !(*found)->rights)
+            continue;
+        const FileRights& rights = *(*found)->rights;
+        ++counts[{rights.owner, rights.group, rights.mode, rights.access}];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == counts.end())
         return {};
-    const auto& [owner, group, mode] = most->first;
-    return FileRights{owner, group, mode};
+    const auto& [owner, group, mode, access] = most->first;
+    return FileRights{owner, group, mode, access};
 }
 
 QString causeOf(const Diagnosis& diagnosis, size_t failure)
@@ -270,6 +278,10 @@ void Planner::addNotes(RetestRow& row, const MoveEntry& entry) const
         row.notes.append(
             Message(QT_TRANSLATE_NOOP("ims", "its rights are %1, those of the files in IN are %2"),
                     {QString::number(entry.rights->mode, 8), QString::number(m_usual->mode, 8)}));
+    if (entry.rights && m_usual && entry.rights->access != m_usual->access)
+        row.notes.append(
+            Message(QT_TRANSLATE_NOOP("ims", "its rights are %1, those of the files in IN are %2"),
+                    {entry.rights->access, m_usual->access}));
 }
 
 void Planner::settle(const Candidate& candidate)
@@ -298,6 +310,11 @@ void Planner::settle(const Candidate& candidate)
         row.sender = spool.envelope ? spool.envelope->sender : QString();
         row.charset = charsetOf(spool);
     }
+    if (candidate.file && candidate.file->spool && candidate.file->spool->size != row.move.size)
+        row.notes.append(Message(
+            QT_TRANSLATE_NOOP("ims", "the server’s file has %1 bytes, the copy that was looked at has "
+                                     "%2: what is said of its message may not hold"),
+            {QString::number(row.move.size), QString::number(candidate.file->spool->size)}));
     addNotes(row, measured->entry);
     m_plan.rows.push_back(std::move(row));
 }
@@ -328,7 +345,7 @@ Expected<RetestPlan> Planner::plan(const PutBackPlan& putBack, bool anyMended)
     m_there = std::move(*there);
     for (const MoveEntry& entry : *waiting)
         m_taken[foldedName(entry.name)].append(entry.name);
-    m_usual = usualRights(*waiting);
+    m_usual = usualRights(m_in, *waiting);
     takeFailures(putBack);
     takeReports();
     if (!m_wanted.isEmpty() || m_asked.all)

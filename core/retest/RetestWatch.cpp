@@ -13,6 +13,7 @@ namespace ims {
 namespace {
 
 constexpr qsizetype mostKeys = 200;
+constexpr qsizetype mostStops = 1'000;    // a line of the journal holds them
 constexpr qint64 widestZone = 14 * 3'600; // seconds
 constexpr qint64 zoneStep = 15 * 60;      // seconds
 
@@ -92,6 +93,28 @@ bool isStopEvent(const Event& event)
 {
     return event.is("MSExchangeIMC"_L1, 4116) || event.is("MSExchangeIMC"_L1, 4102) ||
            event.is("MSExchangeIMC"_L1, 4182) || event.is("MSExchangeIMC"_L1, 3039);
+}
+
+QStringList stopKeys(const std::vector<Event>& events)
+{
+    QStringList keys;
+    for (auto event = events.rbegin(); event != events.rend() && keys.size() < mostStops; ++event) {
+        if (isStopEvent(*event))
+            keys.append(eventKey(*event));
+    }
+    return keys;
+}
+
+QStringList stopsBefore(const RetestBatch& batch, const std::vector<Event>& events)
+{
+    if (batch.knownStops && batch.knownStops->size() < mostStops)
+        return *batch.knownStops;
+    QStringList keys = batch.knownStops.value_or(QStringList());
+    for (const Event& event : events) {
+        if (isStopEvent(event) && (!event.time.isValid() || event.time <= batch.begun))
+            keys.append(eventKey(event));
+    }
+    return keys;
 }
 
 QStringList eventsNaming(const QString& name, const std::vector<Event>& events)

@@ -18,6 +18,13 @@ bool isKnownEvent(const Event& event, const QStringList& keys);
 /// Q169686, Q232279, Q293288). No further file is put back after one.
 bool isStopEvent(const Event& event);
 
+/// The keys of the stop events among these, at most the 1,000 newest.
+QStringList stopKeys(const std::vector<Event>& events);
+
+/// The keys of those stop events among these that were there before the batch: as its journal names them; by
+/// time where no log was looked into then, so by two clocks (inferred).
+QStringList stopsBefore(const RetestBatch& batch, const std::vector<Event>& events);
+
 /// The keys of those events among these that name the file (4117, 4118, 4120, 4132, 4182 of the service and
 /// the store's companions), at most the 200 newest.
 QStringList eventsNaming(const QString& name, const std::vector<Event>& events);

@@ -158,6 +158,27 @@ TEST_F(CliRetestTest, TellsWhatBecameOfEach)
     EXPECT_FALSE(folder.has(u"In/Archive/G4KX0B7M"_s)) << "never put back silently";
 }
 
+TEST_F(CliRetestTest, TellsOfAStopEventThatCameSince)
+{
+    ASSERT_EQ(inFolders(u"move"_s, {u"--log"_s, log, u"--yes"_s}).code, 0);
+    EXPECT_TRUE(retest(u"status"_s, {u"--log"_s, log}).object().value(u"stop_events"_s).toArray().isEmpty());
+    test::ScriptedMailService service(pathFromString(in), pathFromString(archive));
+    service.setLastRecord(1'000);
+    service.setFate(names[1], test::MailFate::Poison);
+    service.start();
+    service.run();
+    const QString after = folder.write(u"after.evt"_s, service.log());
+    const QJsonArray stops =
+        retest(u"status"_s, {u"--log"_s, after}).object().value(u"stop_events"_s).toArray();
+    std::vector<int> ids;
+    for (const QJsonValue& stop : stops)
+        ids.push_back(stop.toObject().value(u"id"_s).toInt());
+    EXPECT_THAT(ids, testing::UnorderedElementsAre(4102, 4182));
+    EXPECT_THAT(
+        runCli({u"retest"_s, u"status"_s, u"--journal"_s, journal, u"--log"_s, after}).out.toStdString(),
+        HasSubstr("New event 4102 of MSExchangeIMC at "));
+}
+
 TEST_F(CliRetestTest, NamesCompareWithoutCaseAndNeverLeadElsewhere)
 {
     EXPECT_EQ(inFolders(u"move"_s, {u"--files"_s, u"g4kx0b7m"_s, u"--yes"_s}).code, 0);

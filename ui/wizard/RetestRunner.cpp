@@ -69,21 +69,6 @@ QJsonObject movesJson(const Path& from, const Path& to, const std::vector<Planne
             {u"bytes"_s, bytes}};
 }
 
-bool wasPutBack(const RetestFile& file)
-{
-    return file.stage == RetestStage::Moved || file.stage == RetestStage::Taken;
-}
-
-const RetestBatch* lastPutBack(const RetestJournal& journal)
-{
-    const auto& batches = journal.batches();
-    const auto last = std::find_if(batches.rbegin(), batches.rend(), [](const RetestBatch& batch) {
-        return batch.kind == BatchKind::PutBack &&
-               std::any_of(batch.files.begin(), batch.files.end(), wasPutBack);
-    });
-    return last == batches.rend() ? nullptr : &*last;
-}
-
 void takeNewer(QDateTime& newest, const QDateTime& time)
 {
     if (time.isValid() && (!newest.isValid() || time > newest))
@@ -96,16 +81,6 @@ QDateTime newestOf(const Evidence* evidence)
     for (const LogCoverage& log : evidence ? evidence->coverage : std::vector<LogCoverage>())
         takeNewer(newest, log.last);
     return newest;
-}
-
-QStringList stopKeys(const std::vector<Event>& events)
-{
-    QStringList keys;
-    for (const Event& event : events) {
-        if (isStopEvent(event))
-            keys.append(eventKey(event));
-    }
-    return keys;
 }
 
 SaidOutcome saidOf(const QString& answer)
@@ -157,8 +132,7 @@ struct RetestRunner::Ran
     RetestCounts counts;
     std::optional<Error> error;
     std::optional<RetestSnapshot> snapshot;
-    QDateTime newest;  ///< of the logs, before the deed
-    QStringList stops; ///< keys of the stop events that were there
+    QDateTime newest; ///< of the logs, before the deed
 };
 
 struct RetestRunner::Look
@@ -218,7 +192,6 @@ void RetestRunner::reset()
     m_watched.clear();
     m_watch = RetestWatch({});
     m_logs = std::make_shared<Logs>();
-    m_hasBaseline = false;
     m_wantsWatch = true;
     m_watching = false;
     m_lookError.reset();
@@ -305,7 +278,7 @@ void RetestRunner::forgetFolders()
 
 Path RetestRunner::shareOfJournal() const
 {
-    const RetestBatch* batch = m_snapshot ? lastPutBack(m_snapshot->journal) : nullptr;
+    const RetestBatch* batch = m_snapshot ? m_snapshot->journal.lastPutBack() : nullptr;
     return batch && isShareFolder(displayName(batch->to)) ? batch->to : Path();
 }
 
@@ -396,7 +369,7 @@ void RetestRunner::plan(const MendedCauses& mended)
         key += ' ';
         for (const RetestFile& file : batch.files) {
             key += char('a' + int(file.stage));
-            if (wasPutBack(file))
+            if (wasMoved(file.stage))
                 away.append(spoolNameKey(file.name));
         }
     }
@@ -479,7 +452,8 @@ void RetestRunner::putBack(const std::vector<PlannedMove>& files)
                   }
                   move.eventsKnown = move.eventsKnown || known;
               }
-              return retest.putBack(folders.archive, folders.in, moves);
+              return retest.putBack(folders.archive, folders.in, moves,
+                                    known ? std::optional(stopKeys(events)) : std::nullopt);
           });
 }
 
@@ -548,7 +522,6 @@ void RetestRunner::begin(RetestDeed deed, const QJsonObject& data, Deed act)
             if (evidence)
                 events.insert(events.end(), evidence->events.begin(), evidence->events.end());
             takeNewer(ran.newest, newestOf(evidence.get()));
-            ran.stops = stopKeys(events);
             RetestSurroundings here = around;
             here.stop = either.get_token();
             here.progress = context.progress();
@@ -587,8 +560,6 @@ void RetestRunner::finish(Expected<Ran> ran)
     m_aside.reset();
     if (ran && m_end.deed == RetestDeed::PutBack && m_end.counts.done > 0) {
         m_newestBefore = ran->newest;
-        m_stopsBefore = ran->stops;
-        m_hasBaseline = true;
         m_wantsWatch = true;
     }
     if (ran && ran->snapshot)
@@ -614,11 +585,11 @@ void RetestRunner::noteEnd()
 /// What was said of a message that is being tried anew was about the time before.
 void RetestRunner::forgetAnswers()
 {
-    const RetestBatch* batch = lastPutBack(m_snapshot->journal);
+    const RetestBatch* batch = m_snapshot->journal.lastPutBack();
     std::vector<FlowAnswer> back;
     for (const RetestFile& file : batch ? batch->files : std::vector<RetestFile>()) {
         const QString id = itemQuestion(u"retest.file"_s, itemOfFile(file.name));
-        if (wasPutBack(file) && !m_session.flow().answerTo(id).isEmpty())
+        if (wasMoved(file.stage) && !m_session.flow().answerTo(id).isEmpty())
             back.push_back({id, {}});
     }
     if (!m_session.flow().answerTo(u"retest.result"_s).isEmpty())
@@ -647,7 +618,7 @@ QString RetestRunner::itemOfFile(const QString& name) const
 
 bool RetestRunner::isServiceRunning() const
 {
-    const RetestBatch* batch = m_snapshot ? lastPutBack(m_snapshot->journal) : nullptr;
+    const RetestBatch* batch = m_snapshot ? m_snapshot->journal.lastPutBack() : nullptr;
     if (!batch)
         return false;
     const ServiceKnown known = serviceKnown(m_session, &m_snapshot->journal);
@@ -697,7 +668,7 @@ void RetestRunner::makeWatch()
             std::erase_if(watched, [&](const Watched& one) {
                 return spoolNameKey(one.what.name) == spoolNameKey(file.name);
             });
-            if (wasPutBack(file))
+            if (wasMoved(file.stage))
                 watched.push_back({static_cast<qint64>(number) + 1,
                                    static_cast<qint64>(index),
                                    {file.name, file.size, file.knownEvents, file.eventsKnown,
@@ -721,19 +692,11 @@ void RetestRunner::makeWatch()
     m_lookError.reset();
 }
 
-/// Those that were there before. After a restart of the program by their times, so by two clocks (inferred).
 QStringList RetestRunner::knownStops() const
 {
-    if (m_hasBaseline)
-        return m_stopsBefore;
-    const RetestBatch* batch = lastPutBack(m_snapshot->journal);
+    const RetestBatch* batch = m_snapshot->journal.lastPutBack();
     const auto evidence = m_session.evidence();
-    std::vector<Event> before;
-    for (const Event& event : evidence&& batch ? evidence->events : std::vector<Event>()) {
-        if (!event.time.isValid() || event.time <= batch->begun)
-            before.push_back(event);
-    }
-    return stopKeys(before);
+    return batch ? stopsBefore(*batch, evidence ? evidence->events : std::vector<Event>()) : QStringList();
 }
 
 void RetestRunner::setWatching(bool watching)
@@ -876,7 +839,7 @@ void RetestRunner::takeLook(Look look)
 /// By the server's clock alone where it was read before, else by two clocks.
 bool RetestRunner::hasFreshLog() const
 {
-    const RetestBatch* batch = m_snapshot ? lastPutBack(m_snapshot->journal) : nullptr;
+    const RetestBatch* batch = m_snapshot ? m_snapshot->journal.lastPutBack() : nullptr;
     QDateTime newest = m_newest;
     takeNewer(newest, newestOf(m_session.evidence().get()));
     if (!batch || !newest.isValid())

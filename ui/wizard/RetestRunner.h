@@ -223,9 +223,7 @@ private:
     std::vector<Watched> m_watched;
     RetestWatch m_watch{{}};
     std::shared_ptr<Logs> m_logs;
-    QDateTime m_newestBefore;  ///< of the logs, when the last batch was put back
-    QStringList m_stopsBefore; ///< keys of the stop events that were there then
-    bool m_hasBaseline = false;
+    QDateTime m_newestBefore; ///< of the logs, when the last batch was put back
     bool m_wantsWatch = true;
     bool m_watching = false;
     Job m_looking;

@@ -27,6 +27,7 @@ RetestEntry entryOf(RetestAct act, qint64 batch = 1, qint64 file = 0)
 std::vector<RetestEntry> batchOf(const QStringList& names)
 {
     RetestEntry begin = entryOf(RetestAct::Batch);
+    begin.knownStops = QStringList{u"9@1999-03-07T10:00:00Z"_s};
     begin.from = "/server/In/Archive";
     begin.to = pathFromNative("/server/\xE4/In");
     begin.count = names.size();
@@ -92,6 +93,7 @@ TEST_F(RetestJournalTest, TellsAgainWhatItWasTold)
     EXPECT_EQ(batch.files[0].way, MoveWay::Copy);
     EXPECT_EQ(batch.files[0].verdict, RetestVerdict::FailedAgain);
     EXPECT_EQ(batch.files[0].knownEvents, QStringList(u"17@1999-03-08T10:00:00Z"_s));
+    EXPECT_EQ(batch.knownStops, QStringList(u"9@1999-03-07T10:00:00Z"_s));
     EXPECT_EQ(batch.files[1].stage, RetestStage::Failed);
     EXPECT_EQ(batch.files[1].why, failed.why);
     EXPECT_EQ(journal.startedAt(), entryOf(RetestAct::Batch).time);

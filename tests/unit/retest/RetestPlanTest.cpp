@@ -41,6 +41,7 @@ protected:
         file.name = name;
         file.path = room.archive() / pathFromString(name);
         file.spool = SpoolFile();
+        file.spool->size = RetestRoom::mail(name).size();
         file.spool->message = {0, 100};
         evidence.files.push_back(file);
         return *evidence.files.back().spool;
@@ -194,6 +195,21 @@ TEST_F(RetestPlanTest, TellsWhatTheServiceMayNotBeAbleToDelete)
         notes.append(note.english());
     EXPECT_TRUE(notes.join(u'|').contains(u"read-only"_s)) << notes.join(u'|').toStdString();
     EXPECT_TRUE(notes.join(u'|').contains(u"rights are 444, those of the files in IN are 660"_s));
+}
+
+TEST_F(RetestPlanTest, TellsThatTheServersFileIsNotTheOneThatWasLookedAt)
+{
+    fail(u"REGROWN1"_s);
+    fail(u"SAMESIZE"_s);
+    RetestRoom::write(room.archive() / "REGROWN1", RetestRoom::mail(u"REGROWN1"_s) + "more");
+    const RetestPlan planned = plan();
+    ASSERT_EQ(planned.rows.size(), 2U);
+    for (const RetestRow& row : planned.rows) {
+        const bool told = std::any_of(row.notes.begin(), row.notes.end(), [](const Message& note) {
+            return note.english().contains(u"the copy that was looked at has"_s);
+        });
+        EXPECT_EQ(told, row.move.name == "REGROWN1"_L1) << row.move.name.toStdString();
+    }
 }
 
 TEST_F(RetestPlanTest, SetsAsideByNameOrTheOlderHalf)

@@ -313,6 +313,26 @@ TEST_F(RetestTest, WhatTheServiceTookStaysMovedAndIsSaidSo)
     EXPECT_EQ(RetestRoom::filesIn(room.archive()), after);
 }
 
+TEST_F(RetestTest, ALostConnectionLetsNothingCountAsTaken)
+{
+    for (const DiskStep lost : {DiskStep::List, DiskStep::Look, DiskStep::Read}) {
+        for (const DiskWays ways : {DiskWays::All, DiskWays::CopyOnly}) {
+            ASSERT_EQ(told(putBack(three)), "3/0/0/0");
+            ASSERT_TRUE(room.retest().noteService(true));
+            ASSERT_TRUE(room.retest().noteService(false));
+            const auto counts = undo(failing(lost, room.in(), ways));
+            EXPECT_TRUE(!counts || counts->taken == 0) << int(lost) << ' ' << told(counts);
+            for (const RetestMove& move : room.retest().moves())
+                EXPECT_FALSE(move.kind == BatchKind::PutBack &&
+                             move.why.english() == "taken by the service"_L1)
+                    << int(lost);
+            EXPECT_TRUE(undo()) << int(lost);
+            EXPECT_EQ(RetestRoom::filesIn(room.archive()), original) << int(lost);
+            EXPECT_THAT(RetestRoom::namesIn(room.in()), IsEmpty()) << int(lost);
+        }
+    }
+}
+
 TEST_F(RetestTest, AnotherFileOfTheNameStaysWhereItIs)
 {
     ASSERT_EQ(told(putBack(three)), "3/0/0/0");
@@ -469,6 +489,44 @@ TEST_F(RetestTest, AFullDiskUnderInOrUnderTheCopiesLosesNothing)
             const auto undone = own.retest().undo();
             fine = fine && undone && RetestRoom::filesIn(archive) == original;
             umount(target.c_str());
+        }
+        return fine;
+    });
+    if (!ran)
+        GTEST_SKIP() << "this process cannot mount";
+}
+
+TEST_F(RetestTest, ADiskThatFillsInTheMidstOfACopyLosesNothing)
+{
+    constexpr int roomy = 8;  // pages of 4 KiB that are left
+    constexpr int large = 64; // pages of the message
+    const bool ran = inOwnMounts([&] {
+        bool fine = true;
+        for (const bool underIn : {true, false}) {
+            const RetestRoom own;
+            const Path archive = own.desk().parent_path() / "Archive";
+            std::filesystem::create_directory(archive);
+            const QByteArray mail = "From: a@b.example\r\n\r\n" + QByteArray(large << 12, 'm') + "\r\n";
+            RetestRoom::write(archive / "G4KX0B7M", mail);
+            const auto before = RetestRoom::filesIn(archive);
+            const Path full = underIn ? own.in() : own.desk();
+            fine = fine && mount("tmpfs", full.c_str(), "tmpfs", 0, "size=2m") == 0;
+            const auto plan = RetestRoom::planned(archive, {u"G4KX0B7M"_s});
+            RetestSurroundings filling;
+            // What fills it comes when the check for room is over.
+            filling.open =
+                HookedFolder::opener([&](DiskStep step, const Path&, const QString&) -> std::optional<Error> {
+                    if (step == DiskStep::Read && !std::filesystem::exists(full / "fill"))
+                        RetestRoom::write(full / "fill", QByteArray((2 << 20) - (roomy << 12), 'x'));
+                    return {};
+                });
+            const auto counts = own.retest(filling).putBack(archive, own.in(), plan);
+            fine = fine && std::filesystem::exists(full / "fill") && (!counts || counts->done == 0) &&
+                   RetestRoom::filesIn(archive) == before && !std::filesystem::exists(own.in() / "G4KX0B7M");
+            QFile::remove(displayName(full / "fill"));
+            fine = fine && own.retest().undo() && RetestRoom::filesIn(archive) == before &&
+                   !std::filesystem::exists(own.in() / "G4KX0B7M");
+            umount(full.c_str());
         }
         return fine;
     });

@@ -127,6 +127,36 @@ TEST(RetestWatchTest, StuckByAnEventOrByStaying)
     EXPECT_EQ(stays.look({}, {}, 60'000), RetestVerdict::Taken) << "late is not lost";
 }
 
+TEST(RetestWatchTest, StopEventsBeforeABatchAreKnownByItsJournalElseByTime)
+{
+    RetestBatch batch;
+    batch.begun = noon;
+    const Event old = eventOf(4116, {}, 17, noon.addSecs(-60));
+    const Event late = eventOf(4102, {}, 18, noon.addSecs(60));
+    const auto stopsOf = [&](const std::vector<Event>& events) {
+        RetestWatch watch({}, stopsBefore(batch, events));
+        ServerLook look;
+        look.events = events;
+        look.logRead = true;
+        watch.look(look);
+        return watch.stops().size();
+    };
+    EXPECT_EQ(stopsOf({old, late}), 1U) << "no log was looked into: by time";
+    batch.knownStops = QStringList();
+    EXPECT_EQ(stopsOf({old, late}), 2U) << "a log was, and neither was in it: the server’s clock is late";
+    batch.knownStops = stopKeys({old, late});
+    EXPECT_EQ(stopsOf({old, late}), 0U);
+    EXPECT_EQ(stopsOf({old, late, eventOf(3039, {}, 19, noon.addDays(-1))}), 1U);
+    EXPECT_EQ(stopsOf({eventOf(4117, u"G4KX0B7M"_s, 20, noon.addDays(1))}), 0U) << "no stop event";
+
+    std::vector<Event> many;
+    for (quint32 i = 0; i < 1'500; ++i)
+        many.push_back(eventOf(4116, {}, i, noon.addSecs(qint64(i) - 2'000)));
+    batch.knownStops = stopKeys(many);
+    EXPECT_EQ(batch.knownStops->size(), 1'000) << "a line of the journal has its limit";
+    EXPECT_EQ(stopsOf(many), 0U) << "the older ones are known by their times";
+}
+
 TEST(RetestWatchTest, AFolderThatCannotBeReadChangesNothing)
 {
     Watched one;
