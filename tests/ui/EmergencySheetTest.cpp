@@ -1,11 +1,7 @@
 #include "ui/wizard/EmergencySheet.h"
+#include "tests/support/PdfText.h"
 
 #include "core/service/EmergencyNotes.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -16,30 +12,9 @@ using testing::Not;
 
 namespace {
 
-constexpr int patience = 60'000;
-
 EmergencySheet sheetOf(const QString& name)
 {
     return emergencySheet({name, name, u"5.5.2232.9"_s, u"MSExchangeIMC"_s, u"2026-11-22 15:40 UTC"_s});
-}
-
-/// The PDF's text as another program reads it; nothing where there is none.
-std::optional<std::string> textOf(const QByteArray& pdf)
-{
-    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"sheet.pdf"_s));
-    if (reader.isEmpty() || !file.open(QFile::WriteOnly))
-        return std::nullopt;
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(reader, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    if (!process.waitForFinished(patience))
-        return std::string("(does not end)");
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .normalized(QString::NormalizationForm_KC)
-        .toStdString();
 }
 
 } // namespace
@@ -51,13 +26,11 @@ TEST(EmergencySheetTest, ItIsOnePageWithAllThatIsNeededAtTheConsole)
     ASSERT_TRUE(pdf) << pdf.error().english().toStdString();
     EXPECT_EQ(pdf->pages, 1);
     EXPECT_EQ(pdf->bytes.count("/Type /Page\n"), 1);
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
+    const std::string text = pdfText(pdf->bytes);
     for (const char* part : {"EXCH01", "MSExchangeIMC", "net stop msexchangeimc", "net start msexchangeimc",
                              "2140", "1067", "2186", "4056", "4086", "4037", "4182", "Q185996", "Q184542",
                              "Q279798", "Q176566", "Q168883", "tlist", "Telephone numbers", "Page 1 of 1"})
-        EXPECT_THAT(*text, HasSubstr(part));
+        EXPECT_THAT(text, HasSubstr(part));
 }
 
 TEST(EmergencySheetTest, OneWithoutAServerHasARoomForItsName)
@@ -76,9 +49,7 @@ TEST(EmergencySheetTest, HostileNamesStayTextAndOnePage)
     EXPECT_EQ(pdf->pages, 1);
     EXPECT_FALSE(pdf->bytes.contains("/Subtype /Image"));
     EXPECT_FALSE(pdf->bytes.contains("/URI"));
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
-    EXPECT_THAT(*text, HasSubstr("<b>a</b><img"));
-    EXPECT_THAT(*text, Not(HasSubstr(std::string(200, 'x'))));
+    const std::string text = pdfText(pdf->bytes);
+    EXPECT_THAT(text, HasSubstr("<b>a</b><img"));
+    EXPECT_THAT(text, Not(HasSubstr(std::string(200, 'x'))));
 }

@@ -1,15 +1,12 @@
 #include "ui/wizard/HandSheet.h"
+#include "tests/support/PdfText.h"
 
 #include "tests/support/GoldenPicture.h"
 #include "ui/wizard/DialogPicture.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -19,8 +16,6 @@ using testing::HasSubstr;
 using testing::Not;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 DrawnDialog tabDialog()
 {
@@ -58,26 +53,6 @@ HandSheet sheetOf(int rows, const QString& domain = u"moskva.example"_s)
     sheet.wayBack = u"Set it back."_s;
     sheet.footer = u"IMS Doctor"_s;
     return sheet;
-}
-
-/// The PDF's text as another program reads it; nothing where there is none.
-std::optional<std::string> textOf(const QByteArray& pdf)
-{
-    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"sheet.pdf"_s));
-    if (reader.isEmpty() || !file.open(QFile::WriteOnly))
-        return std::nullopt;
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(reader, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    if (!process.waitForFinished(patience))
-        return std::string("(does not end)");
-    // A ligature is a character of its own in a PDF.
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .normalized(QString::NormalizationForm_KC)
-        .toStdString();
 }
 
 /// The dots around a rectangle that have a colour, of a thousand.
@@ -210,10 +185,9 @@ TEST(HandSheetTest, AnOrdinaryPlanIsOnePageAndALongOneSaysHowMany)
     EXPECT_GE(many->pages, 2);
     EXPECT_LE(many->pages, 4);
     EXPECT_EQ(many->bytes.count("/Type /Page\n"), many->pages);
-    if (const auto text = textOf(many->bytes)) {
-        EXPECT_THAT(*text, HasSubstr("Page 1 of " + std::to_string(many->pages)));
-        EXPECT_THAT(*text, HasSubstr("The way back"));
-    }
+    const std::string text = pdfText(many->bytes);
+    EXPECT_THAT(text, HasSubstr("Page 1 of " + std::to_string(many->pages)));
+    EXPECT_THAT(text, HasSubstr("The way back"));
 }
 
 TEST(HandSheetTest, AHostileDomainStaysText)
@@ -223,10 +197,8 @@ TEST(HandSheetTest, AHostileDomainStaysText)
     ASSERT_TRUE(pdf);
     EXPECT_FALSE(pdf->bytes.contains("/Subtype /Image"));
     EXPECT_FALSE(pdf->bytes.contains("/URI"));
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
-    EXPECT_THAT(*text, HasSubstr("type “<b>a</b><img src=\"file:///etc/hostname\">&lt;%1%2.example” as"));
+    const std::string text = pdfText(pdf->bytes);
+    EXPECT_THAT(text, HasSubstr("type “<b>a</b><img src=\"file:///etc/hostname\">&lt;%1%2.example” as"));
 }
 
 TEST(HandSheetTest, PaperThatIsTooSmallIsRefused)

@@ -1,9 +1,5 @@
 #include "ui/wizard/RetestSheet.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include "tests/support/PdfText.h"
 
 #include <gmock/gmock.h>
 
@@ -13,8 +9,6 @@ using testing::HasSubstr;
 using testing::Not;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 KitPlan planOf(int files)
 {
@@ -31,25 +25,6 @@ RetestSheet sheetOf(const KitPlan& plan, const QString& kit = u"0123abcd"_s)
     return retestSheet(plan, {u"T-4711"_s, kit, u"2026-11-22 15:40 UTC"_s});
 }
 
-/// The PDF's text as another program reads it; nothing where there is none.
-std::optional<std::string> textOf(const QByteArray& pdf)
-{
-    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"sheet.pdf"_s));
-    if (reader.isEmpty() || !file.open(QFile::WriteOnly))
-        return std::nullopt;
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(reader, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    if (!process.waitForFinished(patience))
-        return std::string("(does not end)");
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .normalized(QString::NormalizationForm_KC)
-        .toStdString();
-}
-
 } // namespace
 
 TEST(RetestSheetTest, IsOnePageWithAllThatIsNeededAtTheServer)
@@ -63,18 +38,16 @@ TEST(RetestSheetTest, IsOnePageWithAllThatIsNeededAtTheServer)
     ASSERT_TRUE(pdf) << pdf.error().english().toStdString();
     EXPECT_EQ(pdf->pages, 1);
     EXPECT_EQ(pdf->bytes.count("/Type /Page\n"), 1);
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
+    const std::string text = pdfText(pdf->bytes);
     for (const KitFile& file : plan.files)
-        EXPECT_THAT(*text, HasSubstr(file.name.toStdString()));
+        EXPECT_THAT(text, HasSubstr(file.name.toStdString()));
     for (const char* part :
          {"T-4711", "EXCH01", "D:\\exchsrvr\\imcdata", "0123abcd", "Never move the whole folder", "Q189731",
           "net stop msexchangeimc", "retest.cmd", "net start msexchangeimc", "4182", "undo.cmd",
           "Batch 1: one file, alone", "Batch 2: 10 files", "Batch 3: 2 files", "It can crash the store",
           "get it twice", "D1FCA2JL: The file holds no message.", "Done by", "letter E, I, O or U"})
-        EXPECT_THAT(*text, HasSubstr(part));
-    EXPECT_THAT(*text, Not(HasSubstr("this sheet has several")));
+        EXPECT_THAT(text, HasSubstr(part));
+    EXPECT_THAT(text, Not(HasSubstr("this sheet has several")));
 }
 
 TEST(RetestSheetTest, ManyNamesTakeMorePagesAndNoneIsMissing)
@@ -85,13 +58,11 @@ TEST(RetestSheetTest, ManyNamesTakeMorePagesAndNoneIsMissing)
     ASSERT_TRUE(pdf);
     EXPECT_GE(pdf->pages, 2);
     EXPECT_LE(pdf->pages, 5);
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
-    EXPECT_THAT(*text, HasSubstr("this sheet has several"));
-    EXPECT_THAT(*text, HasSubstr("Page 1 of " + std::to_string(pdf->pages)));
+    const std::string text = pdfText(pdf->bytes);
+    EXPECT_THAT(text, HasSubstr("this sheet has several"));
+    EXPECT_THAT(text, HasSubstr("Page 1 of " + std::to_string(pdf->pages)));
     for (const KitFile& file : plan.files)
-        EXPECT_THAT(*text, HasSubstr(file.name.toStdString()));
+        EXPECT_THAT(text, HasSubstr(file.name.toStdString()));
 }
 
 TEST(RetestSheetTest, WithoutAKitItIsDoneByHandAndBlanksAreLeft)
@@ -124,11 +95,9 @@ TEST(RetestSheetTest, StrangersWordsStayText)
     ASSERT_TRUE(pdf);
     EXPECT_FALSE(pdf->bytes.contains("/Subtype /Image"));
     EXPECT_FALSE(pdf->bytes.contains("/URI"));
-    const auto text = textOf(pdf->bytes);
-    if (!text)
-        GTEST_SKIP() << "pdftotext is not installed";
-    EXPECT_THAT(*text, HasSubstr("Ticket: <b>a</b>"));
-    EXPECT_THAT(*text, HasSubstr("\\u202e"));
+    const std::string text = pdfText(pdf->bytes);
+    EXPECT_THAT(text, HasSubstr("Ticket: <b>a</b>"));
+    EXPECT_THAT(text, HasSubstr("\\u202e"));
 }
 
 TEST(RetestSheetTest, PaperThatIsTooSmallIsRefused)

@@ -65,10 +65,9 @@ std::vector<Path> copiesOfPutBack(const Path& folder)
     const auto journal = RetestJournal::read(file);
     for (const RetestBatch& batch : journal ? journal->batches() : std::vector<RetestBatch>()) {
         for (const RetestFile& moved : batch.files) {
-            const bool away = moved.stage == RetestStage::Moved || moved.stage == RetestStage::Taken;
             const Path copy = RetestJournal::copiesOf(file) / pathFromString(moved.copy);
             std::error_code ignored;
-            if (batch.kind == BatchKind::PutBack && away && moved.copy == moved.name &&
+            if (batch.kind == BatchKind::PutBack && wasMoved(moved.stage) && moved.copy == moved.name &&
                 std::filesystem::exists(batch.from, ignored) &&
                 std::find(copies.begin(), copies.end(), copy) == copies.end() &&
                 !std::filesystem::exists(batch.from / pathFromString(moved.name), ignored) &&

@@ -3,6 +3,7 @@
 #include "core/service/ServiceTarget.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
+#include "ui/common/TimeText.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/SheetPrinter.h"
 
@@ -33,28 +34,18 @@ EmergencyCard::EmergencyCard(PageContext& context, QWidget* parent)
     column()->addLayout(row);
     column()->addWidget(m_banner);
     m_banner->hide();
-    const auto printed = [this] {
+    m_printer->serve(m_print, m_savePdf, m_banner, m_context.session, [this] {
         const EmergencySheet whole = sheet();
         return PrintedSheet{whole.title, tr("Save the emergency card as PDF"), u"emergency-card.pdf"_s,
                             layoutOf(whole)};
-    };
-    connect(m_print, &QAction::triggered, this,
-            [this, printed] { m_printer->print(printed(), m_context.session.evidenceRoots()); });
-    connect(m_savePdf, &QAction::triggered, this,
-            [this, printed] { m_printer->savePdf(printed(), m_context.session.evidenceRoots()); });
-    connect(m_printer, &SheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
-        m_banner->setMessage(kind, text);
-        m_banner->show();
     });
-    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
 }
 
 EmergencySheet EmergencyCard::sheet() const
 {
     const CaseSession& session = m_context.session;
     return emergencySheet({session.record().ticket, session.server(), session.serverVersion(),
-                           internetMailService(),
-                           tr("%1 UTC").arg(session.now().toUTC().toString(u"yyyy-MM-dd HH:mm"_s))});
+                           internetMailService(), utcMinute(session.now())});
 }
 
 } // namespace ims

@@ -1,6 +1,7 @@
 #include "ui/wizard/EventFilters.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/TimeText.h"
 #include "ui/models/EventRowsModel.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,7 @@ QString eventMinute(qint64 time)
 {
     if (time == EventRows::noTime)
         return FilterWords::tr("not known");
-    return FilterWords::tr("%1 UTC").arg(
-        QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s));
+    return utcMinute(QDateTime::fromSecsSinceEpoch(time, Qt::UTC));
 }
 
 std::optional<TimeSpan> EventFilters::range() const

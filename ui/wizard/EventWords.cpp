@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "core/eventlog/ResultCodes.h"
 #include "core/evidence/TableRows.h"
+#include "ui/common/TimeText.h"
 #include "ui/common/Translated.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString eventTime(const Event& event)
 {
     if (!event.time.isValid())
         return EventWords::tr("not known");
-    const QString time = EventWords::tr("%1 UTC").arg(event.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    const QString time = utcSecond(event.time);
     switch (event.timeBasis) {
     case TimeBasis::Utc:
         break;

@@ -5,6 +5,7 @@
 #include "core/settings/SettingsPlan.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
+#include "ui/common/TimeText.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/DialogPicture.h"
@@ -67,15 +68,7 @@ HandSteps::HandSteps(PageContext& context, QWidget* parent)
     box->addWidget(m_picture);
     box->addWidget(caption);
     m_pictureBox->hide();
-    connect(m_print, &QAction::triggered, this,
-            [this] { m_printer->print(printed(), m_context.session.evidenceRoots()); });
-    connect(m_savePdf, &QAction::triggered, this,
-            [this] { m_printer->savePdf(printed(), m_context.session.evidenceRoots()); });
-    connect(m_printer, &SheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
-        m_banner->setMessage(kind, text);
-        m_banner->show();
-    });
-    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    m_printer->serve(m_print, m_savePdf, m_banner, context.session, [this] { return printed(); });
     connect(&context.session, &CaseSession::flowChanged, this, &HandSteps::showTicks);
     connect(&context.session, &CaseSession::savingChanged, this, &HandSteps::showTicks);
 }
@@ -229,7 +222,7 @@ QString HandSteps::facts() const
     facts.append(tr("Exchange: %1")
                      .arg(session.serverVersion().isEmpty() ? tr("version not known")
                                                             : fact(session.serverVersion())));
-    facts.append(tr("As of %1 UTC").arg(session.now().toUTC().toString(u"yyyy-MM-dd HH:mm"_s)));
+    facts.append(tr("As of %1").arg(utcMinute(session.now())));
     return facts.join(u"   ·   "_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TimeText.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/EvidenceSummary.h"
 
@@ -28,8 +29,7 @@ constexpr qsizetype shownDigits = 16; // of a SHA-256; the whole one is in the t
 
 QString timeText(const QDateTime& time)
 {
-    return time.isValid() ? InventoryDialog::tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s))
-                          : InventoryDialog::tr("not known");
+    return time.isValid() ? utcSecond(time) : InventoryDialog::tr("not known");
 }
 
 QString copyText(const KeptFile& file)

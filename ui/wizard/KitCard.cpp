@@ -5,6 +5,7 @@
 #include "core/retest/PutBackCommands.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Banner.h"
+#include "ui/common/TimeText.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/SheetPrinter.h"
@@ -74,24 +75,10 @@ KitCard::KitCard(PageContext& context, QWidget* parent)
         m_context.session.answer(found());
         refresh(m_mended);
     });
-    connect(m_said, &Banner::dismissed, m_said, &QWidget::hide);
-    makeSheet();
-}
-
-void KitCard::makeSheet()
-{
-    const auto printed = [this] {
+    m_printer->serve(m_print, m_savePdf, m_said, context.session, [this] {
         const RetestSheet whole = sheet();
         return PrintedSheet{whole.title, tr("Save the retest’s sheet as PDF"), u"retest-sheet.pdf"_s,
                             layoutOf(whole)};
-    };
-    connect(m_print, &QAction::triggered, this,
-            [this, printed] { m_printer->print(printed(), m_context.session.evidenceRoots()); });
-    connect(m_savePdf, &QAction::triggered, this,
-            [this, printed] { m_printer->savePdf(printed(), m_context.session.evidenceRoots()); });
-    connect(m_printer, &SheetPrinter::said, this, [this](BannerKind kind, const QString& text) {
-        m_said->setMessage(kind, text);
-        m_said->show();
     });
 }
 
@@ -100,8 +87,8 @@ RetestSheet KitCard::sheet() const
     const KitPlan kit = plan();
     const auto made = TakeToServerKit::make(kit);
     const CaseSession& session = m_context.session;
-    return retestSheet(kit, {session.record().ticket, made ? made->id() : QString(),
-                             tr("%1 UTC").arg(session.now().toUTC().toString(u"yyyy-MM-dd HH:mm"_s))});
+    return retestSheet(kit,
+                       {session.record().ticket, made ? made->id() : QString(), utcMinute(session.now())});
 }
 
 KitPlan KitCard::plan() const

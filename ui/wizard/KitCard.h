@@ -40,7 +40,6 @@ public:
 
 private:
     KitPlan plan() const;
-    void makeSheet();
     void save();
     void read();
     void say(bool well, const QString& text);

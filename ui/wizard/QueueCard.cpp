@@ -6,6 +6,7 @@
 #include "ui/wizard/ConfirmPanel.h"
 #include "ui/wizard/RetestRunCard.h"
 #include "ui/wizard/RetestRunner.h"
+#include "ui/wizard/RetestWords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,12 +78,7 @@ void QueueCard::refresh()
     showFound();
     m_look->setEnabled(!m_looking.isRunning() && !m_runner.isBusy());
     const bool there = m_plan && m_plan->queue;
-    QStringList why = whyNothingMoves(m_context.session, m_runner);
-    if (why.isEmpty() && m_runner.isUnfinished())
-        why.append(tr("A batch was not finished: go on with it or undo it, above."));
-    if (const QString running = whyNotStopped(m_context.session, m_runner);
-        why.isEmpty() && !running.isEmpty())
-        why.append(running);
+    const QStringList why = whyNothingIsSetAside(m_context.session, m_runner);
     m_aside->setVisible(there && why.isEmpty());
     m_whyNot->setText(why.join(u'\n'));
     m_whyNot->setVisible(there && !why.isEmpty());
@@ -116,13 +112,11 @@ void QueueCard::showFound()
 
 void QueueCard::ask()
 {
-    const QString server = m_context.session.server();
     const Path aside = Retest::asideFolder(m_place, m_context.session.now().date());
     const bool sure = m_plan->outbound == 0;
     m_confirm->ask(tr("On %1, Queue.dat is moved from %2 to %3. %4")
-                       .arg(server.isEmpty() ? tr("a server whose name is not known") : visibleText(server),
-                            visibleText(displayName(m_place)), visibleText(displayName(aside)),
-                            m_found->text().section(u'\n', 1)),
+                       .arg(serverWords(m_context.session.server()), visibleText(displayName(m_place)),
+                            visibleText(displayName(aside)), m_found->text().section(u'\n', 1)),
                    tr("Set aside now"), sure ? QString() : tr("I know that mail may go out twice"), m_aside);
 }
 

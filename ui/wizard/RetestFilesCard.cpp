@@ -43,7 +43,7 @@ std::map<QString, RetestFile> lastOfEach(const RetestJournal* journal)
 /// Whether it no longer lies in ARCHIVE by our doing.
 bool isAway(const RetestFile& file)
 {
-    return file.stage == RetestStage::Moved || file.stage == RetestStage::Taken || isUnderWay(file.stage);
+    return wasMoved(file.stage) || isUnderWay(file.stage);
 }
 
 } // namespace

@@ -28,6 +28,11 @@ QString shownPath(const Path& path)
     return visibleText(displayName(path));
 }
 
+QString whyUnfinished()
+{
+    return RetestRunCard::tr("A batch was not finished: go on with it or undo it, above.");
+}
+
 } // namespace
 
 QStringList whyNothingMoves(const CaseSession& session, const RetestRunner& runner)
@@ -59,6 +64,16 @@ QString whyNotStopped(const CaseSession& session, const RetestRunner& runner)
                : RetestRunCard::tr(
                      "It is not known that the Internet Mail Service is stopped: stop it in step 6, or "
                      "confirm that it is.");
+}
+
+QStringList whyNothingIsSetAside(const CaseSession& session, const RetestRunner& runner)
+{
+    if (const QStringList whole = whyNothingMoves(session, runner); !whole.isEmpty())
+        return whole;
+    if (runner.isUnfinished())
+        return {whyUnfinished()};
+    const QString running = whyNotStopped(session, runner);
+    return running.isEmpty() ? QStringList() : QStringList{running};
 }
 
 RetestRunCard::RetestRunCard(PageContext& context, QWidget* parent)
@@ -191,7 +206,7 @@ QStringList RetestRunCard::reasons(const RetestTurn& turn) const
     if (const QStringList whole = whyNothingMoves(m_context.session, m_runner); !whole.isEmpty())
         return whole;
     if (m_runner.isUnfinished())
-        return {tr("A batch was not finished: go on with it or undo it, above.")};
+        return {whyUnfinished()};
     if (turn.rows.empty())
         return {m_runner.isPlanning() ? tr("The files in IN\\ARCHIVE are being looked at…")
                                       : tr("There is nothing that could be put back.")};
@@ -282,12 +297,10 @@ void RetestRunCard::ask(const RetestTurn& turn, QWidget* opener)
 QString RetestRunCard::questionFor(const RetestTurn& turn) const
 {
     const ServerFolders where = m_runner.folders();
-    const QString server = m_context.session.server();
     QStringList parts;
     parts.append(tr("On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.")
-                     .arg(server.isEmpty() ? tr("a server whose name is not known") : visibleText(server),
-                          amountWords(m_files), namesWords(m_files), shownPath(where.found->archive),
-                          shownPath(where.found->in)));
+                     .arg(serverWords(m_context.session.server()), amountWords(m_files), namesWords(m_files),
+                          shownPath(where.found->archive), shownPath(where.found->in)));
     parts.append(serviceWords(serviceKnown(m_context.session, m_runner.journal()), m_context.session.now()));
     const QString resent = m_context.session.flow().answerTo(u"retest.resent"_s);
     if (resent == "yes"_L1)

@@ -79,11 +79,14 @@ private:
     std::vector<PlannedMove> m_files; ///< of it
 };
 
-/// Why nothing may be moved at all, put back or undone; empty where it may. `service`: whether it has to be
-/// stopped for it.
+/// Why nothing may be moved at all, put back or undone; empty where it may.
 QStringList whyNothingMoves(const CaseSession& session, const RetestRunner& runner);
 
 /// Why it does not count as stopped; empty where it does.
 QString whyNotStopped(const CaseSession& session, const RetestRunner& runner);
+
+/// Why nothing may be set aside: nothing moves, a batch is unfinished, or the service may run. Empty where it
+/// may.
+QStringList whyNothingIsSetAside(const CaseSession& session, const RetestRunner& runner);
 
 } // namespace ims

@@ -129,12 +129,10 @@ void RetestUndoCard::ask()
     const auto away = lying();
     if (away.empty())
         return;
-    const QString server = m_context.session.server();
     QStringList parts;
     parts.append(tr("On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.",
                     nullptr, static_cast<int>(away.size()))
-                     .arg(server.isEmpty() ? tr("a server whose name is not known") : visibleText(server),
-                          visibleText(displayName(away.back().to)),
+                     .arg(serverWords(m_context.session.server()), visibleText(displayName(away.back().to)),
                           visibleText(displayName(away.back().from))));
     parts.append(m_text->text());
     m_confirm->ask(parts.join(u'\n'), tr("Put back as it was now"), {}, m_undo);

@@ -157,6 +157,11 @@ QString serviceWords(const ServiceKnown& known, const QDateTime& now)
     return text;
 }
 
+QString serverWords(const QString& server)
+{
+    return server.isEmpty() ? RetestTexts::tr("a server whose name is not known") : visibleText(server);
+}
+
 QString amountWords(const std::vector<PlannedMove>& files)
 {
     qint64 bytes = 0;

@@ -23,6 +23,9 @@ QString endWords(const RetestEnd& end);
 /// What is known of the service, since when and from whom.
 QString serviceWords(const ServiceKnown& known, const QDateTime& now);
 
+/// The server by its name, where that is known.
+QString serverWords(const QString& server);
+
 /// "12 files, 34 KB".
 QString amountWords(const std::vector<PlannedMove>& files);
 

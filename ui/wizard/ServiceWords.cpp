@@ -1,4 +1,5 @@
 #include "ui/wizard/ServiceWords.h"
+#include "ui/common/TimeText.h"
 
 #include "core/base/SafeText.h"
 
@@ -115,8 +116,7 @@ QString outcomeOf(const ServiceAct& act)
 
 QString detailsOf(const ServiceAct& act)
 {
-    QStringList parts{ServiceTexts::tr("%1 UTC").arg(act.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
-                      shownServer(act.server)};
+    QStringList parts{utcSecond(act.at), shownServer(act.server)};
     if (const auto way = serviceWayOf(act.way))
         parts.append(wayName(*way));
     if (!act.user.isEmpty())

@@ -128,12 +128,7 @@ void SetAsideCard::refresh()
                    static_cast<int>(listed->leftOut.size()));
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    QStringList why = whyNothingMoves(m_context.session, m_runner);
-    if (why.isEmpty() && m_runner.isUnfinished())
-        why.append(tr("A batch was not finished: go on with it or undo it, above."));
-    if (const QString running = whyNotStopped(m_context.session, m_runner);
-        why.isEmpty() && !running.isEmpty())
-        why.append(running);
+    const QStringList why = whyNothingIsSetAside(m_context.session, m_runner);
     const bool can = why.isEmpty() && m_model->rowCount() > 0;
     m_one->setVisible(can);
     m_one->setEnabled(selectedRow(m_table) >= 0);
@@ -168,14 +163,12 @@ void SetAsideCard::ask(const std::vector<PlannedMove>& files, QWidget* opener)
     if (files.empty() || !where.found)
         return;
     m_files = files;
-    const QString server = m_context.session.server();
     const Path aside = Retest::asideFolder(where.found->in, m_context.session.now().date());
     m_confirm->ask(
         tr("On %1, %2 (%3) is moved from %4 to %5. The messages wait there and are not delivered until "
            "they are put back.")
-            .arg(server.isEmpty() ? tr("a server whose name is not known") : visibleText(server),
-                 amountWords(files), namesWords(files), visibleText(displayName(where.found->in)),
-                 visibleText(displayName(aside))),
+            .arg(serverWords(m_context.session.server()), amountWords(files), namesWords(files),
+                 visibleText(displayName(where.found->in)), visibleText(displayName(aside))),
         tr("Set aside now"), {}, opener);
 }
 

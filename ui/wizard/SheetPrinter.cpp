@@ -2,7 +2,9 @@
 
 #include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
+#include "ui/wizard/CaseSession.h"
 
+#include <QAction>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,20 @@ SheetPrinter::SheetPrinter(const FilePrompts& prompts, QWidget* owner)
     , m_owner(owner)
     , m_askPrinter(showPrintDialog)
 {
+}
+
+void SheetPrinter::serve(QAction* print, QAction* savePdf, Banner* banner, const CaseSession& session,
+                         const std::function<PrintedSheet()>& sheet)
+{
+    connect(print, &QAction::triggered, this,
+            [this, &session, sheet] { this->print(sheet(), session.evidenceRoots()); });
+    connect(savePdf, &QAction::triggered, this,
+            [this, &session, sheet] { this->savePdf(sheet(), session.evidenceRoots()); });
+    connect(this, &SheetPrinter::said, banner, [banner](BannerKind kind, const QString& text) {
+        banner->setMessage(kind, text);
+        banner->show();
+    });
+    connect(banner, &Banner::dismissed, banner, &QWidget::hide);
 }
 
 void SheetPrinter::savePdf(const PrintedSheet& sheet, const EvidenceRoots& roots)

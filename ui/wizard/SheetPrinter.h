@@ -12,10 +12,13 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QPrinter;
 class QWidget;
 
 namespace ims {
+
+class CaseSession;
 
 /// A sheet that can be printed, and how a file of it is asked for.
 struct PrintedSheet
@@ -36,6 +39,10 @@ public:
 
     /// Instead of the system's dialog; for tests.
     void setPrinterPrompt(PrinterPrompt prompt) { m_askPrinter = std::move(prompt); }
+
+    /// Lets the two actions print and save what `sheet` then gives, and the banner say what became of it.
+    void serve(QAction* print, QAction* savePdf, Banner* banner, const CaseSession& session,
+               const std::function<PrintedSheet()>& sheet);
 
     void print(const PrintedSheet& sheet, const EvidenceRoots& roots);
     void savePdf(const PrintedSheet& sheet, const EvidenceRoots& roots);

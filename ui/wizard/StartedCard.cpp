@@ -8,6 +8,7 @@
 #include "core/service/ServiceRecord.h"
 #include "ui/common/CommandBox.h"
 #include "ui/common/SignLabel.h"
+#include "ui/common/TimeText.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/ServiceWords.h"
@@ -32,11 +33,6 @@ constexpr int highestPort = 65535;
 constexpr int longestName = 255; // characters, of a DNS name
 constexpr std::chrono::seconds greetingLimit{15};
 constexpr int hostWidth = 220; // device-independent pixels
-
-QString shownTime(const QDateTime& time)
-{
-    return StartedCard::tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
-}
 
 /// How the build compares with what the case knows.
 QString comparison(const QString& build, const QString& known)
@@ -251,7 +247,7 @@ void StartedCard::showGreeting(const ServiceAct& act, const QString& why)
     const QString known = m_session.serverVersion();
     const PortBanner banner = judgeBanner(act.output);
     say(m_greeting, isService(banner, known),
-        tr("%1, %2: “%3”").arg(shownServer(act.server), shownTime(act.at), visibleText(act.output)) + u'\n' +
+        tr("%1, %2: “%3”").arg(shownServer(act.server), utcSecond(act.at), visibleText(act.output)) + u'\n' +
             greetingWords(banner, known).trimmed());
 }
 
@@ -280,20 +276,20 @@ void StartedCard::showStart()
     }
     const QString build = versionOfStart(*event);
     const QString named = build.isEmpty()
-                              ? tr("event 1000 of %1").arg(shownTime(event->time))
-                              : tr("event 1000 of %1, build %2").arg(shownTime(event->time), build);
+                              ? tr("event 1000 of %1").arg(utcSecond(event->time))
+                              : tr("event 1000 of %1, build %2").arg(utcSecond(event->time), build);
     if (!begun) {
         say(m_start, false,
             tr("The newest is %1. Compare its time with when the service was started.").arg(named));
     } else if (event->time.addSecs(event->timeGrain) >= begun->at) {
-        m_startProof = tr("Found: %1, after the start at %2.").arg(named, shownTime(begun->at));
+        m_startProof = tr("Found: %1, after the start at %2.").arg(named, utcSecond(begun->at));
         say(m_start, true, m_startProof);
     } else {
         say(m_start, false,
             tr("Not found: the newest is %1, before the start at %2. The service may still be starting, or "
                "the "
                "server’s clock be slow.")
-                .arg(named, shownTime(begun->at)));
+                .arg(named, utcSecond(begun->at)));
     }
     Q_EMIT changed();
 }

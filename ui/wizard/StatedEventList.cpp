@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Panel.h"
+#include "ui/common/TimeText.h"
 #include "ui/wizard/PictureView.h"
 #include "ui/wizard/StatedEventForm.h"
 
@@ -29,9 +30,7 @@ QString line(const StatedEvent& event)
     return StatedEventList::tr("%1 %2 · spool file %3 · %4 · %5")
         .arg(event.id)
         .arg(visibleText(event.source), said(event.spoolFile),
-             event.time.isValid()
-                 ? StatedEventList::tr("%1 UTC").arg(event.time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s))
-                 : StatedEventList::tr("time not known"),
+             event.time.isValid() ? utcMinute(event.time) : StatedEventList::tr("time not known"),
              event.computer.isEmpty() ? StatedEventList::tr("computer not known")
                                       : visibleText(event.computer));
 }

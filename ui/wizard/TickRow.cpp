@@ -3,6 +3,7 @@
 #include "core/casefile/CaseLock.h"
 #include "core/casefile/Tick.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TimeText.h"
 #include "ui/wizard/CaseSession.h"
 
 #include <QCheckBox>
@@ -22,7 +23,7 @@ QString doneText(const QString& answer)
     const Tick tick = tickFromText(answer);
     if (!tick.time.isValid())
         return TickRow::tr("Done: %1").arg(tick.who);
-    const QString time = TickRow::tr("%1 UTC").arg(tick.time.toString(u"yyyy-MM-dd HH:mm"_s));
+    const QString time = utcMinute(tick.time);
     return tick.who.isEmpty() ? TickRow::tr("Done %1").arg(time)
                               : TickRow::tr("Done %1 by %2").arg(time, tick.who);
 }
