@@ -4,7 +4,7 @@
 # What building and running need.
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev libqt6svg6-dev libqt6svg6 qt6-qpa-plugins
+    qt6-base-dev libqt6svg6-dev libqt6svg6 qt6-qpa-plugins qt6-l10n-tools qt6-translations-l10n
     libicu-dev libmimetic-dev libarchive-dev libpcre2-dev libexpected-dev libcli11-dev libsmbclient-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk
 )

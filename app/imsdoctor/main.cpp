@@ -1,3 +1,5 @@
+#include "core/base/Languages.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/Startup.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/CasePictures.h"
@@ -16,15 +18,33 @@ namespace {
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
 
+std::vector<std::string> languageTags()
+{
+    std::vector<std::string> tags;
+    for (const QString& tag : programLanguages())
+        tags.push_back(tag.toStdString());
+    return tags;
+}
+
 struct Arguments
 {
     std::string folder;
     std::string cases;
     std::string theme;
+    std::string language;
     std::string screenshots;
     bool sample = false;
     bool exitAfterStartup = false;
 };
+
+/// The language of the windows; pictures are the same everywhere.
+QString languageFor(const Arguments& arguments)
+{
+    const QString wanted = QString::fromStdString(arguments.language);
+    if (!wanted.isEmpty())
+        return wanted;
+    return arguments.screenshots.empty() ? languageAtStart(languageFile()) : u"en"_s;
+}
 
 /// Where cases are kept; nowhere while pictures are taken.
 Path casesFolder(const Arguments& arguments)
@@ -49,6 +69,7 @@ int run(QApplication& application, const Arguments& arguments)
     const Path sample = findSampleCase(pathFromString(QApplication::applicationDirPath()));
     const Path viewerState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "case-viewer.json";
     MainWindow::Options options{*knowledge, sample, casesFolder(arguments), ownCharsets, viewerState};
+    options.languageFile = languageFile();
     if (!arguments.screenshots.empty())
         options.services = pictureServices();
     MainWindow window(std::move(options));
@@ -86,6 +107,8 @@ int main(int argc, char** argv)
     app.add_option("--cases", arguments.cases, "keep new cases below this folder")->option_text("DIR");
     app.add_option("--theme", arguments.theme, "look; the default follows the system")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--language", arguments.language, "language; the default follows the choice or the system")
+        ->check(CLI::IsMember(languageTags()));
     app.add_option("--screenshots", arguments.screenshots,
                    "render the filled windows as PNG files into this folder");
     app.add_flag("--sample", arguments.sample, "open the sample case");
@@ -106,5 +129,6 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"imsdoctor"_s);
     QApplication::setApplicationDisplayName(u"IMS Doctor"_s);
+    speak(application, languageFor(arguments));
     return run(application, arguments);
 }

@@ -1,6 +1,8 @@
 #include "core/base/ByteSource.h"
+#include "core/base/Languages.h"
 #include "core/charset/UserCharsets.h"
 #include "core/evidence/FolderListing.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/Screenshots.h"
 #include "ui/common/Startup.h"
 #include "ui/common/Translated.h"
@@ -17,12 +19,30 @@ namespace {
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
 
+std::vector<std::string> languageTags()
+{
+    std::vector<std::string> tags;
+    for (const QString& tag : programLanguages())
+        tags.push_back(tag.toStdString());
+    return tags;
+}
+
 struct Arguments
 {
     std::vector<std::string> files;
     std::string theme;
+    std::string language;
     std::string screenshots;
 };
+
+/// The language of the windows; pictures are the same everywhere.
+QString languageFor(const Arguments& arguments)
+{
+    const QString wanted = QString::fromStdString(arguments.language);
+    if (!wanted.isEmpty())
+        return wanted;
+    return arguments.screenshots.empty() ? languageAtStart(languageFile()) : u"en"_s;
+}
 
 // A message of the sample case, for pictures when no file is given: the first by name.
 Path sampleFile()
@@ -74,7 +94,7 @@ int run(QApplication& application, const Arguments& arguments)
     applyTheme(application, themeKindFromName(QString::fromStdString(arguments.theme)));
     const Path ownState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "viewer.json";
     SpoolWindow window(std::make_shared<const CharsetCatalogue>(std::move(charsets->catalogue)),
-                       FilePrompts::dialogs(), {ownCharsets, ownState}, charsets->problem);
+                       FilePrompts::dialogs(), {ownCharsets, ownState, languageFile()}, charsets->problem);
     QObject::connect(&window, &SpoolWindow::themeChosen, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
     window.show();
@@ -99,6 +119,8 @@ int main(int argc, char** argv)
     app.add_option("FILE", arguments.files, "spool files, .eml, mailboxes, any raw mail; - = standard input");
     app.add_option("--theme", arguments.theme, "look; the default follows the system")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--language", arguments.language, "language; the default follows the choice or the system")
+        ->check(CLI::IsMember(languageTags()));
     app.add_option("--screenshots", arguments.screenshots,
                    "render the windows as PNG files into this folder");
     app.set_version_flag("--version", "spoolview " IMSDOCTOR_VERSION);
@@ -116,5 +138,6 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"spoolview"_s);
+    speak(application, languageFor(arguments));
     return run(application, arguments);
 }

@@ -209,8 +209,8 @@ QList<Message> CaseFolder::journalNotes() const
     const qint64 lost = m_journal.last() - m_record.journalEntries;
     if (lost > 0 && m_record.journalEntries > 0)
         notes.append(
-            Message(QT_TRANSLATE_NOOP("ims", "The program ended while it saved: the last %1 change(s) "
-                                             "stand in the journal alone and are to be made again."),
+            Message(QT_TRANSLATE_NOOP("ims", "The program ended while it saved. The last changes stand in "
+                                             "the journal alone and are to be made again; their number: %1."),
                     {QString::number(lost)}));
     else if (m_journal.tornBytes() > 0)
         notes.append(

@@ -412,7 +412,7 @@ void Collector::sayWhatCameInside()
         const QStringList names = inside.value(input.file);
         if (input.kind == InputKind::SpoolFile && !names.isEmpty())
             input.why =
-                Message(QT_TRANSLATE_NOOP("ims", "It was named; %1 spool file(s) inside it count: %2."),
+                Message(QT_TRANSLATE_NOOP("ims", "It was named; of the spool files inside it these count (%1): %2."),
                         {QString::number(names.size()), names.mid(0, mostNamed).join(u", "_s)});
     }
 }

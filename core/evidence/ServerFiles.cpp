@@ -95,8 +95,8 @@ void addProtocol(const ProtocolLog& log, std::vector<ServerFileFact>& facts)
         for (const SmtpTransaction& transaction : connection.transactions) {
             const QString time = transaction.begin.local.toString(u"yyyy-MM-dd HH:mm:ss"_s);
             const Message said(
-                QT_TRANSLATE_NOOP("ims", "%1 handed in a message from %2 for %3 recipient(s) at %4 (the "
-                                         "server’s clock); the answer was %5"),
+                QT_TRANSLATE_NOOP("ims", "%1 handed in a message from %2 at %4 (the server’s clock); its "
+                                         "recipients: %3; the answer was %5"),
                 {connection.peer, transaction.sender,
                  QString::number(qint64(transaction.recipients.size()) + transaction.recipientsLeftOut), time,
                  transaction.reply.isEmpty() ? u"–"_s : transaction.reply});

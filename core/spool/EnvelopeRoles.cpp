@@ -181,8 +181,8 @@ void RoleFinder::assignRecipients(size_t from, QList<Message>& notes)
     const size_t apart = addresses.size() - count + (unended == none ? 0 : 1);
     if (apart > 0) {
         notes << Message(
-            QT_TRANSLATE_NOOP("ims", "The envelope holds %1 further text(s) like an address that stand apart "
-                                     "from the recipients: taken for left-over memory (inferred)."),
+            QT_TRANSLATE_NOOP("ims", "Further texts like addresses stand in the envelope apart from the "
+                                     "recipients: %1. They are taken for left-over memory (inferred)."),
             {QString::number(apart)});
     }
 }

@@ -83,8 +83,8 @@ std::optional<ForeignEnd> zeroBytes(ByteReader& bytes, ByteRange message, const 
         return {};
     return ForeignEnd{
         zeros, u"zero-bytes"_s,
-        Message(QT_TRANSLATE_NOOP("ims", "%1 zero byte(s) at the file's end belong to no message "
-                                         "and are left out."),
+        Message(QT_TRANSLATE_NOOP("ims", "Zero bytes at the file's end belong to no message and are "
+                                         "left out: %1."),
                 {QString::number(zeros.length)})};
 }
 

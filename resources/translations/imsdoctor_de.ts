@@ -848,6 +848,10 @@
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageMarkup</name>
@@ -1095,6 +1099,13 @@
     </message>
     <message>
         <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLanguage</name>
+    <message>
+        <source>The language changes when the program is started anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1925,6 +1936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the start; the case is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2468,7 +2483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 handed in a message from %2 for %3 recipient(s) at %4 (the server’s clock); the answer was %5</source>
+        <source>%1 handed in a message from %2 at %4 (the server’s clock); its recipients: %3; the answer was %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,10 +2704,6 @@
     </message>
     <message>
         <source>%1 uses %%2, which the fact does not fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zero byte(s) at the file&apos;s end belong to no message and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,6 +4403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gateway deleted message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4968,7 +4983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was named; %1 spool file(s) inside it count: %2.</source>
+        <source>It was named; of the spool files inside it these count (%1): %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6776,10 +6791,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The envelope holds %1 further text(s) like an address that stand apart from the recipients: taken for left-over memory (inferred).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The envelope holds more than %1 strings; the rest is not listed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7412,7 +7423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ended while it saved: the last %1 change(s) stand in the journal alone and are to be made again.</source>
+        <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8357,6 +8368,10 @@
     </message>
     <message>
         <source>Your message “[subject]” was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero bytes at the file&apos;s end belong to no message and are left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16035,6 +16050,10 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,7 +92,7 @@
     <message numerus="yes">
         <source>Made from %1; %n line(s) differ.</source>
         <translation>
-            <numerusform>Made from %1; %n line differ.</numerusform>
+            <numerusform>Made from %1; %n line differs.</numerusform>
             <numerusform>Made from %1; %n lines differ.</numerusform>
         </translation>
     </message>
@@ -163,7 +163,7 @@
     <message numerus="yes">
         <source>On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.</source>
         <translation>
-            <numerusform>On %1, %n file goes back to where they came from, the last first: from %2 to %3.</numerusform>
+            <numerusform>On %1, %n file goes back to where it came from: from %2 to %3.</numerusform>
             <numerusform>On %1, %n files go back to where they came from, the last first: from %2 to %3.</numerusform>
         </translation>
     </message>
@@ -200,7 +200,7 @@
     <message numerus="yes">
         <source>Compared with %1, %n field(s) differ.</source>
         <translation>
-            <numerusform>Compared with %1, %n field differ.</numerusform>
+            <numerusform>Compared with %1, %n field differs.</numerusform>
             <numerusform>Compared with %1, %n fields differ.</numerusform>
         </translation>
     </message>

@@ -1,5 +1,6 @@
 #include "ui/viewer/SpoolWindow.h"
 
+#include "ui/common/ProgramLanguage.h"
 #include "ui/viewer/FileWatch.h"
 #include "ui/viewer/SpoolPanes.h"
 #include "ui/viewer/SpoolView.h"
@@ -49,7 +50,8 @@ protected:
     {
         auto window = std::make_unique<SpoolWindow>(
             std::make_shared<const CharsetCatalogue>(CharsetCatalogue::builtIn().value()),
-            FilePrompts::dialogs(), ViewerFiles{.state = stateFile()});
+            FilePrompts::dialogs(),
+            ViewerFiles{.state = stateFile(), .language = path(u"config/language.json"_s)});
         window->show();
         return window;
     }
@@ -206,4 +208,14 @@ TEST(FileWatch, TellsWhatBecomesOfAFile)
     QFile::copy(folder.filePath(u"other"_s), folder.filePath(u"ready"_s));
     QFile::rename(folder.filePath(u"ready"_s), name); // at once: whole or not at all
     EXPECT_TRUE(tells(FileWatch::Change::Back));
+}
+
+TEST_F(SpoolWindowTest, ALanguageIsChosenForTheNextStart)
+{
+    const auto window = makeWindow();
+    window->findChild<QAction*>(u"view.language-en"_s)->trigger();
+    EXPECT_EQ(keptLanguage(path(u"config/language.json"_s)), u"en"_s);
+    const auto banners = window->findChildren<Banner*>();
+    ASSERT_EQ(banners.size(), 1);
+    EXPECT_TRUE(banners.front()->isVisible()) << "it says when the choice takes effect";
 }

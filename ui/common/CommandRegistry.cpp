@@ -395,6 +395,12 @@ constexpr Entry commonCommands[] = {
     {"view.theme-light", view, QT_TRANSLATE_NOOP("commands", "&Light"), "", "", {}},
     {"view.theme-dark", view, QT_TRANSLATE_NOOP("commands", "&Dark"), "", "", {}},
     {"view.theme-high-contrast", view, QT_TRANSLATE_NOOP("commands", "&High contrast"), "", "", {}},
+    {"view.language-system", view, QT_TRANSLATE_NOOP("commands", "As the &system"), "", "", {}},
+    // Each language by the name that its speakers look for.
+    {"view.language-en", view, "&English", "", "", {}},
+    {"view.language-de", view, "&Deutsch", "", "", {}},
+    {"view.language-ja", view, "日本語 (&J)", "", "", {}},
+    {"view.language-ru", view, "Русский (&R)", "", "", {}},
     {"go.next-declaration",
      go,
      QT_TRANSLATE_NOOP("commands", "&Next charset declaration"),

@@ -1,5 +1,7 @@
 #include "ui/common/SpoolViewProgram.h"
 
+#include "ui/common/ProgramLanguage.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -20,7 +22,8 @@ bool startSpoolView(const Path& file)
         program = QStandardPaths::findExecutable(u"spoolview"_s);
     std::error_code ignored;
     const Path whole = std::filesystem::absolute(file, ignored);
-    return !program.isEmpty() && QProcess::startDetached(program, {displayName(whole)});
+    return !program.isEmpty() &&
+           QProcess::startDetached(program, {u"--language"_s, spokenLanguage(), displayName(whole)});
 }
 
 } // namespace ims

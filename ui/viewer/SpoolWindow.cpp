@@ -2,7 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/FolderListing.h"
-#include "ui/common/Banner.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
@@ -80,14 +80,9 @@ SpoolWindow::SpoolWindow(std::shared_ptr<const CharsetCatalogue> catalogue, File
 void SpoolWindow::makeCentre(const std::optional<Error>& problem)
 {
     auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    if (problem) {
-        auto* banner = new Banner(BannerKind::Warning, translated(*problem), true, centre);
-        connect(banner, &Banner::dismissed, banner, &QObject::deleteLater);
-        column->addWidget(banner);
-    }
+    m_column = new QVBoxLayout(centre);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     m_tabs = new QTabWidget(centre);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
@@ -97,8 +92,25 @@ void SpoolWindow::makeCentre(const std::optional<Error>& problem)
     m_tabs->tabBar()->setAccessibleName(tr("Open files"));
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &SpoolWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SpoolWindow::refreshTitle);
-    column->addWidget(m_tabs, 1);
+    m_column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
+    if (problem)
+        say(BannerKind::Warning, translated(*problem));
+}
+
+/// Above the tabs, until it is dismissed.
+void SpoolWindow::say(BannerKind kind, const QString& text)
+{
+    auto* banner = new Banner(kind, text, true, centralWidget());
+    connect(banner, &Banner::dismissed, banner, &QObject::deleteLater);
+    m_column->insertWidget(0, banner);
+    banner->show();
+}
+
+void SpoolWindow::chooseLanguage(const QString& tag)
+{
+    const auto kept = keepLanguage(m_files.language, tag);
+    say(kept ? BannerKind::Info : BannerKind::Error, languageKeptText(kept));
 }
 
 SpoolViewer* SpoolWindow::viewer() const
@@ -191,6 +203,9 @@ void SpoolWindow::makeMenus()
     addCommand(u"view.theme-light"_s, [this] { Q_EMIT themeChosen(ThemeKind::Light); });
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
     addCommand(u"view.theme-high-contrast"_s, [this] { Q_EMIT themeChosen(ThemeKind::HighContrast); });
+    m_languages = new QMenu(tr("La&nguage"), this);
+    for (const QString& id : languageCommands())
+        m_languages->addAction(addCommand(id, [this, id] { chooseLanguage(languageOf(id)); }));
     addCommand(u"help.charsets"_s,
                [this] { (new CharsetsDialog(m_catalogue, m_files.charsets, m_prompts, {}, this))->show(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
@@ -232,6 +247,7 @@ void SpoolWindow::fillMenus()
     fill(m_viewMenu, {"view.structure", "view.bytes", "view.details", "", "view.wrap", "view.offsets", "",
                       "view.zoom-in", "view.zoom-out", "view.zoom-reset", "view.font", "", "view.theme-light",
                       "view.theme-dark", "view.theme-high-contrast"});
+    m_viewMenu->addMenu(m_languages);
     fill(m_goMenu, {"go.previous-declaration", "go.next-declaration", "", "view.go-to", "",
                     "file.previous-in-folder", "file.next-in-folder"});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/Banner.h"
 #include "ui/common/CommandRegistry.h"
 #include "ui/common/FilePrompts.h"
 #include "ui/common/Theme.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 class QMenu;
+class QVBoxLayout;
 class QTabWidget;
 
 namespace ims {
@@ -18,6 +20,7 @@ struct ViewerFiles
 {
     Path charsets = {}; ///< the user's own character sets, there or not
     Path state = {};    ///< where the window keeps how it looks and what was opened last
+    Path language = {}; ///< where a choice of the language is kept
 };
 
 /// The window of `spoolview`: files in tabs, opened by argument, dialog, drop, from the folder or the list of
@@ -68,6 +71,8 @@ private:
     void openNeighbour(int direction);
     void chooseFont();
     void takeLook(SpoolViewer* from);
+    void chooseLanguage(const QString& tag);
+    void say(BannerKind kind, const QString& text);
 
     CommandRegistry m_commands;
     FilePrompts m_prompts;
@@ -75,12 +80,14 @@ private:
     ViewerFiles m_files;
     ViewerState m_state;
     QAction* m_open = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QTabWidget* m_tabs = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_goMenu = nullptr;
     QMenu* m_recent = nullptr;
+    QMenu* m_languages = nullptr;
     QList<QAction*> m_own; ///< the window's commands
     Job m_neighbours;
 };

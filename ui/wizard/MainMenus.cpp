@@ -1,6 +1,7 @@
 #include "ui/wizard/MainMenus.h"
 
 #include "ui/common/CommandRegistry.h"
+#include "ui/common/ProgramLanguage.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -76,15 +77,18 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
          {},
          u"step.leave-out"_s},
         command);
-    add(bar->addMenu(MainMenus::tr("&View")),
+    QMenu* view = bar->addMenu(MainMenus::tr("&View"));
+    add(view,
         {u"view.guide"_s,
          u"view.history"_s,
          u"view.inventory"_s,
          {},
          u"view.theme-light"_s,
          u"view.theme-dark"_s,
-         u"view.theme-high-contrast"_s},
+         u"view.theme-high-contrast"_s,
+         {}},
         command);
+    add(view->addMenu(MainMenus::tr("La&nguage")), languageCommands(), command);
     add(bar->addMenu(MainMenus::tr("&Go")),
         QStringList{u"go.back"_s, u"go.forward"_s, u"go.on"_s, {}} + stepCommands() +
             QStringList{{},

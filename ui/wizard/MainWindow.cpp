@@ -4,6 +4,7 @@
 #include "core/evidence/ArchiveReader.h"
 #include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WindowSize.h"
@@ -224,6 +225,13 @@ void MainWindow::makeActions()
     addCommand(u"view.theme-light"_s, [this] { Q_EMIT themeChosen(ThemeKind::Light); });
     addCommand(u"view.theme-dark"_s, [this] { Q_EMIT themeChosen(ThemeKind::Dark); });
     addCommand(u"view.theme-high-contrast"_s, [this] { Q_EMIT themeChosen(ThemeKind::HighContrast); });
+    for (const QString& id : languageCommands()) {
+        addCommand(id, [this, id] {
+            const auto kept = keepLanguage(m_options.languageFile, languageOf(id));
+            m_banners->add(kept ? BannerKind::Info : BannerKind::Error, languageKeptText(kept),
+                           u"language"_s);
+        });
+    }
     addCommand(u"help.charsets"_s, [this] { showCharsets(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     addCommand(u"help.about"_s, [this] { showAbout(this); });
@@ -393,10 +401,11 @@ void MainWindow::showUnfinishedRetest()
     if (std::exchange(m_toldUnfinished, unfinished) == unfinished)
         return;
     if (unfinished)
-        m_banners->add(BannerKind::Warning,
-                       tr("Moving files in step 7 was broken off. Every file is whole; go on with it there, or put "
-                          "everything back as it was."),
-                       u"retest"_s, {action(u"go.step-7"_s)});
+        m_banners->add(
+            BannerKind::Warning,
+            tr("Moving files in step 7 was broken off. Every file is whole; go on with it there, or put "
+               "everything back as it was."),
+            u"retest"_s, {action(u"go.step-7"_s)});
     else
         m_banners->remove(u"retest"_s);
 }

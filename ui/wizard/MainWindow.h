@@ -37,6 +37,7 @@ public:
         Path casesFolder;       ///< where new cases are kept; empty = nowhere
         Path charsetsFile = {}; ///< of the user's own character sets, there or not; empty = nowhere
         Path viewerState = {};  ///< how the technician likes to look at messages; empty = not kept
+        Path languageFile = {}; ///< where a choice of the language is kept; empty = nowhere
         FilePrompts prompts = FilePrompts::dialogs();
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
         std::function<bool(const Path&)> viewSpoolFile = &startSpoolView; ///< whether it was started
@@ -123,7 +124,7 @@ private:
     bool m_closing = false; ///< the window's own close event is being answered
     bool m_left = false;    ///< the case is saved and left: the window may close
     std::function<void()> m_afterSaving;
-    bool m_toldUnfinished = false; ///< a banner tells of a retest that was broken off
+    bool m_toldUnfinished = false;          ///< a banner tells of a retest that was broken off
     std::shared_ptr<const Evidence> m_told; ///< whose errors the banners tell
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

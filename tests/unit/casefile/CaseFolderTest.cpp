@@ -292,7 +292,7 @@ TEST_F(CaseFolderTest, EntriesThatNoSaveFollowedAreTold)
         journal.append({{0, fullRecord().savedAt, u"jane"_s, u"answered"_s, {}}}, {})); // then the crash
     auto folder = CaseFolder::open(path);
     ASSERT_EQ(folder->journalNotes().size(), 1);
-    EXPECT_THAT(folder->journalNotes().front().english().toStdString(), HasSubstr("the last 1 change(s)"));
+    EXPECT_THAT(folder->journalNotes().front().english().toStdString(), HasSubstr("their number: 1."));
     ASSERT_TRUE(folder->save(folder->record()));
     EXPECT_TRUE(folder->journalNotes().isEmpty());
     EXPECT_EQ(folder->journal().entries().back().what, u"changes-lost"_s);
