@@ -5,848 +5,848 @@
     <name>AboutBox</name>
     <message>
         <source>About IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über IMS Doctor</translation>
     </message>
     <message>
         <source>Finds out why the Internet Mail Service of Exchange 4.0, 5.0 and 5.5 logged event 4117, and what to do about it. Licence: MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet heraus, warum der Internet Mail Service von Exchange 4.0, 5.0 und 5.5 das Ereignis 4117 protokolliert hat und was zu tun ist. Lizenz: MIT.</translation>
     </message>
     <message>
         <source>IMS Doctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor %1</translation>
     </message>
 </context>
 <context>
     <name>CaseStateWords</name>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>It is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist in Arbeit.</translation>
     </message>
     <message>
         <source>It looks solved; somebody looks again on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht gelöst aus; an einem bestimmten Tag wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>Look again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage heute</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue: look again since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: Wiedervorlage seit %1</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Somebody else takes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes übernimmt den Fall.</translation>
     </message>
     <message>
         <source>The mail arrives and the cause is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail kommt an, und die Ursache ist behoben.</translation>
     </message>
     <message>
         <source>The mail arrives, the cause is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail kommt an, die Ursache besteht noch.</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Watching until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung bis %1</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehung</translation>
     </message>
 </context>
 <context>
     <name>DialogDrawing</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Drawing of the dialog “E-Mail Domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Dialogfelds „E-Mail Domain“.</translation>
     </message>
     <message>
         <source>Drawing of the tab “Internet Mail” in the properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Registerkarte „Internet Mail“ in den Eigenschaften.</translation>
     </message>
     <message>
         <source>Marked are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1.</translation>
     </message>
     <message>
         <source>Schematic, drawn from the descriptions in the articles: details may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schematisch, nach den Beschreibungen in den Artikeln gezeichnet: Einzelheiten können abweichen.</translation>
     </message>
     <message>
         <source>The tab “Connections” is struck through: it is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte „Connections“ ist durchgestrichen: Sie ist nicht gemeint.</translation>
     </message>
     <message>
         <source>the button Add, beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche Add neben der Liste</translation>
     </message>
     <message>
         <source>the button Edit, beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche Edit neben der Liste</translation>
     </message>
     <message>
         <source>the button Move Up, beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche Move Up neben der Liste</translation>
     </message>
     <message>
         <source>the button OK</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche OK</translation>
     </message>
     <message>
         <source>the button Remove, beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche Remove neben der Liste</translation>
     </message>
     <message>
         <source>the button “E-Mail Domain” below the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche „E-Mail Domain“ unter den Listen</translation>
     </message>
     <message>
         <source>the entry “%1” in the list of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „%1“ in der Liste der Domänen</translation>
     </message>
     <message>
         <source>the field for the domain, with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld für die Domäne, mit „%1“</translation>
     </message>
     <message>
         <source>the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste %1</translation>
     </message>
     <message>
         <source>the list %1, which shows “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste %1, die „%2“ zeigt</translation>
     </message>
     <message>
         <source>the list of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Domänen</translation>
     </message>
     <message>
         <source>the tab “Internet Mail”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registerkarte „Internet Mail“</translation>
     </message>
     <message>
         <source>what Add opens</source>
-        <translation type="unfinished"></translation>
+        <translation>was Add öffnet</translation>
     </message>
     <message>
         <source>what Edit opens</source>
-        <translation type="unfinished"></translation>
+        <translation>was Edit öffnet</translation>
     </message>
     <message>
         <source>✕ not this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nicht diese Registerkarte</translation>
     </message>
 </context>
 <context>
     <name>EmergencyTexts</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Exchange administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Administrator</translation>
     </message>
     <message>
         <source>Exchange: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange: %1</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>IMS Doctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor %1</translation>
     </message>
     <message>
         <source>If the Internet Mail Service does not stop or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Internet Mail Service sich nicht beenden oder starten lässt</translation>
     </message>
     <message>
         <source>Is it the right server? Look at its name at the console (hostname) before anything is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der richtige Server? Sehen Sie an der Konsole nach seinem Namen (hostname), bevor etwas eingegeben wird.</translation>
     </message>
     <message>
         <source>Notes: when, what was typed, what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: wann, was eingegeben wurde, was kam</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: %1</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>To type at the server’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Konsole des Servers einzugeben</translation>
     </message>
     <message>
         <source>What it may say, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er melden kann und was dann zu tun ist</translation>
     </message>
     <message>
         <source>What not to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu unterlassen ist</translation>
     </message>
     <message>
         <source>Who is at the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Konsole ist</translation>
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
 </context>
 <context>
     <name>EventFilters</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht %2</translation>
     </message>
     <message>
         <source>Any column: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Spalte: „%1“</translation>
     </message>
     <message>
         <source>Last day before the newest event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag vor dem neuesten Ereignis (%1)</translation>
     </message>
     <message>
         <source>Last week before the newest event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche vor dem neuesten Ereignis (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (as told)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (laut Auskunft)</translation>
     </message>
     <message>
         <source>%1 (by the zone that was stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nach der angegebenen Zeitzone)</translation>
     </message>
     <message>
         <source>%1 (its zone is not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeitzone unbekannt)</translation>
     </message>
     <message>
         <source>%1 (recovered from outside the log’s stated range)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (außerhalb des angegebenen Bereichs des Protokolls wiederhergestellt)</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 … (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … (%2 Bytes)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten:</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung:</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No article says what %1 means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel sagt, was %1 bedeutet.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>none: typed in, no log holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: eingetippt, in keinem Protokoll enthalten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSummary</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>%1 that event 4117 names: not there (step 2 says which)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Ereignis 4117 nennt: nicht vorhanden (Schritt 2 sagt, welche)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, typed in; nothing tells what else was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingetippt; was sonst protokolliert wurde, ist nicht zu sehen</translation>
     </message>
     <message>
         <source>%1: %2 failed, %3 proven delivered, %4 with no proof either way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gescheitert, %3 nachweislich zugestellt, %4 ohne Nachweis für das eine oder andere</translation>
     </message>
     <message>
         <source>%1: %2 to %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bis %3 (UTC)</translation>
     </message>
     <message>
         <source>%1: default %2, e-mail domains with their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Standard %2, E-Mail-Domänen mit eigenen Werten: %3</translation>
     </message>
     <message>
         <source>%1: no record with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Datensatz mit Zeitangabe</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>Dr. Watson log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.-Watson-Protokoll</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Events as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse laut Auskunft</translation>
     </message>
     <message>
         <source>Ignored: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: </translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ereignisse</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Performance Optimizer log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Performance Optimizer</translation>
     </message>
     <message>
         <source>SMTP protocol log</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Protokoll</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldateien</translation>
     </message>
     <message>
         <source>an event log that names failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignisprotokoll, das gescheiterte Nachrichten nennt</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>archive of the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv des Internet Mail Service</translation>
     </message>
     <message>
         <source>event as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis laut Auskunft</translation>
     </message>
     <message>
         <source>event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>list of character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Zeichensätze</translation>
     </message>
     <message>
         <source>list of services and drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dienste und Treiber</translation>
     </message>
     <message>
         <source>none: nothing tells which messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: nicht zu sehen, welche Nachrichten gescheitert sind</translation>
     </message>
     <message>
         <source>none: only what was told is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: bekannt ist nur, was berichtet wurde</translation>
     </message>
     <message>
         <source>none: what is in the failed messages cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nicht zu sehen, was in den gescheiterten Nachrichten steht</translation>
     </message>
     <message>
         <source>none: what the server is set to is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nicht bekannt, wie der Server eingestellt ist</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bekanntes</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export der Registrierung</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>the failed spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>die gescheiterten Spooldateien</translation>
     </message>
     <message>
         <source>the present settings (imc.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>die jetzigen Einstellungen (imc.txt)</translation>
     </message>
     <message>
         <source>tracking log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgungsprotokoll</translation>
     </message>
 </context>
 <context>
     <name>HandSheetTexts</name>
     <message>
         <source>Done by: ______________________     Date and time: ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von: ______________________     Datum und Uhrzeit: ______________________</translation>
     </message>
     <message>
         <source>MIME now</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME jetzt</translation>
     </message>
     <message>
         <source>Non-MIME now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME jetzt</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The evidence says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege sagen</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg</translation>
     </message>
     <message>
         <source>Write down before you change anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, bevor Sie etwas ändern</translation>
     </message>
 </context>
 <context>
     <name>JournalTexts</name>
     <message>
         <source>%1 (redo)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wiederholt)</translation>
     </message>
     <message>
         <source>%1 (undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 moved, %3 left, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verschoben, %3 belassen, %4 gescheitert</translation>
     </message>
     <message>
         <source>, %1 taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 vom Dienst übernommen</translation>
     </message>
     <message>
         <source>An entry was lost: the program ended while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ging verloren: Das Programm endete, während er geschrieben wurde</translation>
     </message>
     <message>
         <source>Answer taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: %1</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Case begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall begonnen</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall geöffnet</translation>
     </message>
     <message>
         <source>Case taken over; before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall übernommen; zuvor: %1</translation>
     </message>
     <message>
         <source>Cause dismissed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache ausgeschlossen: %1 – %2</translation>
     </message>
     <message>
         <source>Causes weighed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen abgewogen: %1</translation>
     </message>
     <message>
         <source>Causes weighed: none stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen abgewogen: keine sticht hervor</translation>
     </message>
     <message>
         <source>Copied into the case: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Fall kopiert: %1 (%2)</translation>
     </message>
     <message>
         <source>Dismissal taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were not saved in the case: the program had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge %1 bis %2 wurden nicht im Fall gespeichert: Das Programm war beendet</translation>
     </message>
     <message>
         <source>Event read out: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis vorgelesen: %1 %2</translation>
     </message>
     <message>
         <source>Event taken out that was read out: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesenes Ereignis entfernt: %1 %2</translation>
     </message>
     <message>
         <source>Evidence opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg geöffnet: %1</translation>
     </message>
     <message>
         <source>Evidence taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernt: %1</translation>
     </message>
     <message>
         <source>Exchange version</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Version</translation>
     </message>
     <message>
         <source>Going on with moves that were broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochenes Verschieben wird fortgesetzt</translation>
     </message>
     <message>
         <source>Gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Greeting of the mail port of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung am Mail-Port von %1: %2</translation>
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dienste</translation>
     </message>
     <message>
         <source>No longer in the list of copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste der Kopien: %1</translation>
     </message>
     <message>
         <source>Not copied into the case: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Fall kopiert: %1 (%2)</translation>
     </message>
     <message>
         <source>Notes: took out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: „%1“ entfernt</translation>
     </message>
     <message>
         <source>Notes: wrote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: „%1“ geschrieben</translation>
     </message>
     <message>
         <source>Notes: “%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: „%1“ wurde zu „%2“</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Packed into one file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei gepackt: %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>In den alten Zustand zurückversetzt</translation>
     </message>
     <message numerus="yes">
         <source>Putting back begun: %n file(s), from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurücklegen begonnen: %n Datei, von %1 nach %2</numerusform>
+            <numerusform>Zurücklegen begonnen: %n Dateien, von %1 nach %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting everything back as it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückversetzen in den alten Zustand begonnen</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Service %1 on %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1 auf %2, %3: %4</translation>
     </message>
     <message>
         <source>Service %1 on %2: %3 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1 auf %2: %3 begonnen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message numerus="yes">
         <source>Setting aside begun: %n file(s), from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiseitelegen begonnen: %n Datei, von %1 nach %2</numerusform>
+            <numerusform>Beiseitelegen begonnen: %n Dateien, von %1 nach %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Setting read out: %1: MIME %2, Non-MIME %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung vorgelesen: %1: MIME %2, Non-MIME %3</translation>
     </message>
     <message>
         <source>Setting taken out that was read out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesene Einstellung entfernt: %1</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>State of the case: %1; before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Falls: %1; zuvor: %2</translation>
     </message>
     <message>
         <source>Step left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausgelassen: %1 (%2)</translation>
     </message>
     <message>
         <source>Step taken up again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wieder aufgenommen: %1</translation>
     </message>
     <message>
         <source>The journal was found changed or damaged from entry %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist ab Eintrag %1 verändert oder beschädigt</translation>
     </message>
     <message>
         <source>The retest’s journal notes that the service was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des Nachtests vermerkt, dass der Dienst gestartet wurde</translation>
     </message>
     <message>
         <source>The server’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers</translation>
     </message>
     <message>
         <source>The server’s folders were reached as a share: %1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner des Servers wurden als Freigabe erreicht: %1, als %2</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Tried already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon versucht</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Virenscanner auf dem Server</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betroffen ist</translation>
     </message>
 </context>
 <context>
     <name>MainMenus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -857,249 +857,249 @@
     <name>MessageMarkup</name>
     <message>
         <source> (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation> (beschädigt)</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 bytes, still encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes, noch kodiert</translation>
     </message>
     <message>
         <source>%1, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie angegeben</translation>
     </message>
     <message>
         <source>%1, as detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie erkannt</translation>
     </message>
     <message>
         <source>&lt;&gt; (a report, or nobody is named)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&gt; (ein Bericht, oder es ist niemand genannt)</translation>
     </message>
     <message>
         <source>(envelope only: no To or Cc field names this recipient)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nur im Umschlag: Kein Feld To oder Cc nennt diesen Empfänger)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Attachments that are not listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen, die nicht aufgeführt sind: %1</translation>
     </message>
     <message>
         <source>Bytes that are no text of this charset are shown as escapes such as \xE4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die in diesem Zeichensatz kein Text sind, erscheinen als Ersatzzeichen wie \xE4.</translation>
     </message>
     <message>
         <source>Characters that do not belong into the encoded text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht in den kodierten Text gehören: %1</translation>
     </message>
     <message>
         <source>Cut here: at most %1 characters and %2 lines of a message are printed. The rest stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gekürzt: Gedruckt werden höchstens %1 Zeichen und %2 Zeilen einer Nachricht. Der Rest steht in der Datei.</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Handed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeliefert von</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Header fields that are not printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopffelder, die nicht gedruckt werden: %1</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No recipient was found in the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Umschlag wurde kein Empfänger gefunden.</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>Recipients that are not printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die nicht gedruckt werden: %1</translation>
     </message>
     <message>
         <source>Recipients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger: %1</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The bytes look like %1, which gives another text than the declared %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes sehen nach %1 aus; das ergibt einen anderen Text als das angegebene %2.</translation>
     </message>
     <message>
         <source>The encoded text ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kodierte Text endet zu früh.</translation>
     </message>
     <message>
         <source>The message has no header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat kein Kopffeld.</translation>
     </message>
     <message>
         <source>The message has no part that is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Teil mit Text.</translation>
     </message>
     <message>
         <source>The message’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>This field is longer: it is cut here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist länger: Es ist hier gekürzt.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Whether the header names all of them was not checked: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Kopf alle nennt, wurde nicht geprüft: Er ist zu lang.</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als %1</translation>
     </message>
     <message>
         <source>uuencoded</source>
-        <translation type="unfinished"></translation>
+        <translation>uukodiert</translation>
     </message>
     <message>
         <source>“%1” is declared, which is no known charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist „%1“; das ist kein bekannter Zeichensatz.</translation>
     </message>
 </context>
 <context>
     <name>NothingFailed</name>
     <message>
         <source>%1 holds no event 4117 of the Internet Mail Service. Which days it covers is not known until step 1 is told the order of its dates. Check that it is the application log of the right server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Ereignis 4117 des Internet Mail Service. Welche Tage das Protokoll abdeckt, ist erst bekannt, wenn in Schritt 1 die Reihenfolge seiner Datumsangaben steht. Prüfen Sie, ob es das Anwendungsprotokoll des richtigen Servers ist.</translation>
     </message>
     <message>
         <source>%1 is named like an event log but is none. %2 Save the application log again on the server (Event Viewer, Log, Save As) and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt wie ein Ereignisprotokoll, ist aber keines. %2 Speichern Sie das Anwendungsprotokoll auf dem Server noch einmal (Event Viewer, Log, Save As) und öffnen Sie es.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Event %1 names %2 messages, the newest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 nennt %2 Nachrichten, die neueste %3 am %4</translation>
     </message>
     <message>
         <source>Event %1 of %2 names %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 vom %2 nennt %3</translation>
     </message>
     <message>
         <source>Event %1 of %2, which names no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 vom %2, das keine Nachricht nennt</translation>
     </message>
     <message>
         <source>It was not seen in the IN at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im vorliegenden IN wurde sie nicht gesehen.</translation>
     </message>
     <message>
         <source>It was seen in IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in IN gesehen.</translation>
     </message>
     <message>
         <source>It was seen in IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in IN\ARCHIVE gesehen.</translation>
     </message>
     <message>
         <source>Messages in the archive: %1. Where Message Archival is on, delivered mail lies there too. Drop a single one here if it is known to have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten im Archiv: %1. Wo Message Archival eingeschaltet ist, liegt dort auch zugestellte Mail. Ziehen Sie eine einzelne hierher, wenn bekannt ist, dass sie gescheitert ist.</translation>
     </message>
     <message>
         <source>Not seen in the IN at hand: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im vorliegenden IN nicht gesehen: %1.</translation>
     </message>
     <message>
         <source>Seen in IN: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IN gesehen: %1.</translation>
     </message>
     <message>
         <source>Seen in IN\ARCHIVE: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IN\ARCHIVE gesehen: %1.</translation>
     </message>
     <message>
         <source>The event log covers %1 to %2 and holds no event 4117 of the Internet Mail Service. Check that it is the application log of the right server and covers the day of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll deckt %1 bis %2 ab und enthält kein Ereignis 4117 des Internet Mail Service. Prüfen Sie, ob es das Anwendungsprotokoll des richtigen Servers ist und den Tag des Fehlers abdeckt.</translation>
     </message>
     <message>
         <source>The event log holds no record that can be read. Save the application log again on the server (Event Viewer, Log, Save As) and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll enthält keinen lesbaren Datensatz. Speichern Sie das Anwendungsprotokoll auf dem Server noch einmal (Event Viewer, Log, Save As) und öffnen Sie es.</translation>
     </message>
     <message>
         <source>The report has the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht führt die übrigen auf.</translation>
     </message>
     <message>
         <source>There is no event log here, so nothing tells which messages failed. Open a folder that holds the application log too (AppEvent.Evt), or drop the log here together with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt kein Ereignisprotokoll, deshalb ist nicht zu sehen, welche Nachrichten gescheitert sind. Öffnen Sie einen Ordner, der auch das Anwendungsprotokoll enthält (AppEvent.Evt), oder ziehen Sie das Protokoll zusammen mit dem Ordner hierher.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: %1</translation>
     </message>
     <message>
         <source>Where the file is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei ist: %1</translation>
     </message>
 </context>
 <context>
     <name>OpenedFile</name>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selbst</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
 </context>
 <context>
@@ -1113,827 +1113,827 @@
     <name>RetestSheetTexts</name>
     <message>
         <source>! If it was delivered already, its recipients get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Wurde sie schon zugestellt, erhalten ihre Empfänger sie doppelt.</translation>
     </message>
     <message>
         <source>! It can crash the store or the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Sie kann den Informationsspeicher oder den Dienst zum Absturz bringen.</translation>
     </message>
     <message>
         <source>%1 What the service has taken cannot be taken back. Do not put the kept copies into IN: the recipients could get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was der Dienst übernommen hat, lässt sich nicht zurücknehmen. Legen Sie die Sicherungskopien nicht in IN: Die Empfänger könnten die Nachricht doppelt erhalten.</translation>
     </message>
     <message>
         <source>%1 and the folder IMCDATA behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und der Ordner IMCDATA dahinter</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All have arrived: stop the service again and press a key for the next batch. At the end bring back retest.log with this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind angekommen: Beenden Sie den Dienst wieder und drücken Sie eine Taste für den nächsten Stapel. Bringen Sie am Ende retest.log mit diesem Blatt zurück.</translation>
     </message>
     <message>
         <source>All have arrived: the next batch, from step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind angekommen: der nächste Stapel, ab Schritt 2.</translation>
     </message>
     <message>
         <source>Arrived? Event 4117 again? Still in IN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen? Wieder Ereignis 4117? Noch in IN?</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>At the first event 4116, 4102, 4182 or 3039: stop the service, put back nothing more, go the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Ereignis 4116, 4102, 4182 oder 3039: Dienst beenden, nichts mehr zurücklegen, den Rückweg gehen.</translation>
     </message>
     <message>
         <source>Batch %1: %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1: %2 Dateien</translation>
     </message>
     <message>
         <source>Batch %1: one file, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1: eine Datei, allein</translation>
     </message>
     <message>
         <source>Copy each file of the batch from IN\ARCHIVE to a folder of its own, then move it from IN\ARCHIVE to IN. If a file of that name lies in IN already, leave it: never overwrite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie jede Datei des Stapels aus IN\ARCHIVE in einen eigenen Ordner, dann verschieben Sie sie von IN\ARCHIVE nach IN. Liegt in IN schon eine Datei dieses Namens, lassen Sie sie liegen: Überschreiben Sie nie eine Datei.</translation>
     </message>
     <message>
         <source>Done by: ______________________     Date and time: ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von: ______________________     Datum und Uhrzeit: ______________________</translation>
     </message>
     <message>
         <source>IMCDATA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IMCDATA: %1</translation>
     </message>
     <message>
         <source>IMS Doctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor %1</translation>
     </message>
     <message>
         <source>In IN at</source>
-        <translation type="unfinished"></translation>
+        <translation>In IN um</translation>
     </message>
     <message>
         <source>Kit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit: %1</translation>
     </message>
     <message>
         <source>Look at the machine’s name (hostname): is it %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Namen des Computers (hostname): Ist es %1?</translation>
     </message>
     <message>
         <source>Look at the machine’s name (hostname): is it the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Namen des Computers (hostname): Ist es der richtige Server?</translation>
     </message>
     <message>
         <source>Never move the whole folder IN\ARCHIVE: it can also hold mail that was delivered, and its recipients would get it twice (Q189731). Only the files below. Do not save them in Notepad: that destroys them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie nie den ganzen Ordner IN\ARCHIVE: Er kann auch zugestellte Mail enthalten, und deren Empfänger erhielten sie doppelt (Q189731). Nur die Dateien unten. Speichern Sie sie nicht in Notepad: Das zerstört sie.</translation>
     </message>
     <message>
         <source>None of these names has a letter E, I, O or U: 0 and 1 are digits. Upper and lower case are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Namen enthält einen Buchstaben E, I, O oder U: 0 und 1 sind Ziffern. Groß- und Kleinschreibung spielt keine Rolle.</translation>
     </message>
     <message>
         <source>Put the failed messages back, and watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten zurücklegen und beobachten</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Start %1 in the kit’s folder on a disk of the server. It keeps a copy of each file, puts the batch into IN and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie %1 im Ordner des Kits auf einem Laufwerk des Servers. Es behält von jeder Datei eine Kopie, legt den Stapel in IN und wartet.</translation>
     </message>
     <message>
         <source>Start the service:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst starten:  %1</translation>
     </message>
     <message>
         <source>Steps, for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, für jeden Stapel</translation>
     </message>
     <message>
         <source>Stop the service, then start %1 in the kit’s folder: it moves back what still lies in IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Dienst, dann starten Sie %1 im Ordner des Kits: Es verschiebt zurück, was noch in IN liegt.</translation>
     </message>
     <message>
         <source>Stop the service. Move back to IN\ARCHIVE what still lies in IN of the files above, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Dienst. Verschieben Sie nach IN\ARCHIVE zurück, was von den Dateien oben noch in IN liegt, und sonst nichts.</translation>
     </message>
     <message>
         <source>Stop the service:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst beenden:  %1</translation>
     </message>
     <message>
         <source>The names do not fit on one page: this sheet has several. Keep them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen passen nicht auf eine Seite: Dieses Blatt hat mehrere. Halten Sie sie zusammen.</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>To be left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>Watch until the files are gone from IN. Ask the recipients. Look at the Application log: an event 4117 that names a file means that it failed again. Write it down below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie, bis die Dateien aus IN verschwunden sind. Fragen Sie die Empfänger. Sehen Sie ins Protokoll Application: Ein Ereignis 4117, das eine Datei nennt, bedeutet, dass sie wieder gescheitert ist. Schreiben Sie es unten auf.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>RetestWords</name>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be moved; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht verschieben; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%n ließen sich nicht verschieben; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zurückverschoben.</numerusform>
+            <numerusform>%n Dateien zurückverschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zurückgelegt.</numerusform>
+            <numerusform>%n Dateien zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei beiseitegelegt.</numerusform>
+            <numerusform>%n Dateien beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left where it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belassen, wo sie ist.</numerusform>
+            <numerusform>%n belassen, wo sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there: taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr da: vom Dienst übernommen.</numerusform>
+            <numerusform>%n nicht mehr da: vom Dienst übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>That is more than half an hour ago: ask again, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als eine halbe Stunde her: Fragen Sie noch einmal ab oder bestätigen Sie es.</translation>
     </message>
     <message>
         <source>The Internet Mail Service is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service ist beendet</translation>
     </message>
     <message>
         <source>The Internet Mail Service runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service läuft</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>Whether the Internet Mail Service is stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Internet Mail Service beendet ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>about to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gleich kopiert</translation>
     </message>
     <message>
         <source>alone: may arrive twice</source>
-        <translation type="unfinished"></translation>
+        <translation>allein: kommt vielleicht doppelt an</translation>
     </message>
     <message>
         <source>as %2 said at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %2 um %1</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>im alten Zustand</translation>
     </message>
     <message>
         <source>as the server said at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Server um %1</translation>
     </message>
     <message>
         <source>as was said at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Auskunft um %1</translation>
     </message>
     <message>
         <source>being moved</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verschoben</translation>
     </message>
     <message>
         <source>being moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückverschoben</translation>
     </message>
     <message>
         <source>copied, not moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert, noch nicht verschoben</translation>
     </message>
     <message>
         <source>failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder gescheitert</translation>
     </message>
     <message>
         <source>first, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst, allein</translation>
     </message>
     <message>
         <source>last, alone: can crash</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt, allein: Absturzgefahr</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>left where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen, wo sie ist</translation>
     </message>
     <message>
         <source>next, with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes, mit dem Rest</translation>
     </message>
     <message>
         <source>next, with the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes, mit den zehn</translation>
     </message>
     <message>
         <source>not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschoben</translation>
     </message>
     <message>
         <source>noted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt um %1</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>stuck in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt in IN</translation>
     </message>
     <message>
         <source>taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst übernommen</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>waiting in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet in IN</translation>
     </message>
 </context>
 <context>
     <name>ServerFolders</name>
     <message>
         <source>%1 does not lie in a folder IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht in einem Ordner IN.</translation>
     </message>
     <message>
         <source>More than one folder IN\ARCHIVE is the server’s own: %1 and %2. Leave the one that counts in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Ordner IN\ARCHIVE gehört dem Server selbst: %1 und %2. Lassen Sie in Schritt 1 nur den, der zählt.</translation>
     </message>
     <message>
         <source>No folder IN\ARCHIVE is within reach below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb von %1 ist kein Ordner IN\ARCHIVE erreichbar.</translation>
     </message>
     <message>
         <source>Nothing of what was opened was called the server’s own (step 1). In a copy nothing is moved: the server would never know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was geöffnet wurde, ist als Original des Servers bezeichnet (Schritt 1). In einer Kopie wird nichts verschoben: Der Server würde nie davon erfahren.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTexts</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 already, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schon %2, nichts geändert</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher %2, nachher %3</translation>
     </message>
     <message>
         <source>%1: nothing was asked, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts abgefragt, nichts geändert</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Windows’s own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-eigene Aufrufe</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode %1</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>sc.exe of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>sc.exe von Windows</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>“net rpc service” of Samba</source>
-        <translation type="unfinished"></translation>
+        <translation>„net rpc service“ von Samba</translation>
     </message>
 </context>
 <context>
     <name>SettingsPath</name>
     <message>
         <source>%1: MIME %2, Non-MIME %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: MIME %2, Non-MIME %3</translation>
     </message>
     <message>
         <source>%1: no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Eintrag</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unbekannt</translation>
     </message>
     <message>
         <source>Default (all others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard (alle anderen)</translation>
     </message>
 </context>
 <context>
     <name>SheetTexts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>SpoolVerdict</name>
     <message>
         <source>%1 (name not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Name nicht geprüft)</translation>
     </message>
     <message>
         <source>%1 By Q156063 its charset is not what stopped it: no setting applies to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nach Q156063 hat nicht der Zeichensatz sie aufgehalten: Keine Einstellung gilt für ihn.</translation>
     </message>
     <message>
         <source>%1 By Q156063 its charset is not what stopped it: no setting applies to it. Q230250 would still set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nach Q156063 hat nicht der Zeichensatz sie aufgehalten: Keine Einstellung gilt für ihn. Q230250 würde trotzdem %2 setzen.</translation>
     </message>
     <message>
         <source>%1 Get it again from the server&apos;s IN\ARCHIVE, as a binary copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Holen Sie sie noch einmal aus IN\ARCHIVE des Servers, als binäre Kopie.</translation>
     </message>
     <message>
         <source>%1; the bytes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Bytes passen.</translation>
     </message>
     <message>
         <source>Declares %1 in the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt %1 an (%2)</translation>
     </message>
     <message>
         <source>Declares %1 in the %2, elsewhere also %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt %1 an (%2), anderswo auch %3</translation>
     </message>
     <message>
         <source>Declares %1 in the %2, which is no known charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt %1 an (%2); das ist kein bekannter Zeichensatz</translation>
     </message>
     <message>
         <source>Declares a blank charset in the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen leeren Zeichensatz an (%1)</translation>
     </message>
     <message>
         <source>Has a MIME header but declares no charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen MIME-Kopf, gibt aber keinen Zeichensatz an</translation>
     </message>
     <message>
         <source>Has no MIME header and declares no charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen MIME-Kopf und gibt keinen Zeichensatz an</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>matching setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passende Einstellung: %1</translation>
     </message>
     <message>
         <source>matching setting: %1 (name not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>passende Einstellung: %1 (Name nicht geprüft)</translation>
     </message>
     <message>
         <source>the MIME setting applied (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die MIME-Einstellung galt (%1, %2)</translation>
     </message>
     <message>
         <source>the MIME setting decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die MIME-Einstellung entscheidet</translation>
     </message>
     <message>
         <source>the Non-MIME setting applied (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Non-MIME-Einstellung galt (%1, %2)</translation>
     </message>
     <message>
         <source>the Non-MIME setting decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Non-MIME-Einstellung entscheidet</translation>
     </message>
     <message>
         <source>the bytes do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes passen nicht</translation>
     </message>
     <message>
         <source>the bytes do not fit, they look like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes passen nicht, sie sehen nach %1 aus</translation>
     </message>
     <message>
         <source>the bytes fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes passen</translation>
     </message>
     <message>
         <source>the bytes fit, read as %1: some stand for characters that %2 lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes passen, als %1 gelesen: Einige stehen für Zeichen, die %2 fehlen</translation>
     </message>
     <message>
         <source>the bytes look like %1 (%2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes sehen nach %1 aus (zu %2 % sicher)</translation>
     </message>
     <message>
         <source>the bytes look more like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes sehen eher nach %1 aus</translation>
     </message>
     <message>
         <source>the message&apos;s own charset decides</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeichensatz der Nachricht selbst entscheidet</translation>
     </message>
     <message>
         <source>the text is plain ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist reines ASCII</translation>
     </message>
 </context>
 <context>
     <name>WhereWeWere</name>
     <message>
         <source>Affected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen: %1.</translation>
     </message>
     <message>
         <source>Caller: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer: %1.</translation>
     </message>
     <message>
         <source>Done last (%1, %2), newest first: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt getan (%1, %2), Neuestes zuerst: %3.</translation>
     </message>
     <message>
         <source>Since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit: %1.</translation>
     </message>
     <message>
         <source>Where we were: step %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wir waren: Schritt %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;About IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber IMS Doctor</translation>
     </message>
     <message>
         <source>&amp;Add to the case’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Notizen des Falls</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytes</translation>
     </message>
     <message>
         <source>&amp;Character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichensätze</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Decode the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;dekodieren</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etails</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;cht exportieren…</translation>
     </message>
     <message>
         <source>&amp;Filter to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Font…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;art…</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Guide and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung und Notizen</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf des Falls</translation>
     </message>
     <message>
         <source>&amp;Inventory of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestandsliste der Belege</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Leave this step out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt aus&amp;lassen…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;New case without files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Fall ohne Dateien</translation>
     </message>
     <message>
         <source>&amp;Next charset declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeichensatz&amp;angabe</translation>
     </message>
     <message>
         <source>&amp;Next file in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Datei im Ordner</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offsets</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Pack the case into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall in eine Datei &amp;packen…</translation>
     </message>
     <message>
         <source>&amp;Previous charset declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zei&amp;chensatzangabe</translation>
     </message>
     <message>
         <source>&amp;Print on one sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein &amp;Blatt drucken…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Read the evidence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ne&amp;u einlesen</translation>
     </message>
     <message>
         <source>&amp;Redo answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Save the case elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;anderswo speichern…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Struktur</translation>
     </message>
     <message>
         <source>&amp;Take the case over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignis eintippen…</translation>
     </message>
     <message>
         <source>&amp;Undo answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>A line by its number, a byte by its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach ihrer Nummer, ein Byte nach seinem Offset</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i hinzufügen…</translation>
     </message>
     <message>
         <source>Add a server’s folder, or a copy of it, to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Servers oder eine Kopie davon zum Fall hinzufügen</translation>
     </message>
     <message>
         <source>Add an event log, a spool file or settings to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll, Spooldatei oder Einstellungen zum Fall hinzufügen</translation>
     </message>
     <message>
         <source>All events of the logs, or the failed messages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse der Protokolle oder nur die gescheiterten Nachrichten</translation>
     </message>
     <message>
         <source>All that was done in the case, by whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was im Fall getan wurde, von wem und wann</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1941,546 +1941,546 @@
     </message>
     <message>
         <source>Back to the start; the case is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang; der Fall ist gespeichert</translation>
     </message>
     <message>
         <source>Begin a case with nothing but what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall nur mit dem beginnen, was der Anrufer sagt</translation>
     </message>
     <message>
         <source>C&amp;lose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Case s&amp;tate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand des Falls…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Copy &amp;all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zei&amp;len kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urteil kopieren</translation>
     </message>
     <message>
         <source>Copy all rows that are shown, with tabs between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Zeilen kopieren, mit Tabulatoren zwischen den Zellen</translation>
     </message>
     <message>
         <source>Copy as &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy as he&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Als He&amp;x kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy the event log of a running server into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll eines laufenden Servers in den Fall kopieren</translation>
     </message>
     <message>
         <source>Copy the log of a r&amp;unning server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll eines &amp;laufenden Servers kopieren…</translation>
     </message>
     <message>
         <source>Copy the selected bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bytes hexadezimal kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the selection with file, lines and offsets, for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit Datei, Zeilen und Offsets kopieren, für ein Ticket</translation>
     </message>
     <message>
         <source>Copy the sentence about this message&apos;s charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz über den Zeichensatz dieser Nachricht kopieren</translation>
     </message>
     <message>
         <source>Copy the su&amp;mmary for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung fürs Ticket kopieren</translation>
     </message>
     <message>
         <source>Copy the words for the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte für den Anrufer kopieren</translation>
     </message>
     <message>
         <source>Copy what stands in this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was in dieser Zelle steht</translation>
     </message>
     <message>
         <source>Copy what to &amp;say</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesprächstext kopieren</translation>
     </message>
     <message>
         <source>Decoded text, header, way and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodierter Text, Kopf, Weg und Anlagen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Envelope, header fields and parts of the message beside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Kopffelder und Teile der Nachricht neben ihrem Text</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei mit ihrem SHA-256, wo sie war, wann und von wem sie gesammelt wurde</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Give answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 geben</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go on in another folder, with everything that was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Ordner weiterarbeiten, mit allem, was beantwortet wurde</translation>
     </message>
     <message>
         <source>Go on with a case that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem aufbewahrten Fall weitermachen</translation>
     </message>
     <message>
         <source>Go to &amp;line or offset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zei&amp;le oder Offset…</translation>
     </message>
     <message>
         <source>Hand the message to Exchange 5.5 once more, for chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht noch einmal an Exchange 5.5 geben, für ausgewählte Empfänger</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt auslassen und sagen, warum, oder das zurücknehmen</translation>
     </message>
     <message>
         <source>Leave this &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;ausblenden</translation>
     </message>
     <message>
         <source>Long lines go on in the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen gehen in der nächsten weiter</translation>
     </message>
     <message>
         <source>Look again at what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen, was jetzt da ist</translation>
     </message>
     <message>
         <source>Look for something in what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in dem suchen, was zu sehen ist</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Move to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Next charset declaration in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeichensatzangabe in der Nachricht</translation>
     </message>
     <message>
         <source>Next failed &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste gescheiterte &amp;Nachricht</translation>
     </message>
     <message>
         <source>Next failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>One file with the case and copies of its evidence, to be sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Fall und Kopien seiner Belege, zum Weiterschicken</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielfall öffnen</translation>
     </message>
     <message>
         <source>Open a pac&amp;ked case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gepackten Fall öffnen…</translation>
     </message>
     <message>
         <source>Open a spool file or any raw mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei oder beliebige Rohnachricht öffnen</translation>
     </message>
     <message>
         <source>Open f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei öffnen…</translation>
     </message>
     <message>
         <source>Open the folder of an Exchange server, or a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Exchange-Servers oder eine Kopie davon öffnen</translation>
     </message>
     <message>
         <source>P&amp;revious file in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Datei im Ordner</translation>
     </message>
     <message>
         <source>Previous charset declaration in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeichensatzangabe in der Nachricht</translation>
     </message>
     <message>
         <source>Previous faile&amp;d message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige &amp;gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>Previous failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger B&amp;ereich</translation>
     </message>
     <message>
         <source>Print the &amp;emergency card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notfallkarte drucken…</translation>
     </message>
     <message>
         <source>Print the files to put back, with boxes to tick, for whoever stands at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückzulegenden Dateien drucken, mit Kästchen zum Abhaken, für den, der am Server steht</translation>
     </message>
     <message>
         <source>Print the header and the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Text der Nachricht drucken</translation>
     </message>
     <message>
         <source>Print the retest’s sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt des Nachtests drucken…</translation>
     </message>
     <message>
         <source>Print the steps by hand for whoever stands at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte von Hand drucken, für den, der am Server steht</translation>
     </message>
     <message>
         <source>Print what helps at the console when the service does not stop or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was an der Konsole hilft, wenn der Dienst nicht beendet oder gestartet wird</translation>
     </message>
     <message>
         <source>Put the selection with file, lines and offsets into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit Datei, Zeilen und Offsets in die Notizen setzen</translation>
     </message>
     <message>
         <source>Read the file a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei neu ein&amp;lesen</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save message as .&amp;eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als .&amp;eml speichern…</translation>
     </message>
     <message>
         <source>Save the &amp;steps as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save the emergency card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the message without the envelope, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ohne den Umschlag speichern, für ein Mailprogramm</translation>
     </message>
     <message>
         <source>Save the retest’s sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt des Nachtests als PDF speichern…</translation>
     </message>
     <message>
         <source>Say where the case stands: open, solved, watched, handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie der Fall steht: offen, gelöst, in Beobachtung, weitergegeben</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei auswählen</translation>
     </message>
     <message>
         <source>Show &amp;everything in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im &amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show all rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show only the rows with what stands in this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen mit dem Inhalt dieser Zelle zeigen</translation>
     </message>
     <message>
         <source>Show only the rows without what stands in this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen ohne den Inhalt dieser Zelle zeigen</translation>
     </message>
     <message>
         <source>Show or hide what stands beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder ausblenden, was neben der Seite steht</translation>
     </message>
     <message>
         <source>Show the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigen, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Show the selected bytes as text, in any charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bytes als Text zeigen, in beliebigem Zeichensatz</translation>
     </message>
     <message>
         <source>Since when, how many, what was tried, where to ring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann, wie viele, was versucht wurde, Rückrufnummer</translation>
     </message>
     <message>
         <source>Sort by the column of this cell; again: the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte dieser Zelle sortieren; noch einmal: umgekehrt</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Stop what is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was gerade gelesen wird</translation>
     </message>
     <message>
         <source>The bytes in hex below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes hexadezimal unter dem Text</translation>
     </message>
     <message>
         <source>The font of text and bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart von Text und Bytes</translation>
     </message>
     <message>
         <source>The next place of what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Fundstelle</translation>
     </message>
     <message>
         <source>The page seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuvor gesehene Seite</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Fundstelle</translation>
     </message>
     <message>
         <source>To the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>To the notes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notizen des Falls</translation>
     </message>
     <message>
         <source>Try the program on a case that comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm an einem mitgelieferten Fall ausprobieren</translation>
     </message>
     <message>
         <source>Unpack a case that was sent as one file (.imscase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen als eine Datei geschickten Fall (.imscase) entpacken</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What could not be saved is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht speichern ließ, geht verloren</translation>
     </message>
     <message>
         <source>What is known and was done so far, short enough for a ticket’s field</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist und bisher getan wurde, kurz genug für das Feld eines Tickets</translation>
     </message>
     <message>
         <source>What is known of each character set: its names in Exchange, what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über jeden Zeichensatz bekannt ist: seine Namen in Exchange, was er braucht</translation>
     </message>
     <message>
         <source>What the &amp;caller tells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der &amp;Anrufer berichtet…</translation>
     </message>
     <message>
         <source>Where each line begins in the file, beside its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jede Zeile in der Datei beginnt, neben ihrer Nummer</translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weiterarbeiten, obwohl jemand anderes den Fall geöffnet hat</translation>
     </message>
     <message>
         <source>Write a &amp;PICKUP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PICKUP-Datei schreiben…</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>Write all rows that are shown to a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Zeilen in eine Datei für eine Tabellenkalkulation schreiben</translation>
     </message>
     <message>
         <source>Write down an event that the caller reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis aufschreiben, das der Anrufer vorliest</translation>
     </message>
     <message>
         <source>Write the case as an HTML or JSON report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall als HTML- oder JSON-Bericht schreiben</translation>
     </message>
     <message>
         <source>Write the emergency card to a PDF file of one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkarte in eine PDF-Datei von einem Blatt schreiben</translation>
     </message>
     <message>
         <source>Write the events as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse als &amp;JSON schreiben…</translation>
     </message>
     <message>
         <source>Write the events of all rows that are shown, whole, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse aller angezeigten Zeilen vollständig in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write the header and the text of the message to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Text der Nachricht in eine PDF-Datei schreiben</translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt des Nachtests in eine PDF-Datei schreiben</translation>
     </message>
     <message>
         <source>Write the steps by hand to a PDF file of one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte von Hand in eine PDF-Datei von einem Blatt schreiben</translation>
     </message>
     <message>
         <source>Write to a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine &amp;Tabelle schreiben (CSV)…</translation>
     </message>
 </context>
 <context>
     <name>ims</name>
     <message>
         <source>%1 (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt)</translation>
     </message>
     <message>
         <source>%1 (regular expression)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (regulärer Ausdruck)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes stehen vor der ersten Nachricht des Postfachs.</translation>
     </message>
     <message>
         <source>%1 bytes that belong to no message precede it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes, die zu keiner Nachricht gehören, gehen ihr voraus.</translation>
     </message>
     <message>
         <source>%1 cannot be rewritten (no message can be read from it) and is not enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht umschreiben (daraus ist keine Nachricht zu lesen) und liegt nicht bei.</translation>
     </message>
     <message>
         <source>%1 copies of evidence that the case names are not in its folder any more and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopien von Belegen, die der Fall nennt, sind nicht mehr in seinem Ordner und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 could not be read again and is not enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht noch einmal lesen und liegt nicht bei.</translation>
     </message>
     <message>
         <source>%1 crashed on %2: %3 at address %4; Dr. Watson names no function</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgestürzt: %3 bei Adresse %4; Dr. Watson nennt keine Funktion</translation>
     </message>
     <message>
         <source>%1 crashed on %2: %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgestürzt: %3 in %4</translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
-        <translation type="unfinished"></translation>
+        <translation>In japanischem Text folgen %1 leere Zeilen aufeinander. Exchange 5.5 vor Service Pack 3 kann bei 128 oder mehr abstürzen und scheitert bei 2.048 sicher.</translation>
     </message>
     <message>
         <source>%1 events beyond the first %2 are not in events.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse nach den ersten %2 stehen nicht in events.jsonl.</translation>
     </message>
     <message>
         <source>%1 failed messages from %2 are in %3, which this choice does not hold: put back, they would probably fail again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheiterte Nachrichten von %2 sind in %3, das diese Wahl nicht enthält: Zurückgelegt würden sie wahrscheinlich wieder scheitern.</translation>
     </message>
     <message>
         <source>%1 failed messages have the sender&apos;s domain or the charset in common: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheiterte Nachrichten haben die Domäne des Absenders oder den Zeichensatz gemeinsam: %2.</translation>
     </message>
     <message>
         <source>%1 folders or links in IN\ARCHIVE were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner oder Verknüpfungen in IN\ARCHIVE wurden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 folders whose names differ only in case are read as one IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner, deren Namen sich nur in Groß- und Kleinschreibung unterscheiden, werden als ein IN\ARCHIVE gelesen.</translation>
     </message>
     <message>
         <source>%1 further notes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Hinweise sind ausgelassen</translation>
     </message>
     <message>
         <source>%1 further remarks are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Bemerkungen sind ausgelassen.</translation>
     </message>
     <message>
         <source>%1 handed in a message from %2 at %4 (the server’s clock); its recipients: %3; the answer was %5</source>
@@ -2488,719 +2488,719 @@
     </message>
     <message>
         <source>%1 has no place for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz für die Zeit</translation>
     </message>
     <message>
         <source>%1 holds more than %2 acts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 Handlungen</translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet auf dem Server: „%2“ läuft.</translation>
     </message>
     <message>
         <source>%1 is installed, but its service or driver “%2” is disabled (from the next start of Windows on, if it was running).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert, aber sein Dienst oder Treiber „%2“ ist deaktiviert (ab dem nächsten Start von Windows, falls er lief).</translation>
     </message>
     <message>
         <source>%1 is installed: its service or driver “%2” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert: Sein Dienst oder Treiber „%2“ ist vorhanden.</translation>
     </message>
     <message>
         <source>%1 is installed: its service or driver “%2” starts when it is called for. Whether it runs is not told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert: Sein Dienst oder Treiber „%2“ startet bei Bedarf. Ob er läuft, geht hieraus nicht hervor.</translation>
     </message>
     <message>
         <source>%1 is installed: its service or driver “%2” starts with Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert: Sein Dienst oder Treiber „%2“ startet mit Windows.</translation>
     </message>
     <message>
         <source>%1 is installed: “%2” is in the list. Whether it runs is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert: „%2“ steht in der Liste. Ob es läuft, geht nicht daraus hervor.</translation>
     </message>
     <message>
         <source>%1 is installed; “%2” is stopped. Its filter drivers may be at work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert; „%2“ ist beendet. Seine Filtertreiber können trotzdem arbeiten.</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is missing or no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt oder ist kein Text</translation>
     </message>
     <message>
         <source>%1 is missing, empty or no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt, ist leer oder keine Liste</translation>
     </message>
     <message>
         <source>%1 is neither documented nor general</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder documented noch general</translation>
     </message>
     <message>
         <source>%1 is neither documented nor inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder documented noch inferred</translation>
     </message>
     <message>
         <source>%1 is neither in nor archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder in noch archive</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder true noch false</translation>
     </message>
     <message>
         <source>%1 is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein SHA-256</translation>
     </message>
     <message>
         <source>%1 is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum</translation>
     </message>
     <message>
         <source>%1 is no event id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Ereignis-ID</translation>
     </message>
     <message>
         <source>%1 is no lower-case hex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Hexadezimalzahl in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>%1 is no number from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl ab 0</translation>
     </message>
     <message>
         <source>%1 is no number of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Nummer eines anderen Ereignisses</translation>
     </message>
     <message>
         <source>%1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt</translation>
     </message>
     <message>
         <source>%1 is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Pfad</translation>
     </message>
     <message>
         <source>%1 is no state of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stand eines Falls</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit</translation>
     </message>
     <message>
         <source>%1 is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 is no whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>%1 is none of documented, inferred, stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von documented, inferred, stated</translation>
     </message>
     <message>
         <source>%1 is none of possible, unlikely, excluded, or stands in a rule that supports the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von possible, unlikely, excluded oder steht in einer Regel, die für die Ursache spricht</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 is not a number above 0 and up to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl über 0 und höchstens 5</translation>
     </message>
     <message>
         <source>%1 is not a version such as 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Version wie 5.5</translation>
     </message>
     <message>
         <source>%1 is not enclosed: it could not be read, or lies within another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht bei: Die Datei ließ sich nicht lesen oder liegt in einer anderen Datei.</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier unbekannt</translation>
     </message>
     <message>
         <source>%1 is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt: %2</translation>
     </message>
     <message>
         <source>%1 is not of the kind that the fact needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht von der Art, die die Tatsache braucht</translation>
     </message>
     <message>
         <source>%1 is not within reach of this computer; the copies in the case were read in its place (collected until %2 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Computer aus nicht erreichbar; stattdessen wurden die Kopien im Fall gelesen (gesammelt bis %2 UTC).</translation>
     </message>
     <message>
         <source>%1 is on the server (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Server (%2).</translation>
     </message>
     <message>
         <source>%1 is the server&apos;s own: its files were copied into the case, and the copies were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Original des Servers: Seine Dateien wurden in den Fall kopiert, und die Kopien wurden gelesen.</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>%1 is there twice or out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt vorhanden oder nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>%1 is too short or has blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu kurz oder von Leerzeichen umgeben</translation>
     </message>
     <message>
         <source>%1 leads out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt aus dem Fall hinaus</translation>
     </message>
     <message>
         <source>%1 lines of the tracking log “%2” could not be understood; %3 entries were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen des Verfolgungsprotokolls „%2“ waren nicht zu verstehen; %3 Einträge wurden gelesen.</translation>
     </message>
     <message>
         <source>%1 logged the event and wrote the files in ARCHIVE (inferred from their MTS-IDs).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Ereignis protokolliert und die Dateien in ARCHIVE geschrieben (aus ihren MTS-IDs abgeleitet).</translation>
     </message>
     <message>
         <source>%1 messages failed from %2 minutes before to %2 minutes after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten scheiterten zwischen %2 Minuten vor und %2 Minuten nach dieser.</translation>
     </message>
     <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Dateien und Ordner ließen sich nicht lesen; die ersten %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>%1 more files and folders were seen and ignored; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Dateien und Ordner wurden gesehen und nicht beachtet; die ersten %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Originaldateien des Servers sind größer, als der Fall aufnimmt, oder haben darin keinen Platz mehr: Sie wurden dort gelesen, wo sie liegen.</translation>
     </message>
     <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere Nachrichten von %2 sind in %3, das diese Wahl nicht enthält: Solche Mail, die jetzt ankommt, wird vielleicht verstümmelt oder scheitert.</translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf „%2“; das ist weder eine Tatsache noch eine frühere Frage</translation>
     </message>
     <message>
         <source>%1 spool files that no 4117 names were not read; %2 were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spooldateien, die kein 4117 nennt, wurden nicht gelesen; %2 wurden gelesen.</translation>
     </message>
     <message>
         <source>%1 uses %%2, which the fact does not fill</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet %%2, das die Tatsache nicht füllt</translation>
     </message>
     <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Virenscanner, hat innerhalb einer Minute um den Fehler das Ereignis %2 protokolliert.</translation>
     </message>
     <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Ereignisse haben einen Text von mehr als 1 MiB, von dem nur der Anfang behalten wird.</translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: MIME war %2 und ist %3</translation>
     </message>
     <message>
         <source>%1: Non-MIME was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Non-MIME war %2 und ist %3</translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine neue Zeile, %2</translation>
     </message>
     <message>
         <source>%1: an article belongs to what is documented, and to that alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zu „documented“ gehört ein Artikel, und nur dazu</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert</translation>
     </message>
     <message>
         <source>%1: nothing is known for “%2” there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für „%2“ ist dort nichts bekannt</translation>
     </message>
     <message>
         <source>%1: stated by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom Techniker angegeben</translation>
     </message>
     <message>
         <source>%1: the choice “%2” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wahl „%2“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>%1: the computer in the log of the failures (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Computer im Protokoll der Fehler (%2)</translation>
     </message>
     <message>
         <source>%1: the dates of %2 events are none in the stated order; these events have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datumsangaben von %2 Ereignissen passen nicht zur angegebenen Reihenfolge; diese Ereignisse haben keine Zeit.</translation>
     </message>
     <message>
         <source>%1: the format flags were %2 and are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Formatflags waren %2 und sind %3</translation>
     </message>
     <message>
         <source>%1: the host that took the failed messages, by their Received fields (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Host, der die gescheiterten Nachrichten annahm, laut ihren Received-Feldern (%2)</translation>
     </message>
     <message>
         <source>%1: the id “%2” does not begin with its step’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die ID „%2“ beginnt nicht mit der ihres Schritts</translation>
     </message>
     <message>
         <source>%1: the id “%2” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die ID „%2“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>%1: the machine of a network path that was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Computer eines Netzwerkpfads, der geöffnet wurde</translation>
     </message>
     <message>
         <source>%1: the order of day and month is that which is usual with the language of its header; its dates alone do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Reihenfolge von Tag und Monat ist die, die bei der Sprache seiner Kopfzeile üblich ist; die Datumsangaben allein sagen es nicht.</translation>
     </message>
     <message>
         <source>%1: the rich text setting was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Rich-Text-Einstellung war %2 und ist %3</translation>
     </message>
     <message>
         <source>%1: the row is gone (it was %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeile ist entfernt (sie war %2)</translation>
     </message>
     <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server in den MTS-IDs der gescheiterten Nachrichten (%2)</translation>
     </message>
     <message>
         <source>%1: the size limit was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Größenbeschränkung war %2 und ist %3</translation>
     </message>
     <message>
         <source>%1: the word for the type of %2 events is not known; the type that is usual for the event is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Wort für den Typ von %2 Ereignissen ist unbekannt; gezeigt wird der Typ, der für das Ereignis üblich ist.</translation>
     </message>
     <message>
         <source>%1: the wrap column was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Umbruchspalte war %2 und ist %3</translation>
     </message>
     <message>
         <source>%1: there is no check named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keine Prüfung namens „%2“</translation>
     </message>
     <message>
         <source>%1: there is no fact named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keine Tatsache namens „%2“</translation>
     </message>
     <message>
         <source>%1: there is no item named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keinen Posten namens „%2“</translation>
     </message>
     <message>
         <source>%1: there is no kind named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keine Art namens „%2“</translation>
     </message>
     <message>
         <source>%1: what is needed stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Was gebraucht wird, steht zuerst</translation>
     </message>
     <message>
         <source>%1: “%2” can never be “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ kann nie „%3“ sein</translation>
     </message>
     <message>
         <source>%1: “%2” is no id of lower-case words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ID aus kleingeschriebenen Wörtern</translation>
     </message>
     <message>
         <source>%1: “%2” is no question that is asked once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Frage, die einmal gestellt wird</translation>
     </message>
     <message>
         <source>%1: “%2” is no version of Exchange such as 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Exchange-Version wie 5.5</translation>
     </message>
     <message>
         <source>%1: “%2” is not a KB number such as Q230250, or is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine KB-Nummer wie Q230250 oder ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>%1: “%2” is not a build of that version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Build dieser Version</translation>
     </message>
     <message>
         <source>%1: “%2” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist hier unbekannt</translation>
     </message>
     <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 Datensätze des Ereignisprotokolls „%1“ sind innen beschädigt: Zeichenfolgen, Konto oder Daten, die außerhalb ihres Datensatzes liegen, bleiben leer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; covers &quot;%2&quot;, which is no name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; deckt &quot;%2&quot; ab; das ist kein Name in der Datei</translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 verschachtelte MIME-Teile sind erlaubt: Das blockiert alle MIME-Nachrichten.</translation>
     </message>
     <message>
         <source>1 keeps backslashes in display names of two-byte character sets (from SP4 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 behält umgekehrte Schrägstriche in Anzeigenamen von Zwei-Byte-Zeichensätzen (ab SP4).</translation>
     </message>
     <message>
         <source>1 record of the event log “%1” is damaged inside: strings, account or data that lie outside the record are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz des Ereignisprotokolls „%1“ ist innen beschädigt: Zeichenfolgen, Konto oder Daten, die außerhalb des Datensatzes liegen, bleiben leer.</translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine BinHex-Datei wiederholt ein Byte mit der Anzahl 1 oder 2. Exchange 4.0 vor seinen späteren Service Packs scheitert daran.</translation>
     </message>
     <message>
         <source>A Content-Location field stands here. Exchange 5.5 before Service Pack 2 can show such a message as raw MIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Feld Content-Location. Exchange 5.5 vor Service Pack 2 zeigt eine solche Nachricht unter Umständen als rohes MIME.</translation>
     </message>
     <message>
         <source>A Content-Type names no media type. Exchange 5.0 and 5.5 before Service Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Content-Type nennt keinen Medientyp. Exchange 5.0 und 5.5 vor Service Pack 2 können daran abstürzen (5.5 beim Abruf über POP3, 5.0 unter Windows NT 3.51).</translation>
     </message>
     <message>
         <source>A REGEDIT4 file has text in two bytes a character here: it is read so (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine REGEDIT4-Datei enthält Text mit zwei Bytes je Zeichen: Er wird so gelesen (abgeleitet).</translation>
     </message>
     <message>
         <source>A Received line holds a date inside a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Received-Zeile enthält ein Datum in einem Kommentar.</translation>
     </message>
     <message>
         <source>A bad message crashes the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlerhafte Nachricht bringt den Informationsspeicher zum Absturz</translation>
     </message>
     <message>
         <source>A bad message in IMCDATA\IN crashes the information store of Exchange 5.0 or 5.5. Service Pack 3 for 5.5 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlerhafte Nachricht in IMCDATA\IN bringt den Informationsspeicher von Exchange 5.0 oder 5.5 zum Absturz. Service Pack 3 für 5.5 behebt das.</translation>
     </message>
     <message>
         <source>A base64 part ends in the middle of a group. Exchange 5.5 before Service Pack 2 can crash on improper base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Base64-Teil endet mitten in einer Gruppe. Exchange 5.5 vor Service Pack 2 kann an fehlerhaftem Base64 abstürzen.</translation>
     </message>
     <message>
         <source>A base64 part holds bytes that are not base64. Exchange 5.5 before Service Pack 2 can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Base64-Teil enthält Bytes, die kein Base64 sind. Exchange 5.5 vor Service Pack 2 kann daran abstürzen.</translation>
     </message>
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichensatz ist angegeben, aber leer gelassen. Exchange 5.5 vor Service Pack 4 stürzt daran ab.</translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar in einem Received-Feld enthält ein Datum. Exchange 5.0 und 5.5 vor Service Pack 2 halten es für das der Nachricht und archivieren die Nachricht.</translation>
     </message>
     <message>
         <source>A comment in the field %1 holds a comma. Exchange 5.5 before Service Pack 3 can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar im Feld %1 enthält ein Komma. Exchange 5.5 vor Service Pack 3 kann daran abstürzen.</translation>
     </message>
     <message>
         <source>A control-Z stands at the file&apos;s end, as DOS&apos;s COPY adds it to text; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Datei steht ein Strg-Z, wie es COPY von DOS an Text anfügt; es wird ausgelassen.</translation>
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie</translation>
     </message>
     <message>
         <source>A corrupted message header crashes the Internet Mail Service of Exchange 5.5. Msexcimc.exe 5.5.2655.15, after Service Pack 4, corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigter Nachrichtenkopf bringt den Internet Mail Service von Exchange 5.5 zum Absturz. Msexcimc.exe 5.5.2655.15, nach Service Pack 4, behebt das.</translation>
     </message>
     <message>
         <source>A date inside a comment of a Received line is taken for the message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum in einem Kommentar einer Received-Zeile wird für das Datum der Nachricht gehalten</translation>
     </message>
     <message>
         <source>A delivery report is in %1. Exchange 5.0 before Service Pack 2 can crash on a corrupted report in UTF-7 or UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellbericht ist in %1. Exchange 5.0 vor Service Pack 2 kann an einem beschädigten Bericht in UTF-7 oder UTF-8 abstürzen.</translation>
     </message>
     <message>
         <source>A diagnostic text in the delivery status is %1 bytes long. Exchange 5.5 Service Pack 4 without a later fix can crash on over-long ones (how long is too long is not documented).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagnosetext im Zustellstatus ist %1 Bytes lang. Exchange 5.5 Service Pack 4 ohne spätere Korrektur kann an überlangen abstürzen (welche Länge zu lang ist, ist nicht dokumentiert).</translation>
     </message>
     <message>
         <source>A disk of the server is said to be, or to have been, full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk des Servers soll voll sein oder gewesen sein.</translation>
     </message>
     <message>
         <source>A display name with half a double-byte character crashes the information store of Exchange 5.5 when it is read over POP3 or IMAP4. Store.exe 5.5.2654.23, after Service Pack 4, corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anzeigename mit einem halben Doppelbytezeichen bringt den Informationsspeicher von Exchange 5.5 zum Absturz, wenn er über POP3 oder IMAP4 gelesen wird. Store.exe 5.5.2654.23, nach Service Pack 4, behebt das.</translation>
     </message>
     <message>
         <source>A fault in the store, met by something in this message, ends it while it converts. Which fault it is shows in the Dr. Watson log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in dieser Nachricht löst einen Fehler im Informationsspeicher aus, der ihn während der Konvertierung beendet. Welcher Fehler es ist, zeigt das Dr.-Watson-Protokoll.</translation>
     </message>
     <message>
         <source>A file of this name lies in IN: it was moved back, and the service had not taken it when the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens liegt in IN: Sie wurde zurückverschoben, und der Dienst hatte sie noch nicht übernommen, als der Ordner gelesen wurde.</translation>
     </message>
     <message>
         <source>A folder named ARCHIVE below IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner namens ARCHIVE unter IN.</translation>
     </message>
     <message>
         <source>A font name in the HTML text is corrupted. The message can stay stuck while all of the processor is used (that control bytes or an unclosed name are meant is inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Schriftart im HTML-Text ist beschädigt. Die Nachricht kann hängen bleiben, während der Prozessor voll ausgelastet ist (dass Steuerzeichen oder ein nicht abgeschlossener Name gemeint sind, ist abgeleitet).</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kopffeld ist länger als %1 Bytes; nur sein Anfang wurde untersucht.</translation>
     </message>
     <message>
         <source>A header field&apos;s name was overwritten with X. A Cisco PIX firewall (4.2(2), fixup smtp) does that on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Kopffelds wurde mit X überschrieben. Das tut eine Cisco-PIX-Firewall (4.2(2), fixup smtp) unterwegs.</translation>
     </message>
     <message>
         <source>A higher limit lets one message load the server more: ask why it was set before raising it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer höheren Grenze kann eine einzelne Nachricht den Server stärker belasten: Fragen Sie, warum sie gesetzt wurde, bevor Sie sie anheben.</translation>
     </message>
     <message>
         <source>A host name of %1 characters stands here. Exchange 4.0 before Service Pack 2 fails on names of more than 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Hostname von %1 Zeichen. Exchange 4.0 vor Service Pack 2 scheitert an Namen mit mehr als 255.</translation>
     </message>
     <message>
         <source>A later message in %2 under the same entry was delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Nachricht in %2 wurde unter demselben Eintrag zugestellt: %1.</translation>
     </message>
     <message>
         <source>A later message in %2 under the same setting was delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Nachricht in %2 wurde unter derselben Einstellung zugestellt: %1.</translation>
     </message>
     <message>
         <source>A line ends in LF alone, where most end in CR LF. Exchange 4.0 before Service Pack 3 can misread where such a message ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile endet nur mit LF, wo die meisten mit CR LF enden. Exchange 4.0 vor Service Pack 3 kann das Ende einer solchen Nachricht falsch erkennen.</translation>
     </message>
     <message>
         <source>A line of a uuencoded file has more after its data: “%1”. Exchange 5.0 before Service Pack 2 decodes it wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile einer uukodierten Datei enthält nach ihren Daten noch mehr: „%1“. Exchange 5.0 vor Service Pack 2 dekodiert sie falsch.</translation>
     </message>
     <message>
         <source>A line of the text begins with a dot. Exchange 4.0 before Service Pack 2 can garble it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Textes beginnt mit einem Punkt. Exchange 4.0 vor Service Pack 2 kann sie verstümmeln.</translation>
     </message>
     <message>
         <source>A line of the text holds nothing but a dot, which ends a message in SMTP. Exchange 4.0 before Service Pack 3 can end the message there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Textes enthält nur einen Punkt, mit dem in SMTP eine Nachricht endet. Exchange 4.0 vor Service Pack 3 kann die Nachricht dort beenden.</translation>
     </message>
     <message>
         <source>A line without colon follows the Content-Type in the header. Exchange 4.0 before Service Pack 5 and 5.0 without a service pack crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf folgt auf den Content-Type eine Zeile ohne Doppelpunkt. Exchange 4.0 vor Service Pack 5 und 5.0 ohne Service Pack stürzen daran ab.</translation>
     </message>
     <message>
         <source>A link of the HTML text begins with a blank (HREF=&quot; …&quot;). Exchange 5.5 before Service Pack 2 hangs on it and uses all of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link im HTML-Text beginnt mit einem Leerzeichen (HREF=&quot; …&quot;). Exchange 5.5 vor Service Pack 2 bleibt daran hängen und lastet den Prozessor voll aus.</translation>
     </message>
     <message>
         <source>A list of services or drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Diensten oder Treibern.</translation>
     </message>
     <message>
         <source>A log of Dr. Watson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll von Dr. Watson.</translation>
     </message>
     <message>
         <source>A log of Performance Optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll des Performance Optimizer.</translation>
     </message>
     <message>
         <source>A mail server on the way wrote a date-like word into a comment of its Received line. The store takes it for the date, cannot read it, and refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver unterwegs hat ein datumsähnliches Wort in einen Kommentar seiner Received-Zeile geschrieben. Der Informationsspeicher hält es für das Datum, kann es nicht lesen und weist die Nachricht zurück.</translation>
     </message>
     <message>
         <source>A mail server on the way wrote something into the message&apos;s header that your version of Exchange takes for a date. An update for this is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver unterwegs hat etwas in den Kopf der Nachricht geschrieben, das Ihre Exchange-Version für ein Datum hält. Dafür gibt es ein bekanntes Update.</translation>
     </message>
     <message>
         <source>A message could not be handed on and stays in IN: it is tried again at every start and can stop the service each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht konnte nicht weitergegeben werden und bleibt in IN: Sie wird bei jedem Start wieder versucht und kann den Dienst jedes Mal beenden.</translation>
     </message>
     <message>
         <source>A message failed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist wieder gescheitert.</translation>
     </message>
     <message>
         <source>A message failed, and the service could not make the notice (NDR) that its sender should have had. It often comes with event 4131.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist gescheitert, und der Dienst konnte die Benachrichtigung (NDR), die ihr Absender hätte bekommen sollen, nicht erstellen. Oft kommt es zusammen mit Ereignis 4131.</translation>
     </message>
     <message>
         <source>A message in IMCDATA\IN can make the start itself fail. Move the files out of IN to a safe folder, start the service, then put them back in halves until the bad one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in IMCDATA\IN kann schon den Start scheitern lassen. Verschieben Sie die Dateien aus IN in einen sicheren Ordner, starten Sie den Dienst und legen Sie sie dann in Hälften zurück, bis die fehlerhafte gefunden ist.</translation>
     </message>
     <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht innerhalb der Nachricht ist als Ganzes kodiert, was RFC 2045 (6.4) verbietet; ihre Teile sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>A message inside this one is in the charset “%1”. Exchange 4.0 before Service Pack 3 loses the whole message where it does not support that charset: it is not archived either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht innerhalb dieser hat den Zeichensatz „%1“. Exchange 4.0 vor Service Pack 3 verliert die ganze Nachricht, wenn es diesen Zeichensatz nicht unterstützt: Sie wird auch nicht archiviert.</translation>
     </message>
     <message>
         <source>A message may come twice where its sender has sent it again. You need do nothing else; if mail that you wait for has not come by [time], please tell [help desk].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kann doppelt kommen, wenn ihr Absender sie noch einmal geschickt hat. Sonst müssen Sie nichts tun; wenn Mail, auf die Sie warten, bis [Uhrzeit] nicht gekommen ist, sagen Sie bitte [Helpdesk] Bescheid.</translation>
     </message>
     <message>
         <source>A message stays in IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht bleibt in IN.</translation>
     </message>
     <message>
         <source>A message that crashed the store crashes it again when it is put back (Q169223): one at a time, and never without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die den Informationsspeicher zum Absturz gebracht hat, tut das wieder, wenn sie zurückgelegt wird (Q169223): eine nach der anderen und nie ohne Kopie.</translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Nachricht wurde nur in den ersten %1 MiB gesucht.</translation>
     </message>
     <message>
         <source>A message with Content-Type but without MIME-Version is not taken for MIME: the Non-MIME setting applies to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Content-Type, aber ohne MIME-Version gilt nicht als MIME: Die Non-MIME-Einstellung gilt für sie.</translation>
     </message>
     <message>
         <source>A message with Content-Type but without MIME-Version is taken for MIME (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Content-Type, aber ohne MIME-Version gilt als MIME (der Standard).</translation>
     </message>
     <message>
         <source>A message with the character set x-user-defined crashes the information store of Exchange 5.0 when it is read over POP3. Store.exe 5.0.1461.61 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit dem Zeichensatz x-user-defined bringt den Informationsspeicher von Exchange 5.0 zum Absturz, wenn sie über POP3 gelesen wird. Store.exe 5.0.1461.61 behebt das.</translation>
     </message>
     <message>
         <source>A missing file is not proof of delivery: it may have been moved back, deleted or not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlende Datei beweist keine Zustellung: Sie kann zurückverschoben, gelöscht oder nicht mitkopiert worden sein.</translation>
     </message>
     <message>
         <source>A multipart names no boundary. Exchange 5.5 before Service Pack 4 crashes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Multipart nennt keine Boundary. Exchange 5.5 vor Service Pack 4 stürzt daran ab.</translation>
     </message>
     <message>
         <source>A multipart&apos;s boundary is blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Boundary eines Multiparts ist leer. Exchange 5.5 vor Service Pack 4 stürzt daran ab.</translation>
     </message>
     <message>
         <source>A multipart&apos;s boundary is declared but never appears. Exchange 5.5 before Service Pack 3 fills the disk on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Boundary eines Multiparts ist angegeben, kommt aber nie vor. Exchange 5.5 vor Service Pack 3 füllt daran den Datenträger.</translation>
     </message>
     <message>
         <source>A multipart/report message with a message inside crashes the information store of Exchange 5.0 or 5.5 on its way out. Service packs for both correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine multipart/report-Nachricht mit einer Nachricht darin bringt den Informationsspeicher von Exchange 5.0 oder 5.5 auf dem Weg nach draußen zum Absturz. Service Packs für beide beheben das.</translation>
     </message>
     <message>
         <source>A new event 4117 came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Ereignis 4117 kam</translation>
     </message>
     <message>
         <source>A notice of failed delivery could not be made; the sender was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsnachricht ließ sich nicht erstellen; der Absender wurde nicht benachrichtigt</translation>
     </message>
     <message>
         <source>A part is BinHex (application/mac-binhex40). Exchange 5.0 before Service Pack 2 can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist BinHex (application/mac-binhex40). Exchange 5.0 vor Service Pack 2 kann daran abstürzen.</translation>
     </message>
     <message>
         <source>A part of multipart/alternative has no Content-Type. Exchange 5.0 and 5.5 before Service Pack 2 can crash on it (5.5 when it is fetched by POP3, 5.0 on Windows NT 3.51).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von multipart/alternative hat keinen Content-Type. Exchange 5.0 und 5.5 vor Service Pack 2 können daran abstürzen (5.5 beim Abruf über POP3, 5.0 unter Windows NT 3.51).</translation>
     </message>
     <message>
         <source>A part of the message names an empty charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Nachricht nennt einen leeren Zeichensatz</translation>
     </message>
     <message>
         <source>A part&apos;s header names an empty charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf eines Teils nennt einen leeren Zeichensatz.</translation>
     </message>
     <message>
         <source>A part&apos;s header says charset=&quot;&quot; or charset=&quot; &quot;. The store cannot handle an empty name; it fails, and the service may shut down and try again at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf eines Teils steht charset=&quot;&quot; oder charset=&quot; &quot;. Der Informationsspeicher kann mit einem leeren Namen nicht umgehen; er scheitert, und der Dienst wird unter Umständen beendet und versucht es bei jedem Start wieder.</translation>
     </message>
     <message>
         <source>A paused service is continued, not started: “net continue” at the console. Else ask for its state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angehaltener Dienst wird fortgesetzt, nicht gestartet: „net continue“ an der Konsole. Sonst fragen Sie seinen Status noch einmal ab.</translation>
     </message>
     <message>
         <source>A picture: kept with the case, its text is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild: Es wird mit dem Fall aufbewahrt, sein Text wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A report holds a multipart/alternative. Exchange 5.5 before Service Pack 1 can crash where one leads to a non-delivery report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht enthält ein multipart/alternative. Exchange 5.5 vor Service Pack 1 kann abstürzen, wenn eines zu einem Unzustellbarkeitsbericht führt.</translation>
     </message>
     <message>
         <source>A report or system message could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht oder eine Systemnachricht konnte nicht zugestellt werden</translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart ändert keine Daten; was danach schiefgeht, kann es nötig machen.</translation>
     </message>
     <message>
         <source>A route for a domain cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route für eine Domäne ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>A run of X stands in the text. A Cisco PIX firewall (4.2(2), fixup smtp) overwrites text so on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht eine Folge von X. Eine Cisco-PIX-Firewall (4.2(2), fixup smtp) überschreibt Text unterwegs so.</translation>
     </message>
     <message>
         <source>A second spool file begins at byte %1: two were joined into one file. Only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Byte %1 beginnt eine zweite Spooldatei: Zwei wurden zu einer Datei zusammengefügt. Nur die erste wird gelesen.</translation>
     </message>
     <message>
         <source>A serious error stopped the Internet Mail Service. The event names no message; it commonly comes with event 4182, which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwerer Fehler hat den Internet Mail Service beendet. Das Ereignis nennt keine Nachricht; gewöhnlich kommt es mit Ereignis 4182, das eine nennt.</translation>
     </message>
     <message>
         <source>A service that hangs already may never end its stop (Q279798, Q295969).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der schon hängt, kommt mit dem Beenden vielleicht nie zu Ende (Q279798, Q295969).</translation>
     </message>
     <message>
         <source>A setting of the server may be too low, so the mail service stops again after each start. We check it and, if needed, set it higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des Servers ist vielleicht zu niedrig, sodass der Maildienst nach jedem Start wieder stehen bleibt. Wir prüfen sie und setzen sie, wenn nötig, höher.</translation>
     </message>
     <message>
         <source>A start can take long with a large address list (Q185996). It runs when event 1000 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start kann bei einer großen Adressliste lange dauern (Q185996). Der Dienst läuft, wenn Ereignis 1000 protokolliert ist.</translation>
     </message>
     <message>
         <source>A step that needs somebody else: hand it on and say so in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, für den jemand anderes nötig ist: Geben Sie ihn weiter und vermerken Sie es in den Notizen.</translation>
     </message>
     <message>
         <source>A text has a single “\” where regedit writes two: it was changed or written by hand, and is read as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein einzelnes „\“, wo regedit zwei schreibt: Er wurde von Hand geändert oder geschrieben und wird gelesen, wie er dasteht.</translation>
     </message>
     <message>
         <source>A text is overlong or not closed by a quotation mark: only the beginning of its first line was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist überlang oder nicht mit einem Anführungszeichen abgeschlossen: Nur der Anfang seiner ersten Zeile wurde gelesen.</translation>
     </message>
     <message>
         <source>A text part names no charset: the MIME setting decides how it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textteil nennt keinen Zeichensatz: Die MIME-Einstellung entscheidet, wie er gelesen wird.</translation>
     </message>
     <message>
         <source>A text/enriched part holds the HTML tag &lt;%1&gt;. Exchange 5.5 Service Pack 4 without a later fix garbles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein text/enriched-Teil enthält das HTML-Tag &lt;%1&gt;. Exchange 5.5 Service Pack 4 ohne spätere Korrektur verstümmelt ihn.</translation>
     </message>
     <message>
         <source>A text/enriched part holds “&lt;&lt;” … “&gt;&gt;”. Exchange 5.5 before Service Pack 3 garbles it.</source>
@@ -3208,1199 +3208,1199 @@
     </message>
     <message>
         <source>A two-byte character in a name of the field %1 is broken or cut off. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwei-Byte-Zeichen in einem Namen des Feldes %1 ist beschädigt oder abgeschnitten. Exchange 5.5 Service Pack 4 ohne spätere Korrektur kann daran abstürzen.</translation>
     </message>
     <message>
         <source>A two-byte character in a name of the field To has a backslash as its second byte. Exchange before 5.5 Service Pack 4 garbles it; later ones too unless BackSlashIsEscape is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwei-Byte-Zeichen in einem Namen des Feldes To hat als zweites Byte einen umgekehrten Schrägstrich. Exchange vor 5.5 Service Pack 4 verstümmelt es; spätere Versionen auch, wenn BackSlashIsEscape nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>A two-byte character of the text is broken or cut off; the charset is %1. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwei-Byte-Zeichen des Textes ist beschädigt oder abgeschnitten; der Zeichensatz ist %1. Exchange 5.5 Service Pack 4 ohne spätere Korrektur kann daran abstürzen.</translation>
     </message>
     <message>
         <source>A virus scanner for files is on the server: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ist ein Virenscanner für Dateien: %1 (%2).</translation>
     </message>
     <message>
         <source>A virus scanner may be holding on to the files that the mail service works with. We take the mail folders out of its scan; the rest of the server stays protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner hält vielleicht die Dateien fest, mit denen der Maildienst arbeitet. Wir nehmen die Mailordner aus seiner Prüfung heraus; der übrige Server bleibt geschützt.</translation>
     </message>
     <message>
         <source>A virus scanner runs on the server: the log has events of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft ein Virenscanner: Das Protokoll enthält Ereignisse von %1.</translation>
     </message>
     <message>
         <source>A virus scanner that does not know Exchange is one of the documented causes. Its drivers stay active when its service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner, der Exchange nicht kennt, ist eine der dokumentierten Ursachen. Seine Treiber bleiben aktiv, wenn sein Dienst beendet ist.</translation>
     </message>
     <message>
         <source>A virus scanner took it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner hat sie entfernt</translation>
     </message>
     <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf dem Server einen Alias an: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, Textwert AliasForCharset = ein bekannter Zeichensatz mit derselben Kodierung; ein falscher verstümmelt den Text (Q184772, Q174722).</translation>
     </message>
     <message>
         <source>Addresses in messages are not looked up in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in Nachrichten werden nicht im Verzeichnis nachgeschlagen.</translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Nachricht nach dem Service Pack allein zurück, wenn niemand auf den Server angewiesen ist, und achten Sie auf Ereignis 3039 und Dr. Watson.</translation>
     </message>
     <message>
         <source>Agree on the moment with the caller; make sure that somebody can reach the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie den Zeitpunkt mit dem Anrufer; stellen Sie sicher, dass jemand an die Konsole des Servers kommt.</translation>
     </message>
     <message>
         <source>All addresses in messages are looked up in the directory. A sender whom the directory has twice makes this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen in Nachrichten werden im Verzeichnis nachgeschlagen. Ein Absender, den das Verzeichnis doppelt führt, lässt das scheitern.</translation>
     </message>
     <message>
         <source>All of them are said to have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sollen angekommen sein.</translation>
     </message>
     <message>
         <source>All servers need it for the euro sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server brauchen es für das Eurozeichen.</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind: %1.</translation>
     </message>
     <message>
         <source>Alters how inbound character sets are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie eingehende Zeichensätze behandelt werden.</translation>
     </message>
     <message>
         <source>Alters how inbound character sets are treated; from 5.0 on it counts below InternetContent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie eingehende Zeichensätze behandelt werden; ab 5.0 zählt es nur unter InternetContent.</translation>
     </message>
     <message>
         <source>An E-Mail Domain entry of the Character Sets does not fit the sender&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für eine E-Mail-Domäne in den „Character Sets“ passt nicht zur Mail des Absenders</translation>
     </message>
     <message>
         <source>An address in the message is damaged or not formed as it should be. Unlike event 4117, this one does not say that the message was moved to IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse in der Nachricht ist beschädigt oder nicht richtig gebildet. Anders als Ereignis 4117 sagt dieses nicht, dass die Nachricht nach IN\ARCHIVE verschoben wurde.</translation>
     </message>
     <message>
         <source>An address in the message is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse in der Nachricht ist fehlerhaft gebildet</translation>
     </message>
     <message>
         <source>An address of %1 characters stands here. Exchange 4.0 to 5.5 cannot handle addresses of more than 246 characters, and 5.0 before Service Pack 1 fails on those of more than 1 KB in the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Adresse von %1 Zeichen. Exchange 4.0 bis 5.5 kommen mit Adressen von mehr als 246 Zeichen nicht zurecht, und 5.0 vor Service Pack 1 scheitert an solchen von mehr als 1 KB im Umschlag.</translation>
     </message>
     <message>
         <source>An address of the message cannot be taken apart: an encapsulated one (IMCEAEX-…) whose letters were damaged on the way, or one that is not formed as it should be. Validating it fails, and with it the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse der Nachricht lässt sich nicht zerlegen: eine gekapselte (IMCEAEX-…), deren Zeichen unterwegs beschädigt wurden, oder eine, die nicht richtig gebildet ist. Ihre Überprüfung scheitert und mit ihr die Nachricht.</translation>
     </message>
     <message>
         <source>An antivirus program is said to scan the Exchange folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antivirenprogramm soll die Exchange-Ordner prüfen.</translation>
     </message>
     <message>
         <source>An antivirus program that does not know Exchange interferes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antivirenprogramm, das Exchange nicht kennt, greift ein</translation>
     </message>
     <message>
         <source>An antivirus program that scans files below Exchsrvr holds or changes a file that the service or the store is working on. Sound messages fail, often several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antivirenprogramm, das Dateien unterhalb von Exchsrvr prüft, hält oder ändert eine Datei, an der der Dienst oder der Informationsspeicher gerade arbeitet. Einwandfreie Nachrichten scheitern, oft mehrere auf einmal.</translation>
     </message>
     <message>
         <source>An attachment from a Macintosh carries unusable type or creator codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anlage von einem Macintosh trägt unbrauchbare Typ- oder Erstellercodes</translation>
     </message>
     <message>
         <source>An attachment&apos;s name holds a path: “%1”. Exchange 5.0 before Service Pack 1 does not read that as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Anlage enthält einen Pfad: „%1“. Exchange 5.0 vor Service Pack 1 liest das nicht richtig.</translation>
     </message>
     <message>
         <source>An attachment&apos;s name holds a “(” without its “)”: “%1”. Exchange 5.5 before Service Pack 1 hangs on it and uses all of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Anlage enthält ein „(“ ohne „)“: „%1“. Exchange 5.5 vor Service Pack 1 bleibt daran hängen und lastet den Prozessor voll aus.</translation>
     </message>
     <message>
         <source>An attachment&apos;s name holds letters beyond ASCII and has no extension: “%1”. Exchange 5.5 before Service Pack 1 garbles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Anlage enthält Buchstaben außerhalb von ASCII und hat keine Erweiterung: „%1“. Exchange 5.5 vor Service Pack 1 verstümmelt ihn.</translation>
     </message>
     <message>
         <source>An attachment&apos;s name takes %1 bytes in JIS. Exchange 5.5 before Service Pack 4 fails on more than 246.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Anlage braucht in JIS %1 Bytes. Exchange 5.5 vor Service Pack 4 scheitert bei mehr als 246.</translation>
     </message>
     <message>
         <source>An encapsulated Exchange address (IMCEAEX) has a broken escape. Exchange 5.5 before Service Pack 2 can stop on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gekapselte Exchange-Adresse (IMCEAEX) enthält eine beschädigte Escapesequenz. Exchange 5.5 vor Service Pack 2 kann daran stehen bleiben.</translation>
     </message>
     <message>
         <source>An encapsulated address of the message is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gekapselte Adresse der Nachricht ist fehlerhaft gebildet.</translation>
     </message>
     <message>
         <source>An entry for the sender&apos;s domain is said to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für die Domäne des Absenders soll vorhanden sein.</translation>
     </message>
     <message>
         <source>An entry for the sender&apos;s e-mail domain overrides the default Character Sets. Its charset does not fit what the domain sends, so the conversion fails and the message is left in IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für die E-Mail-Domäne des Absenders hat Vorrang vor den „Character Sets“ des Standards. Sein Zeichensatz passt nicht zu dem, was die Domäne schickt; deshalb scheitert die Konvertierung, und die Nachricht bleibt in IMCDATA\IN\ARCHIVE liegen.</translation>
     </message>
     <message>
         <source>An event log that was exported as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein als Text exportiertes Ereignisprotokoll.</translation>
     </message>
     <message>
         <source>An export of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export der Registrierung.</translation>
     </message>
     <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine imccopy-Datei mit der Einstellung „Character Sets“: Sie enthält [Domain] mit DomainInformation=.</translation>
     </message>
     <message>
         <source>An inbound message crashes the information store of Exchange 5.0 at address 0x00000001. Service Pack 1 for 5.0 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Nachricht bringt den Informationsspeicher von Exchange 5.0 bei Adresse 0x00000001 zum Absturz. Service Pack 1 für 5.0 behebt das.</translation>
     </message>
     <message>
         <source>An inbound message whose address has a comment with a comma, such as “name (M,Chiba);”, crashes the information store of Exchange 5.5. Service Pack 3 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Nachricht, deren Adresse einen Kommentar mit Komma enthält, etwa „name (M,Chiba);“, bringt den Informationsspeicher von Exchange 5.5 zum Absturz. Service Pack 3 behebt das.</translation>
     </message>
     <message>
         <source>An inbound message with a malformed header parameter, such as an empty boundary, crashes the information store of Exchange 5.5. Service Pack 4 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Nachricht mit einem fehlerhaften Kopfparameter, etwa einer leeren Boundary, bringt den Informationsspeicher von Exchange 5.5 zum Absturz. Service Pack 4 behebt das.</translation>
     </message>
     <message>
         <source>An internal Windows error: it only says that the service did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Windows-Fehler: Er sagt nur, dass der Dienst nicht gestartet ist.</translation>
     </message>
     <message>
         <source>An x-mac-type or x-mac-creator code of an attachment does not have 8 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code x-mac-type oder x-mac-creator einer Anlage hat nicht 8 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>Another cause explains the same messages better on this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ursache erklärt dieselben Nachrichten nach diesen Belegen besser.</translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Wahl für die Liste MIME</translation>
     </message>
     <message>
         <source>Another choice for the list Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Wahl für die Liste Non-MIME</translation>
     </message>
     <message>
         <source>Another event tells what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ereignis sagt, was aus ihr wurde</translation>
     </message>
     <message>
         <source>Another file of its name lay in ARCHIVE; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei dieses Namens lag in ARCHIVE; sie wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>Another file of its name lay in IN when it was to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei dieses Namens lag in IN, als sie zurückgenommen werden sollte.</translation>
     </message>
     <message>
         <source>Another file of its name lay in IN; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei dieses Namens lag in IN; sie wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>Another file&apos;s name differs from its own in case alone: the server cannot have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer anderen Datei unterscheidet sich von ihrem nur in Groß- und Kleinschreibung: Der Server kann nicht beide haben.</translation>
     </message>
     <message>
         <source>Another program has changed it. Open the case again to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat ihn geändert. Öffnen Sie den Fall noch einmal, um zu sehen, was darin steht.</translation>
     </message>
     <message>
         <source>Another program may hold port 25: look for a second SMTP server or an antivirus gateway on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt vielleicht Port 25: Suchen Sie auf diesem Computer nach einem zweiten SMTP-Server oder einem Antivirus-Gateway.</translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein anderer Dienst gestartet. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Answer the questions that only a person can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Fragen, die nur ein Mensch beantworten kann.</translation>
     </message>
     <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antivirenprogramme, ein voller Datenträger und eine alte Store.exe sind die dokumentierten Gründe; bei 4182 die Datei, die es nennt.</translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Edit und Remove nach dem Hinzufügen der ersten Domäne noch grau? Wählen Sie OK und öffnen Sie das Dialogfeld mit derselben Schaltfläche noch einmal; nur die Anzeige ist falsch.</translation>
     </message>
     <message>
         <source>Are the Character Sets as recommended now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die „Character Sets“ jetzt wie empfohlen?</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Administrator der Domäne, nach dem Konto zu sehen, oder verwenden Sie ein anderes. Versuchen Sie es nicht noch einmal mit demselben Kennwort: Das kann das Konto sperren.</translation>
     </message>
     <message>
         <source>Ask first whether Internet Explorer 4.0 or later was installed after Exchange: it rewrites the list of known charsets. Sp2_50mm.exe (RESET.INF) puts it right without stopping a service (Q168735, Q168858).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst, ob Internet Explorer 4.0 oder höher nach Exchange installiert wurde: Er schreibt die Liste der bekannten Zeichensätze neu. Sp2_50mm.exe (RESET.INF) bringt sie in Ordnung, ohne einen Dienst zu beenden (Q168735, Q168858).</translation>
     </message>
     <message>
         <source>Ask for it again, or for the spool file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie noch einmal darum oder um die Spooldatei selbst.</translation>
     </message>
     <message>
         <source>Ask for its state again after some minutes; large address lists make a start long (Q185996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie seinen Status nach einigen Minuten noch einmal ab; große Adresslisten verlängern den Start (Q185996).</translation>
     </message>
     <message>
         <source>Ask for read permission, or work on a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um Leseberechtigung oder arbeiten Sie mit einer Kopie der Datei.</translation>
     </message>
     <message>
         <source>Ask for the original, zipped. What is here can be saved as .eml and looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um das Original, gezippt. Was hier liegt, lässt sich als .eml speichern und ansehen.</translation>
     </message>
     <message>
         <source>Ask for the spool file itself, or for an ordinary zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Spooldatei selbst oder um eine gewöhnliche ZIP-Datei.</translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anrufer nach einer Nachricht aus einem anderen Land, die gestern ankam, und lassen Sie noch eine schicken: Beide müssen lesbar sein.</translation>
     </message>
     <message>
         <source>Ask the operator of the sending mail server for a newer version of it; its Received line is at fault too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des sendenden Mailservers um eine neuere Version davon; auch dessen Received-Zeile ist fehlerhaft.</translation>
     </message>
     <message>
         <source>Ask the sender to send it to fewer recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender, sie jeweils an weniger Empfänger zu schicken.</translation>
     </message>
     <message>
         <source>Ask the sender to send the message again in another form, or (5.5 only) put its text into PICKUP: take out everything up to and including EwLs and what is malformed, add x-sender and x-receiver lines, write it elsewhere and move it in (Q201314, Q221384).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender, die Nachricht noch einmal in anderer Form zu schicken, oder (nur 5.5) legen Sie ihren Text in PICKUP: Entfernen Sie alles bis einschließlich EwLs und das fehlerhaft Gebildete, fügen Sie Zeilen x-sender und x-receiver hinzu, schreiben Sie die Datei anderswo und verschieben Sie sie hinein (Q201314, Q221384).</translation>
     </message>
     <message>
         <source>Ask the sender to send with a charset that Exchange knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender, mit einem Zeichensatz zu senden, den Exchange kennt.</translation>
     </message>
     <message>
         <source>Ask the sender to take the address out of their address book and to type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender, die Adresse aus seinem Adressbuch zu löschen und neu einzugeben.</translation>
     </message>
     <message>
         <source>Ask whether files were put back for a test. Then the message was delivered, or failed again with a new event 4117 of the same name: ask the recipient, and look in the tracking log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob Dateien für einen Versuch zurückgelegt wurden. Dann wurde die Nachricht zugestellt oder scheiterte wieder mit einem neuen Ereignis 4117 desselben Namens: Fragen Sie den Empfänger und sehen Sie im Verfolgungsprotokoll nach.</translation>
     </message>
     <message>
         <source>Ask whether the mail was sent again meanwhile: then it would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob die Mail inzwischen noch einmal geschickt wurde: Dann käme sie doppelt an.</translation>
     </message>
     <message>
         <source>Ask who empties IN\ARCHIVE and when; look in the Recycle Bin and in the server’s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer IN\ARCHIVE leert und wann; sehen Sie im Papierkorb und in der Sicherung des Servers nach.</translation>
     </message>
     <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um [Uhrzeit] wird der Internet Mail Service auf %1 beendet und wieder gestartet. Mail vom und zum Internet ruht für etwa [15] Minuten.</translation>
     </message>
     <message>
         <source>At the level Maximum they hold the whole text of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Stufe Maximum enthalten sie den ganzen Text der Nachrichten.</translation>
     </message>
     <message>
         <source>Backbone transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone-Übertragung eingehend</translation>
     </message>
     <message>
         <source>Backbone transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone-Übertragung ausgehend</translation>
     </message>
     <message>
         <source>Bad TNEF (winmail.dat) in an inbound message crashes the information store. Service Pack 4 for 5.5 corrects one such crash, a service pack for 5.0 another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes TNEF (winmail.dat) in einer eingehenden Nachricht bringt den Informationsspeicher zum Absturz. Service Pack 4 für 5.5 behebt einen solchen Absturz, ein Service Pack für 5.0 einen anderen.</translation>
     </message>
     <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem nächsten Absturz: Laden Sie die passenden Symbole für Dr. Watson und setzen Sie Message Archival auf Maximum (notieren Sie die alte Stufe; beenden und starten Sie den Dienst) (Q192186).</translation>
     </message>
     <message>
         <source>Before the restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Neustart</translation>
     </message>
     <message>
         <source>Before the service is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Dienst beendet wird</translation>
     </message>
     <message>
         <source>Begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ein neues Journal.</translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel behandeln 5.5 (Q262126, Q182522). Für 4.0 und 5.0 ist das Werkzeug nicht dokumentiert: Stellen Sie lieber von Hand ein, außer die Probe zeigt, dass es funktioniert.</translation>
     </message>
     <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Umschlags wurden durch U+FFFD ersetzt: Die Datei wurde als UTF-8 geöffnet und gespeichert. Was dort stand, ist endgültig verloren.</translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>CD verloren oder kein imccopy darauf? Lassen Sie sich das Dialogfeld vorlesen: im Programm Administrator, Configuration, Connections, Internet Mail Connector, Registerkarte Internet Mail (dokumentiert, Q153039, Q168138): beide Listen unter Character Set Translation, MIME und Non-MIME; dann E-Mail Domain und beide Listen jeder Domäne in ihrer Reihenfolge. Tippen Sie sie in Schritt 1 ein. Rechte: Lesen genügt, die Rolle View Only Admin auf der Configuration des Standorts (abgeleitet).</translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Service, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>CD verloren oder kein imccopy darauf? Lassen Sie sich das Dialogfeld vorlesen: im Programm Administrator, Configuration, Connections, Internet Mail Service, Registerkarte Internet Mail (dokumentiert, Q153039, Q168138): beide Listen unter Character Set Translation, MIME und Non-MIME; dann E-Mail Domain und beide Listen jeder Domäne in ihrer Reihenfolge. Tippen Sie sie in Schritt 1 ein. Rechte: Lesen genügt, die Rolle View Only Admin auf der Configuration des Standorts (abgeleitet).</translation>
     </message>
     <message>
         <source>CD lost? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Service, tab Internet Mail (documented, Q230250): both lists under Character Sets, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>CD verloren? Lassen Sie sich das Dialogfeld vorlesen: im Programm Administrator, Configuration, Connections, Internet Mail Service, Registerkarte Internet Mail (dokumentiert, Q230250): beide Listen unter Character Sets, MIME und Non-MIME; dann E-Mail Domain und beide Listen jeder Domäne in ihrer Reihenfolge. Tippen Sie sie in Schritt 1 ein. Rechte: Lesen genügt, die Rolle View Only Admin auf der Configuration des Standorts (abgeleitet).</translation>
     </message>
     <message>
         <source>Can somebody reach the server’s console?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt jemand an die Konsole des Servers?</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Change the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>„Character Sets“ ändern</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichensätze wurden nach den ersten %1 KiB jedes Textes beurteilt.</translation>
     </message>
     <message>
         <source>Check both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide Namen.</translation>
     </message>
     <message>
         <source>Check both, and the domain: DOMAIN\NAME. It was tried once; trying often can lock the account. Windows NT 4.0 before SP4 knows no NTLMv2: say that the server is one (on the command line: --old-server nt4-sp3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide und die Domäne: DOMAIN\NAME. Es wurde einmal versucht; häufige Versuche können das Konto sperren. Windows NT 4.0 vor SP4 kennt kein NTLMv2: Geben Sie an, dass der Server ein solcher ist (in der Befehlszeile: --old-server nt4-sp3).</translation>
     </message>
     <message>
         <source>Check that it is the attribute Character-Set-List (Q168347).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es das Attribut Character-Set-List ist (Q168347).</translation>
     </message>
     <message>
         <source>Check that the Internet Mail Service is stopped, and what else reads its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Internet Mail Service beendet ist und was sonst seine Ordner liest.</translation>
     </message>
     <message>
         <source>Check the connection to the server, or have the folder copied to this computer, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung zum Server oder lassen Sie den Ordner auf diesen Computer kopieren und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Check the path, and that the share or drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob die Freigabe oder das Laufwerk verbunden ist.</translation>
     </message>
     <message>
         <source>Check the server’s name and the port, and whether a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers und den Port und ob eine Firewall dazwischen steht.</translation>
     </message>
     <message>
         <source>Check the server’s name or try its IP address; see that it is on, that its Server service runs and that no firewall stands between (TCP 139 and 445). Else work at its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers oder versuchen Sie seine IP-Adresse; sehen Sie nach, ob er eingeschaltet ist, ob sein Dienst Server läuft und ob keine Firewall dazwischen steht (TCP 139 und 445). Sonst arbeiten Sie an seiner Konsole.</translation>
     </message>
     <message>
         <source>Check the server’s name, and whether it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers und ob er läuft.</translation>
     </message>
     <message>
         <source>Check the server’s name, that it is on and that no firewall stands between; else work at its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers, ob er eingeschaltet ist und ob keine Firewall dazwischen steht; sonst arbeiten Sie an seiner Konsole.</translation>
     </message>
     <message>
         <source>Check the server’s name: the Internet Mail Service is installed on some of a site’s servers only. Its name is MSExchangeIMC in all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers: Der Internet Mail Service ist nur auf einigen Servern eines Standorts installiert. Sein Name ist in allen Versionen MSExchangeIMC.</translation>
     </message>
     <message>
         <source>Check them; it was tried once only, since too many wrong ones lock an account. Windows NT 4.0 must be named as such (--old-server nt4 from SP4 on, nt4-sp3 before).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide; es wurde nur einmal versucht, denn zu viele falsche sperren ein Konto. Windows NT 4.0 muss als solches angegeben werden (--old-server nt4 ab SP4, davor nt4-sp3).</translation>
     </message>
     <message>
         <source>Check what the journal names, and log in to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welchen das Journal nennt, und melden Sie sich an diesem an.</translation>
     </message>
     <message>
         <source>Choose Add and type “%2” as the domain. Set MIME to “%3” and Non-MIME to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Add und geben Sie „%2“ als Domäne ein. Setzen Sie MIME auf „%3“ und Non-MIME auf „%4“.</translation>
     </message>
     <message>
         <source>Choose Add and type “%2” as the domain. Set MIME to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Add und geben Sie „%2“ als Domäne ein. Setzen Sie MIME auf „%3“.</translation>
     </message>
     <message>
         <source>Choose Add and type “%2” as the domain. Set Non-MIME to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Add und geben Sie „%2“ als Domäne ein. Setzen Sie Non-MIME auf „%4“.</translation>
     </message>
     <message>
         <source>Choose Continue for it in Control Panel, Services, or “net continue”, at the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dafür Continue in Control Panel, Services oder „net continue“ an der Konsole des Servers.</translation>
     </message>
     <message>
         <source>Choose OK in the dialog “E-Mail Domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie OK im Dialogfeld „E-Mail Domain“.</translation>
     </message>
     <message>
         <source>Choose OK in the properties. If Administrator says that the character set files could not be found, ANSI.TRN and ISO88591.TRN in Exchsrvr\Connect (share connect$) cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie OK in den Eigenschaften. Meldet Administrator, dass die Zeichensatzdateien nicht gefunden wurden, sind ANSI.TRN und ISO88591.TRN in Exchsrvr\Connect (Freigabe connect$) nicht erreichbar.</translation>
     </message>
     <message>
         <source>Choose OK. The change works after the service was stopped and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie OK. Die Änderung wirkt, nachdem der Dienst beendet und gestartet wurde.</translation>
     </message>
     <message>
         <source>Choose a charset with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zeichensatz mit einem anderen Namen.</translation>
     </message>
     <message>
         <source>Choose a folder outside the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner außerhalb der Belege.</translation>
     </message>
     <message>
         <source>Choose a log that Event Viewer saved (.evt), or the server&apos;s AppEvent.Evt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein vom Event Viewer gespeichertes Protokoll (.evt) oder die AppEvent.Evt des Servers.</translation>
     </message>
     <message>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort, an dem geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Choose a spool file or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spooldatei oder eine Mail.</translation>
     </message>
     <message>
         <source>Choose another folder for the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für die Fälle.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder geben Sie an, dass die Datei ersetzt werden darf (--force).</translation>
     </message>
     <message>
         <source>Choose another way, or work at the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Weg oder arbeiten Sie an der Konsole des Servers.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
         <source>Choose larger paper or smaller margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie größeres Papier oder kleinere Ränder.</translation>
     </message>
     <message>
         <source>Choose the charset that the message is really in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Zeichensatz, in dem die Nachricht wirklich ist.</translation>
     </message>
     <message>
         <source>Choose the file that “imccopy -save domain” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die „imccopy -save domain“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the folder of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner eines Falls.</translation>
     </message>
     <message>
         <source>Choose the folder of a case: the one that holds case.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner eines Falls: den, der case.json enthält.</translation>
     </message>
     <message>
         <source>Choose the local recipients: without one, the service would deliver to all that the header names (KB Q201314).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die lokalen Empfänger: Ohne einen würde der Dienst an alle zustellen, die der Kopf nennt (KB Q201314).</translation>
     </message>
     <message>
         <source>Choose the tab “Internet Mail”. Stay off the tab “Connections”: it has another button “E-Mail Domain”, for routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Registerkarte „Internet Mail“. Lassen Sie die Registerkarte „Connections“ unberührt: Sie hat eine andere Schaltfläche „E-Mail Domain“, für Routen.</translation>
     </message>
     <message>
         <source>Chosen by the technician; nothing is recommended for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker gewählt; dafür wird nichts empfohlen.</translation>
     </message>
     <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Control Panel, Services auf allen Computern und starten Sie den Server neu.</translation>
     </message>
     <message>
         <source>Code page %1 is installed (file %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepage %1 ist installiert (Datei %2).</translation>
     </message>
     <message>
         <source>Code page %1 is named without a file: it is not installed (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepage %1 ist ohne Datei genannt: Sie ist nicht installiert (abgeleitet).</translation>
     </message>
     <message>
         <source>Collect User.dmp, Drwtsn32.log, the Application event log and the spool file for escalation (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln Sie User.dmp, Drwtsn32.log, das Ereignisprotokoll Application und die Spooldatei für die Eskalation (Q192186).</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare its dependencies with MSExchangeIS, MSExchangeMTA and TCPIP (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie seine Abhängigkeiten mit MSExchangeIS, MSExchangeMTA und TCPIP (Q143380).</translation>
     </message>
     <message>
         <source>Compare the computer that the event names with the server that the folder comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Computer, den das Ereignis nennt, mit dem Server, von dem der Ordner stammt.</translation>
     </message>
     <message>
         <source>Compare times and senders with what the caller noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Zeiten und Absender mit dem, was dem Anrufer aufgefallen ist.</translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie %1 auf den Server und doppelklicken Sie dort darauf: regedit fügt der Registrierung den einen Schlüssel hinzu und meldet es.</translation>
     </message>
     <message>
         <source>Copy Drwtsn32.log from the Windows folder of the server. Where it was set to another folder, this program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Drwtsn32.log aus dem Windows-Ordner des Servers. Wo ein anderer Ordner eingestellt ist, zeigt ihn dieses Programm.</translation>
     </message>
     <message>
         <source>Copy Drwtsn32.log from the server&apos;s Windows folder and add it to the case (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Drwtsn32.log aus dem Windows-Ordner des Servers und fügen Sie es zum Fall hinzu (Q192186).</translation>
     </message>
     <message>
         <source>Copy IMCDATA\IN\ARCHIVE to another disk first. With the service stopped (Q300931), delete from it only what is proven delivered: the failed messages are the only copies there are (Q306958).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie IMCDATA\IN\ARCHIVE zuerst auf einen anderen Datenträger. Löschen Sie daraus bei beendetem Dienst (Q300931) nur, was nachweislich zugestellt ist: Von den gescheiterten Nachrichten gibt es sonst keine Kopie (Q306958).</translation>
     </message>
     <message>
         <source>Copy L*.LOG from the folder LOG below IMCDATA. They are written only where SMTP Protocol Log was raised before (properties of the Internet Mail Service, Diagnostics Logging).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie L*.LOG aus dem Ordner LOG unter IMCDATA. Sie werden nur geschrieben, wo SMTP Protocol Log vorher heraufgesetzt wurde (Eigenschaften des Internet Mail Service, Diagnostics Logging).</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Tage um die Fehler herum aus dem Ordner Tracking.log unter dem Ordner von Exchange. Sie werden nur geschrieben, wo die Nachrichtenverfolgung vorher eingeschaltet war.</translation>
     </message>
     <message>
         <source>Copy the file while nothing writes to it, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei, während nichts in sie schreibt, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Copy the files that matter into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Dateien, auf die es ankommt, in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Copy the folder IN\ARCHIVE below IMCDATA as it is. IMCDATA lies below the folder of Exchange unless it was moved: this value in the server&apos;s registry tells where it is. An event 2002 names the whole path, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Ordner IN\ARCHIVE unter IMCDATA, wie er ist. IMCDATA liegt unter dem Ordner von Exchange, sofern es nicht verschoben wurde: Dieser Wert in der Registrierung des Servers sagt, wo es liegt. Auch ein Ereignis 2002 nennt den ganzen Pfad.</translation>
     </message>
     <message>
         <source>Copy the spool file that an event 4117 names (not the whole folder: with Message Archival on it also holds delivered mail, which would be delivered again). With the service stopped, move that one file to IMCDATA\IN, then start the service. It worked when the message arrives and no new event 4117 names it (Q230250, Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Spooldatei, die ein Ereignis 4117 nennt (nicht den ganzen Ordner: Bei eingeschaltetem Message Archival enthält er auch zugestellte Mail, die dann noch einmal zugestellt würde). Verschieben Sie bei beendetem Dienst diese eine Datei nach IMCDATA\IN, dann starten Sie den Dienst. Es hat geholfen, wenn die Nachricht ankommt und kein neues Ereignis 4117 sie nennt (Q230250, Q189731).</translation>
     </message>
     <message>
         <source>Copy the spool files that the events name from IMCDATA\IN\ARCHIVE and add them to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Spooldateien, die die Ereignisse nennen, aus IMCDATA\IN\ARCHIVE und fügen Sie sie zum Fall hinzu.</translation>
     </message>
     <message>
         <source>Copying the evidence into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden in den Fall kopiert</translation>
     </message>
     <message>
         <source>Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Correct the file or remove it; until then the program&apos;s own character sets are used without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie die Datei; bis dahin werden ohne sie die eigenen Zeichensätze des Programms verwendet.</translation>
     </message>
     <message>
         <source>Correct the file; its README describes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre README beschreibt die Felder.</translation>
     </message>
     <message>
         <source>Correct the file; its form is described in resources/causes/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre Form beschreibt resources/causes/README.md.</translation>
     </message>
     <message>
         <source>Correct the file; its form is described in resources/flows/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre Form beschreibt resources/flows/README.md.</translation>
     </message>
     <message>
         <source>Correct the file; its form is described in resources/outcomes/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre Form beschreibt resources/outcomes/README.md.</translation>
     </message>
     <message>
         <source>Correct the file; its form is described in resources/settings/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre Form beschreibt resources/settings/README.md.</translation>
     </message>
     <message>
         <source>Correct the file; its form is described in resources/software/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; ihre Form beschreibt resources/software/README.md.</translation>
     </message>
     <message>
         <source>Could not %1 “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen („%2“): %3.</translation>
     </message>
     <message>
         <source>Could not %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in IMCDATA\IN\ARCHIVE; dort liegen auch Kopien zugestellter Mail, solange Message Archival eingeschaltet ist (Q189731).</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, welche dokumentierte Ursache es ist.</translation>
     </message>
     <message>
         <source>Delayed mail from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerte Mail aus dem Internet</translation>
     </message>
     <message>
         <source>Deleting Queue.dat can send outbound mail a second time if IMCDATA\OUT still holds delivered messages (Q312443).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen von Queue.dat kann ausgehende Mail ein zweites Mal senden, wenn IMCDATA\OUT noch zugestellte Nachrichten enthält (Q312443).</translation>
     </message>
     <message>
         <source>Diagnostics logging of “%1” is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnoseprotokollierung von „%1“ steht auf %2.</translation>
     </message>
     <message>
         <source>Did Dr. Watson report that Store.exe crashed at the time of the failure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Dr. Watson zum Zeitpunkt des Fehlers einen Absturz von Store.exe gemeldet?</translation>
     </message>
     <message>
         <source>Did the failures begin when Exchange 5.5 Service Pack 3 was installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begannen die Fehler, als Exchange 5.5 Service Pack 3 installiert wurde?</translation>
     </message>
     <message>
         <source>DiskSpaceLowWaterMark is not set: the service takes no new messages with less than 10 MB free (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>DiskSpaceLowWaterMark ist nicht gesetzt: Der Dienst nimmt keine neuen Nachrichten an, wenn weniger als 10 MB frei sind (der Standard).</translation>
     </message>
     <message>
         <source>Dismiss a cause only with a reason: it stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eine Ursache nur mit Begründung aus: Sie steht im Bericht.</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung einer Verteilerliste</translation>
     </message>
     <message>
         <source>Do it at the server’s console, at an hour that was agreed on: %1 stop with it and have to be started again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es an der Konsole des Servers, zu einer vereinbarten Stunde: %1 werden mit beendet und müssen danach wieder gestartet werden.</translation>
     </message>
     <message>
         <source>Do not break off a long start, and do not start it a second time meanwhile (Q185996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie einen langen Start nicht ab und starten Sie inzwischen nicht ein zweites Mal (Q185996).</translation>
     </message>
     <message>
         <source>Do not clear the log, and do not save it as text: text loses the data. The file AppEvent.Evt itself cannot be copied while the server runs: Windows holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie das Protokoll nicht und speichern Sie es nicht als Text: Text verliert die Daten. Die Datei AppEvent.Evt selbst lässt sich nicht kopieren, solange der Server läuft: Windows hält sie geöffnet.</translation>
     </message>
     <message>
         <source>Do not delete anything in IMCDATA\IN: move it to another folder, it is undelivered mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nichts in IMCDATA\IN: Verschieben Sie es in einen anderen Ordner, es ist nicht zugestellte Mail.</translation>
     </message>
     <message>
         <source>Do not move the whole folder IN\ARCHIVE back: with Message Archival on it holds delivered mail, too (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie nicht den ganzen Ordner IN\ARCHIVE zurück: Bei eingeschaltetem Message Archival enthält er auch zugestellte Mail (Q189731).</translation>
     </message>
     <message>
         <source>Do not open or save these files in Notepad: that ruins them. With FTP, use binary mode. They hold whole messages, blind copies included: treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder speichern Sie diese Dateien nicht in Notepad: Das zerstört sie. Verwenden Sie bei FTP den Binärmodus. Sie enthalten ganze Nachrichten samt Blindkopien: Behandeln Sie sie wie Mail.</translation>
     </message>
     <message>
         <source>Do not rely on a non-delivery report: in at least one documented cause the sender gets none. Hidden recipients of a message are not to be named to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf einen Unzustellbarkeitsbericht: Bei mindestens einer dokumentierten Ursache erhält der Absender keinen. Verborgene Empfänger einer Nachricht dürfen anderen nicht genannt werden.</translation>
     </message>
     <message>
         <source>Do not stop the Information Store or the MTA to get the service down: every mailbox or the whole mail transfer stops with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie nicht den Informationsspeicher oder den MTA, um den Dienst zu beenden: Damit stehen alle Postfächer oder die ganze Mailübertragung still.</translation>
     </message>
     <message>
         <source>Do the failed messages fit what the caller noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen die gescheiterten Nachrichten zu dem, was dem Anrufer aufgefallen ist?</translation>
     </message>
     <message>
         <source>Do what the cause asks for, and leave the Character Sets as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie, was die Ursache verlangt, und lassen Sie die „Character Sets“, wie sie sind.</translation>
     </message>
     <message>
         <source>Do what this cause asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was diese Ursache verlangt</translation>
     </message>
     <message>
         <source>Documented after a bad message crashed the store: restart the Information Store too, with the files moved out of IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert, nachdem eine fehlerhafte Nachricht den Informationsspeicher zum Absturz gebracht hat: Starten Sie auch den Informationsspeicher neu, wobei die Dateien aus IN verschoben sind.</translation>
     </message>
     <message>
         <source>Documented for 5.5: “-save domain” (Q262126), “-restore routes” (Q182522). “-restore domain” is inferred from them; the rehearsal shows whether it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 5.5 dokumentiert: „-save domain“ (Q262126), „-restore routes“ (Q182522). „-restore domain“ ist daraus abgeleitet; die Probe zeigt, ob es hier funktioniert.</translation>
     </message>
     <message>
         <source>Documented where it does not run under the Exchange service account: Control Panel, Services, Startup (Q155814).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert, wo er nicht unter dem Exchange-Dienstkonto läuft: Control Panel, Services, Startup (Q155814).</translation>
     </message>
     <message>
         <source>Does an antivirus program on the server scan files below Exchsrvr, IMCDATA included?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft ein Antivirenprogramm auf dem Server Dateien unterhalb von Exchsrvr, IMCDATA eingeschlossen?</translation>
     </message>
     <message>
         <source>Does the Internet Mail Service run again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Internet Mail Service wieder?</translation>
     </message>
     <message>
         <source>Does the sender&apos;s address belong to two entries of the Global Address List, hidden ones and second addresses included?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Adresse des Absenders zu zwei Einträgen der Global Address List, verborgene und Zweitadressen eingeschlossen?</translation>
     </message>
     <message>
         <source>Does the service run and answer now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Dienst jetzt, und antwortet er?</translation>
     </message>
     <message>
         <source>Does the store&apos;s registry key MSExchangeIS\ParametersSystem hold a value “Max Recipients on Submit”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält der Schlüssel MSExchangeIS\ParametersSystem des Informationsspeichers in der Registrierung einen Wert „Max Recipients on Submit“?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Downgrading</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabstufen</translation>
     </message>
     <message>
         <source>Dr. Watson had no symbols and could not name the function. With the symbols loaded the next crash tells it (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Watson hatte keine Symbole und konnte die Funktion nicht nennen. Mit geladenen Symbolen nennt sie der nächste Absturz (Q192186).</translation>
     </message>
     <message>
         <source>Dr. Watson is said to have reported a crash of Store.exe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Watson soll einen Absturz von Store.exe gemeldet haben.</translation>
     </message>
     <message>
         <source>Dr. Watson&apos;s log has a crash of %1 that may be of the same minute: %2, %3 by the server&apos;s clock, whose time zone is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Dr. Watson enthält einen Absturz von %1, der vielleicht in derselben Minute war: %2, %3 nach der Uhr des Servers, deren Zeitzone nicht im Protokoll steht.</translation>
     </message>
     <message>
         <source>Dr. Watson&apos;s log has the crash of %1 that Q166558 describes (%2, %3 by the server&apos;s clock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Dr. Watson enthält den Absturz von %1, den Q166558 beschreibt (%2, %3 nach der Uhr des Servers).</translation>
     </message>
     <message>
         <source>Dr. Watson&apos;s log has the crash of %1 that Q169223 describes (%2, %3 by the server&apos;s clock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Dr. Watson enthält den Absturz von %1, den Q169223 beschreibt (%2, %3 nach der Uhr des Servers).</translation>
     </message>
     <message>
         <source>Drwtsn32.log and User.dmp hold parts of people&apos;s mail: send them only to whoever is to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwtsn32.log und User.dmp enthalten Teile der Mail von Personen: Schicken Sie sie nur dem, der sie lesen soll.</translation>
     </message>
     <message>
         <source>EUC-KR text is decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in EUC-KR wird dekodiert.</translation>
     </message>
     <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die von einem anderen Standort kommen, werden dort berichtigt, sonst kommen sie mit der nächsten Replikation zurück.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>Escalate with the spool file where it still fails (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren Sie mit der Spooldatei, wo sie weiterhin scheitert (Q192186).</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 (%3): Q317653 nennt Antivirenprogramme als ersten der Gründe für 4116 und 4102.</translation>
     </message>
     <message>
         <source>Event %1 of %2 belongs to a crash with an article of its own (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 gehört zu einem Absturz mit eigenem Artikel (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 gives a reason of another kind (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt einen Grund anderer Art (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 gives an error with a cause of its own (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt einen Fehler mit eigener Ursache (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt die Datei ebenfalls.</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file and gives another reason (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei und gibt einen anderen Grund an (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file with error 0-82000080 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei mit Fehler 0-82000080 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file with error 80004005-F0000000 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei mit Fehler 80004005-F0000000 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file with error 80040C05-F20000E9 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei mit Fehler 80040C05-F20000E9 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file with location F20000FF, where addresses are read (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei mit der Stelle F20000FF, an der Adressen gelesen werden (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file: it was to be tried again at the next start (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei: Sie sollte beim nächsten Start noch einmal versucht werden (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 names the same spool file: its addresses could not be validated (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 nennt dieselbe Spooldatei: Ihre Adressen ließen sich nicht überprüfen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 reports error 8004010D: the disk is full (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 meldet Fehler 8004010D: Der Datenträger ist voll (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 reports error 8007000E-F20000FF (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 meldet Fehler 8007000E-F20000FF (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 reports error 8007000E-F2000200 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 meldet Fehler 8007000E-F2000200 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 says that the conversion failed (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 sagt, dass die Konvertierung fehlgeschlagen ist (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 says that the message&apos;s character set is not recognised, error 80040C15 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 sagt, dass der Zeichensatz der Nachricht nicht erkannt wurde, Fehler 80040C15 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 says that the server could not convert from the message&apos;s character set: no setting helps there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 sagt, dass der Server aus dem Zeichensatz der Nachricht nicht konvertieren konnte: Keine Einstellung hilft dagegen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 says that the server does not know the message&apos;s character set: no setting helps there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 sagt, dass der Server den Zeichensatz der Nachricht nicht kennt: Keine Einstellung hilft dagegen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 says that this server wrote another message to “%3”: on the server, look in the folder ARCHIVE below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 sagt, dass dieser Server eine andere Nachricht nach „%3“ geschrieben hat: Sehen Sie auf dem Server im Ordner ARCHIVE darunter nach.</translation>
     </message>
     <message>
         <source>Event %1 of %2 tells of a file that could not be opened (%3; Q247788).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 berichtet von einer Datei, die sich nicht öffnen ließ (%3; Q247788).</translation>
     </message>
     <message>
         <source>Event %1 of %2 tells of a locked file of the database (%3; Q247788).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 berichtet von einer gesperrten Datei der Datenbank (%3; Q247788).</translation>
     </message>
     <message>
         <source>Event %1 of %2 was logged in the same minute (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 wurde in derselben Minute protokolliert (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 was logged in the same minute: an error while mail was processed (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 wurde in derselben Minute protokolliert: ein Fehler beim Verarbeiten von Mail (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2 was logged with data 0001023e (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2 wurde mit den Daten 0001023e protokolliert (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2, a virus scanner, names the file (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2, einem Virenscanner, nennt die Datei (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: a program crashed in the same minute (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Ein Programm ist in derselben Minute abgestürzt (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: a program crashed in the same minute, so threads are not the first suspicion (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Ein Programm ist in derselben Minute abgestürzt, deshalb gilt der erste Verdacht nicht den Threads (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: an exception with code 0xc0000005 was met (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Eine Ausnahme mit dem Code 0xc0000005 ist aufgetreten (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: connections to the store could not be renewed, error 8004011D (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Verbindungen zum Informationsspeicher ließen sich nicht erneuern, Fehler 8004011D (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: connections to the store could not be renewed, which one message does not bring about (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Verbindungen zum Informationsspeicher ließen sich nicht erneuern, was eine einzelne Nachricht nicht bewirkt (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: connections to the store could not be renewed, which points to its threads (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Verbindungen zum Informationsspeicher ließen sich nicht erneuern, was auf seine Threads hindeutet (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: messages that were sent could not be taken out of the queue (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Gesendete Nachrichten ließen sich nicht aus der Warteschlange nehmen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: more than 32,766 recipients (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: mehr als 32.766 Empfänger (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: no non-delivery report could be made, data 0002019a 8007000e (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Es ließ sich kein Unzustellbarkeitsbericht erstellen, Daten 0002019a 8007000e (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: the disk space had dropped below the limit shortly before (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Der Speicherplatz war kurz zuvor unter die Grenze gefallen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: the originator of a message could not be read (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Der Absender (originator) einer Nachricht ließ sich nicht lesen (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: the service could not start its threads (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Der Dienst konnte seine Threads nicht starten (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: the service lost the store with error 80040115 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Der Dienst hat den Informationsspeicher verloren, Fehler 80040115 (%3).</translation>
     </message>
     <message>
         <source>Event %1 of %2: the service was being shut down (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2: Der Dienst wurde gerade heruntergefahren (%3).</translation>
     </message>
     <message>
         <source>Event %1 of the virus scanner %2 was logged in the same minute (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 des Virenscanners %2 wurde in derselben Minute protokolliert (%3).</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %2 von %3 wurde %1-mal protokolliert, zuletzt %4.</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times: that points to too few threads in the store rather than to one bad message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %2 von %3 wurde %1-mal protokolliert: Das deutet eher auf zu wenige Threads im Informationsspeicher als auf eine einzelne fehlerhafte Nachricht.</translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 2002 vom %1 sagt, dass der Server diese Nachricht nach „%2“ geschrieben hat: Sehen Sie auf dem Server im Ordner ARCHIVE darunter nach.</translation>
     </message>
     <message>
         <source>Event 2002 of %1, after the failure, names the file: the message came in again, or another one has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 2002 vom %1, nach dem Fehler, nennt die Datei: Die Nachricht kam noch einmal herein, oder eine andere trägt ihren Namen.</translation>
     </message>
     <message>
         <source>Event 4081 (%1) names the same file: Exchange 4.0 delivered the message with its text as an attachment, ATTnnnnn.txt, and the file is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4081 (%1) nennt dieselbe Datei: Exchange 4.0 hat die Nachricht mit ihrem Text als Anlage zugestellt, ATTnnnnn.txt, und die Datei ist verbraucht.</translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4118 (%1) nennt dieselbe Datei: Der Dienst konnte die Adressen der Nachricht nicht überprüfen und hat sie verworfen.</translation>
     </message>
     <message>
         <source>Event 4120 (%1) names the same file: no notice of its failure could be made. Such a file may still lie in IMCDATA\IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4120 (%1) nennt dieselbe Datei: Eine Benachrichtigung über ihr Scheitern ließ sich nicht erstellen. Eine solche Datei liegt vielleicht noch in IMCDATA\IN.</translation>
     </message>
     <message>
         <source>Event 4132 (%1) names the same file: a report or system message that could not be delivered. One wording of the event says that it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4132 (%1) nennt dieselbe Datei: ein Bericht oder eine Systemnachricht, die nicht zugestellt werden konnte. Ein Wortlaut des Ereignisses sagt, dass sie gelöscht wird.</translation>
     </message>
     <message>
         <source>Event 4182 (%1) names the same file: it stays in IMCDATA\IN and is tried again at every start of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4182 (%1) nennt dieselbe Datei: Sie bleibt in IMCDATA\IN und wird bei jedem Start des Dienstes noch einmal versucht.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gescheiterte Nachricht hat jetzt eine Ursache.</translation>
     </message>
     <message>
         <source>Every message without a charset of its own is read by the changed setting from then on, inbound and outbound (Q156063): domains that work now can stop being readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht ohne eigenen Zeichensatz wird von da an nach der geänderten Einstellung gelesen, eingehend und ausgehend (Q156063): Domänen, mit denen es jetzt klappt, können unlesbar werden.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Exchange 4.0: Sind Edit und Remove nach dem Hinzufügen der ersten Domäne noch grau? Wählen Sie OK und öffnen Sie das Dialogfeld mit derselben Schaltfläche noch einmal; nur die Anzeige ist falsch.</translation>
     </message>
     <message>
         <source>Exchange 4.0 logs this warning where the code page for the message’s charset is not installed: it delivers the message with its text as an attachment, ATTnnnnn.txt, and sends a notice of it by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 4.0 protokolliert diese Warnung, wo die Codepage für den Zeichensatz der Nachricht nicht installiert ist: Es stellt die Nachricht mit ihrem Text als Anlage zu, ATTnnnnn.txt, und schickt darüber eine Benachrichtigung per Mail.</translation>
     </message>
     <message>
         <source>Exchange 4.0: install the newest service pack as well (Q163080, Q155016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 4.0: Installieren Sie auch das neueste Service Pack (Q163080, Q155016).</translation>
     </message>
     <message>
         <source>Exchange 5.0: the names unicode-2-0-utf-7 and -utf-8 come with SP2 (Q176125).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 5.0: Die Namen unicode-2-0-utf-7 und -utf-8 kommen mit SP2 (Q176125).</translation>
     </message>
     <message>
         <source>Exchange 5.5 Service Pack 3 began to read the X-Mac-Type and X-Mac-Creator codes of attachments. Where they are not what it expects, the store refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 5.5 Service Pack 3 begann, die Codes X-Mac-Type und X-Mac-Creator von Anlagen zu lesen. Wo sie nicht sind, was er erwartet, weist der Informationsspeicher die Nachricht zurück.</translation>
     </message>
     <message>
         <source>Exchange 5.5 takes the file out of IMCDATA\PICKUP and delivers the message to the recipients named in it, to nobody else (KB Q201314).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 5.5 nimmt die Datei aus IMCDATA\PICKUP und stellt die Nachricht den Empfängern zu, die darin genannt sind, und niemandem sonst (KB Q201314).</translation>
     </message>
     <message>
         <source>Exchange does not offer %1 among its Character Sets (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange bietet %1 unter seinen „Character Sets“ nicht an (%2).</translation>
     </message>
     <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ganz Exchsrvr von der Dateiprüfung des Antivirenprogramms aus (Q241855, Q230250). Dass IMCDATA dazugehört, ist abgeleitet: Kein Artikel nennt es.</translation>
     </message>
     <message>
         <source>Exclude the mailbox of the Internet Mail Service from GroupShield&apos;s scan (Q242320, Q296879).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Postfach des Internet Mail Service von der Prüfung durch GroupShield aus (Q242320, Q296879).</translation>
     </message>
     <message>
         <source>Export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie in einem anderen Format.</translation>
     </message>
     <message>
         <source>Export it and add it to the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn und fügen Sie ihn dem Ticket hinzu.</translation>
     </message>
     <message>
         <source>Export the Global Address List with hidden objects and look for the sender&apos;s address twice, second addresses included; remove the one that should not have it (Q192583, Q201904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Global Address List mit verborgenen Objekten und suchen Sie darin, ob die Adresse des Absenders doppelt vorkommt, Zweitadressen eingeschlossen; entfernen Sie die, die dort nicht stehen soll (Q192583, Q201904).</translation>
     </message>
     <message>
         <source>Export the key again with regedit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Schlüssel noch einmal mit regedit.</translation>
     </message>
     <message>
         <source>Export the key again with the command below and add the file to the case in step 1: step 5 then tells whether “%1” stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Schlüssel mit dem Befehl unten noch einmal und fügen Sie die Datei in Schritt 1 zum Fall hinzu: Schritt 5 sagt dann, ob „%1“ für %2 steht.</translation>
     </message>
     <message>
         <source>Export the key again: in Regedit (not Regedt32), choose Export Registry File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Schlüssel noch einmal: Wählen Sie in Regedit (nicht Regedt32) Export Registry File.</translation>
     </message>
     <message>
         <source>Export the registry keys MSExchangeIS\ParametersSystem and MSExchangeIMC\Parameters (below HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services) and add the file to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Registrierungsschlüssel MSExchangeIS\ParametersSystem und MSExchangeIMC\Parameters (unter HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services) und fügen Sie die Datei zum Fall hinzu.</translation>
     </message>
     <message>
         <source>Export the report for the ticket or the next engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Bericht für das Ticket oder den nächsten Techniker.</translation>
     </message>
     <message>
         <source>Failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gescheitert</translation>
     </message>
     <message>
         <source>Failure audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerüberwachung</translation>
     </message>
     <message>
         <source>Failures followed %1 starts of the service within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler folgten auf %1 Starts des Dienstes innerhalb von zehn Minuten.</translation>
     </message>
     <message>
         <source>Far East text that Eudora labels us-ascii or iso-8859-1 is read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernöstlicher Text, den Eudora als us-ascii oder iso-8859-1 kennzeichnet, wird richtig gelesen.</translation>
     </message>
     <message>
         <source>Faults with JIS text are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler mit Text in JIS sind behoben.</translation>
     </message>
     <message>
         <source>Files nested deeper than %1 were not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien, die tiefer als %1 verschachtelt sind, wurde nicht hineingesehen.</translation>
     </message>
     <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gescheiterter Nachrichten in diesem ARCHIVE: %1.</translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie seinen Prozess mit tlist und beenden Sie ihn mit Kill.exe, beide aus dem Resource Kit (Q168883). Gelingt das nicht, stellen Sie den Dienst auf Start von Hand (Registrierungswert Start = 3) und starten Sie den Computer neu (Q176566).</translation>
     </message>
     <message>
         <source>Find out from event 2002, which names the file too, who sent the message and when, and ask for it to be sent again; look at its addresses for what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie anhand von Ereignis 2002, das die Datei ebenfalls nennt, fest, wer die Nachricht wann gesendet hat, und bitten Sie, sie noch einmal zu senden; sehen Sie in ihren Adressen nach Beschädigtem.</translation>
     </message>
     <message>
         <source>Find out who disabled it and why. Then in Control Panel, Services, Startup: set it to Automatic, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie fest, wer ihn warum deaktiviert hat. Dann in Control Panel, Services, Startup: auf Automatic setzen und starten.</translation>
     </message>
     <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie zuerst den Schlüssel mit allen Namen von Zeichensätzen: Führen Sie den Befehl unten aus und heben Sie charset-before.reg auf. Steht „%1“ nicht darin, gibt es dessen Schlüssel noch nicht.</translation>
     </message>
     <message>
         <source>First failed: %1. When mail of this kind arrived last is not known, so neither is when the setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gescheitert: %1. Wann Mail dieser Art zuletzt ankam, ist nicht bekannt, also auch nicht, wann die Einstellung geändert wurde.</translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Exchange 5.5 gibt es eine Korrektur nach Service Pack 4 (KB 326446).</translation>
     </message>
     <message>
         <source>For code page %1 the server writes the charset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Codepage %1 schreibt der Server den Zeichensatz „%2“.</translation>
     </message>
     <message>
         <source>For tests of the service in a console window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tests des Dienstes in einem Konsolenfenster.</translation>
     </message>
     <message>
         <source>For this sender&apos;s domain the server has a setting of its own, and it does not fit the mail from there. We correct that one entry; other senders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Domäne dieses Absenders hat der Server eine eigene Einstellung, und sie passt nicht zur Mail von dort. Wir berichtigen diesen einen Eintrag; andere Absender bleiben unberührt.</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem KB-Artikel 326446, der neuer ist als die Sammlung, auf der dieses Programm beruht, und nur in Teilen bekannt ist.</translation>
     </message>
     <message>
         <source>From here on nobody reaches a mailbox or a public folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an erreicht niemand ein Postfach oder einen öffentlichen Ordner.</translation>
     </message>
     <message>
         <source>Further names of time zones that are understood in dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen von Zeitzonen, die in Datumsangaben verstanden werden.</translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -4408,579 +4408,579 @@
     </message>
     <message>
         <source>Gateway deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway hat Nachricht gelöscht</translation>
     </message>
     <message>
         <source>Gateway deleted probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway hat Testnachricht gelöscht</translation>
     </message>
     <message>
         <source>Gateway deleted report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway hat Bericht gelöscht</translation>
     </message>
     <message>
         <source>Gateway report generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway: Bericht erzeugt</translation>
     </message>
     <message>
         <source>Gateway report transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway: Bericht eingehend</translation>
     </message>
     <message>
         <source>Gateway report transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway: Bericht ausgehend</translation>
     </message>
     <message>
         <source>Gateway transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway-Übertragung eingehend</translation>
     </message>
     <message>
         <source>Gateway transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway-Übertragung ausgehend</translation>
     </message>
     <message>
         <source>Get an untouched copy of the spool file from the server, taken as it is and never opened and saved in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie vom Server eine unberührte Kopie der Spooldatei, genommen, wie sie ist, und nie in einem Editor geöffnet und gespeichert.</translation>
     </message>
     <message>
         <source>Get hold of the server&apos;s event log, spool files and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie Ereignisprotokoll, Spooldateien und Einstellungen des Servers.</translation>
     </message>
     <message>
         <source>Give --user, and the password by --password-stdin or --auth-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --user an und das Kennwort mit --password-stdin oder --auth-file.</translation>
     </message>
     <message>
         <source>Give both; the password is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides an; das Kennwort wird nie aufbewahrt.</translation>
     </message>
     <message>
         <source>Give each recipient as user@domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeden Empfänger als user@domain an.</translation>
     </message>
     <message>
         <source>Give one, or leave --password-stdin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen an oder lassen Sie --password-stdin weg.</translation>
     </message>
     <message>
         <source>Give the build in step 1: event 1000 of MSExchangeIMC names it at every start (Q257618).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Build in Schritt 1 an: Ereignis 1000 von MSExchangeIMC nennt ihn bei jedem Start (Q257618).</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .html or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen, der auf .html oder .json endet.</translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennwort als erste Zeile der Standardeingabe ein.</translation>
     </message>
     <message>
         <source>Go back to the documented default, and give the domains whose mail it does not fit an entry of their own. After it stop and start the service (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zum dokumentierten Standard zurück und geben Sie den Domänen, zu deren Mail er nicht passt, einen eigenen Eintrag. Danach beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>Go back to the documented default. After it stop and start the service (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zum dokumentierten Standard zurück. Danach beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>Go on with step 6, Restart: the change works only after the service was stopped and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Schritt 6, Neustart: Die Änderung wirkt erst, nachdem der Dienst beendet und gestartet wurde.</translation>
     </message>
     <message>
         <source>Go through the failed files; every place that names a charset is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die gescheiterten Dateien durch; jede Stelle, die einen Zeichensatz nennt, ist markiert.</translation>
     </message>
     <message>
         <source>Go through the steps of the cause in their order; record what came of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Schritte der Ursache der Reihe nach durch; halten Sie fest, was jeder ergeben hat.</translation>
     </message>
     <message>
         <source>GroupShield gets in the way of the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupShield kommt dem Internet Mail Service in die Quere</translation>
     </message>
     <message>
         <source>GroupShield is said not to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupShield soll nicht installiert sein.</translation>
     </message>
     <message>
         <source>GroupShield is said to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupShield soll installiert sein.</translation>
     </message>
     <message>
         <source>HTML in 16-bit Unicode is sent as quoted-printable. Exchange 5.5 before Service Pack 3 can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML in 16-Bit-Unicode wurde als quoted-printable gesendet. Exchange 5.5 vor Service Pack 3 kann daran abstürzen.</translation>
     </message>
     <message>
         <source>Hand the case on: none of them fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall weitergeben: Keine passt</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Hangs while stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt beim Beenden</translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich die gescheiterten Nachrichten angesehen?</translation>
     </message>
     <message>
         <source>Have “net start” run on the server, and paste its list of services into step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf dem Server „net start“ ausführen und fügen Sie dessen Liste der Dienste in Schritt 1 ein.</translation>
     </message>
     <message>
         <source>Have “winver” run on the server: it shows the service pack of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf dem Server „winver“ ausführen: Es zeigt das Service Pack von Windows.</translation>
     </message>
     <message>
         <source>Hexadecimal data is not whole, overlong or has something else in it: only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimale Daten sind unvollständig, überlang oder enthalten etwas anderes: Nur ihr Anfang wurde gelesen.</translation>
     </message>
     <message>
         <source>How did the test go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist der Versuch ausgegangen?</translation>
     </message>
     <message>
         <source>How do you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es weiter?</translation>
     </message>
     <message>
         <source>How does the case end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie endet der Fall?</translation>
     </message>
     <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Domänen anderer Absender jetzt ankommende Mail haben, die unter diese Zeilen fällt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>So exportieren Sie die Registrierungsschlüssel, auf die es ankommt</translation>
     </message>
     <message>
         <source>How to get the SMTP protocol logs</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie die SMTP-Protokolle</translation>
     </message>
     <message>
         <source>How to get the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie das Ereignisprotokoll</translation>
     </message>
     <message>
         <source>How to get the log of Dr. Watson</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie das Protokoll von Dr. Watson</translation>
     </message>
     <message>
         <source>How to get the message tracking logs</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie die Protokolle der Nachrichtenverfolgung</translation>
     </message>
     <message>
         <source>How to get the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie die Einstellungen</translation>
     </message>
     <message>
         <source>How to get the spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie die Spooldateien</translation>
     </message>
     <message>
         <source>How to list the services and drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>So listen Sie die Dienste und Treiber auf</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lese jetzt die Nachrichten selbst, um zu sehen, in welchem Zeichensatz sie geschrieben wurden. Bitte öffnen Sie sie nicht in Notepad: Speichern würde sie beschädigen.</translation>
     </message>
     <message>
         <source>I can see which messages were left behind. Do these times and senders fit what you noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe, welche Nachrichten liegen geblieben sind. Passen diese Zeiten und Absender zu dem, was Ihnen aufgefallen ist?</translation>
     </message>
     <message>
         <source>I would like to look at the files of your mail server that belong to this error. I only read them; nothing on the server changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte mir die Dateien Ihres Mailservers ansehen, die zu diesem Fehler gehören. Ich lese sie nur; auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
         <source>I write down what we found and did, so that nobody has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schreibe auf, was wir gefunden und getan haben, damit Sie niemand noch einmal danach fragen muss.</translation>
     </message>
     <message>
         <source>IN\ARCHIVE could not be listed, so it is not known whether the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN\ARCHIVE ließ sich nicht auflisten; deshalb ist nicht bekannt, ob die Datei dort liegt.</translation>
     </message>
     <message>
         <source>If the file stays in IN and its message goes out again at every start, the message may have more recipients than the service can take (32,766): stop the service and move this one file out of IN (KB Q272672).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Datei in IN bleibt und ihre Nachricht bei jedem Start wieder hinausgeht, hat die Nachricht vielleicht mehr Empfänger, als der Dienst verarbeiten kann (32.766): Beenden Sie den Dienst und verschieben Sie diese eine Datei aus IN (KB Q272672).</translation>
     </message>
     <message>
         <source>If the sender has sent the message again meanwhile, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Absender die Nachricht inzwischen noch einmal geschickt hat, kommt sie doppelt an.</translation>
     </message>
     <message>
         <source>If the service hangs while it stops, only the console helps (Q176566).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst beim Beenden hängt, hilft nur die Konsole (Q176566).</translation>
     </message>
     <message>
         <source>If the service stops again at every start, stop it, move the files in IN to a folder of its own, start the service and put them back a few at a time: the one that stops it is the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst bei jedem Start wieder stehen bleibt, beenden Sie ihn, verschieben Sie die Dateien aus IN in einen eigenen Ordner, starten Sie den Dienst und legen Sie sie nach und nach in kleinen Gruppen zurück: Diejenige, bei der er stehen bleibt, ist die fehlerhafte.</translation>
     </message>
     <message>
         <source>Ignored: a spool file outside IN\ARCHIVE; name it on its own to have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: eine Spooldatei außerhalb von IN\ARCHIVE; nennen Sie sie einzeln, damit sie untersucht wird.</translation>
     </message>
     <message>
         <source>Ignored: a symbolic link; links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Ignored: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: nicht lesbar.</translation>
     </message>
     <message>
         <source>Ignored: lies below Tracking.log, but holds no entries of a tracking log of Exchange 4.0 to 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: liegt unter Tracking.log, enthält aber keine Einträge eines Verfolgungsprotokolls von Exchange 4.0 bis 5.5.</translation>
     </message>
     <message>
         <source>Ignored: mail in a folder of the Internet Mail Service; nothing below IN, OUT, WORK and PICKUP is opened except IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: Mail in einem Ordner des Internet Mail Service; unterhalb von IN, OUT, WORK und PICKUP wird außer IN\ARCHIVE nichts geöffnet.</translation>
     </message>
     <message>
         <source>Ignored: more than %1 folders deep; name it on its own to have it looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: mehr als %1 Ordner tief; nennen Sie es einzeln, damit hineingesehen wird.</translation>
     </message>
     <message>
         <source>Ignored: named like an event log, but without an event log&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: heißt wie ein Ereignisprotokoll, hat aber nicht dessen Signatur.</translation>
     </message>
     <message>
         <source>Ignored: neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>Ignored: nothing in it that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: enthält nichts, was hier gelesen wird.</translation>
     </message>
     <message>
         <source>Ignored: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>In Control Panel, Services, Startup: give it the Exchange service account and its present password (Q155814).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Control Panel, Services, Startup: Geben Sie ihm das Exchange-Dienstkonto und dessen jetziges Kennwort (Q155814).</translation>
     </message>
     <message>
         <source>In Control Panel, Services, Startup: the service has to log on as the Exchange service account, not as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Control Panel, Services, Startup: Der Dienst muss sich mit dem Exchange-Dienstkonto anmelden, nicht als System.</translation>
     </message>
     <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IMCDATA\IN oder nach IN\ARCHIVE verschoben: Die Artikel kennen beides.</translation>
     </message>
     <message>
         <source>In IMCDATA\IN: the message that the service was working on stays there and is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IMCDATA\IN: Die Nachricht, an der der Dienst arbeitete, bleibt dort und wird beim nächsten Start noch einmal versucht.</translation>
     </message>
     <message>
         <source>In IMCDATA\IN\ARCHIVE. One wording of the event says so; the other says that the message is deleted, and the articles find the file in ARCHIVE all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IMCDATA\IN\ARCHIVE. Ein Wortlaut des Ereignisses sagt es so; der andere sagt, dass die Nachricht gelöscht wird, und die Artikel finden die Datei trotzdem in ARCHIVE.</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Set Translation“ die Listen MIME und Non-MIME und schreiben Sie auf, was sie jetzt zeigen.</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Set Translation“ die Listen MIME und Non-MIME und schreiben Sie sie auf. Die Belege sagen „%5“ und „%6“: Zeigen sie etwas anderes, hören Sie hier auf; jemand hat sie seither geändert.</translation>
     </message>
     <message>
         <source>In the group “Character Sets” (4.0 and 5.0: “Character Set Translation”), read the lists MIME and Non-MIME and write down what they show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Sets“ (4.0 und 5.0: „Character Set Translation“) die Listen MIME und Non-MIME und schreiben Sie auf, was sie jetzt zeigen.</translation>
     </message>
     <message>
         <source>In the group “Character Sets” (4.0 and 5.0: “Character Set Translation”), read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Sets“ (4.0 und 5.0: „Character Set Translation“) die Listen MIME und Non-MIME und schreiben Sie sie auf. Die Belege sagen „%5“ und „%6“: Zeigen sie etwas anderes, hören Sie hier auf; jemand hat sie seither geändert.</translation>
     </message>
     <message>
         <source>In the group “Character Sets”, read the lists MIME and Non-MIME and write down what they show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Sets“ die Listen MIME und Non-MIME und schreiben Sie auf, was sie jetzt zeigen.</translation>
     </message>
     <message>
         <source>In the group “Character Sets”, read the lists MIME and Non-MIME and write them down. The evidence says “%5” and “%6”: if they show anything else, stop here, somebody has changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in der Gruppe „Character Sets“ die Listen MIME und Non-MIME und schreiben Sie sie auf. Die Belege sagen „%5“ und „%6“: Zeigen sie etwas anderes, hören Sie hier auf; jemand hat sie seither geändert.</translation>
     </message>
     <message>
         <source>In this group, which is the row “Default”, choose “%3” in the list MIME and “%4” in the list Non-MIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in dieser Gruppe, das ist die Zeile „Standard“, „%3“ in der Liste MIME und „%4“ in der Liste Non-MIME.</translation>
     </message>
     <message>
         <source>In this group, which is the row “Default”, choose “%3” in the list MIME. Leave Non-MIME as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in dieser Gruppe, das ist die Zeile „Standard“, „%3“ in der Liste MIME. Lassen Sie Non-MIME, wie es ist.</translation>
     </message>
     <message>
         <source>In this group, which is the row “Default”, choose “%4” in the list Non-MIME. Leave MIME as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in dieser Gruppe, das ist die Zeile „Standard“, „%4“ in der Liste Non-MIME. Lassen Sie MIME, wie es ist.</translation>
     </message>
     <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Nachrichten, die diesen Namen angeben, werden in dem Zeichensatz gelesen, für den er steht, von jedem Absender (Q184772, Q174722).</translation>
     </message>
     <message>
         <source>Inbound: mail from %1 is read by the default: %2 without MIME, %3 for MIME mail that names no charset (Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Mail von %1 wird nach dem Standard gelesen: %2 ohne MIME, %3 für MIME-Mail, die keinen Zeichensatz nennt (Q156063).</translation>
     </message>
     <message>
         <source>Inbound: mail from %1 without MIME is read as %2, MIME mail that names no charset as %3 (Q156063, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Mail von %1 ohne MIME wird als %2 gelesen, MIME-Mail, die keinen Zeichensatz nennt, als %3 (Q156063, Q168138).</translation>
     </message>
     <message>
         <source>Inbound: mail without MIME, and MIME mail that names no charset, is read as %1 where no entry for the sender&apos;s domain applies. Mail that names its charset keeps it (Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Mail ohne MIME und MIME-Mail, die keinen Zeichensatz nennt, wird als %1 gelesen, wo kein Eintrag für die Domäne des Absenders gilt. Mail, die ihren Zeichensatz nennt, behält ihn (Q156063).</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>InocuLAN leaves out the store, the directory and the Internet Mail Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>InocuLAN lässt Informationsspeicher, Verzeichnis und Internet Mail Service aus.</translation>
     </message>
     <message>
         <source>InocuLAN’s list of processes to leave out lacks %1 (each in capital letters).</source>
-        <translation type="unfinished"></translation>
+        <translation>In InocuLANs Liste der auszulassenden Prozesse fehlt %1 (alles in Großbuchstaben).</translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.0 Service Pack 1 oder höher (Q166558).</translation>
     </message>
     <message>
         <source>Install Exchange 5.5 Service Pack 2 or later (encapsulated addresses: Q193782); for other malformed addresses a hotfix after Service Pack 4 exists (article 326446, known only from an excerpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.5 Service Pack 2 oder höher (gekapselte Adressen: Q193782); für andere fehlerhaft gebildete Adressen gibt es einen Hotfix nach Service Pack 4 (Artikel 326446, nur aus einem Auszug bekannt).</translation>
     </message>
     <message>
         <source>Install Exchange 5.5 Service Pack 2 or later; for 5.0 the Store hotfix 5.0.1461.77 (Q190084).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.5 Service Pack 2 oder höher; für 5.0 den Store-Hotfix 5.0.1461.77 (Q190084).</translation>
     </message>
     <message>
         <source>Install Exchange 5.5 Service Pack 3 or later (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.5 Service Pack 3 oder höher (Q169223).</translation>
     </message>
     <message>
         <source>Install Exchange 5.5 Service Pack 4, or the Store hotfix 5.5.2652.17 (Q252624).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.5 Service Pack 4 oder den Store-Hotfix 5.5.2652.17 (Q252624).</translation>
     </message>
     <message>
         <source>Install Exchange 5.5 Service Pack 4, or the Store hotfix 5.5.2653.22 (Q278320).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exchange 5.5 Service Pack 4 oder den Store-Hotfix 5.5.2653.22 (Q278320).</translation>
     </message>
     <message>
         <source>Install IMS Doctor anew, or do the retest at the server with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie IMS Doctor neu oder führen Sie den Nachtest am Server mit dem gedruckten Blatt durch.</translation>
     </message>
     <message>
         <source>Install IMS Doctor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie IMS Doctor neu.</translation>
     </message>
     <message>
         <source>Install the code page that the event or the notice names on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Server die Codepage, die das Ereignis oder die Benachrichtigung nennt.</translation>
     </message>
     <message>
         <source>Install the hotfix Msexcimc.exe 5.5.2654.14 or later: the service then says so with event 3041 (Q272672).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Hotfix Msexcimc.exe 5.5.2654.14 oder höher: Der Dienst meldet es dann mit Ereignis 3041 (Q272672).</translation>
     </message>
     <message>
         <source>Install the newest service pack and Store hotfix for the server&apos;s version (Q232279: 5.5 Service Pack 3; Q325939: Store 5.5.2656.60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Service Pack und den neuesten Store-Hotfix für die Version des Servers (Q232279: 5.5 Service Pack 3; Q325939: Store 5.5.2656.60).</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>Install the program anew; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu; wenn das nicht hilft, melden Sie es.</translation>
     </message>
     <message>
         <source>Internet Explorer is said to have been installed after Exchange, which rewrites the list of known charsets (Q168858).</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Explorer soll nach Exchange installiert worden sein; er schreibt die Liste der bekannten Zeichensätze neu (Q168858).</translation>
     </message>
     <message>
         <source>Internet Explorer is said to have been installed after Exchange, which rewrites the list of known charsets: repair that first (Q168858).</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Explorer soll nach Exchange installiert worden sein; er schreibt die Liste der bekannten Zeichensätze neu: Reparieren Sie das zuerst (Q168858).</translation>
     </message>
     <message>
         <source>Internet Explorer was installed after Exchange: that rewrites the MIME database and breaks international mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Explorer wurde nach Exchange installiert: Das schreibt die MIME-Datenbank neu und macht internationale Mail unbrauchbar.</translation>
     </message>
     <message>
         <source>Internet Explorer was not installed after Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Explorer wurde nicht nach Exchange installiert.</translation>
     </message>
     <message>
         <source>Is McAfee GroupShield for Exchange installed on the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf dem Server McAfee GroupShield for Exchange installiert?</translation>
     </message>
     <message>
         <source>Is Message Archival switched on? (Internet Mail Service, tab Diagnostics Logging)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Message Archival eingeschaltet? (Internet Mail Service, Registerkarte Diagnostics Logging)</translation>
     </message>
     <message>
         <source>Is it the server’s own, or a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Original des Servers oder eine Kopie?</translation>
     </message>
     <message>
         <source>Is the cause mended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Ursache behoben?</translation>
     </message>
     <message>
         <source>Is the disk with IMCDATA, or the one with the store&apos;s databases (MDBDATA), full or nearly full, or was it at the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist oder war zu diesem Zeitpunkt der Datenträger mit IMCDATA oder der mit den Datenbanken des Informationsspeichers (MDBDATA) voll oder fast voll?</translation>
     </message>
     <message>
         <source>Is the present setting written down or saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die jetzige Einstellung aufgeschrieben oder gespeichert?</translation>
     </message>
     <message>
         <source>Is there a recent backup of the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine aktuelle Sicherung des Servers?</translation>
     </message>
     <message>
         <source>Is there an entry for the sender&apos;s domain under E-Mail Domain on the Internet Mail tab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es unter E-Mail Domain auf der Registerkarte Internet Mail einen Eintrag für die Domäne des Absenders?</translation>
     </message>
     <message>
         <source>It came inside “%1”: put back the server&apos;s own copy from IN\ARCHIVE instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam in „%1“: Legen Sie stattdessen die Originaldatei des Servers aus IN\ARCHIVE zurück.</translation>
     </message>
     <message>
         <source>It can crash the store or the service (%1). Put it back last and alone, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann den Informationsspeicher oder den Dienst zum Absturz bringen (%1). Legen Sie sie zuletzt und allein zurück oder gar nicht.</translation>
     </message>
     <message>
         <source>It can take long. Wait until it says that it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann lange dauern. Warten Sie, bis gemeldet wird, dass der Dienst gestartet wurde.</translation>
     </message>
     <message>
         <source>It could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>It could not be checked: the Character Sets are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen: Die „Character Sets“ sind nicht bekannt.</translation>
     </message>
     <message>
         <source>It could not be checked: the spool file is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen: Die Spooldatei liegt nicht vor.</translation>
     </message>
     <message>
         <source>It could not be checked: the spool file was changed on its way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen: Die Spooldatei wurde auf dem Weg hierher verändert.</translation>
     </message>
     <message>
         <source>It could not be checked: what was logged around the failure is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen: Was um den Fehler herum protokolliert wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It could not be copied, or the copy differed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich nicht kopieren, oder die Kopie wich von ihr ab.</translation>
     </message>
     <message>
         <source>It could not be deleted where it was: a program may have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich am alten Ort nicht löschen: Vielleicht hat ein Programm sie geöffnet.</translation>
     </message>
     <message>
         <source>It ends in “.%1”: Windows would run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet auf „.%1“: Windows würde sie ausführen.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gescheitert</translation>
     </message>
     <message>
         <source>It has entries of a message tracking log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Einträge eines Protokolls der Nachrichtenverfolgung.</translation>
     </message>
     <message>
         <source>It has entries of an SMTP protocol log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Einträge eines SMTP-Protokolls.</translation>
     </message>
     <message>
         <source>It has the signature of an event log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Signatur eines Ereignisprotokolls.</translation>
     </message>
     <message>
         <source>It has to be yours alone: “chmod 600”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nur Ihnen zugänglich sein: „chmod 600“.</translation>
     </message>
     <message>
         <source>It has to leave out the mailbox of the Internet Mail Service (Q242320); with 4.0.4 sent mail came again (Q296879).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss das Postfach des Internet Mail Service auslassen (Q242320); mit 4.0.4 kam gesendete Mail noch einmal (Q296879).</translation>
     </message>
     <message>
         <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Spool files hold private mail: look at the report before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält, was gefunden, was versucht und was nicht geprüft werden konnte, mit der Fundstelle jeder Aussage. Spooldateien enthalten private Mail: Sehen Sie den Bericht durch, bevor Sie ihn schicken.</translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von KOI8-R unterschieden: Vorher ging solcher Text als KOI8-R hinaus.</translation>
     </message>
     <message>
         <source>It is not in the folder IN that was seen either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in dem Ordner IN, der gesehen wurde, ist sie nicht.</translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Domäne des Absenders soll es keinen Eintrag geben.</translation>
     </message>
     <message>
         <source>It is starting or stopping already. Ask for its state until that has ended. If it stays so, a bad message in IN may hold it; its process then has to be ended at the console (Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet gerade oder wird schon beendet. Fragen Sie seinen Status ab, bis das vorbei ist. Bleibt es so, hält ihn vielleicht eine fehlerhafte Nachricht in IN fest; dann muss sein Prozess an der Konsole beendet werden (Q168883).</translation>
     </message>
     <message>
         <source>It is undone by hand because no article shows that the regedit of Windows NT 4.0 deletes a key by a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von Hand rückgängig gemacht, weil kein Artikel zeigt, dass regedit von Windows NT 4.0 einen Schlüssel über eine Datei löscht.</translation>
     </message>
     <message>
         <source>It lay in ARCHIVE again when it was to be taken back: it failed again, or, with Message Archival on, was delivered (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lag wieder in ARCHIVE, als sie zurückgenommen werden sollte: Sie ist wieder gescheitert oder wurde, bei eingeschaltetem Message Archival, zugestellt (Q189731).</translation>
     </message>
     <message>
         <source>It lies in a zip archive that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in einem ZIP-Archiv, das genannt wurde.</translation>
     </message>
     <message>
         <source>It may be busy or hang. Ask for its state again after some minutes; if it stays, its process has to be ended at the console (Q168883), or the server restarted (Q176566).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht beschäftigt oder hängt. Fragen Sie seinen Status nach einigen Minuten noch einmal ab; bleibt es so, muss sein Prozess an der Konsole beendet (Q168883) oder der Server neu gestartet werden (Q176566).</translation>
     </message>
     <message>
         <source>It may still start: large address lists (Q185996) and a full OUT queue (Q184542) make a start long. Ask for its state again, do not break it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet er noch: Große Adresslisten (Q185996) und eine volle OUT-Warteschlange (Q184542) verlängern den Start. Fragen Sie seinen Status noch einmal ab, brechen Sie ihn nicht ab.</translation>
     </message>
     <message>
         <source>It may still stop: ask for its state again. A deadlock with an old store (Q279798, Q295969) or an endless conversion keeps it from stopping for good; then set its start type to manual and restart the server (Q176566).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wird er noch beendet: Fragen Sie seinen Status noch einmal ab. Ein Deadlock mit einem alten Informationsspeicher (Q279798, Q295969) oder eine endlose Konvertierung kann das endgültig verhindern; stellen Sie dann seinen Starttyp auf manuell und starten Sie den Server neu (Q176566).</translation>
     </message>
     <message>
         <source>It names the messages that failed, and what else was logged at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt die gescheiterten Nachrichten und was in dem Moment sonst noch protokolliert wurde.</translation>
     </message>
     <message>
         <source>It needs MSExchangeIS, MSExchangeMTA and TCP/IP, and these need MSExchangeDS and MSExchangeSA (Q143380). Start those first, in the reverse order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht MSExchangeIS, MSExchangeMTA und TCP/IP, und diese brauchen MSExchangeDS und MSExchangeSA (Q143380). Starten Sie diese zuerst, in umgekehrter Reihenfolge.</translation>
     </message>
     <message>
         <source>It puts itself in the place of Ese.dll; for a test it is taken out by antutil /disable (Q250500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er setzt sich an die Stelle von Ese.dll; für einen Versuch nimmt ihn antutil /disable heraus (Q250500).</translation>
     </message>
     <message>
         <source>It takes the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt die Änderung zurück.</translation>
     </message>
     <message>
         <source>It was already moved back to IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon nach IN zurückverschoben</translation>
     </message>
     <message>
         <source>It was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde genannt.</translation>
     </message>
     <message>
         <source>It was named; of the spool files inside it these count (%1): %2.</source>
@@ -4988,2439 +4988,2439 @@
     </message>
     <message>
         <source>It was no longer in IN when it was to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht mehr in IN, als sie zurückgenommen werden sollte.</translation>
     </message>
     <message>
         <source>It was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt.</translation>
     </message>
     <message>
         <source>It was typed in as it was read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippt, wie vorgelesen.</translation>
     </message>
     <message>
         <source>It was typed in as it was read out; the settings file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippt, wie vorgelesen; die Einstellungsdatei zählt.</translation>
     </message>
     <message>
         <source>It will be restarted later</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird später neu gestartet</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat geklappt</translation>
     </message>
     <message>
         <source>Its bytes lie in the folder of saved copies beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bytes liegen im Ordner der Sicherungskopien neben dem Journal.</translation>
     </message>
     <message>
         <source>Its copy could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie konnte ihren Namen nicht bekommen.</translation>
     </message>
     <message>
         <source>Its likeliest cause crashes the store. Put it back last and alone, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre wahrscheinlichste Ursache bringt den Informationsspeicher zum Absturz. Legen Sie sie zuletzt und allein zurück oder gar nicht.</translation>
     </message>
     <message>
         <source>Its likeliest cause is another than the one that was mended: it would fail again. Mend that cause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre wahrscheinlichste Ursache ist eine andere als die behobene: Sie würde wieder scheitern. Beheben Sie zuerst diese Ursache.</translation>
     </message>
     <message>
         <source>Its name must not stand in a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name darf nicht in einer Befehlszeile stehen.</translation>
     </message>
     <message>
         <source>Its own checksum does not agree: the file was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfsumme stimmt nicht: Die Datei wurde unterwegs verändert.</translation>
     </message>
     <message>
         <source>JIS and Shift-JIS mixed in one message are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JIS und Shift-JIS gemischt in einer Nachricht werden gelesen.</translation>
     </message>
     <message>
         <source>KOI8-R in TNEF is read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>KOI8-R in TNEF wird richtig gelesen.</translation>
     </message>
     <message>
         <source>Keep a copy of the spool file, and keep the file itself out of IMCDATA\IN: there it can stop the service at each start (Q232279).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie eine Kopie der Spooldatei auf und halten Sie die Datei selbst aus IMCDATA\IN heraus: Dort kann sie den Dienst bei jedem Start beenden (Q232279).</translation>
     </message>
     <message>
         <source>Keep it in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es in einem eigenen Ordner auf.</translation>
     </message>
     <message>
         <source>Keep the journal on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie das Journal auf einem anderen Laufwerk auf.</translation>
     </message>
     <message>
         <source>Keep the spool file out of IMCDATA\IN until then: it can stop the service again (Q293288).</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Spooldatei bis dahin aus IMCDATA\IN heraus: Sie kann den Dienst wieder beenden (Q293288).</translation>
     </message>
     <message>
         <source>Keep the spool file out of IMCDATA\IN until then: it crashes the store again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Spooldatei bis dahin aus IMCDATA\IN heraus: Sie bringt den Informationsspeicher wieder zum Absturz.</translation>
     </message>
     <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt zugestellt: %1; zuerst gescheitert: %2. Dazwischen wurde die Einstellung geändert.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <source>Leave the Character Sets as they are: the failures have other causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die „Character Sets“, wie sie sind: Die Fehler haben andere Ursachen.</translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Standard, wie er ist; nur einige Domänen brauchen eine andere Einstellung. Danach beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>Leave the folder out: the scripts then ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Ordner weg: Die Skripts fragen dann danach.</translation>
     </message>
     <message>
         <source>Leave the port out: the usual one is right for nearly every server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Port weg: Der übliche stimmt für fast jeden Server.</translation>
     </message>
     <message>
         <source>Leave the user out, and start the program as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Benutzer weg und starten Sie das Programm als dieser Benutzer.</translation>
     </message>
     <message>
         <source>Leave the user’s name out to go on as that user, or end the connection: “net use \\SERVER\IPC$ /delete”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Benutzernamen weg, um als dieser Benutzer weiterzumachen, oder trennen Sie die Verbindung: „net use \\SERVER\IPC$ /delete“.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, wie sie ist</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm den Status abfragen, dann neu starten. Wo es das nicht kann, führen Sie die Befehle auf dem Server nacheinander aus und halten Sie fest, was jeder geantwortet hat.</translation>
     </message>
     <message>
         <source>Letters were replaced by question marks or U+FFFD: a conversion on the way lost them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wurden durch Fragezeichen oder U+FFFD ersetzt: Eine Konvertierung unterwegs hat sie endgültig verloren.</translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die weder Schlüssel noch Wert sind, wurden übergangen: %1. Die Datei wurde von Hand geändert oder geschrieben.</translation>
     </message>
     <message>
         <source>Lines that are too long for a name were passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die für einen Namen zu lang sind, wurden übergangen: %1.</translation>
     </message>
     <message>
         <source>Lines that begin with the byte B7 are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit dem Byte B7 beginnen, werden richtig gelesen.</translation>
     </message>
     <message>
         <source>Lines that begin with “&gt;From ”: %1. A mailbox puts the “&gt;” there; it is left as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit „&gt;From “ beginnen: %1. Ein Postfach setzt das „&gt;“ dorthin; es bleibt stehen.</translation>
     </message>
     <message>
         <source>Lines that name “Max Threads(Private+Public)” without a number that can be read: %1. Look at them in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die „Max Threads(Private+Public)“ ohne lesbare Zahl nennen: %1. Sehen Sie sie im Protokoll an.</translation>
     </message>
     <message>
         <source>Listing the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden aufgelistet</translation>
     </message>
     <message>
         <source>Local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Zustellung</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf dem Server nach; Verknüpfungen und Geräte werden nie verschoben.</translation>
     </message>
     <message>
         <source>Look at the addresses of the message in step 3, envelope and header: the one that is malformed names who is to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Schritt 3 die Adressen der Nachricht an, Umschlag und Kopf: Die fehlerhaft gebildete zeigt, wer sie berichtigen muss.</translation>
     </message>
     <message>
         <source>Look at the failed messages and the charsets they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die gescheiterten Nachrichten an und die Zeichensätze, die sie nennen.</translation>
     </message>
     <message>
         <source>Look at the failed messages that the event log names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die gescheiterten Nachrichten an, die das Ereignisprotokoll nennt.</translation>
     </message>
     <message>
         <source>Look at the free space of the disks with IMCDATA and MDBDATA. Growing .stf files in MDBDATA are temporary files of a conversion, and a sign of one bad message (Q217155). Delete nothing in MDBDATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem freien Speicherplatz der Datenträger mit IMCDATA und MDBDATA. Wachsende .stf-Dateien in MDBDATA sind temporäre Dateien einer Konvertierung und ein Zeichen für eine einzelne fehlerhafte Nachricht (Q217155). Löschen Sie nichts in MDBDATA.</translation>
     </message>
     <message>
         <source>Look at the service at the server’s console, and in the application log for events of MSExchangeIMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an der Konsole des Servers nach dem Dienst und im Anwendungsprotokoll nach Ereignissen von MSExchangeIMC.</translation>
     </message>
     <message>
         <source>Look at what was changed last under “E-Mail Domain” of the tab Connections (routes, not Character Sets), and take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was zuletzt unter „E-Mail Domain“ der Registerkarte Connections geändert wurde (Routen, nicht Character Sets), und nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>Look at “Max Recipients on Submit” under HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; raise or remove it. No restart is needed (Q246051, Q126497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach „Max Recipients on Submit“ unter HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; heben Sie den Wert an oder entfernen Sie ihn. Ein Neustart ist nicht nötig (Q246051, Q126497).</translation>
     </message>
     <message>
         <source>Look at “Max Threads(Private+Public)” under HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; set it to 0x14 at least (the default of Setup is 0x20), then restart the store (Q169686).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach „Max Threads(Private+Public)“ unter HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\MSExchangeIS\ParametersSystem; setzen Sie den Wert mindestens auf 0x14 (der Standard von Setup ist 0x20), dann starten Sie den Informationsspeicher neu (Q169686).</translation>
     </message>
     <message>
         <source>Look for the file in IN, then in IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Datei in IN, dann in IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>Look for the message in the recipient’s mailbox, with an attachment named ATT and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht im Postfach des Empfängers, mit einer Anlage namens ATT und einer Nummer.</translation>
     </message>
     <message>
         <source>Look in IN\ARCHIVE all the same: where Message Archival is on, a copy of everything received lies there (KB Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie trotzdem in IN\ARCHIVE nach: Wo Message Archival eingeschaltet ist, liegt dort eine Kopie von allem Empfangenen (KB Q189731).</translation>
     </message>
     <message>
         <source>Look in IN\ARCHIVE, and where the copy was taken from, for the name with something added: .txt, (1), “Copy of”. Upper and lower case make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in IN\ARCHIVE und dort, woher die Kopie stammt, nach dem Namen mit einem Zusatz: .txt, (1), „Copy of“. Groß- und Kleinschreibung spielt keine Rolle.</translation>
     </message>
     <message>
         <source>Look in the application log for 4037 or 4182 of MSExchangeIMC: a message in IMCDATA\IN may end it at every start and has to be set aside (Q168883, Q232279).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Anwendungsprotokoll nach 4037 oder 4182 von MSExchangeIMC: Vielleicht beendet ihn bei jedem Start eine Nachricht in IMCDATA\IN und muss beiseitegelegt werden (Q168883, Q232279).</translation>
     </message>
     <message>
         <source>Look in the application log for the MSExchangeIMC event of that minute: it has the reason. After 4037 or 4182 a message in IMCDATA\IN has to be set aside first (Q168883, Q232279).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Anwendungsprotokoll das Ereignis von MSExchangeIMC aus dieser Minute: Es nennt den Grund. Nach 4037 oder 4182 muss zuerst eine Nachricht in IMCDATA\IN beiseitegelegt werden (Q168883, Q232279).</translation>
     </message>
     <message>
         <source>Look in the application log for the MSExchangeIMC event of the same minute: it has the reason (Q148727, Q163243). After 4182 the file that it names has to be set aside (Q232279).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Anwendungsprotokoll das Ereignis von MSExchangeIMC aus derselben Minute: Es nennt den Grund (Q148727, Q163243). Nach 4182 muss die Datei, die es nennt, beiseitegelegt werden (Q232279).</translation>
     </message>
     <message>
         <source>Look in the application log for the MSExchangeIMC event of the same minute; that one has the reason. After event 4182 the file that it names has to be taken out of IMCDATA\IN by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Anwendungsprotokoll das Ereignis von MSExchangeIMC aus derselben Minute; dieses nennt den Grund. Nach Ereignis 4182 muss die Datei, die es nennt, von Hand aus IMCDATA\IN genommen werden.</translation>
     </message>
     <message>
         <source>Look in the log for an event 4182 within the same minute: it names the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll ein Ereignis 4182 innerhalb derselben Minute: Es nennt die Datei.</translation>
     </message>
     <message>
         <source>Look in the quarantine of the scanner on the server, and of the one on this PC: it may take the copy. Exclude the folders of Exchange on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Quarantäne des Scanners auf dem Server und in der auf diesem PC nach: Er entfernt vielleicht die Kopie. Nehmen Sie die Ordner von Exchange auf dem Server von der Prüfung aus.</translation>
     </message>
     <message>
         <source>Look in the whole log for the name in an event 4118 or 4182, and in the data of 4120 and 4132: the file is then elsewhere, or was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im ganzen Protokoll nach dem Namen in einem Ereignis 4118 oder 4182 und in den Daten von 4120 und 4132: Die Datei ist dann anderswo oder wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Look through the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Bericht durch.</translation>
     </message>
     <message>
         <source>Looking through “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird durchgesehen</translation>
     </message>
     <message>
         <source>MAPI could not be initialized.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPI ließ sich nicht initialisieren.</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ohne Zeichensatz: Die MIME-Einstellung galt (Q156063). Wie sie auf diesem Server lautet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting of the entry for %1 applied, %2 (Q156063, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ohne Zeichensatz: Die MIME-Einstellung des Eintrags für %1 galt, %2 (Q156063, Q168138).</translation>
     </message>
     <message>
         <source>MIME without a charset: the default&apos;s MIME setting applied, %1 (Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ohne Zeichensatz: Die MIME-Einstellung des Standards galt, %1 (Q156063).</translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail ließ sich nicht in den Informationsspeicher geben; der Dienst hat sich selbst heruntergefahren.</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus dieser Domäne ist in %1, das ISO-8859-1 nicht abdeckt. Gescheiterte Nachrichten: %2 (Q230250, Q168138).</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Messages: %2; in another charset (%3), which one entry cannot serve as well: %4 (Q230250, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus dieser Domäne ist in %1, das ISO-8859-1 nicht abdeckt. Nachrichten: %2; in einem anderen Zeichensatz (%3), den ein Eintrag nicht zugleich bedienen kann: %4 (Q230250, Q168138).</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which the entry for %2 does not cover; other mail under that entry arrives, so it stays. Failed messages: %3. Put this entry above it: that the first one that fits counts is inferred (Q168138, Q146481).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus dieser Domäne ist in %1, das der Eintrag für %2 nicht abdeckt; andere Mail unter diesem Eintrag kommt an, deshalb bleibt er. Gescheiterte Nachrichten: %3. Setzen Sie diesen Eintrag darüber: Dass der erste passende zählt, ist abgeleitet (Q168138, Q146481).</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which the present default covers. Archived messages proven delivered: %2; not known to have failed: %3. An entry of its own keeps it so (Q230250, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus dieser Domäne ist in %1, das der jetzige Standard abdeckt. Archivierte Nachrichten, nachweislich zugestellt: %2; ohne Anzeichen für ein Scheitern: %3. Ein eigener Eintrag erhält das (Q230250, Q168138).</translation>
     </message>
     <message>
         <source>Mail in us-ascii no longer makes a server with a double-byte language fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail in us-ascii lässt einen Server mit Doppelbyte-Sprache nicht mehr scheitern.</translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail vom und zum Internet ruht um [Uhrzeit]</translation>
     </message>
     <message>
         <source>Make it simpler: repetitions within repetitions, such as (a+)+, take the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie ihn: Wiederholungen in Wiederholungen wie (a+)+ dauern am längsten.</translation>
     </message>
     <message>
         <source>Many addresses or address views, or a full OUT queue, take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Adressen oder Adressansichten oder eine volle OUT-Warteschlange brauchen ihre Zeit.</translation>
     </message>
     <message>
         <source>Message Archival is at Minimum. The articles contradict each other about whether messages are archived then: ARCHIVE may hold delivered mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival steht auf Minimum. Die Artikel widersprechen sich darin, ob dann Nachrichten archiviert werden: ARCHIVE enthält vielleicht zugestellte Mail.</translation>
     </message>
     <message>
         <source>Message Archival is off, as from the service’s first start after it was set so: since then only failed messages go to ARCHIVE. Older copies of delivered mail may still lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival ist ausgeschaltet, und zwar ab dem ersten Start des Dienstes, nachdem es so gesetzt wurde: Seither gelangen nur gescheiterte Nachrichten nach ARCHIVE. Ältere Kopien zugestellter Mail können noch dort liegen.</translation>
     </message>
     <message>
         <source>Message Archival is on, as from the service’s first start after it was set so: ARCHIVE holds delivered mail beside the failed. Never put the whole folder back into IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival ist eingeschaltet, und zwar ab dem ersten Start des Dienstes, nachdem es so gesetzt wurde: ARCHIVE enthält neben der gescheiterten auch zugestellte Mail. Legen Sie nie den ganzen Ordner nach IN zurück.</translation>
     </message>
     <message>
         <source>Message Archival was switched on for this case. Is it back at its old level?</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival wurde für diesen Fall eingeschaltet. Steht es wieder auf der alten Stufe?</translation>
     </message>
     <message>
         <source>Message delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zugestellt</translation>
     </message>
     <message>
         <source>Message redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht umgeleitet</translation>
     </message>
     <message>
         <source>Message rerouted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht neu geroutet</translation>
     </message>
     <message>
         <source>Message submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht eingereicht</translation>
     </message>
     <message>
         <source>Message transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenübertragung eingehend</translation>
     </message>
     <message>
         <source>Message transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenübertragung ausgehend</translation>
     </message>
     <message>
         <source>Messages name the charset “%1”, which Exchange does not know; the server’s registry has no alias for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nennen den Zeichensatz „%1“, den Exchange nicht kennt; die Registrierung des Servers enthält dafür keinen Alias.</translation>
     </message>
     <message>
         <source>Messages name the charset “%1”, which Exchange does not know; whether the server’s registry has an alias for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nennen den Zeichensatz „%1“, den Exchange nicht kennt; ob die Registrierung des Servers dafür einen Alias enthält, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Messages name the charset “%1”. The alias is documented for Exchange 5.0 and 5.5, not for 4.0: the newest service pack and the code page help there (Q163080, Q155016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nennen den Zeichensatz „%1“. Der Alias ist für Exchange 5.0 und 5.5 dokumentiert, nicht für 4.0: Dort helfen das neueste Service Pack und die Codepage (Q163080, Q155016).</translation>
     </message>
     <message>
         <source>Messages of these senders are filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten dieser Absender werden ausgefiltert.</translation>
     </message>
     <message>
         <source>Messages that a filter takes out are put into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die ein Filter entfernt, kommen in diesen Ordner.</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weitere Domänen betroffen.</translation>
     </message>
     <message>
         <source>More than %1 lines divide the message into parts; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zeilen teilen die Nachricht in Teile; der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie danach die gescheiterte Spooldatei bei beendetem Dienst nach IMCDATA\IN zurück.</translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN with the service stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die gescheiterte Spooldatei bei beendetem Dienst nach IMCDATA\IN zurück.</translation>
     </message>
     <message>
         <source>Move the file away; the next export then begins with new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei an einen anderen Ort; der nächste Export beginnt dann mit neuen Namen.</translation>
     </message>
     <message>
         <source>Move the file that the event names out of IMCDATA\IN, with the service stopped, and keep it for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei, die das Ereignis nennt, bei beendetem Dienst aus IMCDATA\IN und heben Sie sie für den Bericht auf.</translation>
     </message>
     <message>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden verschoben</translation>
     </message>
     <message>
         <source>Moving files back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden zurückverschoben</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ARCHIVE und IN.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Name a file of Exchsrvr\Tracking.log, for instance 19990310.log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei aus Exchsrvr\Tracking.log, zum Beispiel 19990310.log.</translation>
     </message>
     <message>
         <source>Name a file of IMCDATA\LOG, for instance L0000000.LOG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei aus IMCDATA\LOG, zum Beispiel L0000000.LOG.</translation>
     </message>
     <message>
         <source>Name a file on a disk or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei auf einem Datenträger oder einer Freigabe.</translation>
     </message>
     <message>
         <source>Name a folder, a log, a spool file or an event&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, ein Protokoll, eine Spooldatei oder den Text eines Ereignisses.</translation>
     </message>
     <message>
         <source>Name a log such as IMCDATA\LOG\L0000000.LOG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Protokoll wie IMCDATA\LOG\L0000000.LOG.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Name an administrator of that server (DOMAIN\NAME), or work at its console. A local account of the server may be refused over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Administrator dieses Servers (DOMAIN\NAME) oder arbeiten Sie an seiner Konsole. Ein lokales Konto des Servers wird über das Netz unter Umständen abgewiesen.</translation>
     </message>
     <message>
         <source>Name an event log with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Ereignisprotokoll mit --log.</translation>
     </message>
     <message>
         <source>Name fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie weniger Dateien.</translation>
     </message>
     <message>
         <source>Name files as they are called in their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Dateien, wie sie in ihrem Ordner heißen.</translation>
     </message>
     <message>
         <source>Name recipients only whose mailboxes are on this server and who have not got the message: anyone else gets it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie nur Empfänger, deren Postfächer auf diesem Server liegen und die die Nachricht nicht bekommen haben: Alle anderen bekommen sie ein zweites Mal.</translation>
     </message>
     <message>
         <source>Name the file Drwtsn32.log from the server’s Windows folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei Drwtsn32.log aus dem Windows-Ordner des Servers.</translation>
     </message>
     <message>
         <source>Name the files of each kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Dateien jedes Kits.</translation>
     </message>
     <message>
         <source>Name the files that are to be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Dateien, die zurückgelegt werden sollen.</translation>
     </message>
     <message>
         <source>Name the files, or see why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Dateien oder sehen Sie nach, warum sie ausgelassen sind.</translation>
     </message>
     <message>
         <source>Name the folder IN below IMCDATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner IN unter IMCDATA.</translation>
     </message>
     <message>
         <source>Name the folder it lies in, or name it as a log, spool file or settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, in dem sie liegt, oder nennen Sie sie als Protokoll, Spooldatei oder Einstellungsdatei.</translation>
     </message>
     <message>
         <source>Name the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>Name the folder of one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner eines einzelnen Servers.</translation>
     </message>
     <message>
         <source>Name the journal, or a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Journal oder eine neue Datei.</translation>
     </message>
     <message>
         <source>Name the server&apos;s Drwtsn32.log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Drwtsn32.log des Servers.</translation>
     </message>
     <message>
         <source>Name the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Server.</translation>
     </message>
     <message>
         <source>Name the tracking log of the server with event 4117.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Verfolgungsprotokoll des Servers mit Ereignis 4117.</translation>
     </message>
     <message>
         <source>Name the user, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie auch den Benutzer.</translation>
     </message>
     <message>
         <source>Names of spool files do not hold the letter %1. Ask the caller to spell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Spooldateien enthalten den Buchstaben %1 nicht. Bitten Sie den Anrufer, den Namen zu buchstabieren.</translation>
     </message>
     <message>
         <source>Names of spool files do not hold the letters I and O: was it the digit 1 or 0? Ask the caller to spell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Spooldateien enthalten die Buchstaben I und O nicht: War es die Ziffer 1 oder 0? Bitten Sie den Anrufer, den Namen zu buchstabieren.</translation>
     </message>
     <message>
         <source>Names of spool files have 8 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Spooldateien haben 8 Zeichen; dieser hat %1.</translation>
     </message>
     <message>
         <source>Names of spool files hold nothing but letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Spooldateien enthalten nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nie ARCHIVE, solange gescheiterte Mail darin liegt und es keine Kopie gibt: Der Fall dieses Programms enthält nur Kopien dessen, was es gelesen hat.</translation>
     </message>
     <message>
         <source>Newer builds of the store mend several of the causes; after one of them (KB Q325939) such a message is moved to IN\ARCHIVE instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Builds des Informationsspeichers beheben mehrere der Ursachen; nach einem davon (KB Q325939) wird eine solche Nachricht stattdessen nach IN\ARCHIVE verschoben.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ordner IN\ARCHIVE gefunden oder genannt; deshalb ließ sich nach der Datei nicht suchen.</translation>
     </message>
     <message>
         <source>No MIME: the Non-MIME setting applied (Q156063). What it is on this server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MIME: Die Non-MIME-Einstellung galt (Q156063). Wie sie auf diesem Server lautet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No MIME: the Non-MIME setting of the entry for %1 applied, %2 (Q156063, Q168138).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MIME: Die Non-MIME-Einstellung des Eintrags für %1 galt, %2 (Q156063, Q168138).</translation>
     </message>
     <message>
         <source>No MIME: the default&apos;s Non-MIME setting applied, %1 (Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MIME: Die Non-MIME-Einstellung des Standards galt, %1 (Q156063).</translation>
     </message>
     <message>
         <source>No antivirus program is said to scan the Exchange folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antivirenprogramm soll die Exchange-Ordner prüfen.</translation>
     </message>
     <message>
         <source>No article names a code page file that these charsets need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel nennt eine Codepagedatei, die diese Zeichensätze brauchen.</translation>
     </message>
     <message>
         <source>No article says whether a service must be restarted. Restart the Internet Mail Service before the retest (steps 6 and 7); from 5.0 on the information store converts, so where it still fails restart that too, when nobody works (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel sagt, ob ein Dienst neu gestartet werden muss. Starten Sie den Internet Mail Service vor dem Nachtest neu (Schritte 6 und 7); ab 5.0 konvertiert der Informationsspeicher; wo es dann noch scheitert, starten Sie auch diesen neu, wenn niemand arbeitet (abgeleitet).</translation>
     </message>
     <message>
         <source>No article speaks of the MIME database for Exchange 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel spricht von der MIME-Datenbank für Exchange 4.0.</translation>
     </message>
     <message>
         <source>No blank line follows the last header field. Exchange reads such a message wrongly, by design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das letzte Kopffeld folgt keine Leerzeile. Exchange liest eine solche Nachricht entwurfsbedingt falsch.</translation>
     </message>
     <message>
         <source>No cause can be named on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Belegen lässt sich keine Ursache nennen</translation>
     </message>
     <message>
         <source>No cause is likely or possible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache ist mehr wahrscheinlich oder möglich.</translation>
     </message>
     <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Protokoll wurde keine Änderung einer Einstellung erkannt. Seine Form ist frei, das beweist also nichts.</translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zeit der Fehler gibt es keine Kopien zugestellter Mail. Message Archival, einen Tag lang auf Maximum gesetzt, würde sie zeigen: Schreiben Sie die alte Stufe auf, beenden und starten Sie den Dienst nach jeder Änderung und achten Sie auf den Speicherplatz. Verschieben Sie nie den ganzen Ordner zurück: Kopien zugestellter Mail würden noch einmal zugestellt (Q189731, Q192186, Q306958).</translation>
     </message>
     <message>
         <source>No documented cause fits. Escalate with what Q192186 asks for: the Application event log, the spool file, Drwtsn32.log and User.dmp if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dokumentierte Ursache passt. Eskalieren Sie mit dem, was Q192186 verlangt: dem Ereignisprotokoll Application, der Spooldatei, Drwtsn32.log und User.dmp, soweit vorhanden.</translation>
     </message>
     <message>
         <source>No event 4081, 4118, 4120, 4132 or 4182 at hand names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorliegendes Ereignis 4081, 4118, 4120, 4132 oder 4182 nennt sie.</translation>
     </message>
     <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag lang bei normalem Mailverkehr kein Ereignis 4122 oder 3038.</translation>
     </message>
     <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignisprotokoll? Wählen Sie im Event Viewer auf dem Server Log, Application, dann Log, Save As, Typ .evt. Löschen Sie das Protokoll nicht.</translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Belegen wurde keine gescheiterte Nachricht gefunden.</translation>
     </message>
     <message>
         <source>No failed spool file is at hand that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine gescheiterte Spooldatei vor, die zurückgelegt werden könnte.</translation>
     </message>
     <message>
         <source>No line holds the section sign (character 167) between a name and a token: this is no Character-Set-List, or the sign was lost on the way (Q168347).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält das Paragrafzeichen (Zeichen 167) zwischen einem Namen und einem Token: Das ist keine Character-Set-List, oder das Zeichen ging unterwegs verloren (Q168347).</translation>
     </message>
     <message>
         <source>No longer in the spool folders: the message was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in den Spoolordnern: Die Nachricht wurde zugestellt.</translation>
     </message>
     <message>
         <source>No name of a service or driver was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text wurde kein Name eines Dienstes oder Treibers gefunden.</translation>
     </message>
     <message>
         <source>No other warning or error of the service or the store belongs to this failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Warnung und kein anderer Fehler des Dienstes oder des Informationsspeichers gehört zu diesem Fehler.</translation>
     </message>
     <message>
         <source>No restart was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Neustart nötig</translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellungen? Führen Sie auf dem Server „imccopy -save domain imc.txt“ von der Exchange-CD aus (Q262126).</translation>
     </message>
     <message>
         <source>No spool file is at hand. Copy the files that the events name from IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine Spooldatei vor. Kopieren Sie die Dateien, die die Ereignisse nennen, aus IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>No, it does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, er startet nicht</translation>
     </message>
     <message>
         <source>No: None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: None</translation>
     </message>
     <message>
         <source>No: one did not arrive, or not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: eine kam nicht oder nicht lesbar an</translation>
     </message>
     <message>
         <source>No: other messages are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Es sind andere Nachrichten gemeint</translation>
     </message>
     <message>
         <source>No: something does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Etwas gehört nicht hierher</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>None of the %1 files of ARCHIVE has a name like it; upper and lower case were not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 Dateien in ARCHIVE hat einen ähnlichen Namen; Groß- und Kleinschreibung wurde nicht unterschieden.</translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten: Die Nachricht wurde verworfen.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Not looked into: “%1” gave no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hineingesehen: „%1“ antwortete nicht mehr.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 gescheiterten Nachrichten ist in dem gelesenen ARCHIVE: Es ist vielleicht das eines anderen Ordners oder eines anderen Servers.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgelegt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz seines Namens nicht als ARCHIVE angesehen: Darunter liegt ein IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>Not yet: it fills the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Es füllt den Datenträger</translation>
     </message>
     <message>
         <source>Not yet: somebody else does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das erledigt jemand anderes</translation>
     </message>
     <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stimme am Telefon? Tippen Sie ein, was der Anrufer vorliest.</translation>
     </message>
     <message>
         <source>Nothing could be written to the kit&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Kits ließ sich nichts schreiben.</translation>
     </message>
     <message>
         <source>Nothing in the evidence speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Belegen spricht dafür.</translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei geht nichts verloren: Mail, die Sie senden, wartet auf dem Server, und andere Mailserver versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing moved: every cause stands as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich verschoben: Jede Ursache steht da wie zuvor.</translation>
     </message>
     <message>
         <source>Nothing shows that a setting was changed, which Q230250 presumes for a message that names its charset (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt, dass eine Einstellung geändert wurde, was Q230250 für eine Nachricht voraussetzt, die ihren Zeichensatz nennt (%1).</translation>
     </message>
     <message>
         <source>Nothing speaks for “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ spricht nichts mehr.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgelegt</translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt. Öffnen Sie den Fall noch einmal, um zu sehen, was die Datei jetzt enthält.</translation>
     </message>
     <message>
         <source>Nothing was saved. Where another window has the case, work there; else see to the folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Wo ein anderes Fenster den Fall hat, arbeiten Sie dort weiter; sonst kümmern Sie sich um den Ordner und öffnen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was unpacked. Ask the sender for the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entpackt. Bitten Sie den Absender noch einmal um den Fall.</translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Mail kommt vielleicht mit ihrem alten Datum an und steht dann weit unten in Ihrem Posteingang: Sehen Sie Ihre ungelesene Mail durch.</translation>
     </message>
     <message>
         <source>On the same tab choose the button “E-Mail Domain” (4.0 and 5.0: under “Specify Message Content by E-Mail Domain”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf derselben Registerkarte die Schaltfläche „E-Mail Domain“ (4.0 und 5.0: unter „Specify Message Content by E-Mail Domain“).</translation>
     </message>
     <message>
         <source>On the same tab choose the button “E-Mail Domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf derselben Registerkarte die Schaltfläche „E-Mail Domain“.</translation>
     </message>
     <message>
         <source>On the same tab, under “Specify Message Content by E-Mail Domain”, choose the button “E-Mail Domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf derselben Registerkarte unter „Specify Message Content by E-Mail Domain“ die Schaltfläche „E-Mail Domain“.</translation>
     </message>
     <message>
         <source>On the server, at the command prompt. The export only reads; the third and fourth key tell which character sets the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server, an der Eingabeaufforderung. Der Export liest nur; der dritte und vierte Schlüssel sagen, welche Zeichensätze der Server kennt.</translation>
     </message>
     <message>
         <source>On the server, at the command prompt; add the file to the case. Drivers are listed in Control Panel, Devices: have the started ones read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server, an der Eingabeaufforderung; fügen Sie die Datei zum Fall hinzu. Treiber stehen in Control Panel, Devices: Lassen Sie sich die gestarteten vorlesen.</translation>
     </message>
     <message>
         <source>On the server, in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). The log goes on; nothing is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server, im Event Viewer: Log, Application; dann Log, Save As, Typ Event Log File (*.EVT). Das Protokoll läuft weiter; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>On the server, read the registry value RootDir of MSExchangeIMC\Parameters: IN\ARCHIVE lies below the folder that it names. The path in event 4117 is a fixed text and does not show the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie auf dem Server den Registrierungswert RootDir von MSExchangeIMC\Parameters: IN\ARCHIVE liegt unter dem Ordner, den er nennt. Der Pfad in Ereignis 4117 ist ein fester Text und zeigt nicht den wirklichen.</translation>
     </message>
     <message>
         <source>On the server, restore it, then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie auf dem Server wieder her, dann beenden und starten Sie den Dienst.</translation>
     </message>
     <message>
         <source>On the server, restore the changed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie auf dem Server die geänderte Datei wieder her.</translation>
     </message>
     <message>
         <source>On the server, save the settings as they are. It only reads (Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie auf dem Server die Einstellungen, wie sie sind. Das liest nur (Q262126).</translation>
     </message>
     <message>
         <source>On the server, sign in as an administrator of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf dem Server als Administrator von Windows an.</translation>
     </message>
     <message>
         <source>On the server’s own folders the program moves the files, with the service stopped: it copies each first, writes down every step and can undo it. Elsewhere take the kit, or type the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Ordnern des Servers verschiebt das Programm die Dateien, bei beendetem Dienst: Es kopiert jede zuerst, schreibt jeden Schritt auf und kann ihn rückgängig machen. Anderswo nehmen Sie das Kit oder geben Sie die Befehle ein.</translation>
     </message>
     <message>
         <source>One message may be making the mail system stop. We set the waiting messages aside, start the system again and put them back a few at a time. A copy of each is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht lässt eine einzelne Nachricht das Mailsystem stehen bleiben. Wir legen die wartenden Nachrichten beiseite, starten das System wieder und legen sie nach und nach zurück. Von jeder bleibt eine Kopie erhalten.</translation>
     </message>
     <message>
         <source>One of the addresses in the message seems damaged, so the mail system cannot read it. We keep a copy; the sender can type the address again and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Adressen in der Nachricht scheint beschädigt zu sein, sodass das Mailsystem sie nicht lesen kann. Wir heben eine Kopie auf; der Absender kann die Adresse neu eingeben und die Nachricht noch einmal schicken.</translation>
     </message>
     <message>
         <source>Only after the service pack or hotfix is in: copy the failed spool file elsewhere, move it back to IMCDATA\IN with the service stopped, alone, then start the service while nobody depends on it. It worked when the message arrives and no new event 4117 or 4182 names it (Q230250, Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn das Service Pack oder der Hotfix installiert ist: Kopieren Sie die gescheiterte Spooldatei an einen anderen Ort, verschieben Sie sie bei beendetem Dienst allein nach IMCDATA\IN zurück und starten Sie den Dienst, wenn niemand auf ihn angewiesen ist. Es hat geholfen, wenn die Nachricht ankommt und kein neues Ereignis 4117 oder 4182 sie nennt (Q230250, Q169223).</translation>
     </message>
     <message>
         <source>Only if support asks for it, outside working hours and with copies: put failed spool files back one at a time to find the one that crashes the store (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Support darum bittet, außerhalb der Arbeitszeit und mit Kopien: Legen Sie gescheiterte Spooldateien einzeln zurück, um die zu finden, die den Informationsspeicher zum Absturz bringt (Q169223).</translation>
     </message>
     <message>
         <source>Only some rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige Zeilen</translation>
     </message>
     <message>
         <source>Only the files of failed messages are put back: moving the whole folder ARCHIVE would deliver old mail again where Message Archival is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dateien gescheiterter Nachrichten werden zurückgelegt: Den ganzen Ordner ARCHIVE zu verschieben, würde alte Mail noch einmal zustellen, wo Message Archival eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Only the first %1 MiB of text and %2 uuencoded files were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 MiB Text und %2 uukodierte Dateien wurden gesucht.</translation>
     </message>
     <message>
         <source>Only the first %1 deliveries in the tracking log “%2” are kept; %3 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zustellungen im Verfolgungsprotokoll „%2“ werden behalten; %3 weitere wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Only the first %1 encoded words were compared with the charset that they declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 kodierten Wörter wurden mit dem Zeichensatz verglichen, den sie angeben.</translation>
     </message>
     <message>
         <source>Only the first %1 files inside it were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Dateien darin wurden angesehen.</translation>
     </message>
     <message>
         <source>Only the first %1 messages of this protocol log are kept; %2 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Nachrichten dieses SMTP-Protokolls werden behalten; %2 weitere wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Only the first %1 names of the list are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Namen der Liste werden behalten.</translation>
     </message>
     <message>
         <source>Only the first %1 values are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Werte werden gelesen.</translation>
     </message>
     <message>
         <source>Only the first MiB of the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste MiB der Datei wird gelesen.</translation>
     </message>
     <message>
         <source>Only the first MiB of the list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste MiB der Liste wird gelesen.</translation>
     </message>
     <message>
         <source>Only the mailbox of the service is taken out of the scan; mail in people&apos;s mailboxes stays scanned. Do not switch GroupShield off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Postfach des Dienstes wird von der Prüfung ausgenommen; Mail in den Postfächern der Benutzer wird weiter geprüft. Schalten Sie GroupShield nicht aus.</translation>
     </message>
     <message>
         <source>Only the name was changed; the bytes show no harm. Event 4117 names the file as the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name wurde geändert; die Bytes zeigen keinen Schaden. Ereignis 4117 nennt die Datei, wie der Server sie kennt.</translation>
     </message>
     <message>
         <source>Only the newest %1 changes of the log are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten %1 Änderungen des Protokolls werden behalten.</translation>
     </message>
     <message>
         <source>Only the newest %1 faults are read; older ones stand further up in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten %1 Fehler werden gelesen; ältere stehen weiter oben im Protokoll.</translation>
     </message>
     <message>
         <source>Only where that does not help: switch the scanner off with the customer&apos;s consent, for a stated time. Stopping its service is not enough, its filter drivers stay (Q240309): INO_FLPY and INO_FLTR, NAVAP, NAVENG and NAVEX15, NaiFiltr and NaiFsRec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo das nicht hilft: Schalten Sie den Scanner mit Einwilligung des Kunden für eine bestimmte Zeit aus. Seinen Dienst zu beenden, genügt nicht, seine Filtertreiber bleiben (Q240309): INO_FLPY und INO_FLTR, NAVAP, NAVENG und NAVEX15, NaiFiltr und NaiFsRec.</translation>
     </message>
     <message>
         <source>Open Administrator, Configuration, Connections, Internet Mail Service, Properties, tab Internet Mail – not the tab Connections, which has another E-Mail Domain button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Administrator, Configuration, Connections, Internet Mail Service, Properties, Registerkarte Internet Mail – nicht die Registerkarte Connections, die eine andere Schaltfläche E-Mail Domain hat.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Connector (%1)” and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Connector (%1)“ und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Connector” with the server’s name and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Connector“ mit dem Namen des Servers und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Service (%1)” and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Service (%1)“ und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Service (%1)”, in Exchange 4.0 “Internet Mail Connector (%1)”, and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Service (%1)“, in Exchange 4.0 „Internet Mail Connector (%1)“, und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Service” with the server’s name and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Service“ mit dem Namen des Servers und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open Configuration, then Connections. Select “Internet Mail Service”, in Exchange 4.0 “Internet Mail Connector”, with the server’s name and choose File, Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Configuration, dann Connections. Wählen Sie „Internet Mail Service“, in Exchange 4.0 „Internet Mail Connector“, mit dem Namen des Servers und dann File, Properties.</translation>
     </message>
     <message>
         <source>Open an event log (AppEvent.Evt), a spool file from IN\ARCHIVE, imc.txt, or the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Ereignisprotokoll (AppEvent.Evt), eine Spooldatei aus IN\ARCHIVE, imc.txt oder den Ordner, der sie enthält.</translation>
     </message>
     <message>
         <source>Open it again, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei oder eine Kopie davon noch einmal.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Open it in another program, or have a smaller one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem anderen Programm oder lassen Sie eine kleinere schicken.</translation>
     </message>
     <message>
         <source>Open it with that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit jener Version oder aktualisieren Sie diese.</translation>
     </message>
     <message>
         <source>Open one folder at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jeweils nur einen Ordner.</translation>
     </message>
     <message>
         <source>Open the Internet Mail tab of the Internet Mail Service (Administrator: Configuration, Connections) and compare its Character Sets with the recommended ones (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Registerkarte Internet Mail des Internet Mail Service (Administrator: Configuration, Connections) und vergleichen Sie dort Character Sets mit den empfohlenen Werten (Q230250).</translation>
     </message>
     <message>
         <source>Open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Archiv noch einmal.</translation>
     </message>
     <message>
         <source>Open the evidence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Belege noch einmal.</translation>
     </message>
     <message>
         <source>Open the file in the viewer and look for its flags: a malformed address, a blank charset and other malformed messages are known to cause this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei im Betrachter und sehen Sie nach ihren Hinweisen: Eine fehlerhaft gebildete Adresse, ein leerer Zeichensatz und andere fehlerhafte Nachrichten sind als Auslöser bekannt.</translation>
     </message>
     <message>
         <source>Open the file in the viewer: it shows which message the report is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei im Betrachter: Er zeigt, um welche Nachricht es in dem Bericht geht.</translation>
     </message>
     <message>
         <source>Open the server&apos;s folder or share, or the folder you copied it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner oder die Freigabe des Servers oder den Ordner, in den Sie ihn kopiert haben.</translation>
     </message>
     <message>
         <source>Or copy the file to System32 and add a text value to HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage: its name the number, its data the file’s name (Q155016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder kopieren Sie die Datei nach System32 und fügen Sie HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage einen Textwert hinzu: sein Name die Nummer, seine Daten der Name der Datei (Q155016).</translation>
     </message>
     <message>
         <source>Or install Exchange 5.5 Service Pack 2 or later (Q192583).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder installieren Sie Exchange 5.5 Service Pack 2 oder höher (Q192583).</translation>
     </message>
     <message>
         <source>Or install Exchange 5.5 Service Pack 4: the sender then gets a report that names the limit (Q246051).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder installieren Sie Exchange 5.5 Service Pack 4: Der Absender erhält dann einen Bericht, der die Grenze nennt (Q246051).</translation>
     </message>
     <message>
         <source>Or install GroupShield 4.5 or later, which leaves that mailbox alone (Q242320).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder installieren Sie GroupShield 4.5 oder höher, das dieses Postfach in Ruhe lässt (Q242320).</translation>
     </message>
     <message>
         <source>Or take imccopy from another Exchange Server CD of the same version: it need not be the one that this server was set up from (inferred). The raw mode of the Administrator program (admin /r) is no way: there the setting probably lies among the bytes of the attribute Extension-Data, where nobody can read it, and a slip damages the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nehmen Sie imccopy von einer anderen Exchange-Server-CD derselben Version: Es muss nicht die sein, von der dieser Server installiert wurde (abgeleitet). Der Rohmodus des Programms Administrator (admin /r) ist kein Weg: Dort liegt die Einstellung wahrscheinlich unter den Bytes des Attributs Extension-Data, wo sie niemand lesen kann, und ein Versehen beschädigt das Verzeichnis.</translation>
     </message>
     <message>
         <source>Or, with support&apos;s help, set ResolveP2 to 0 (Q174755). Write the old value down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder setzen Sie mit Hilfe des Supports ResolveP2 auf 0 (Q174755). Schreiben Sie zuerst den alten Wert auf.</translation>
     </message>
     <message>
         <source>Other changes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Änderungen: %1.</translation>
     </message>
     <message>
         <source>Other senders&apos; domains whose mail arrives now and falls under these rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Absenderdomänen, deren Mail jetzt ankommt und unter diese Zeilen fällt: %1.</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <source>Our mail server accepted your message “[subject]” to [recipient] %1, but could not put it into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Mailserver hat Ihre Nachricht „[Betreff]“ an [Empfänger] %1 angenommen, konnte sie aber nicht in das Postfach legen.</translation>
     </message>
     <message>
         <source>Outbound: mail to %1 is written by the default, %2. Readers without MIME there may see “=20” at the ends of lines (Q185107).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: Mail an %1 wird nach dem Standard geschrieben, %2. Leser ohne MIME sehen dort vielleicht „=20“ an den Zeilenenden (Q185107).</translation>
     </message>
     <message>
         <source>Outbound: mail to %1 without MIME is written in %2; the other side must expect the same (Q156063). Accented Western letters in subjects to there may be altered (Q305540).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: Mail an %1 ohne MIME wird in %2 geschrieben; die Gegenseite muss dasselbe erwarten (Q156063). Westliche Buchstaben mit Akzent in Betreffzeilen dorthin werden unter Umständen verändert (Q305540).</translation>
     </message>
     <message>
         <source>Outbound: mail without MIME is written in %1; MIME mail where its text leaves a choice (Q156063). Other defaults than ISO-8859-1 alter accented letters in subjects (Q305540).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: Mail ohne MIME wird in %1 geschrieben; MIME-Mail dort, wo ihr Text die Wahl lässt (Q156063). Andere Standardwerte als ISO-8859-1 verändern Buchstaben mit Akzent in Betreffzeilen (Q305540).</translation>
     </message>
     <message>
         <source>Packing the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird gepackt</translation>
     </message>
     <message>
         <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und darunter sind Teile %1 tief verschachtelt. Exchange 5.0 vor Service Pack 2 wird langsam oder stürzt ab; spätere Versionen hören bei 30 auf (LimitNestingLevels).</translation>
     </message>
     <message>
         <source>Parts nested deeper than %1 are shown as one part each; what they contain was not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die tiefer als %1 verschachtelt sind, werden jeweils als ein Teil gezeigt; was sie enthalten, wurde nicht untersucht.</translation>
     </message>
     <message>
         <source>Paste the event&apos;s whole description, from “An error” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die ganze Beschreibung des Ereignisses ein, von „An error“ bis zum Ende.</translation>
     </message>
     <message>
         <source>Performance Optimizer changed “%1” from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer hat „%1“ von %2 auf %3 geändert.</translation>
     </message>
     <message>
         <source>Performance Optimizer set %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer hat %1 von %2 auf %3 gesetzt</translation>
     </message>
     <message>
         <source>Performance Optimizer set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer hat %1 auf %2 gesetzt</translation>
     </message>
     <message>
         <source>Performance Optimizer set “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer hat „%1“ auf %2 gesetzt.</translation>
     </message>
     <message>
         <source>Performance Optimizer&apos;s log records that it set the store&apos;s threads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Performance Optimizer verzeichnet, dass er die Threads des Informationsspeichers auf %1 gesetzt hat.</translation>
     </message>
     <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im kodierten Text, die nicht dorthin gehören: %1, die erste bei Byte %2. Das Dekodierte ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>Plan again once nothing writes to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie neu, wenn nichts mehr in sie schreibt.</translation>
     </message>
     <message>
         <source>Preparing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird vorbereitet</translation>
     </message>
     <message>
         <source>Print the emergency card, or save it: mail and network may be gone when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Notfallkarte oder speichern Sie sie: Mail und Netz sind vielleicht weg, wenn sie gebraucht wird.</translation>
     </message>
     <message>
         <source>Probe submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht eingereicht</translation>
     </message>
     <message>
         <source>Probe transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht eingehend</translation>
     </message>
     <message>
         <source>Probe transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht ausgehend</translation>
     </message>
     <message>
         <source>Processes are left out by the value xProcess of HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in capital letters, MSEXCIMC.EXE and STORE.EXE among them (Q195919).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse werden ausgelassen über den Wert xProcess von HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in Großbuchstaben, darunter MSEXCIMC.EXE und STORE.EXE (Q195919).</translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Nachricht zurückgelegt, bevor der Hotfix installiert ist, kann sie den Dienst wieder für alle beenden.</translation>
     </message>
     <message>
         <source>Put back before the service pack is in, the message can stop the service at every start (Q293288).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Nachricht zurückgelegt, bevor das Service Pack installiert ist, kann sie den Dienst bei jedem Start beenden (Q293288).</translation>
     </message>
     <message>
         <source>Put back before the service pack is in, the message stops the store again for everybody (Q166558).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Nachricht zurückgelegt, bevor das Service Pack installiert ist, beendet sie den Informationsspeicher wieder für alle (Q166558).</translation>
     </message>
     <message>
         <source>Put back one file first, the oldest harmless one. Only when it arrived, put back the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Datei zurück, die älteste harmlose. Erst wenn sie angekommen ist, legen Sie die anderen zurück.</translation>
     </message>
     <message>
         <source>Put back the failed files only, and watch what becomes of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie nur die gescheiterten Dateien zurück und beobachten Sie, was aus jeder wird.</translation>
     </message>
     <message>
         <source>Put back the files by hand, as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien von Hand zurück, wie gezeigt.</translation>
     </message>
     <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Nachricht unverändert zurückgelegt, bevor das Update installiert ist, kann sie den Dienst beenden (Ereignis 4182).</translation>
     </message>
     <message>
         <source>Put back, the message is delivered a second time to everybody it had already reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt wird die Nachricht allen, die sie schon bekommen hatten, ein zweites Mal zugestellt.</translation>
     </message>
     <message>
         <source>Put it back into IN only if that report is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie nur nach IN zurück, wenn dieser Bericht noch gewünscht ist.</translation>
     </message>
     <message>
         <source>Put the files back one or a few at a time to find the one that crashes the store; keep that one out (Q169223, Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien einzeln oder zu wenigen zurück, um die zu finden, die den Informationsspeicher zum Absturz bringt; lassen Sie diese draußen (Q169223, Q168883).</translation>
     </message>
     <message>
         <source>Put this file back by hand, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie diese Datei von Hand zurück oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 geht direkt vom Zeichensatz zur Einstellung. In Wahrheit ist der Zeichensatz eine von zehn dokumentierten Ursachen, und die Einstellung wegen einer anderen zu ändern, stört Mail, die jetzt ankommt.</translation>
     </message>
     <message>
         <source>Q230250 would change the Character Sets here. They are not the cause in this case: changing them would break mail that arrives now and mend nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 würde hier die „Character Sets“ ändern. Sie sind in diesem Fall nicht die Ursache: Sie zu ändern, würde Mail stören, die jetzt ankommt, und nichts beheben.</translation>
     </message>
     <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie seine Antwort; sie ist aufbewahrt, wie sie kam. Sehen Sie an der Konsole des Servers nach dem Dienst.</translation>
     </message>
     <message>
         <source>Read out again after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Änderung noch einmal vorgelesen</translation>
     </message>
     <message>
         <source>Read the evidence for and against the first finding, then the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was für und was gegen den ersten Befund spricht, dann die anderen.</translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen endete vorzeitig: %1. Die neuesten %2 Ereignisse des Protokolls wurden kopiert.</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Reading spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldateien werden gelesen</translation>
     </message>
     <message>
         <source>Reading the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll wird gelesen</translation>
     </message>
     <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, was aus jeder Datei wurde. Legen Sie nie den ganzen Ordner zurück.</translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: Stellen Sie die Sicherung wieder her, wie sie ist, speichern Sie noch einmal und importieren Sie das. Nichts darf sich unterscheiden. („-restore domain“ ist abgeleitet: Q182522 zeigt „-restore routes“.)</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aufgenommen</translation>
     </message>
     <message>
         <source>Report delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zugestellt</translation>
     </message>
     <message>
         <source>Report generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erzeugt</translation>
     </message>
     <message>
         <source>Report transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsübertragung eingehend</translation>
     </message>
     <message>
         <source>Report transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsübertragung ausgehend</translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ResolveP2 ist in der Registrierung nicht gesetzt: Es ist anscheinend nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>ResolveP2 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ResolveP2 ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>ResolveP2 is off: %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ResolveP2 ist ausgeschaltet: %1 = %2.</translation>
     </message>
     <message>
         <source>ResolveP2 is on: %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ResolveP2 ist eingeschaltet: %1 = %2.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Restarting the Information Store disconnects everybody: agree on a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart des Informationsspeichers trennt alle Benutzer: Vereinbaren Sie eine Zeit.</translation>
     </message>
     <message>
         <source>Restarting the store disconnects everybody: agree on a time. The registry is changed: note the old value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart des Informationsspeichers trennt alle Benutzer: Vereinbaren Sie eine Zeit. Die Registrierung wird geändert: Notieren Sie zuerst den alten Wert.</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtest</translation>
     </message>
     <message>
         <source>RootDir is not set. By default the folder is Exchsrvr\Imcdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>RootDir ist nicht gesetzt. Standardmäßig ist der Ordner Exchsrvr\Imcdata.</translation>
     </message>
     <message>
         <source>Rows to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu setzende Zeilen</translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Nachricht neu geroutet</translation>
     </message>
     <message>
         <source>SMTP queued outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP ausgehend eingereiht</translation>
     </message>
     <message>
         <source>SMTP received inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP eingehend empfangen</translation>
     </message>
     <message>
         <source>SMTP report absorbed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Bericht aufgenommen</translation>
     </message>
     <message>
         <source>SMTP report generated</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Bericht erzeugt</translation>
     </message>
     <message>
         <source>SMTP report transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Bericht eingehend übertragen</translation>
     </message>
     <message>
         <source>SMTP report transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Bericht ausgehend übertragen</translation>
     </message>
     <message>
         <source>SMTP transferred inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP eingehend übertragen</translation>
     </message>
     <message>
         <source>SMTP transferred outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP ausgehend übertragen</translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Samba-Programm „net“ ist hier nicht installiert (Debian: Paket samba-common-bin)</translation>
     </message>
     <message>
         <source>Save it to a file and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in eine Datei und nennen Sie die Datei.</translation>
     </message>
     <message>
         <source>Save once more and import it: the program compares it with the plan, list by list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie noch einmal und importieren Sie es: Das Programm vergleicht es mit dem Plan, Liste für Liste.</translation>
     </message>
     <message>
         <source>Save the log again: in Event Viewer choose Action, Save All Events As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Protokoll noch einmal: Wählen Sie im Event Viewer Action, Save All Events As.</translation>
     </message>
     <message>
         <source>Save the log on the server instead: Event Viewer, Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it, and do it soon: the oldest events are overwritten when the log is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Protokoll stattdessen auf dem Server: Event Viewer, Log, Application; dann Log, Save As, Typ Event Log File (*.EVT). Löschen Sie es nicht und tun Sie es bald: Die ältesten Ereignisse werden überschrieben, wenn das Protokoll voll ist.</translation>
     </message>
     <message>
         <source>Save the message as .eml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Nachricht als .eml.</translation>
     </message>
     <message>
         <source>Save the routing table too: changing properties of the service can damage it, and event 4056 is logged at the next start then (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie auch die Routingtabelle: Änderungen an den Eigenschaften des Dienstes können sie beschädigen, und beim nächsten Start wird dann Ereignis 4056 protokolliert (Q182522).</translation>
     </message>
     <message>
         <source>Save the server&apos;s Application event log as a file and add it to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Ereignisprotokoll Application des Servers als Datei und fügen Sie sie zum Fall hinzu.</translation>
     </message>
     <message>
         <source>Save the server&apos;s Character Sets with “imccopy -save domain imc.txt” (Q262126) and add the file to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die „Character Sets“ des Servers mit „imccopy -save domain imc.txt“ (Q262126) und fügen Sie die Datei zum Fall hinzu.</translation>
     </message>
     <message>
         <source>Save the settings again with “imccopy -save domain imc.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Einstellungen noch einmal mit „imccopy -save domain imc.txt“.</translation>
     </message>
     <message>
         <source>Save the settings anew and import that: what others changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Einstellungen neu und importieren Sie sie: Was andere seither geändert haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Save the sheet as PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Blatt als PDF und drucken Sie das anderswo.</translation>
     </message>
     <message>
         <source>Save them with “imccopy -save domain imc.txt” and name that file with --settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie mit „imccopy -save domain imc.txt“ und nennen Sie diese Datei mit --settings.</translation>
     </message>
     <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --yes an, um es zu tun. Solange der Dienst beendet ist, kommt keine Mail von außen an; die Absender versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>Say what the server’s Windows is (on the command line: --old-server): NT 4.0 and 2000 speak SMB1 alone, NT 4.0 logs on in its own way and knows no NTLMv2 before SP4. Windows 10 and newer have SMB1 switched off, and from 24H2 on they refuse NTLMv1 and unsigned sessions: work from Linux, from an older computer or at the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Windows der Server hat (in der Befehlszeile: --old-server): NT 4.0 und 2000 sprechen nur SMB1, NT 4.0 meldet sich auf seine eigene Weise an und kennt vor SP4 kein NTLMv2. Unter Windows 10 und neuer ist SMB1 ausgeschaltet, und ab 24H2 lehnen sie NTLMv1 und unsignierte Sitzungen ab: Arbeiten Sie von Linux, von einem älteren Computer oder an der Konsole des Servers aus.</translation>
     </message>
     <message>
         <source>Search Drwtsn32.log from its end for “FAULT”, note the function, and search the knowledge base for it (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Drwtsn32.log vom Ende her nach „FAULT“, notieren Sie die Funktion und suchen Sie danach in der Knowledge Base (Q192186).</translation>
     </message>
     <message>
         <source>See at the console whether the name is that of the right service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an der Konsole nach, ob der Name der des richtigen Dienstes ist.</translation>
     </message>
     <message>
         <source>See that no shorter entry which ends alike stands above a new one: “jp” above “corp.jp” would probably take its mail (inferred). Move Up puts the longer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, dass kein kürzerer Eintrag mit gleichem Ende über einem neuen steht: „jp“ über „corp.jp“ würde ihm wahrscheinlich die Mail nehmen (abgeleitet). Move Up setzt den längeren nach oben.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Edit. Setzen Sie MIME von „%5“ auf „%3“ und Non-MIME von „%6“ auf „%4“.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME to “%3” and Non-MIME to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Edit. Setzen Sie MIME auf „%3“ und Non-MIME auf „%4“.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME to “%3”; leave Non-MIME as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Edit. Setzen Sie MIME auf „%3“; lassen Sie Non-MIME, wie es ist.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set Non-MIME to “%4”; leave MIME as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Edit. Setzen Sie Non-MIME auf „%4“; lassen Sie MIME, wie es ist.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Move Up until it stands above “%7”. Both fit mail from %2, and the upper one probably counts (inferred from Move Up and Move Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Move Up, bis der Eintrag über „%7“ steht. Beide passen auf Mail von %2, und der obere zählt wahrscheinlich (aus Move Up und Move Down abgeleitet).</translation>
     </message>
     <message>
         <source>Select “%2” and choose Remove. It has MIME “%5” and Non-MIME “%6”, as the evidence says; that is needed to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%2“ und dann Remove. Laut Belegen hat der Eintrag MIME „%5“ und Non-MIME „%6“; das wird gebraucht, um ihn wieder anzulegen.</translation>
     </message>
     <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie MIME und Non-MIME wie empfohlen, für alle oder über E-Mail Domain, dann beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Message Archival auf None (die Artikel sind uneinig, ob Minimum es abschaltet: Q168504, Q170809), dann beenden und starten Sie den Dienst.</translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es in Exchange Administrator, Registerkarte Internet Mail, ein oder speichern Sie die Einstellungen neu mit „imccopy -save domain“.</translation>
     </message>
     <message>
         <source>Set the %8 further rows that the report lists. For so many rows a file for imccopy is the surer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die %8 weiteren Zeilen, die der Bericht aufführt. Bei so vielen Zeilen ist eine Datei für imccopy der sicherere Weg.</translation>
     </message>
     <message>
         <source>Set the Character Sets of the Internet Mail Service as recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die „Character Sets“ des Internet Mail Service wie empfohlen ein.</translation>
     </message>
     <message>
         <source>Set the rows of the recommendation, for all or behind the button E-Mail Domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zeilen der Empfehlung, für alle oder hinter der Schaltfläche E-Mail Domain.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Notizen oder das, was in eine Antwort eingefügt wurde.</translation>
     </message>
     <message>
         <source>Sign in as an administrator of that server, or save the log there in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Administrator dieses Servers an oder speichern Sie das Protokoll dort im Event Viewer: Log, Application; dann Log, Save As, Typ Event Log File (*.EVT). Löschen Sie es nicht.</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Some addresses are looked up in the directory, but not the sender’s (flags of Exchange 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Adressen werden im Verzeichnis nachgeschlagen, aber nicht die des Absenders (Flags von Exchange 5.5).</translation>
     </message>
     <message>
         <source>Some failed messages have no clear cause any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige gescheiterte Nachrichten haben keine klare Ursache mehr.</translation>
     </message>
     <message>
         <source>Some mail from the Internet could not be delivered to you %1. It is being delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Mail aus dem Internet konnte Ihnen %1 nicht zugestellt werden. Sie wird jetzt zugestellt.</translation>
     </message>
     <message>
         <source>Some mail reaching you may use letters that your server is not set up to read. We compare the setting and correct it if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Mail an Sie verwendet vielleicht Buchstaben, auf die Ihr Server nicht eingestellt ist. Wir vergleichen die Einstellung und berichtigen sie, wenn nötig.</translation>
     </message>
     <message>
         <source>Somebody, or a scheduled job, clears the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder eine geplante Aufgabe leert den Ordner</translation>
     </message>
     <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht lässt das Mailsystem stehen bleiben. Wir sammeln, was nötig ist, um den Fehler zu finden, und halten die Nachricht zurück.</translation>
     </message>
     <message>
         <source>Something speaks for “%1” now; it is not likely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ spricht jetzt etwas; es ist noch nicht wahrscheinlich.</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Microsoft Exchange Administrator für %1.</translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Microsoft Exchange Administrator für den Server.</translation>
     </message>
     <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Dienste und beobachten Sie eine halbe Stunde lang: Die Ereignisse 3039, 4094, 4102 und 4116 dürfen nicht wiederkommen (Q169686).</translation>
     </message>
     <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie als Abstand an, etwa +01:00; bis dahin gelten die Zeiten als UTC.</translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Reihenfolge noch einmal an: mdy, dmy oder ymd.</translation>
     </message>
     <message>
         <source>State their order (in step 1, or with --date-order on the command line); until then its events are listed without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Reihenfolge an (in Schritt 1 oder mit --date-order in der Befehlszeile); bis dahin werden seine Ereignisse ohne Zeit aufgeführt.</translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von Q230250 beginnt mit dem Ereignis. Ein Ordner des Servers oder eine Kopie davon genügt: Ereignisprotokoll, Archiv, Einstellungen und Verfolgungsprotokolle darin werden von selbst gefunden. Nichts darin wird geändert.</translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von Q230250: Ereignis 4117 nennt die Spooldatei jeder Nachricht, die nicht weitergegeben werden konnte. Andere Ereignisse derselben Minute sagen oft mehr als 4117 selbst.</translation>
     </message>
     <message>
         <source>Step 5 makes the registry file for it: choose the charset, save the file, export the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 5 erstellt die Registrierungsdatei dafür: Wählen Sie den Zeichensatz, speichern Sie die Datei, exportieren Sie zuerst den Schlüssel.</translation>
     </message>
     <message>
         <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 6 von Q230250: Der Dienst liest seine Einstellungen beim Start. Solange er beendet ist, wartet eingehende Mail bei den Absendern, die es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte 2 und 3 von Q230250 öffnen die Datei in Notepad und suchen ihren Zeichensatz. Hier wird nichts zum Schreiben geöffnet: Speichern in Notepad würde die Datei zerstören.</translation>
     </message>
     <message>
         <source>Steps 4 and 5 of Q230250. The recommendation goes back to the known default first and gives other charsets to the domains that need them, so that mail which arrives now goes on arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte 4 und 5 von Q230250. Die Empfehlung kehrt zuerst zum bekannten Standard zurück und gibt den Domänen, die es brauchen, andere Zeichensätze, damit Mail, die jetzt ankommt, weiter ankommt.</translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte in Exchange Administrator</translation>
     </message>
     <message>
         <source>Steps of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Ursache</translation>
     </message>
     <message>
         <source>Steps with imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte mit imccopy</translation>
     </message>
     <message>
         <source>Still in IMCDATA\IN. It was not moved to IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in IMCDATA\IN. Sie wurde nicht nach IN\ARCHIVE verschoben.</translation>
     </message>
     <message>
         <source>Stop and start the Internet Mail Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und starten Sie den Internet Mail Service.</translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und starten Sie den Dienst (Schritt 6). Nur wenn beim Start Ereignis 4056 protokolliert wird: Stellen Sie die Routingtabelle wieder her und starten Sie noch einmal neu (Q182522).</translation>
     </message>
     <message>
         <source>Stop at the first event 4116, 4102, 4182 or 3039: put back nothing more, stop the service and undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie beim ersten Ereignis 4116, 4102, 4182 oder 3039 auf: Legen Sie nichts mehr zurück, beenden Sie den Dienst und machen Sie es rückgängig.</translation>
     </message>
     <message>
         <source>Stop is grey, or the service stays “Stopping”: known with the Store of 5.5 SP4 before builds 5.5.2654.29 and .94 (Q279798, Q295969), and with messages that keep the conversion busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop ist grau, oder der Dienst bleibt auf „Stopping“: bekannt beim Store von 5.5 SP4 vor den Builds 5.5.2654.29 und .94 (Q279798, Q295969) und bei Nachrichten, die die Konvertierung beschäftigt halten.</translation>
     </message>
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Internet Mail Service, verschieben Sie alle Dateien aus IMCDATA\IN in einen anderen Ordner, entfernen Sie gegebenenfalls den Schreibschutz von Queue.dat, behalten Sie eine Kopie davon und löschen Sie sie (sie wird neu angelegt; Dateien in IN leiden nicht darunter, Q193862), dann starten Sie den Informationsspeicher und den Dienst neu (Q169223).</translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beenden des Informationsspeichers oder des MTA beendet auch diesen Dienst; er muss dann wieder gestartet werden.</translation>
     </message>
     <message>
         <source>Stopping the store stopped it too; the start of the store does not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Informationsspeicher wurde auch er beendet; der Start des Informationsspeichers startet ihn nicht.</translation>
     </message>
     <message>
         <source>Success audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsüberwachung</translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung für osteuropäischen Text kam hinzu.</translation>
     </message>
     <message>
         <source>Support for double-byte character sets came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung für Doppelbyte-Zeichensätze kam hinzu.</translation>
     </message>
     <message>
         <source>Switch it on again, and note the time: it is a step of its own, not an afterthought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn wieder ein und notieren Sie die Zeit: Das ist ein eigener Schritt, kein Nachgedanke.</translation>
     </message>
     <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Datei bei beendetem Dienst aus IMCDATA\IN: Sie wird bei jedem Start wieder an die gesendet, die sie erreicht hat (Q272672).</translation>
     </message>
     <message>
         <source>Take the mark away on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Markierung auf dem Server.</translation>
     </message>
     <message>
         <source>Takes long to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht lange zum Starten</translation>
     </message>
     <message>
         <source>Tell the sender by other means: the service did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Absender auf anderem Weg: Der Dienst hat es nicht getan.</translation>
     </message>
     <message>
         <source>Test with one failed spool file: stop the service, move the file from IMCDATA\IN\ARCHIVE back to IMCDATA\IN, start the service. It worked when the message arrives and no new event 4117 appears (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einer gescheiterten Spooldatei: Beenden Sie den Dienst, verschieben Sie die Datei von IMCDATA\IN\ARCHIVE nach IMCDATA\IN zurück, starten Sie den Dienst. Es hat geholfen, wenn die Nachricht ankommt und kein neues Ereignis 4117 erscheint (Q230250).</translation>
     </message>
     <message>
         <source>Text follows the “end” of a uuencoded file. Exchange 5.0 before Service Pack 2 can lose or misplace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem „end“ einer uukodierten Datei folgt Text. Exchange 5.0 vor Service Pack 2 kann ihn verlieren oder an die falsche Stelle setzen.</translation>
     </message>
     <message>
         <source>Text labelled iso-8859-1 is labelled windows-1252 where it holds the euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als iso-8859-1 gekennzeichneter Text wird als windows-1252 gekennzeichnet, wo er das Eurozeichen enthält.</translation>
     </message>
     <message>
         <source>Text that should have two bytes a character has an odd number of them: it is read with one byte each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der zwei Bytes je Zeichen haben sollte, hat eine ungerade Anzahl: Er wird mit je einem Byte gelesen.</translation>
     </message>
     <message>
         <source>Thai came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai kam hinzu.</translation>
     </message>
     <message>
         <source>That it makes an event 4117 is inferred. McAfee GroupShield also scans the mailbox of the Internet Mail Service; documented are events 4122 and 3038, messages moved to the BAD folder, and messages that appear twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass daraus ein Ereignis 4117 wird, ist abgeleitet. McAfee GroupShield prüft auch das Postfach des Internet Mail Service; dokumentiert sind die Ereignisse 4122 und 3038, Nachrichten, die in den Ordner BAD verschoben werden, und Nachrichten, die doppelt erscheinen.</translation>
     </message>
     <message>
         <source>That the message stays in IN is documented for event 4182, which comes with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass die Nachricht in IN bleibt, ist für Ereignis 4182 dokumentiert, das zusammen mit diesem kommt.</translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8-Bit-Bytes des Umschlags sind zu Fragezeichen geworden (aus seiner Zeit abgeleitet): Eine Konvertierung unterwegs hat sie endgültig verloren.</translation>
     </message>
     <message>
         <source>The Character Sets fit the message: the %4 setting %2 covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „Character Sets“ passen zur Nachricht: Die %4-Einstellung %2 deckt %1 ab.</translation>
     </message>
     <message>
         <source>The Character Sets of every e-mail domain. They are kept in the Exchange directory: no copy of a folder and no export of the registry can show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „Character Sets“ jeder E-Mail-Domäne. Sie stehen im Exchange-Verzeichnis: Keine Kopie eines Ordners und kein Export der Registrierung kann sie zeigen.</translation>
     </message>
     <message>
         <source>The Character Sets setting does not fit the sender&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „Character Sets“ passt nicht zur Mail des Absenders</translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Content-Type hat nicht die Form type/subtype oder enthält unerlaubte Zeichen. Exchange 5.5 Service Pack 4 ohne spätere Korrektur kann daran abstürzen.</translation>
     </message>
     <message>
         <source>The Date&apos;s time zone “%1” is not one that Exchange knows: GMT, UT, EST, EDT, CST, CDT, MST, MDT, PST and PDT in capitals. The time can be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ im Feld Date ist keine, die Exchange kennt: GMT, UT, EST, EDT, CST, CDT, MST, MDT, PST und PDT in Großbuchstaben. Die Zeit wird unter Umständen falsch gelesen.</translation>
     </message>
     <message>
         <source>The Date&apos;s year “%1” has not four digits. Several versions of Exchange read such a date wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr „%1“ im Feld Date hat nicht vier Ziffern. Mehrere Versionen von Exchange lesen ein solches Datum falsch.</translation>
     </message>
     <message>
         <source>The Internet Mail Service converts a message by its Character Sets setting. Where the default was changed, or was never right for this sender, the conversion fails and the message is left in IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service konvertiert eine Nachricht nach seiner Einstellung „Character Sets“. Wo der Standard geändert wurde oder für diesen Absender nie gepasst hat, scheitert die Konvertierung, und die Nachricht bleibt in IMCDATA\IN\ARCHIVE liegen.</translation>
     </message>
     <message>
         <source>The Internet Mail Service depends on the store and goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service hängt vom Informationsspeicher ab und kommt zuerst.</translation>
     </message>
     <message>
         <source>The Internet Mail Service is MSExchangeIMC in all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service heißt in allen Versionen MSExchangeIMC.</translation>
     </message>
     <message>
         <source>The Internet Mail Service is stopped, as said in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service ist beendet, wie in diesem Schritt angegeben</translation>
     </message>
     <message>
         <source>The Internet Mail Service keeps its messages below %1; the failed ones are in its folder IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service legt seine Nachrichten unter %1 ab; die gescheiterten sind in seinem Ordner IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>The Internet Mail Service was started after files were put back, as said in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service wurde nach dem Zurücklegen von Dateien gestartet, wie in diesem Schritt angegeben</translation>
     </message>
     <message>
         <source>The MIME header is wrong and the winmail.dat (TNEF) is damaged. On both together the Internet Mail Service of Exchange 5.0 before Service Pack 1 goes round and round, and stops without an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MIME-Kopf ist falsch, und die winmail.dat (TNEF) ist beschädigt. An beidem zusammen dreht sich der Internet Mail Service von Exchange 5.0 vor Service Pack 1 im Kreis und bleibt ohne Ereignis stehen.</translation>
     </message>
     <message>
         <source>The Macintosh attribute %1 is not eight hexadecimal digits. Exchange 5.5 Service Pack 3 archives the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Macintosh-Attribut %1 hat nicht acht Hexadezimalziffern. Exchange 5.5 Service Pack 3 archiviert die Nachricht.</translation>
     </message>
     <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer soll ausgeführt worden sein, bevor die Fehler begannen.</translation>
     </message>
     <message>
         <source>The Performance Optimizer lowered “Max Threads(Private+Public)”. The store runs out of threads, the service cannot renew its connections and shuts down; the pattern repeats with each start, each time with other messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Performance Optimizer hat „Max Threads(Private+Public)“ herabgesetzt. Dem Informationsspeicher gehen die Threads aus, der Dienst kann seine Verbindungen nicht erneuern und fährt herunter; das Muster wiederholt sich bei jedem Start, jedes Mal mit anderen Nachrichten.</translation>
     </message>
     <message>
         <source>The addresses of the message could not be validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen der Nachricht ließen sich nicht überprüfen</translation>
     </message>
     <message>
         <source>The article says that version 1.0 must be removed (Q247774).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass Version 1.0 entfernt werden muss (Q247774).</translation>
     </message>
     <message>
         <source>The articles have the alias for Exchange 5.0 and 5.5. None has it for 4.0, where text in an unknown charset arrives as an attachment (Q163080).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nennen den Alias für Exchange 5.0 und 5.5. Keiner nennt ihn für 4.0, wo Text in einem unbekannten Zeichensatz als Anlage ankommt (Q163080).</translation>
     </message>
     <message>
         <source>The articles have the alias for Exchange 5.0 and 5.5; none has it for 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nennen den Alias für Exchange 5.0 und 5.5; keiner nennt ihn für 4.0.</translation>
     </message>
     <message>
         <source>The attachment comes from a Macintosh and carries marks that this service pack of Exchange stumbles over. An update for this is known; until then the sender can pack the attachment another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage stammt von einem Macintosh und trägt Kennzeichen, über die dieses Service Pack von Exchange stolpert. Dafür gibt es ein bekanntes Update; bis dahin kann der Absender die Anlage anders verpacken.</translation>
     </message>
     <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Base64-Text am Ende hört mitten in einer Vierergruppe auf. Er wurde vielleicht unterwegs abgeschnitten; der Server hat vielleicht dasselbe gesehen.</translation>
     </message>
     <message>
         <source>The beginning of this fault is missing: its application and time are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang dieses Fehlers fehlt: Anwendung und Zeit sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The body holds zero bytes. Exchange 5.5 before Service Pack 1 cuts the text off there for users of Microsoft Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textkörper enthält Nullbytes. Exchange 5.5 vor Service Pack 1 schneidet den Text dort für Benutzer von Microsoft Mail ab.</translation>
     </message>
     <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes allein lassen den Zeichensatz offen; andere Mail von %1 in diesem Archiv ist in %2; das wurde berücksichtigt.</translation>
     </message>
     <message>
         <source>The caller cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer kann es nicht sagen</translation>
     </message>
     <message>
         <source>The case is handed on: leave the messages where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist weitergegeben: Lassen Sie die Nachrichten, wo sie sind.</translation>
     </message>
     <message>
         <source>The case is handed on: leave the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist weitergegeben: Lassen Sie den Server, wie er ist.</translation>
     </message>
     <message>
         <source>The case is handed on: leave the service as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist weitergegeben: Lassen Sie den Dienst, wie er ist.</translation>
     </message>
     <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache, mit der Sie weitermachen, ist ausgeschlossen: Wählen Sie eine andere oder nehmen Sie den Ausschluss zurück.</translation>
     </message>
     <message>
         <source>The cause you go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache, mit der Sie weitermachen</translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zeichensatz x-user-defined ist bekannt, dass er den Informationsspeicher zum Absturz bringt (5.0; 5.5 vor Service Pack 1 beim Senden).</translation>
     </message>
     <message>
         <source>The charset “%1” is not among those that Exchange is known to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz „%1“ gehört nicht zu denen, die Exchange bekanntermaßen lesen kann.</translation>
     </message>
     <message>
         <source>The charsets can be set without them; install the service pack where messages show what it mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichensätze lassen sich ohne sie einstellen; installieren Sie das Service Pack, wo Nachrichten zeigen, was es behoben hat.</translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ließ sich nicht laden.</translation>
     </message>
     <message>
         <source>The dates of the faults are read with the month first, as Dr. Watson writes them in every published log; no date here proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben der Fehler werden mit dem Monat zuerst gelesen, wie Dr. Watson sie in jedem veröffentlichten Protokoll schreibt; kein Datum hier beweist es.</translation>
     </message>
     <message>
         <source>The dates of this protocol log can be read in several ways; state whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben dieses SMTP-Protokolls lassen sich verschieden lesen; geben Sie an, ob der Tag oder der Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>The default is %1 for MIME and %2 for Non-MIME instead of the documented ISO-8859-1. Failed messages that fall under it: %3 (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard ist %1 für MIME und %2 für Non-MIME statt des dokumentierten ISO-8859-1. Gescheiterte Nachrichten, die darunter fallen: %3 (Q230250).</translation>
     </message>
     <message>
         <source>The default is said to have been changed; ISO-8859-1 is the documented one. Failed messages that may fall under it: %1 (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard soll geändert worden sein; ISO-8859-1 ist der dokumentierte. Gescheiterte Nachrichten, die vielleicht darunter fallen: %1 (Q230250).</translation>
     </message>
     <message>
         <source>The default of the Character Sets is said not to have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard von „Character Sets“ soll nicht geändert worden sein.</translation>
     </message>
     <message>
         <source>The default of the Character Sets is said to have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard von „Character Sets“ soll geändert worden sein.</translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard wurde geändert: Er ist %1 für MIME und %2 für Non-MIME, nicht ISO-8859-1.</translation>
     </message>
     <message>
         <source>The disk of the mail folders or of the store is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Mailordner oder des Informationsspeichers ist voll</translation>
     </message>
     <message>
         <source>The disks of the server are said to have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Datenträgern des Servers soll Platz sein.</translation>
     </message>
     <message>
         <source>The encoded text ends too early: the end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kodierte Text endet zu früh: Das Ende der Datei fehlt.</translation>
     </message>
     <message>
         <source>The entry also rules mail that goes to that domain (Q156063): ask whether somebody there needs it before it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag gilt auch für Mail an diese Domäne (Q156063): Fragen Sie, ob ihn dort jemand braucht, bevor er entfernt wird.</translation>
     </message>
     <message>
         <source>The entry does not fit the domain&apos;s mail. Failed messages in %1: %2 (Q230250, Q185107).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag passt nicht zur Mail der Domäne. Gescheiterte Nachrichten in %1: %2 (Q230250, Q185107).</translation>
     </message>
     <message>
         <source>The entry does not fit the domain&apos;s mail. Failed messages in %1: %2; in another charset (%3), which it cannot serve as well: %4 (Q230250, Q185107).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag passt nicht zur Mail der Domäne. Gescheiterte Nachrichten in %1: %2; in einem anderen Zeichensatz (%3), den er nicht zugleich bedienen kann: %4 (Q230250, Q185107).</translation>
     </message>
     <message>
         <source>The entry for %1 applies to the sender: MIME %2, Non-MIME %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Absender gilt der Eintrag für %1: MIME %2, Non-MIME %3.</translation>
     </message>
     <message>
         <source>The entry for %1 does not fit its mail; %2, which the default handles, does. Failed messages: %3 (Q185107). Look first at the other archived mail from there that needs the entry; such messages: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag für %1 passt nicht zu deren Mail; %2, das der Standard bedient, passt. Gescheiterte Nachrichten: %3 (Q185107). Sehen Sie zuerst nach der anderen archivierten Mail von dort, die den Eintrag braucht; solche Nachrichten: %4.</translation>
     </message>
     <message>
         <source>The entry for %1 stands in the way: its failed mail is in %2, which the default handles. Failed messages: %3 (Q185107).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag für %1 steht im Weg: Die gescheiterte Mail von dort ist in %2, das der Standard bedient. Gescheiterte Nachrichten: %3 (Q185107).</translation>
     </message>
     <message>
         <source>The envelope begins with ImCr but its end, EwLs, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag beginnt mit ImCr, aber sein Ende, EwLs, fehlt.</translation>
     </message>
     <message>
         <source>The envelope ends with EwLs but its beginning, ImCr, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag endet mit EwLs, aber sein Anfang, ImCr, fehlt.</translation>
     </message>
     <message>
         <source>The envelope holds more than %1 strings; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag enthält mehr als %1 Zeichenfolgen; der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The envelope lists %1 recipients, a long list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag führt %1 Empfänger auf, eine lange Liste.</translation>
     </message>
     <message>
         <source>The envelope lists %1 recipients, more than 32,766.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag führt %1 Empfänger auf, mehr als 32.766.</translation>
     </message>
     <message>
         <source>The envelope lists %1 recipients, “Max Recipients on Submit” allows %2; only distribution lists among them could make it more (Q246051).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag führt %1 Empfänger auf, „Max Recipients on Submit“ erlaubt %2; nur durch Verteilerlisten darunter könnten es mehr werden (Q246051).</translation>
     </message>
     <message>
         <source>The envelope lists %1 recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag führt %1 Empfänger auf.</translation>
     </message>
     <message>
         <source>The envelope lists %1 recipients; “Max Recipients on Submit” allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag führt %1 Empfänger auf; „Max Recipients on Submit“ erlaubt %2.</translation>
     </message>
     <message>
         <source>The envelope names %1 recipients. The store may be set to accept fewer (Max Recipients on Submit); the message is then archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag nennt %1 Empfänger. Der Informationsspeicher ist vielleicht so eingestellt, dass er weniger annimmt (Max Recipients on Submit); die Nachricht wird dann archiviert.</translation>
     </message>
     <message>
         <source>The envelope names %1 recipients. With more than 32,766 the message stays in the IN folder and is sent again at every start of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag nennt %1 Empfänger. Bei mehr als 32.766 bleibt die Nachricht im Ordner IN und wird bei jedem Start des Dienstes wieder gesendet.</translation>
     </message>
     <message>
         <source>The envelope&apos;s 8-bit bytes have become UTF-8 sequences: the file was saved anew, and every 8-bit letter of the text with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8-Bit-Bytes des Umschlags sind zu UTF-8-Sequenzen geworden: Die Datei wurde neu gespeichert und mit ihr jeder 8-Bit-Buchstabe des Textes.</translation>
     </message>
     <message>
         <source>The envelope&apos;s bytes have lost their highest bit (inferred from its time): the file went over a way for 7-bit text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Umschlags haben ihr höchstes Bit verloren (aus seiner Zeit abgeleitet): Die Datei ging über einen Weg für 7-Bit-Text.</translation>
     </message>
     <message>
         <source>The envelope&apos;s end was looked for in the first %1 MiB only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Umschlags wurde nur in den ersten %1 MiB gesucht.</translation>
     </message>
     <message>
         <source>The envelope&apos;s recipients, hidden ones (Bcc) included, stand in %1. Do not hand it on with the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger aus dem Umschlag, verborgene (Bcc) eingeschlossen, stehen in %1. Geben Sie die Datei nicht mit der Nachricht weiter.</translation>
     </message>
     <message>
         <source>The envelope&apos;s sender is %1 characters long. Exchange 4.0 before Service Pack 3 fails on more than 64 where the message has no From field; 5.0 before Service Pack 1 fails on more than 1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender im Umschlag ist %1 Zeichen lang. Exchange 4.0 vor Service Pack 3 scheitert an mehr als 64, wo die Nachricht kein Feld From hat; 5.0 vor Service Pack 1 scheitert an mehr als 1 KB.</translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis nennt keine Spooldatei.</translation>
     </message>
     <message>
         <source>The event was logged by %1, but the files in ARCHIVE were written by %2 (inferred from their MTS-IDs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde von %1 protokolliert, aber die Dateien in ARCHIVE wurden von %2 geschrieben (aus ihren MTS-IDs abgeleitet).</translation>
     </message>
     <message>
         <source>The event was logged by %1, most others by %2: the file lies on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde von %1 protokolliert, die meisten anderen von %2: Die Datei liegt auf %1.</translation>
     </message>
     <message>
         <source>The event was logged by %1: the file lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde von %1 protokolliert: Die Datei liegt dort.</translation>
     </message>
     <message>
         <source>The event&apos;s data is %1, as in the published example of another cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Ereignisses sind %1, wie im veröffentlichten Beispiel einer anderen Ursache.</translation>
     </message>
     <message>
         <source>The event&apos;s data is %1, as in the published example of this cause; the code itself is a general one (Q246051).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Ereignisses sind %1, wie im veröffentlichten Beispiel dieser Ursache; der Code selbst ist ein allgemeiner (Q246051).</translation>
     </message>
     <message>
         <source>The event&apos;s data is %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Ereignisses sind %1: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The event&apos;s name is no plain file name, so it was not looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name im Ereignis ist kein einfacher Dateiname, deshalb wurde nicht nach ihm gesucht.</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nennen mehr als einen Server. Gehört alles davon zu diesem Fall?</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Settle first which of them this case is about: a message put back on the wrong one may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nennen mehr als einen Server. Klären Sie zuerst, um welchen es in diesem Fall geht: Eine auf dem falschen zurückgelegte Nachricht kommt vielleicht doppelt an.</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Settle first which of them this case is about: a setting made on the wrong one breaks its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nennen mehr als einen Server. Klären Sie zuerst, um welchen es in diesem Fall geht: Eine Einstellung auf dem falschen stört dessen Mail.</translation>
     </message>
     <message>
         <source>The evidence speaks differently now than when this was answered: confirm the answer or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege sagen jetzt etwas anderes als bei dieser Antwort: Bestätigen Sie die Antwort oder geben Sie eine andere.</translation>
     </message>
     <message>
         <source>The export has several control sets and does not tell which of them Windows uses: the values are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält mehrere Control Sets und sagt nicht, welches davon Windows verwendet: Die Werte sind die des ersten.</translation>
     </message>
     <message>
         <source>The failed events come from %1 computers (%2); “%3” logged most of them and is taken for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerereignisse kommen von %1 Computern (%2); „%3“ hat die meisten protokolliert und gilt als der Server.</translation>
     </message>
     <message>
         <source>The failed message “%1” was looked for without regard to case: “%2” was taken for it, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescheiterte Nachricht „%1“ wurde ohne Rücksicht auf Groß- und Kleinschreibung gesucht: Genommen wurde „%2“, nicht „%3“.</translation>
     </message>
     <message>
         <source>The failed messages themselves: what they declare, and whether their bytes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescheiterten Nachrichten selbst: was sie angeben und ob ihre Bytes dazu passen.</translation>
     </message>
     <message>
         <source>The failures are said to have begun with Service Pack 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler sollen mit Service Pack 3 begonnen haben.</translation>
     </message>
     <message>
         <source>The field %1 holds 8-bit bytes that are not encoded as RFC 2047 asks. Exchange 5.5 before Service Pack 2 can return such a message to its sender; 4.0 can lose the last character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 enthält 8-Bit-Bytes, die nicht so kodiert sind, wie es RFC 2047 verlangt. Exchange 5.5 vor Service Pack 2 kann eine solche Nachricht an ihren Absender zurückschicken; 4.0 kann das letzte Zeichen verlieren.</translation>
     </message>
     <message>
         <source>The field %1 holds an empty group of addresses (“Group:;”). Exchange 5.0 before Service Pack 2 reads it wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 enthält eine leere Adressgruppe („Group:;“). Exchange 5.0 vor Service Pack 2 liest sie falsch.</translation>
     </message>
     <message>
         <source>The field %1 holds control bytes. The Internet Mail Service of Exchange 5.5 Service Pack 4 can crash on corrupted address fields (that control bytes are meant is inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 enthält Steuerbytes. Der Internet Mail Service von Exchange 5.5 Service Pack 4 kann an beschädigten Adressfeldern abstürzen (dass Steuerbytes gemeint sind, ist abgeleitet).</translation>
     </message>
     <message>
         <source>The field %1 is %2 bytes long. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can fail on very long fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ist %2 Bytes lang. Exchange 5.0 vor Service Pack 2 und 4.0 vor Service Pack 5 können an sehr langen Feldern scheitern.</translation>
     </message>
     <message>
         <source>The field %1 is broken: a “%2” is never closed. The Internet Mail Service of Exchange 5.5 Service Pack 4 can crash on corrupted address fields (that this is meant is inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ist beschädigt: Ein „%2“ wird nie geschlossen. Der Internet Mail Service von Exchange 5.5 Service Pack 4 kann an beschädigten Adressfeldern abstürzen (dass dies gemeint ist, ist abgeleitet).</translation>
     </message>
     <message>
         <source>The field %1 is folded oddly: one of its lines holds nothing but blanks. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can fail on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ist seltsam gefaltet: Eine seiner Zeilen enthält nur Leerzeichen. Exchange 5.0 vor Service Pack 2 und 4.0 vor Service Pack 5 können daran scheitern.</translation>
     </message>
     <message>
         <source>The field %1 is wrapped between two words. Exchange 5.0 before Service Pack 2 and 4.0 before Service Pack 5 can lose the blank between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ist zwischen zwei Wörtern umbrochen. Exchange 5.0 vor Service Pack 2 und 4.0 vor Service Pack 5 können das Leerzeichen dazwischen verlieren.</translation>
     </message>
     <message>
         <source>The file begins as a spool file does, but there is no message in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt wie eine Spooldatei, enthält aber keine Nachricht.</translation>
     </message>
     <message>
         <source>The file begins with a UTF-8 mark: an editor saved it anew, and may have changed every 8-bit byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer UTF-8-Markierung: Ein Editor hat sie neu gespeichert und vielleicht jedes 8-Bit-Byte verändert.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a line with the byte 1A: a copy in text mode stopped there, and the rest is missing (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einer Zeile mit dem Byte 1A: Eine Kopie im Textmodus hörte dort auf, und der Rest fehlt (abgeleitet).</translation>
     </message>
     <message>
         <source>The file ends in this entry: the rest of it, and what followed it in the registry, may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in diesem Eintrag: Sein Rest und das, was in der Registrierung darauf folgte, fehlen vielleicht.</translation>
     </message>
     <message>
         <source>The file failed %1 times, the last time on %2: it seems to have been put back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1-mal gescheitert, zuletzt am %2: Sie wurde anscheinend schon einmal zurückgelegt.</translation>
     </message>
     <message>
         <source>The file has a second half for Macintosh systems (%1 bytes), which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine zweite Hälfte für Macintosh-Systeme (%1 Bytes), die ausgelassen wird.</translation>
     </message>
     <message>
         <source>The file has letters beyond ASCII in the server’s ANSI code page, which it does not name; they are read as windows-1252 (Western European).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Buchstaben außerhalb von ASCII in der ANSI-Codepage des Servers, die sie nicht nennt; sie werden als windows-1252 (Western European) gelesen.</translation>
     </message>
     <message>
         <source>The file has more keys and values of the kind that matters than are kept: some were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr Schlüssel und Werte der Art, auf die es ankommt, als behalten werden: Einige wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The file holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Nachricht.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur Leerzeichen.</translation>
     </message>
     <message>
         <source>The file holds nothing but zero bytes: it was created, but its content was not written (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur Nullbytes: Sie wurde angelegt, aber ihr Inhalt wurde nicht geschrieben (abgeleitet).</translation>
     </message>
     <message>
         <source>The file in ARCHIVE differed from the copy that an earlier run kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in ARCHIVE wich von der Kopie ab, die ein früherer Lauf behalten hat.</translation>
     </message>
     <message>
         <source>The file is Unicode text (UTF-16), as Notepad saves it on request: the bytes that the server saw are gone, and no message can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Unicode-Text (UTF-16), wie ihn Notepad auf Wunsch speichert: Die Bytes, die der Server sah, sind weg, und es ist keine Nachricht daraus zu lesen.</translation>
     </message>
     <message>
         <source>The file is a zip archive, not a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein ZIP-Archiv, keine Nachricht.</translation>
     </message>
     <message>
         <source>The file is binary through and through: it is neither a spool file nor a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch und durch binär: Sie ist weder eine Spooldatei noch eine Nachricht.</translation>
     </message>
     <message>
         <source>The file is empty: there is no message in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Sie enthält keine Nachricht.</translation>
     </message>
     <message>
         <source>The file is left as it is. Put back an earlier copy of it, or begin a new case with the same evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist. Legen Sie eine frühere Kopie davon zurück oder beginnen Sie einen neuen Fall mit denselben Belegen.</translation>
     </message>
     <message>
         <source>The file is text, but without the header of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Text, aber ohne den Kopf einer Nachricht.</translation>
     </message>
     <message>
         <source>The file lies on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt auf einem anderen Server</translation>
     </message>
     <message>
         <source>The file of an older failure is still there: “%1”, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines älteren Fehlers ist noch da: „%1“, vom %2.</translation>
     </message>
     <message>
         <source>The file takes keys or values away: it was written to be imported and does not show what a server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernt Schlüssel oder Werte: Sie wurde zum Importieren geschrieben und zeigt nicht, was ein Server hat.</translation>
     </message>
     <message>
         <source>The file takes this value away when it is imported; what the server has, it does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernt diesen Wert, wenn sie importiert wird; was der Server hat, zeigt sie nicht.</translation>
     </message>
     <message>
         <source>The file was changed on its way here: this is not the message as the server had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde auf dem Weg hierher verändert: Das ist nicht die Nachricht, wie der Server sie hatte.</translation>
     </message>
     <message>
         <source>The file was changed on its way, so what charset the server saw cannot be told from it. Ask for the original, zipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde unterwegs verändert; deshalb ist ihr nicht anzusehen, welchen Zeichensatz der Server sah. Bitten Sie um das Original, gezippt.</translation>
     </message>
     <message>
         <source>The file was saved as Unicode (UTF-16), as Notepad does on request: no byte is the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als Unicode (UTF-16) gespeichert, wie Notepad es auf Wunsch tut: Kein Byte ist das des Servers.</translation>
     </message>
     <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien aller %1 Fehler vor dem %2 fehlen: Ältere Dateien werden anscheinend weggeräumt.</translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei wurde geändert</translation>
     </message>
     <message>
         <source>The first key holds the settings of every service of the machine: keep the file to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Schlüssel enthält die Einstellungen aller Dienste des Computers: Behalten Sie die Datei für sich.</translation>
     </message>
     <message>
         <source>The folder that was named: an ARCHIVE below IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Ordner: ein ARCHIVE unter IN.</translation>
     </message>
     <message>
         <source>The folder that was named: it is called ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Ordner: Er heißt ARCHIVE.</translation>
     </message>
     <message>
         <source>The function in Drwtsn32.log leads to an article that names the build in which it is mended; that build is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion in Drwtsn32.log führt zu einem Artikel, der den Build mit der Behebung nennt; dieser Build ist installiert.</translation>
     </message>
     <message>
         <source>The journal of this case was changed by another program or by hand, or is damaged: from entry %1 on it does not follow from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal dieses Falls wurde von einem anderen Programm oder von Hand verändert oder ist beschädigt: Ab Eintrag %1 folgt es nicht aus dem, was davor steht.</translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt in diesem Export: Was der Server hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The key is not whole in this file: whether the value is set is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in dieser Datei unvollständig: Ob der Wert gesetzt ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The known charset’s code page must be on the server, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Codepage des bekannten Zeichensatzes muss auf dem Server sein.</translation>
     </message>
     <message>
         <source>The labels of JIS and Shift-JIS are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnungen von JIS und Shift-JIS stimmen.</translation>
     </message>
     <message>
         <source>The labels unicode-2-0-utf-7 and unicode-2-0-utf-8 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnungen unicode-2-0-utf-7 und unicode-2-0-utf-8 sind bekannt.</translation>
     </message>
     <message>
         <source>The language of KOI8-R text is told right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von KOI8-R-Text wird richtig angegeben.</translation>
     </message>
     <message>
         <source>The language packs for Japanese, Korean and Traditional Chinese need a restart of the server (Q160028): agree on a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachpakete für Japanisch, Koreanisch und traditionelles Chinesisch erfordern einen Neustart des Servers (Q160028): Vereinbaren Sie eine Zeit.</translation>
     </message>
     <message>
         <source>The last %1 bytes, behind the last whole line, are binary and no part of the text: taken for what the disk held there before, and left out (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Bytes, hinter der letzten ganzen Zeile, sind binär und gehören nicht zum Text: als das angesehen, was vorher auf dem Datenträger stand, und ausgelassen (abgeleitet).</translation>
     </message>
     <message>
         <source>The last line of the tracking log “%1” has no end: it was copied while in use, or cut on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile des Verfolgungsprotokolls „%1“ hat kein Ende: Es wurde im laufenden Betrieb kopiert oder unterwegs abgeschnitten.</translation>
     </message>
     <message>
         <source>The layout of the event’s data is not documented; the name is taken from where events 4120 and 4131 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Daten dieses Ereignisses ist nicht dokumentiert; der Name wird von der Stelle genommen, an der ihn die Ereignisse 4120 und 4131 haben.</translation>
     </message>
     <message>
         <source>The level of Message Archival is not there: whether ARCHIVE holds delivered mail is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe von Message Archival fehlt: Ob ARCHIVE zugestellte Mail enthält, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The line ends are CR CR LF where the server writes CR LF: they were converted once too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilenenden sind CR CR LF, wo der Server CR LF schreibt: Sie wurden einmal zu oft konvertiert.</translation>
     </message>
     <message>
         <source>The line ends are CR where the server writes CR LF: the file was transferred in text mode, to a Macintosh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilenenden sind CR, wo der Server CR LF schreibt: Die Datei wurde im Textmodus auf einen Macintosh übertragen.</translation>
     </message>
     <message>
         <source>The line ends are LF where the server writes CR LF: the file was transferred in text mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilenenden sind LF, wo der Server CR LF schreibt: Die Datei wurde im Textmodus übertragen.</translation>
     </message>
     <message>
         <source>The list of services (%1) has no GroupShield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Dienste (%1) enthält kein GroupShield.</translation>
     </message>
     <message>
         <source>The log goes on to %1 without another 4117 for this file: if it was put back before that, it did not fail with a 4117 again. That does not prove that it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll geht bis %1 weiter, ohne ein weiteres 4117 für diese Datei: Wenn sie davor zurückgelegt wurde, ist sie nicht wieder mit einem 4117 gescheitert. Das beweist nicht, dass sie zugestellt wurde.</translation>
     </message>
     <message>
         <source>The log is very large: only its newest events were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist sehr groß: Nur seine neuesten Ereignisse wurden kopiert.</translation>
     </message>
     <message>
         <source>The log was cleared or wrapped while it was read; what was there afterwards was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde während des Lesens gelöscht oder überschrieben; gelesen wurde, was danach darin stand.</translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst muss beendet und wieder gestartet werden. Ein paar Minuten lang kommt keine Mail von außen an; verloren geht nichts, die Absender versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>The mailbox holds %1 messages; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach enthält %1 Nachrichten; die ersten %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>The message and its parts have more than %1 header fields; the rest was not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht und ihre Teile haben mehr als %1 Kopffelder; der Rest wurde nicht untersucht.</translation>
     </message>
     <message>
         <source>The message carries a delivery status. Exchange 5.5 before Service Pack 4 can crash on delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält einen Zustellstatus. Exchange 5.5 vor Service Pack 4 kann an Zustellberichten abstürzen.</translation>
     </message>
     <message>
         <source>The message carries a winmail.dat (TNEF). It looks sound; several versions of Exchange fail where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine winmail.dat (TNEF). Sie sieht einwandfrei aus; mehrere Versionen von Exchange scheitern, wo sie es nicht ist.</translation>
     </message>
     <message>
         <source>The message crashes the store of Exchange 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht bringt den Informationsspeicher von Exchange 5.0 zum Absturz</translation>
     </message>
     <message>
         <source>The message goes to more people than Exchange can count in one go. We stop it from being sent again and again; the sender has to split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht geht an mehr Personen, als Exchange auf einmal zählen kann. Wir verhindern, dass sie immer wieder gesendet wird; der Absender muss die Liste aufteilen.</translation>
     </message>
     <message>
         <source>The message has a further text part. Exchange shows it as an attachment such as ATT00000.txt unless AppendTextBodies is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat einen weiteren Textteil. Exchange zeigt ihn als Anlage wie ATT00000.txt, sofern AppendTextBodies nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>The message has more recipients than the store accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr Empfänger, als der Informationsspeicher annimmt</translation>
     </message>
     <message>
         <source>The message has more than %1 header fields; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr als %1 Kopffelder; der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The message has more than %1 parts; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr als %1 Teile; der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The message has more than 32,766 recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr als 32.766 Empfänger</translation>
     </message>
     <message>
         <source>The message has no From field: the sender did not send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat kein Feld From: Der Absender hat keines gesendet.</translation>
     </message>
     <message>
         <source>The message has no Subject field: the sender did not send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat kein Feld Subject: Der Absender hat keines gesendet.</translation>
     </message>
     <message>
         <source>The message has no To field: the sender did not send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat kein Feld To: Der Absender hat keines gesendet.</translation>
     </message>
     <message>
         <source>The message has something that is documented to bring the store or the service down: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält etwas, das nach der Dokumentation den Informationsspeicher oder den Dienst zum Stillstand bringt: %1 (%2).</translation>
     </message>
     <message>
         <source>The message has something that is documented to keep mail from being delivered: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält etwas, das nach der Dokumentation die Zustellung von Mail verhindert: %1 (%2).</translation>
     </message>
     <message>
         <source>The message holds so many texts that only the first %1 were compared with the charset that they declare, or fewer where they are long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält so viele Texte, dass nur die ersten %1 mit dem Zeichensatz verglichen wurden, den sie angeben, oder weniger, wo sie lang sind.</translation>
     </message>
     <message>
         <source>The message holds text in Shift-JIS as well as in JIS (ISO-2022-JP). Exchange 5.0 before Service Pack 1 garbles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält Text sowohl in Shift-JIS als auch in JIS (ISO-2022-JP). Exchange 5.0 vor Service Pack 1 verstümmelt ihn.</translation>
     </message>
     <message>
         <source>The message is MIME but names no charset, so the MIME setting applies (Q156063, Q230250). Its text looks like %1 (inferred from the bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist MIME, nennt aber keinen Zeichensatz; deshalb gilt die MIME-Einstellung (Q156063, Q230250). Ihr Text sieht nach %1 aus (aus den Bytes abgeleitet).</translation>
     </message>
     <message>
         <source>The message is a digest (multipart/digest). Exchange 4.0 before Service Pack 3 can keep it in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist eine Sammlung (multipart/digest). Exchange 4.0 vor Service Pack 3 kann sie in der Warteschlange behalten.</translation>
     </message>
     <message>
         <source>The message is a report (multipart/report). Exchange 5.5 before Service Pack 1 can crash where one leads to a non-delivery report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist ein Bericht (multipart/report). Exchange 5.5 vor Service Pack 1 kann abstürzen, wenn einer zu einem Unzustellbarkeitsbericht führt.</translation>
     </message>
     <message>
         <source>The message is in %1 and the %4 setting for its sender (%3) is %2: the Character Sets are the nearer reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, und die %4-Einstellung für ihren Absender (%3) ist %2: Die „Character Sets“ sind der näherliegende Grund.</translation>
     </message>
     <message>
         <source>The message is in %1, and the %4 setting for its sender (%3), %2, covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, und die %4-Einstellung für ihren Absender (%3), %2, deckt das ab.</translation>
     </message>
     <message>
         <source>The message is in %1, and the %4 setting of the entry for %3 is %2, the one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, und die %4-Einstellung des Eintrags für %3 ist %2, die dafür richtige.</translation>
     </message>
     <message>
         <source>The message is in %1, as it says itself, and the %4 setting for its sender (%3), %2, covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, wie sie selbst sagt, und die %4-Einstellung für ihren Absender (%3), %2, deckt das ab.</translation>
     </message>
     <message>
         <source>The message is in %1, as it says itself, and the %4 setting of the entry for %3, %2, covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, wie sie selbst sagt, und die %4-Einstellung des Eintrags für %3, %2, deckt das ab.</translation>
     </message>
     <message>
         <source>The message is in %1, as it says itself; the %4 setting for its sender (%3) is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, wie sie selbst sagt; die %4-Einstellung für ihren Absender (%3) ist %2.</translation>
     </message>
     <message>
         <source>The message is in %1, which the documented default ISO-8859-1 covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, das der dokumentierte Standard ISO-8859-1 abdeckt.</translation>
     </message>
     <message>
         <source>The message is in %1, which the documented default ISO-8859-1 does not cover; the setting of this server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1, das der dokumentierte Standard ISO-8859-1 nicht abdeckt; die Einstellung dieses Servers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The message is in %1; the %4 setting of the entry for %3 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1; die %4-Einstellung des Eintrags für %3 ist %2.</translation>
     </message>
     <message>
         <source>The message is in %1; the %4 setting that applies to it (%3) is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1; die für sie geltende %4-Einstellung (%3) ist %2.</translation>
     </message>
     <message>
         <source>The message is in %1; the server does not have code page %2 for it (Q163080, Q155016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in %1; dem Server fehlt die Codepage %2 dafür (Q163080, Q155016).</translation>
     </message>
     <message>
         <source>The message is malformed in a way that stops the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist so fehlerhaft gebildet, dass der Dienst stehen bleibt</translation>
     </message>
     <message>
         <source>The message is not MIME but its text is not plain ASCII: the Non-MIME setting decides how it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist kein MIME, aber ihr Text ist kein reines ASCII: Die Non-MIME-Einstellung entscheidet, wie er gelesen wird.</translation>
     </message>
     <message>
         <source>The message is not MIME, so the Non-MIME setting applies (Q156063, Q230250). Its text looks like %1 (inferred from the bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist kein MIME; deshalb gilt die Non-MIME-Einstellung (Q156063, Q230250). Ihr Text sieht nach %1 aus (aus den Bytes abgeleitet).</translation>
     </message>
     <message>
         <source>The message is plain ASCII, which the %4 setting %2 of the entry for %3 holds as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist reines ASCII, das auch in der %4-Einstellung %2 des Eintrags für %3 enthalten ist.</translation>
     </message>
     <message>
         <source>The message is tried again at every start of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird bei jedem Start des Dienstes noch einmal versucht</translation>
     </message>
     <message>
         <source>The message itself is built in a way that Exchange cannot take apart. We keep a copy, keep it away from the server, and look for the update that mends it; the sender can send it again in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht selbst ist so aufgebaut, dass Exchange sie nicht zerlegen kann. Wir heben eine Kopie auf, halten sie vom Server fern und suchen das Update, das es behebt; der Absender kann sie in anderer Form noch einmal schicken.</translation>
     </message>
     <message>
         <source>The message leaves out a detail that this version of the mail system needs, and that can make it stop. An update is known; until it is installed we keep the message aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht fehlt eine Angabe, die diese Version des Mailsystems braucht, und das kann es stehen bleiben lassen. Dafür gibt es ein bekanntes Update; bis es installiert ist, halten wir die Nachricht zurück.</translation>
     </message>
     <message>
         <source>The message looks sound: nothing in it is known to make the service fail (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sieht einwandfrei aus: Von nichts darin ist bekannt, dass es den Dienst scheitern lässt (%1).</translation>
     </message>
     <message>
         <source>The message may go to more people than this server accepts at once. We check that limit with your administrator; it can also be sent to smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht geht vielleicht an mehr Personen, als dieser Server auf einmal annimmt. Wir prüfen diese Grenze mit Ihrem Administrator; sie kann auch an kleinere Gruppen gesendet werden.</translation>
     </message>
     <message>
         <source>The message names %1, and its text agrees. Exchange reads it as that whatever is set (Q156063); Q230250 sets both lists to the charset found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt %1, und ihr Text stimmt damit überein. Exchange liest sie so, gleich was eingestellt ist (Q156063); Q230250 setzt beide Listen auf den gefundenen Zeichensatz.</translation>
     </message>
     <message>
         <source>The message names %1, but its text looks like %2 (inferred from the bytes). Exchange goes by the name given (Q156063), so the setting may not help; Q230250 sets both lists to the charset found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt %1, aber ihr Text sieht nach %2 aus (aus den Bytes abgeleitet). Exchange richtet sich nach dem angegebenen Namen (Q156063), deshalb hilft die Einstellung vielleicht nicht; Q230250 setzt beide Listen auf den gefundenen Zeichensatz.</translation>
     </message>
     <message>
         <source>The message names a charset that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt einen Zeichensatz, den der Server nicht kennt</translation>
     </message>
     <message>
         <source>The message names charsets in more than %1 places; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt an mehr als %1 Stellen Zeichensätze; der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The message names its charset, so by the release notes of 5.0 none of the Character Sets applied to it (Q156063). Q230250 has the setting matched to it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt ihren Zeichensatz, deshalb galt nach den Versionshinweisen von 5.0 keine der Einstellungen in „Character Sets“ für sie (Q156063). Q230250 lässt die Einstellung trotzdem darauf abstimmen.</translation>
     </message>
     <message>
         <source>The message names its own charset, %1: by the release notes of 5.0 the setting does not apply to it (Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt ihren eigenen Zeichensatz, %1: Nach den Versionshinweisen von 5.0 gilt die Einstellung nicht für sie (Q156063).</translation>
     </message>
     <message>
         <source>The message names the charset %1, which this version of Exchange does not support (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt den Zeichensatz %1, den diese Version von Exchange nicht unterstützt (%2).</translation>
     </message>
     <message>
         <source>The message names the charset “%1”, which is not among those that Exchange knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt den Zeichensatz „%1“, der nicht zu denen gehört, die Exchange kennt.</translation>
     </message>
     <message>
         <source>The message says that it is sent as %1 text. No version of Exchange up to 5.5 supports 8BITMIME, so its sender was not told that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sagt, dass sie als %1-Text gesendet ist. Keine Version von Exchange bis 5.5 unterstützt 8BITMIME, ihrem Absender wurde das also nicht erlaubt.</translation>
     </message>
     <message>
         <source>The message seems to be in %1, which its few special characters do not prove; the %4 setting that applies to it (%3) is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist anscheinend in %1, was ihre wenigen Sonderzeichen nicht beweisen; die für sie geltende %4-Einstellung (%3) ist %2.</translation>
     </message>
     <message>
         <source>The message that crashed the store crashes it again when it is put back: never without a copy, and alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die den Informationsspeicher zum Absturz gebracht hat, tut das wieder, wenn sie zurückgelegt wird: nie ohne Kopie und nur allein.</translation>
     </message>
     <message>
         <source>The message uses a name for its lettering that the server does not recognise. We add that name if we can; the sender can also send it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verwendet für ihre Schriftzeichen einen Namen, den der Server nicht kennt. Wir fügen diesen Namen hinzu, wenn wir können; der Absender kann sie auch in anderer Form schicken.</translation>
     </message>
     <message>
         <source>The multipart message has no closing delimiter. It may have been cut off on its way; the server may have seen the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Multipart-Nachricht hat keine abschließende Trennzeile. Sie wurde vielleicht unterwegs abgeschnitten; der Server hat vielleicht dasselbe gesehen.</translation>
     </message>
     <message>
         <source>The name carries “%1”: it is a further copy, and its name is not the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name trägt „%1“: Es ist eine weitere Kopie, und ihr Name ist nicht der des Servers.</translation>
     </message>
     <message>
         <source>The name ends in %1, which the server&apos;s name does not: the file was saved or renamed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf %1, was der Name auf dem Server nicht tut: Die Datei wurde unterwegs gespeichert oder umbenannt.</translation>
     </message>
     <message>
         <source>The name ends in .txt, which the server&apos;s name does not: the file was saved or renamed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf .txt, was der Name auf dem Server nicht tut: Die Datei wurde unterwegs gespeichert oder umbenannt.</translation>
     </message>
     <message>
         <source>The name holds a folder or drive, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält einen Ordner oder ein Laufwerk; das wird ausgelassen.</translation>
     </message>
     <message>
         <source>The name holds characters that hide or turn its text; with them made visible it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Zeichen, die seinen Text verbergen oder drehen; sichtbar gemacht ist er „%1“.</translation>
     </message>
     <message>
         <source>The name is that of a device of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist der eines Geräts von Windows.</translation>
     </message>
     <message>
         <source>The name of this key is not closed by “]” or is overlong: its values were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Schlüssels ist nicht mit „]“ abgeschlossen oder überlang: Seine Werte wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste harmlose: Sie zeigt, ob die Ursache weg ist, bevor die anderen folgen.</translation>
     </message>
     <message>
         <source>The order of the domains is another one from “%1” on (now “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Domänen ist ab „%1“ eine andere (jetzt „%2“)</translation>
     </message>
     <message>
         <source>The packs for Japanese, Korean and Traditional Chinese need a restart of Windows (Q160028).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete für Japanisch, Koreanisch und traditionelles Chinesisch erfordern einen Neustart von Windows (Q160028).</translation>
     </message>
     <message>
         <source>The password of the Exchange service account was changed, or the account may not log on as a service: Control Panel, Services, Startup (Q155814).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort des Exchange-Dienstkontos wurde geändert, oder das Konto darf sich nicht als Dienst anmelden: Control Panel, Services, Startup (Q155814).</translation>
     </message>
     <message>
         <source>The pattern repeats: event %2 of %3 was logged %1 times, last %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wiederholt sich: Ereignis %2 von %3 wurde %1-mal protokolliert, zuletzt %4.</translation>
     </message>
     <message>
         <source>The present Character Sets are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzigen „Character Sets“ liegen nicht vor.</translation>
     </message>
     <message>
         <source>The present Character Sets are not known: look at them first, and change only what differs. After it stop and start the service (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzigen „Character Sets“ sind nicht bekannt: Sehen Sie sie zuerst an und ändern Sie nur, was abweicht. Danach beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>The process of the service ended while it was starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Dienstes endete während des Starts.</translation>
     </message>
     <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
@@ -7428,783 +7428,783 @@
     </message>
     <message>
         <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während es das Journal schrieb; der Eintrag, den es gerade schrieb, ist verloren.</translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Registrierung steht %1 = %2.</translation>
     </message>
     <message>
         <source>The registry has no value “Max Recipients on Submit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Registrierung steht kein Wert „Max Recipients on Submit“.</translation>
     </message>
     <message>
         <source>The registry is changed where ResolveP2 is: note the old value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung wird dort geändert, wo ResolveP2 steht: Notieren Sie zuerst den alten Wert.</translation>
     </message>
     <message>
         <source>The registry is changed: export the key before, so that it can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung wird geändert: Exportieren Sie den Schlüssel vorher, damit er sich wiederherstellen lässt.</translation>
     </message>
     <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung hat den Server vielleicht trotzdem erreicht: Sehen Sie an der Konsole nach dem Status, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The right code page is used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird die richtige Codepage verwendet.</translation>
     </message>
     <message>
         <source>The same message goes through the same conversion again: what failed before may fail once more until its cause is put right (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht geht noch einmal durch dieselbe Konvertierung: Was schon einmal scheiterte, kann wieder scheitern, bis die Ursache in Ordnung gebracht ist (abgeleitet).</translation>
     </message>
     <message>
         <source>The sender cannot be named. Save the message as .eml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender lässt sich nicht nennen. Speichern Sie die Nachricht als .eml.</translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders gehört zu mehr als einem Verzeichniseintrag</translation>
     </message>
     <message>
         <source>The sender&apos;s address is said to belong to one directory entry at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders soll zu höchstens einem Verzeichniseintrag gehören.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is said to belong to several directory entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders soll zu mehreren Verzeichniseinträgen gehören.</translation>
     </message>
     <message>
         <source>The sender&apos;s address may be listed twice in your company&apos;s mail directory, so the mail system cannot tell who sent the message. We are looking for the second entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders steht vielleicht zweimal im Mailverzeichnis Ihres Unternehmens, sodass das Mailsystem nicht erkennen kann, wer die Nachricht geschickt hat. Wir suchen den zweiten Eintrag.</translation>
     </message>
     <message>
         <source>The sender&apos;s next message, to fewer recipients, arrives once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nachricht des Absenders, an weniger Empfänger, kommt einmal an.</translation>
     </message>
     <message>
         <source>The sender’s address is looked up in the directory (flags of Exchange 5.5). A sender whom the directory has twice makes this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders wird im Verzeichnis nachgeschlagen (Flags von Exchange 5.5). Ein Absender, den das Verzeichnis doppelt führt, lässt das scheitern.</translation>
     </message>
     <message>
         <source>The server has no conversion for the charset that the message names. Exchange 5.0 and 5.5 normally deliver such mail unconverted, 4.0 as an attachment; that it fails is the exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Konvertierung für den Zeichensatz, den die Nachricht nennt. Exchange 5.0 und 5.5 stellen solche Mail normalerweise unkonvertiert zu, 4.0 als Anlage; dass sie scheitert, ist die Ausnahme.</translation>
     </message>
     <message>
         <source>The server lacks code page %2 for %1: it comes before any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt die Codepage %2 für %1: Sie kommt vor jeder Einstellung.</translation>
     </message>
     <message>
         <source>The server may have run out of disk space, which can stop mail. We check, and copy failed messages before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server ist vielleicht der Speicherplatz ausgegangen; das kann Mail zum Stillstand bringen. Wir prüfen es und kopieren gescheiterte Nachrichten, bevor etwas entfernt wird.</translation>
     </message>
     <message>
         <source>The server reads the charset “%1” as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liest den Zeichensatz „%1“ als „%2“.</translation>
     </message>
     <message>
         <source>The server runs build %1, for which this fault is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft Build %1, für den dieser Fehler nicht dokumentiert ist.</translation>
     </message>
     <message>
         <source>The server runs build %1, which has this fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft Build %1, der diesen Fehler hat.</translation>
     </message>
     <message>
         <source>The server runs build %1; the fault was mended in build %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft Build %1; der Fehler wurde in Build %2 behoben.</translation>
     </message>
     <message>
         <source>The server&apos;s own files could not be copied into the case; they were read where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originaldateien des Servers ließen sich nicht in den Fall kopieren; sie wurden dort gelesen, wo sie liegen.</translation>
     </message>
     <message>
         <source>The server&apos;s registry knows “%1” as %2 (Q184772).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung des Servers kennt „%1“ als %2 (Q184772).</translation>
     </message>
     <message>
         <source>The server’s ANSI code page is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ANSI-Codepage des Servers ist %1.</translation>
     </message>
     <message>
         <source>The server’s MIME database does not have the charsets as it should: probably it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MIME-Datenbank des Servers enthält die Zeichensätze nicht so, wie sie sollte: Wahrscheinlich wurde sie neu geschrieben.</translation>
     </message>
     <message>
         <source>The server’s MIME database has a key “%1” of its own: the name is probably known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MIME-Datenbank des Servers hat einen eigenen Schlüssel „%1“: Der Name ist dort wahrscheinlich bekannt.</translation>
     </message>
     <message>
         <source>The server’s MIME database has the charsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MIME-Datenbank des Servers enthält die Zeichensätze.</translation>
     </message>
     <message>
         <source>The server’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original des Servers</translation>
     </message>
     <message>
         <source>The server’s registry has “%1” stand for “%2”, but the bytes fit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Registrierung des Servers steht „%1“ für „%2“, aber die Bytes passen zu %3.</translation>
     </message>
     <message>
         <source>The server’s registry has “%1” stand for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Registrierung des Servers steht „%1“ für „%2“.</translation>
     </message>
     <message>
         <source>The server’s registry lists the code pages; that their files lie in System32 it does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung des Servers führt die Codepages auf; dass deren Dateien in System32 liegen, zeigt sie nicht.</translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto ist kein Administrator des Servers, wie es ein Start mit SSL erfordert.</translation>
     </message>
     <message>
         <source>The service account needs the right to delete the file, and the message must not be larger than the service allows (KB Q201314).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto braucht das Recht, die Datei zu löschen, und die Nachricht darf nicht größer sein, als der Dienst erlaubt (KB Q201314).</translation>
     </message>
     <message>
         <source>The service cannot count more recipients of one message than 32,766. It can neither deliver the message nor report back: the file stays in IMCDATA\IN and is resent at each start (Q272672).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann nicht mehr als 32.766 Empfänger einer Nachricht zählen. Er kann die Nachricht weder zustellen noch zurückmelden: Die Datei bleibt in IMCDATA\IN und wird bei jedem Start erneut gesendet (Q272672).</translation>
     </message>
     <message>
         <source>The service could not listen on its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte nicht an seinem Port lauschen.</translation>
     </message>
     <message>
         <source>The service does not answer. Documented where it does not run under the Exchange service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet nicht. Dokumentiert, wo er nicht unter dem Exchange-Dienstkonto läuft.</translation>
     </message>
     <message>
         <source>The service has dealt with them, but not every one is proven to have been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie bearbeitet, aber nicht bei jeder ist die Zustellung nachgewiesen.</translation>
     </message>
     <message>
         <source>The service has not taken all of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat noch nicht alle übernommen.</translation>
     </message>
     <message>
         <source>The service has taken them, and a log that goes on beyond that names no new failure: they probably arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie übernommen, und ein Protokoll, das darüber hinausreicht, nennt keinen neuen Fehler: Sie sind wahrscheinlich angekommen.</translation>
     </message>
     <message>
         <source>The service has taken them, but no log was read that would have a new failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie übernommen, aber es wurde kein Protokoll gelesen, das einen neuen Fehler enthalten könnte.</translation>
     </message>
     <message>
         <source>The service has taken them. A failure may still be logged: wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie übernommen. Ein Fehler kann noch protokolliert werden: Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The service has to log on as the Exchange service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst muss sich mit dem Exchange-Dienstkonto anmelden.</translation>
     </message>
     <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst stieß auf eine Ausnahme; der wahrscheinliche Grund ist eine Nachricht im Ordner IN.</translation>
     </message>
     <message>
         <source>The service needs the Information Store, the MTA and TCP/IP: check that they run (Q143380), then follow the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst braucht den Informationsspeicher, den MTA und TCP/IP: Prüfen Sie, ob sie laufen (Q143380), dann folgen Sie den Artikeln.</translation>
     </message>
     <message>
         <source>The service opens its port late in its start: try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst öffnet seinen Port spät während des Starts: Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The service opens its port late in its start: try again in a minute. Event 1000 of MSExchangeIMC proves a start without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst öffnet seinen Port spät während des Starts: Versuchen Sie es in einer Minute noch einmal. Ereignis 1000 von MSExchangeIMC beweist einen Start auch ohne den Port.</translation>
     </message>
     <message>
         <source>The service or the store broke down over a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst oder der Informationsspeicher ist an einer Nachricht gescheitert.</translation>
     </message>
     <message>
         <source>The service reads its Character Sets when it starts. Its start can take long where address lists or the outbound queue are large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst liest seine „Character Sets“ beim Start. Der Start kann lange dauern, wo Adresslisten oder die ausgehende Warteschlange groß sind.</translation>
     </message>
     <message>
         <source>The service shut down successfully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde erfolgreich heruntergefahren.</translation>
     </message>
     <message>
         <source>The service shut down while it handed mail to the Information Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst fuhr herunter, während er Mail an den Informationsspeicher übergab</translation>
     </message>
     <message>
         <source>The service started; the event holds its build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist gestartet; das Ereignis enthält seinen Build.</translation>
     </message>
     <message>
         <source>The service warns when less than 10 MB are free and stops taking mail. A disk that fills up while a message is converted can stop the store; IMCDATA\IN\ARCHIVE itself can be what filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst warnt, wenn weniger als 10 MB frei sind, und nimmt keine Mail mehr an. Ein Datenträger, der sich während einer Konvertierung füllt, kann den Informationsspeicher stehen bleiben lassen; gefüllt haben kann ihn IMCDATA\IN\ARCHIVE selbst.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build des Dienstes ist %1, älter als die Store.exe, die diesen Fehler behebt; Store.exe selbst ist vielleicht neuer.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1; the fault was mended in Store.exe %2. Check the build of Store.exe itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build des Dienstes ist %1; der Fehler wurde in Store.exe %2 behoben. Prüfen Sie den Build von Store.exe selbst.</translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Maildienstes sind nicht der Grund. Ich kenne ihn, und wir gehen durch, was hilft, einen Schritt nach dem anderen.</translation>
     </message>
     <message>
         <source>The spool files “%1” and “%2” differ only in the case of their names, which the server cannot have had side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spooldateien „%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung ihrer Namen; der Server kann sie nicht nebeneinander gehabt haben.</translation>
     </message>
     <message>
         <source>The spool folder lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spoolordner liegt anderswo</translation>
     </message>
     <message>
         <source>The store cannot take a message apart and reports an error that the service takes for a passing one: it shuts down and tries again at each start. A later Store hotfix moves such a message to IMCDATA\IN\ARCHIVE instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher kann eine Nachricht nicht zerlegen und meldet einen Fehler, den der Dienst für vorübergehend hält: Er fährt herunter und versucht es bei jedem Start wieder. Ein späterer Store-Hotfix verschiebt eine solche Nachricht stattdessen nach IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>The store crashes while it converts the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher stürzt ab, während er die Nachricht konvertiert</translation>
     </message>
     <message>
         <source>The store has %1 threads: fewer than the 20 that the article sets where they were too few, more than the 5 of which it says so. Whether that is enough is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher hat %1 Threads: weniger als die 20, die der Artikel setzt, wo es zu wenige waren, mehr als die 5, von denen er es sagt. Ob das genügt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The store has %1 threads: not too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher hat %1 Threads: nicht zu wenige.</translation>
     </message>
     <message>
         <source>The store has %1 threads: so few that the Internet Mail Service may not get through to it. Performance Optimizer can have lowered it from 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher hat %1 Threads: so wenige, dass der Internet Mail Service vielleicht nicht zu ihm durchkommt. Der Performance Optimizer kann sie von 32 herabgesetzt haben.</translation>
     </message>
     <message>
         <source>The store has too few threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher hat zu wenige Threads</translation>
     </message>
     <message>
         <source>The store is allowed enough threads: %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Informationsspeicher sind genug Threads erlaubt: %1 = %2.</translation>
     </message>
     <message>
         <source>The store is allowed few threads: %1 = %2; Setup&apos;s default is 0x20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Informationsspeicher sind wenige Threads erlaubt: %1 = %2; der Standard von Setup ist 0x20.</translation>
     </message>
     <message>
         <source>The store of Exchange 5.0 and 5.5 before Service Pack 3 crashes over one bad message, and the service with it: the events 4116, 4023 and 4037 with code 0xc0000005 follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher von Exchange 5.0 und 5.5 vor Service Pack 3 stürzt an einer fehlerhaften Nachricht ab und der Dienst mit ihm: Es folgen die Ereignisse 4116, 4023 und 4037 mit dem Code 0xc0000005.</translation>
     </message>
     <message>
         <source>The store of Exchange 5.0 before Service Pack 1 crashes while it converts the message. The service loses its connection and leaves the message in IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher von Exchange 5.0 vor Service Pack 1 stürzt ab, während er die Nachricht konvertiert. Der Dienst verliert seine Verbindung und lässt die Nachricht in IMCDATA\IN\ARCHIVE liegen.</translation>
     </message>
     <message>
         <source>The store refuses a message to more than %1 recipients, distribution lists expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher weist eine Nachricht an mehr als %1 Empfänger zurück, Verteilerlisten erweitert.</translation>
     </message>
     <message>
         <source>The store returned an error after which the service shuts down, often with event 4102, instead of giving the message up. The message can stop the service again at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher meldete einen Fehler, nach dem der Dienst herunterfährt, oft mit Ereignis 4102, statt die Nachricht aufzugeben. Die Nachricht kann den Dienst bei jedem Start wieder beenden.</translation>
     </message>
     <message>
         <source>The store runs through a day of normal mail without an event 4097 of Dr. Watson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher läuft einen Tag lang bei normalem Mailverkehr ohne ein Ereignis 4097 von Dr. Watson.</translation>
     </message>
     <message>
         <source>The store&apos;s registry value “Max Recipients on Submit” limits the recipients of one message, with distribution lists expanded first. The store refuses the message and its non-delivery report alike: the sender learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Registrierungswert „Max Recipients on Submit“ des Informationsspeichers begrenzt die Empfänger einer Nachricht, wobei Verteilerlisten zuerst erweitert werden. Der Informationsspeicher weist die Nachricht ebenso zurück wie ihren Unzustellbarkeitsbericht: Der Absender erfährt nichts.</translation>
     </message>
     <message>
         <source>The subject is folded over several lines. Exchange 5.5 before Service Pack 4 can show it garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff ist über mehrere Zeilen gefaltet. Exchange 5.5 vor Service Pack 4 kann ihn verstümmelt anzeigen.</translation>
     </message>
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte Connections hat eine andere Schaltfläche namens E-Mail Domain: Bei ihr geht es um Routen.</translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch von Q230250. Dessen Text verschiebt die archivierte Datei zurück; bei eingeschaltetem Message Archival enthält der Ordner auch zugestellte Mail (Q189731), und ihn ganz zu verschieben, würde diese noch einmal zustellen.</translation>
     </message>
     <message>
         <source>The text could not be converted; the message was delivered all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ließ sich nicht konvertieren; die Nachricht wurde trotzdem zugestellt</translation>
     </message>
     <message>
         <source>The text ends without a line break, though mail is handed over in whole lines. It may have been cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet ohne Zeilenumbruch, obwohl Mail in ganzen Zeilen übergeben wird. Er wurde vielleicht unterwegs abgeschnitten.</translation>
     </message>
     <message>
         <source>The text is UTF-8 though it is declared as %1. It looks as if the file was saved anew on its way; the sender&apos;s program may have named it wrongly, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist UTF-8, obwohl er als %1 angegeben ist. Es sieht aus, als sei die Datei unterwegs neu gespeichert worden; auch das Programm des Absenders hat ihn vielleicht falsch benannt.</translation>
     </message>
     <message>
         <source>The text is plain ASCII, which the default %1 reads (Q230250); nothing in it asks for another setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist reines ASCII, das der Standard %1 liest (Q230250); nichts darin verlangt eine andere Einstellung.</translation>
     </message>
     <message>
         <source>The text of the message bears the name “%1” like an attachment. Exchange 4.0 before Service Pack 3 does not read that as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Nachricht trägt den Namen „%1“ wie eine Anlage. Exchange 4.0 vor Service Pack 3 liest das nicht richtig.</translation>
     </message>
     <message>
         <source>The tool lies on the Exchange Server CD, in Server\Support\Utils, in the folder of the server’s processor. Run it on the server, logged on with Permissions Admin of the site’s configuration (the rights are inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug liegt auf der Exchange-Server-CD, in Server\Support\Utils, im Ordner für den Prozessor des Servers. Führen Sie es auf dem Server aus, angemeldet mit Permissions Admin für die Configuration des Standorts (die Rechte sind abgeleitet).</translation>
     </message>
     <message>
         <source>The tracking log “%1” has entries from %2 to %3, not only of the day in its name: it was renamed, joined or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfolgungsprotokoll „%1“ enthält Einträge vom %2 bis %3, nicht nur vom Tag in seinem Namen: Es wurde umbenannt, zusammengefügt oder bearbeitet.</translation>
     </message>
     <message>
         <source>The uuencoded file “%1” stands in the text of a MIME message. Exchange leaves it as text, by design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die uukodierte Datei „%1“ steht im Text einer MIME-Nachricht. Exchange belässt sie entwurfsbedingt als Text.</translation>
     </message>
     <message>
         <source>The value is not whole in this file: it is not interpreted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist in dieser Datei unvollständig: Er wird nicht gedeutet.</translation>
     </message>
     <message>
         <source>The value is of another type than the articles show: it is not interpreted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat einen anderen Typ, als die Artikel zeigen: Er wird nicht gedeutet.</translation>
     </message>
     <message>
         <source>The value of X-MS-TNEF-Correlator stands on the next line. Exchange 5.5 before Service Pack 1 then ignores the winmail.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von X-MS-TNEF-Correlator steht in der nächsten Zeile. Exchange 5.5 vor Service Pack 1 beachtet die winmail.dat dann nicht.</translation>
     </message>
     <message>
         <source>The value of the field %1 was overwritten with X. A Cisco PIX firewall (4.2(2), fixup smtp) does that on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Feldes %1 wurde mit X überschrieben. Das tut eine Cisco-PIX-Firewall (4.2(2), fixup smtp) unterwegs.</translation>
     </message>
     <message>
         <source>The value “Max Recipients on Submit” is said not to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „Max Recipients on Submit“ soll nicht gesetzt sein.</translation>
     </message>
     <message>
         <source>The value “Max Recipients on Submit” is said to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „Max Recipients on Submit“ soll gesetzt sein.</translation>
     </message>
     <message>
         <source>The virus scanner inside Exchange also scans the mailbox that the mail service itself uses, and the two get into each other&apos;s way. We take that one mailbox out of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Virenscanner in Exchange prüft auch das Postfach, das der Maildienst selbst verwendet, und die beiden kommen sich in die Quere. Wir nehmen dieses eine Postfach von der Prüfung aus.</translation>
     </message>
     <message>
         <source>The winmail.dat (TNEF) holds a Unicode text here that has an odd length or no end, so it is something else. Several versions of Exchange crash on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die winmail.dat (TNEF) enthält hier einen Unicode-Text mit ungerader Länge oder ohne Ende, es ist also etwas anderes. Mehrere Versionen von Exchange stürzen daran ab.</translation>
     </message>
     <message>
         <source>The winmail.dat (TNEF) holds a formatted text (RTF) here whose header is wrong. Several versions of Exchange crash on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die winmail.dat (TNEF) enthält hier einen formatierten Text (RTF), dessen Kopf falsch ist. Mehrere Versionen von Exchange stürzen daran ab.</translation>
     </message>
     <message>
         <source>The winmail.dat (TNEF) holds a property here that cannot be read, such as a broken named property. Several versions of Exchange crash on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die winmail.dat (TNEF) enthält hier eine Eigenschaft, die nicht lesbar ist, etwa eine beschädigte benannte Eigenschaft. Mehrere Versionen von Exchange stürzen daran ab.</translation>
     </message>
     <message>
         <source>The winmail.dat (TNEF) holds a string of length zero here. Several versions of Exchange crash on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die winmail.dat (TNEF) enthält hier eine Zeichenfolge der Länge null. Mehrere Versionen von Exchange stürzen daran ab.</translation>
     </message>
     <message>
         <source>The winmail.dat (TNEF) is damaged here: its signature, an attribute&apos;s level, length or checksum is wrong, or it ends too early. Several versions of Exchange crash on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die winmail.dat (TNEF) ist hier beschädigt: Ihre Signatur, die Ebene, Länge oder Prüfsumme eines Attributs ist falsch, oder sie endet zu früh. Mehrere Versionen von Exchange stürzen daran ab.</translation>
     </message>
     <message>
         <source>The work threads could not be initialized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsthreads ließen sich nicht initialisieren.</translation>
     </message>
     <message>
         <source>The zero bytes of the envelope are gone: the file went through a program that keeps text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nullbytes des Umschlags sind weg: Die Datei ging durch ein Programm, das nur Text behält.</translation>
     </message>
     <message>
         <source>The zero bytes of the envelope have become blanks: the file was saved in Notepad or another editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nullbytes des Umschlags sind zu Leerzeichen geworden: Die Datei wurde in Notepad oder einem anderen Editor gespeichert.</translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fehler sind mehrere Gründe bekannt. Ich vergleiche jeden davon mit dem, was Ihr Server aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>There are several saves of the settings: “%1” is taken for those of the time of the failures, “%2” for a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Sicherungen der Einstellungen: „%1“ gilt als die zur Zeit der Fehler, „%2“ als eine spätere.</translation>
     </message>
     <message>
         <source>There can be no alias for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür kann es keinen Alias geben:</translation>
     </message>
     <message>
         <source>There is a Content-Type but no MIME-Version. Exchange takes it for MIME unless told otherwise (ContentTypeEQMimeVer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Content-Type, aber keine MIME-Version. Exchange hält das für MIME, sofern nicht anders eingestellt (ContentTypeEQMimeVer).</translation>
     </message>
     <message>
         <source>There is no envelope, so the sender is taken from the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Umschlag, deshalb wird der Absender aus dem Kopf genommen.</translation>
     </message>
     <message>
         <source>There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegen noch keine Belege vor.</translation>
     </message>
     <message>
         <source>There is no file of this name in IN\ARCHIVE: it may have been moved back to IN, deleted, or not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IN\ARCHIVE gibt es keine Datei dieses Namens: Sie wurde vielleicht nach IN zurückverschoben, gelöscht oder nicht mitkopiert.</translation>
     </message>
     <message>
         <source>There is no such file in the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Belegen gibt es keine solche Datei.</translation>
     </message>
     <message>
         <source>There is nothing to stop. Look in the application log why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beenden. Sehen Sie im Anwendungsprotokoll nach, warum er geendet hat.</translation>
     </message>
     <message>
         <source>There is room to spare, and no new event 3018 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genug Platz, und es kommt kein neues Ereignis 3018.</translation>
     </message>
     <message>
         <source>There was no file of its name in ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ARCHIVE gab es keine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>These lines stand behind a message’s text in the log: whoever wrote that could have put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen stehen im Protokoll hinter dem Text einer Nachricht: Wer den geschrieben hat, könnte sie dorthin gesetzt haben.</translation>
     </message>
     <message>
         <source>They prove which messages of ARCHIVE were delivered all the same. One file for each day, named by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beweisen, welche Nachrichten in ARCHIVE trotzdem zugestellt wurden. Eine Datei je Tag, nach ihm benannt.</translation>
     </message>
     <message>
         <source>They tell who handed the messages in and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen, wer die Nachrichten eingeliefert hat und was geantwortet wurde.</translation>
     </message>
     <message>
         <source>This dump has the section sign as DOS writes it; names with accents may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auszug hat das Paragrafzeichen, wie DOS es schreibt; Namen mit Akzenten sind vielleicht falsch.</translation>
     </message>
     <message>
         <source>This dump was converted to UTF-8 twice: the “Â” before the section sign was left out, and names with accents may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auszug wurde zweimal nach UTF-8 konvertiert: Das „Â“ vor dem Paragrafzeichen wurde ausgelassen, und Namen mit Akzenten sind vielleicht falsch.</translation>
     </message>
     <message>
         <source>This fault has no FAULT line: the log was cut, or Dr. Watson could not read the code at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fehler hat keine Zeile FAULT: Das Protokoll wurde abgeschnitten, oder Dr. Watson konnte den Code an der Stelle nicht lesen.</translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat %1 Spalten, wo eine Character-Set-List zwei hat: Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This line has no cell for Character-Set-List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keine Zelle für Character-Set-List.</translation>
     </message>
     <message>
         <source>This line has no section sign (character 167): it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat kein Paragrafzeichen (Zeichen 167): Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This line lacks a name, or a token of letters, digits and signs: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile fehlt ein Name oder ein Token aus Buchstaben, Ziffern und Zeichen: Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This line’s name is overlong or holds control characters: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in dieser Zeile ist überlang oder enthält Steuerzeichen: Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This log has very many lines that only look like faults; what stands above them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat sehr viele Zeilen, die nur wie Fehler aussehen; was über ihnen steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This protocol log has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SMTP-Protokoll enthält keine Zeiten.</translation>
     </message>
     <message>
         <source>This protocol log holds the text of messages (level Maximum, Q257538). Lines that stand behind such text could have been written by its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SMTP-Protokoll enthält den Text von Nachrichten (Stufe Maximum, Q257538). Zeilen, die hinter solchem Text stehen, könnten von dessen Absender geschrieben worden sein.</translation>
     </message>
     <message>
         <source>This server (%1) has service packs of Exchange that mended something for the charsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server (%1) hat Service Packs von Exchange, die etwas für die Zeichensätze behoben haben.</translation>
     </message>
     <message>
         <source>This server (%1) is older than service packs of Exchange that mended something for the charsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server (%1) ist älter als Service Packs von Exchange, die etwas für die Zeichensätze behoben haben.</translation>
     </message>
     <message>
         <source>This value is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist kein Base64.</translation>
     </message>
     <message>
         <source>This version of Exchange can stop over a message like this one. An update for this is known; until then we keep the message away from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Exchange kann an einer Nachricht wie dieser stehen bleiben. Dafür gibt es ein bekanntes Update; bis dahin halten wir die Nachricht vom Server fern.</translation>
     </message>
     <message>
         <source>To the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Empfänger</translation>
     </message>
     <message>
         <source>To the senders</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Absender</translation>
     </message>
     <message>
         <source>Try again; if it stays, copy the file to a local drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, kopieren Sie die Datei zuerst auf ein lokales Laufwerk.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the file that causes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, melden Sie es mit der Datei, die es verursacht.</translation>
     </message>
     <message>
         <source>Two BinHex files follow each other without a blank line between them. Exchange 4.0 before its later service packs reads them wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei BinHex-Dateien folgen aufeinander ohne Leerzeile dazwischen. Exchange 4.0 vor seinen späteren Service Packs liest sie falsch.</translation>
     </message>
     <message>
         <source>Two readers of MIME see different parts from here on: one sees %1 (%2 parts in all), the other %3 (%4). Exchange had to guess too (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leser von MIME sehen von hier an verschiedene Teile: Der eine sieht %1 (insgesamt %2 Teile), der andere %3 (%4). Auch Exchange musste raten (abgeleitet).</translation>
     </message>
     <message>
         <source>Type the commands at the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Befehle an der Konsole des Servers ein.</translation>
     </message>
     <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-7 und UTF-8 lassen den Informationsspeicher nicht mehr scheitern.</translation>
     </message>
     <message>
         <source>UTF-7 needs it; for Polish, Czech, Hungarian, Chinese and Korean it needs SP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-7 braucht es; für Polnisch, Tschechisch, Ungarisch, Chinesisch und Koreanisch braucht es SP3.</translation>
     </message>
     <message>
         <source>Undo them first: “retest undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie diese zuerst rückgängig: „retest undo“.</translation>
     </message>
     <message>
         <source>Undo what it has, and begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie rückgängig, was darin steht, und beginnen Sie ein neues Journal.</translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Unpack it with its password and open the spool file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es mit seinem Kennwort und öffnen Sie die Spooldatei selbst.</translation>
     </message>
     <message>
         <source>Unpack that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie zuerst diese Datei.</translation>
     </message>
     <message>
         <source>Unpack the archive and open the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv und öffnen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>Unpack the archive with its password and open the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv mit seinem Kennwort und öffnen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>Unpacking stopped after %1 MiB; what follows was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entpacken hörte nach %1 MiB auf; was folgt, wurde nicht angesehen.</translation>
     </message>
     <message>
         <source>Unpacking the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird entpackt</translation>
     </message>
     <message>
         <source>Unroutable report discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht routbarer Bericht verworfen</translation>
     </message>
     <message>
         <source>Until then ask the sender to send the attachment without Macintosh attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender, die Anlage bis dahin ohne Macintosh-Attribute zu schicken.</translation>
     </message>
     <message>
         <source>Up to %1 nested MIME parts are read (30 by default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 verschachtelte MIME-Teile werden gelesen (Standard: 30).</translation>
     </message>
     <message>
         <source>Use the computer’s name or its IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen des Computers oder seine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>Use the usual name, MSExchangeIMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den üblichen Namen, MSExchangeIMC.</translation>
     </message>
     <message>
         <source>Wait for event 1000; do not break the start off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf Ereignis 1000; brechen Sie den Start nicht ab.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es beendet ist.</translation>
     </message>
     <message>
         <source>Wait until it is back and ask for the service’s state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er wieder da ist, und fragen Sie den Status des Dienstes ab.</translation>
     </message>
     <message>
         <source>Waiting in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in IN</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Was Internet Explorer 4.0 (or, inferred, a later one) installed on the server after Exchange? It rewrites the list of known charsets (Q168858).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde Internet Explorer 4.0 (oder, abgeleitet, ein späterer) nach Exchange auf dem Server installiert? Er schreibt die Liste der bekannten Zeichensätze neu (Q168858).</translation>
     </message>
     <message>
         <source>Was a new test mail with accented letters sent each way, and did both arrive readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde in jede Richtung eine neue Testmail mit Umlauten oder Akzenten geschickt, und kamen beide lesbar an?</translation>
     </message>
     <message>
         <source>Was it there before? Double-click charset-before.reg on the server: that puts its values back, but takes none away. If AliasForCharset was not among them, delete that value by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>War er vorher da? Doppelklicken Sie auf dem Server auf charset-before.reg: Das stellt seine Werte wieder her, entfernt aber keine. War AliasForCharset nicht darunter, löschen Sie diesen Wert von Hand.</translation>
     </message>
     <message>
         <source>Was the Exchange Performance Optimizer run shortly before the failures began? perfopt.log records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Exchange Performance Optimizer ausgeführt, kurz bevor die Fehler begannen? perfopt.log verzeichnet es.</translation>
     </message>
     <message>
         <source>Was the default of the Character Sets on the Internet Mail tab ever changed from Western European (ISO-8859-1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Standard von Character Sets auf der Registerkarte Internet Mail jemals von Western European (ISO-8859-1) abgeändert?</translation>
     </message>
     <message>
         <source>Was the key not in charset-before.reg? Start regedit on the server, open %1, select “%2” below it, and it alone; choose Edit, Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>War der Schlüssel nicht in charset-before.reg? Starten Sie regedit auf dem Server, öffnen Sie %1, wählen Sie darunter „%2“ und nur diesen; wählen Sie Edit, Delete.</translation>
     </message>
     <message>
         <source>Watch for damaged files: ask for the original in a ZIP file then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf beschädigte Dateien: Bitten Sie dann um das Original in einer ZIP-Datei.</translation>
     </message>
     <message>
         <source>Watch the Application log for a day of normal mail: no new event 4117 may appear while the exclusion is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie das Ereignisprotokoll Application einen Tag lang bei normalem Mailverkehr: Solange die Ausnahme gilt, darf kein neues Ereignis 4117 erscheinen.</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>We now try one of the failed messages again. If it arrives, the others follow. Please tell the recipient that an old message may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir versuchen jetzt eine der gescheiterten Nachrichten noch einmal. Kommt sie an, folgen die anderen. Sagen Sie dem Empfänger bitte, dass eine alte Nachricht kommen kann.</translation>
     </message>
     <message>
         <source>We will change one setting of the mail service. I tell you what it is now, what it becomes, and how to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir ändern eine Einstellung des Maildienstes. Ich sage Ihnen, wie sie jetzt lautet, wie sie dann lautet und wie man sie zurückstellt.</translation>
     </message>
     <message>
         <source>Were name and password tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden Name und Kennwort versucht?</translation>
     </message>
     <message>
         <source>Were the failed messages sent again meanwhile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden die gescheiterten Nachrichten inzwischen noch einmal geschickt?</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Nachricht wurde</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird, was lesbar war; kopieren Sie das Protokoll noch einmal, wenn Sie können.</translation>
     </message>
     <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert ist eine von einem System erzeugte Nachricht, etwa eine Zustell- oder Unzustellbarkeitsnachricht. Der Text des Ereignisses nennt keine Datei: Der Name steht in seinen Daten.</translation>
     </message>
     <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung für „Character Sets“ ist jetzt eine andere: siehe Schritt 5.</translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in IN lag, wich danach davon ab und wurde wieder weggenommen.</translation>
     </message>
     <message>
         <source>What only a person can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur ein Mensch beantworten kann</translation>
     </message>
     <message>
         <source>What speaks for it is too weak to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür spricht, ist zu schwach, um sich danach zu richten.</translation>
     </message>
     <message>
         <source>What the command answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl geantwortet hat</translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet wurde, lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>What was put back arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelegt wurde, ist angekommen</translation>
     </message>
     <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Internet Explorer 4.0 oder höher nach Exchange installiert wurde, bringt Sp2_50mm.exe (RESET.INF) die MIME-Datenbank in Ordnung, ohne einen Dienst zu beenden (Q168735, Q168858).</translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine fehlt: Windows-NT-4.0-CD, Ordner Langpack, eine der danach benannten .inf-Dateien mit der rechten Maustaste anklicken, Install. ExchSrvr.inf enthält alle Konvertierungstabellen von Exchange (Q160028).</translation>
     </message>
     <message>
         <source>Where the code page is missing, install the language pack from the Windows NT 4.0 CD, \Langpack, or its c_&lt;number&gt;.nls file with the value under Control\Nls\CodePage (Q160028, Q155016); step 5 names them for the charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Codepage fehlt, installieren Sie das Sprachpaket von der Windows-NT-4.0-CD, \Langpack, oder dessen c_&lt;number&gt;.nls-Datei mit dem Wert unter Control\Nls\CodePage (Q160028, Q155016); Schritt 5 nennt beides für den Zeichensatz.</translation>
     </message>
     <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Informationsspeicher oder der Internet Mail Service abgestürzt ist, nennt es die Funktion.</translation>
     </message>
     <message>
         <source>Where the spool folders lie, limits for recipients and threads, what Exchange was told about charsets, whether a virus scanner is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Spoolordner liegen, Grenzen für Empfänger und Threads, was Exchange über Zeichensätze vorgegeben ist, ob ein Virenscanner installiert ist.</translation>
     </message>
     <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihr Text in einem anderen Zeichensatz ist, kommt er verstümmelt an: Wählen Sie den, zu dem die Bytes passen.</translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Internet Explorer 4.0 oder höher nach Exchange installiert wurde, ist nicht bekannt; er schreibt die MIME-Datenbank neu.</translation>
     </message>
     <message>
         <source>Whether Windows on the server has the conversion tables (code pages) of the charsets is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Windows auf dem Server die Konvertierungstabellen (Codepages) der Zeichensätze hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether Windows on the server has the service pack that the charsets need is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Windows auf dem Server das Service Pack hat, das die Zeichensätze brauchen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Server es noch getan hat, ist nicht bekannt; das Journal und die Sicherungskopien enthalten die Datei. Sobald der Server wieder antwortet, sieht Rückgängigmachen oder Fortsetzen in beide Ordner und klärt es.</translation>
     </message>
     <message>
         <source>Whether the server’s MIME database knows the charsets is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die MIME-Datenbank des Servers die Zeichensätze kennt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Stufe stand Message Archival, bevor es eingeschaltet wurde? Es soll darauf zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Service Pack Exchange hat, ist nicht bekannt; einige haben etwas für die Zeichensätze behoben.</translation>
     </message>
     <message>
         <source>While a scanner is off the server is not protected: only with the customer&apos;s consent, for a stated time, and with somebody who switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Scanner ausgeschaltet ist, ist der Server ungeschützt: nur mit Einwilligung des Kunden, für eine bestimmte Zeit und mit jemandem, der ihn wieder einschaltet.</translation>
     </message>
     <message>
         <source>While the Information Store is stopped nobody reaches a mailbox or a public folder, and mail stands still; the Internet Mail Service stops with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Informationsspeicher beendet ist, erreicht niemand ein Postfach oder einen öffentlichen Ordner, und Mail steht still; der Internet Mail Service wird mit beendet</translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Dienst beendet, muss ihn wieder starten können.</translation>
     </message>
     <message>
         <source>Why another choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine andere Wahl</translation>
     </message>
     <message>
         <source>Why is this cause dismissed?</source>
@@ -9876,7 +9876,7 @@
     </message>
     <message>
         <source>taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst übernommen</translation>
     </message>
     <message>
         <source>taken by the service; another file has its name now</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -10674,7 +10674,7 @@
     <name>ims::AntivirusCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 entries, among them %2.</source>
@@ -10706,11 +10706,11 @@
     </message>
     <message>
         <source>Virus scanners on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Virenscanner auf dem Server</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>starting, stopping or paused</source>
@@ -10718,7 +10718,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Decode every attachment once, without keeping it</source>
@@ -10784,7 +10784,7 @@
     <name>ims::AttachmentsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -10808,7 +10808,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -10942,7 +10942,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Case facts</source>
@@ -10958,7 +10958,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -10978,11 +10978,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>State of the case: %1</source>
@@ -10990,7 +10990,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>as told by the caller</source>
@@ -10998,7 +10998,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none found</source>
@@ -11010,7 +11010,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -11032,7 +11032,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
@@ -11068,7 +11068,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -11083,7 +11083,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CasePackaging</name>
     <message>
         <source>Packing the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird gepackt</translation>
     </message>
     <message>
         <source>The case was packed into %1. It holds everything that was written in the case and copies of its evidence, strangers’ mail among them.</source>
@@ -11091,7 +11091,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Unpacking the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird entpackt</translation>
     </message>
 </context>
 <context>
@@ -11180,7 +11180,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CausePage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen so far: “%1”.</source>
@@ -11200,7 +11200,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Other changes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Änderungen: %1.</translation>
     </message>
     <message>
         <source>The cause shown above is dismissed: look at another one, or take that back.</source>
@@ -11258,7 +11258,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
@@ -11467,11 +11467,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answered before the evidence spoke as it does now: confirm it or give another.</source>
@@ -11686,7 +11686,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>Places where the bytes cannot be text of that character set</source>
@@ -11714,7 +11714,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The encoded text ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kodierte Text endet zu früh.</translation>
     </message>
     <message>
         <source>The message has no such header field any more.</source>
@@ -11771,7 +11771,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::DismissalBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -11829,7 +11829,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Earlier cases of %1</source>
@@ -11845,7 +11845,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>The case that is open now is saved and left.</source>
@@ -11856,7 +11856,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::EmergencyCard</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Emergency card</source>
@@ -11918,7 +11918,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Back to the failed message</source>
@@ -11942,7 +11942,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>It was opened as a message that failed. Add the event log of the server to see what was logged, or type in the event.</source>
@@ -11994,7 +11994,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>“%1” in ARCHIVE was taken for this message. Its name differs only in case from: %2.</source>
@@ -12005,7 +12005,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::EventFilterBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -12092,7 +12092,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::EventGroupsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4 UTC</source>
@@ -12131,7 +12131,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
@@ -12159,11 +12159,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Sender’s domain</source>
@@ -12171,11 +12171,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -12183,15 +12183,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -12202,7 +12202,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Filter to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Filter to this (%1: %2)</source>
@@ -12226,7 +12226,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Leave this &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;ausblenden</translation>
     </message>
     <message>
         <source>Leave this &amp;out (%1: %2)</source>
@@ -12241,7 +12241,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::EventTimelineView</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC: %2</source>
@@ -12249,7 +12249,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, in a burst (three or more within 60 seconds)</source>
@@ -12363,7 +12363,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show the bytes</source>
@@ -12395,7 +12395,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>documented</source>
@@ -12512,15 +12512,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -12614,7 +12614,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>This cannot be looked for, from its first character on: %1.</source>
@@ -12678,7 +12678,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>What only a person can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur ein Mensch beantworten kann</translation>
     </message>
     <message>
         <source>What was found fits none of the documented causes well enough to name it.</source>
@@ -12740,7 +12740,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -12811,7 +12811,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
 </context>
 <context>
@@ -12876,11 +12876,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Exchange: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange: %1</translation>
     </message>
     <message>
         <source>IMS Doctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor %1</translation>
     </message>
     <message>
         <source>Save the steps as PDF</source>
@@ -12888,7 +12888,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Set the rows back to what was written down above, the same way: an entry that was not there is removed, one that was removed is added. Then stop and start the service.</source>
@@ -12904,7 +12904,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>Use the tab “Internet Mail” alone. The tab “Connections” has another button “E-Mail Domain”, for routes: leave it alone (Q182522).</source>
@@ -12920,11 +12920,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
 </context>
 <context>
@@ -13015,11 +13015,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 · a clock is wrong</source>
@@ -13063,7 +13063,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>–</source>
@@ -13167,7 +13167,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::InventoryDialog</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 files.</source>
@@ -13175,7 +13175,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>By</source>
@@ -13199,7 +13199,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Inventory of the evidence</source>
@@ -13219,7 +13219,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The server’s clock, as the caller tells it: %1.</source>
@@ -13247,7 +13247,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not read</source>
@@ -13258,11 +13258,11 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::KitCard</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A kit to take to the server</source>
@@ -13339,7 +13339,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
     <message>
         <source>put back and taken back again</source>
@@ -13347,7 +13347,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst übernommen</translation>
     </message>
 </context>
 <context>
@@ -13382,7 +13382,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>That is no computer’s name: letters, digits, points, hyphens and underscores only.</source>
@@ -13409,7 +13409,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::LoadingBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -13424,15 +13424,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Each log by itself</source>
@@ -13440,7 +13440,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>no record with a time</source>
@@ -13491,7 +13491,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Open a spool file or any raw mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei oder beliebige Rohnachricht öffnen</translation>
     </message>
     <message>
         <source>Open an event log, a spool file or settings</source>
@@ -13542,7 +13542,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
 </context>
 <context>
@@ -13553,7 +13553,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -13754,7 +13754,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
 </context>
 <context>
@@ -13777,7 +13777,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
@@ -13869,7 +13869,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::PrerequisitesCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -13889,7 +13889,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>These tell what is not known. Run them on the server and add the files to the case in step 1; they only read.</source>
@@ -13940,7 +13940,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13948,23 +13948,23 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>first, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst, allein</translation>
     </message>
     <message>
         <source>last, alone: can crash</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt, allein: Absturzgefahr</translation>
     </message>
     <message>
         <source>left out</source>
@@ -13983,7 +13983,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::PutBackView</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It worked when the message is in the recipient’s mailbox and no new event 4117 names the file (Q230250). If the service hangs, the file in IN that is locked is the likely culprit (Q168883).</source>
@@ -13999,15 +13999,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The folder is the one that event 2002 names (Q166558). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
@@ -14238,7 +14238,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -14289,7 +14289,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>This server: %1</source>
@@ -14414,7 +14414,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Run the commands on %1 itself, at its console or in a remote session, as an administrator. The program cannot do it from this computer. %2</source>
@@ -14453,7 +14453,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
@@ -14516,7 +14516,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
 </context>
 <context>
@@ -14531,19 +14531,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -14581,7 +14581,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::RetestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A file that is missing or damaged here may be whole on the server: look there, in IMCDATA\IN\ARCHIVE.</source>
@@ -14621,7 +14621,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgelegt</translation>
     </message>
     <message>
         <source>Not put back (%1)</source>
@@ -14641,7 +14641,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtest</translation>
     </message>
     <message>
         <source>Step 4 has not decided which cause it is.</source>
@@ -14669,7 +14669,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
 </context>
 <context>
@@ -14680,7 +14680,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -14692,7 +14692,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -14744,7 +14744,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden verschoben</translation>
     </message>
     <message>
         <source>Next</source>
@@ -14760,7 +14760,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>Put back %n file(s)…</source>
@@ -15041,7 +15041,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server’s name</source>
@@ -15061,7 +15061,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>right, or 3 minutes fast</source>
@@ -15123,7 +15123,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -15227,7 +15227,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>as a user who is still to be named</source>
@@ -15338,7 +15338,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>who is signed in here</source>
@@ -15482,7 +15482,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Step 4 decides whether the Character Sets are changed. Nothing was decided yet: this is only the recommendation.</source>
@@ -15529,7 +15529,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: MIME %2, Non-MIME %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: MIME %2, Non-MIME %3</translation>
     </message>
     <message>
         <source>%1: the entry is gone</source>
@@ -15621,7 +15621,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>DOMAIN\NAME</source>
@@ -15799,7 +15799,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15850,7 +15850,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::SpoolPanes</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Decoded</source>
@@ -15862,7 +15862,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Select the bytes first that are to be decoded.</source>
@@ -15923,7 +15923,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 contains %2 files:</source>
@@ -16034,23 +16034,23 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -16093,7 +16093,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Find out why mail ended in the archive</source>
@@ -16144,7 +16144,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::StartedCard</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 tells that it is running.</source>
@@ -16287,7 +16287,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change an event that was read out</source>
@@ -16295,7 +16295,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Date and time as read out</source>
@@ -16303,7 +16303,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Event ID, source</source>
@@ -16323,7 +16323,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>Spool file’s name</source>
@@ -16351,7 +16351,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time zone of what was read out</source>
@@ -16378,7 +16378,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16398,7 +16398,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bericht</translation>
     </message>
     <message>
         <source>computer not known</source>
@@ -16406,7 +16406,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>time not known</source>
@@ -16465,7 +16465,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>e-mail domain %1</source>
@@ -16523,14 +16523,14 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>ims::StepListModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
@@ -16651,7 +16651,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>HELO</source>
@@ -16659,7 +16659,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>MTS-ID</source>
@@ -16679,7 +16679,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -16687,11 +16687,11 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -16745,7 +16745,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::TextTimesCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -16804,7 +16804,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::TickRow</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Done %1</source>
@@ -16837,15 +16837,15 @@ probably here</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>Hide the known troubles</source>
