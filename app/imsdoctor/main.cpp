@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ struct Arguments
     std::string theme;
     std::string language;
     std::string screenshots;
+    std::string size;
     bool sample = false;
     bool exitAfterStartup = false;
 };
@@ -55,6 +57,13 @@ Path casesFolder(const Arguments& arguments)
         return pathFromNative(QByteArray::fromStdString(arguments.cases));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return pathFromString(documents) / "IMS Doctor";
+}
+
+/// As --size says, which was checked.
+QSize pictureSize(const Arguments& arguments)
+{
+    const QStringList sides = QString::fromStdString(arguments.size).split(u'x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : MainWindow::usualSize;
 }
 
 int run(QApplication& application, const Arguments& arguments)
@@ -81,7 +90,8 @@ int run(QApplication& application, const Arguments& arguments)
     if (folder.empty() && (arguments.sample || !arguments.screenshots.empty()))
         folder = sample;
     CasePictures pictures(application, window,
-                          pathFromNative(QByteArray::fromStdString(arguments.screenshots)));
+                          pathFromNative(QByteArray::fromStdString(arguments.screenshots)),
+                          pictureSize(arguments));
     QObject::connect(&pictures, &CasePictures::done, &application, &QApplication::quit);
     QObject::connect(&pictures, &CasePictures::failed, &application, [](const QString& sentence) {
         sayWithoutWindow(sentence);
@@ -111,6 +121,14 @@ int main(int argc, char** argv)
         ->check(CLI::IsMember(languageTags()));
     app.add_option("--screenshots", arguments.screenshots,
                    "render the filled windows as PNG files into this folder");
+    app.add_option("--size", arguments.size, "size of these windows, for example 1024x660")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                static const QRegularExpression form(u"^[1-9][0-9]{2,3}x[1-9][0-9]{2,3}$"_s);
+                return form.match(QString::fromStdString(text)).hasMatch() ? std::string()
+                                                                           : "a size is like 1024x660";
+            },
+            "WIDTHxHEIGHT"));
     app.add_flag("--sample", arguments.sample, "open the sample case");
     app.add_flag("--exit-after-startup", arguments.exitAfterStartup, "leave once the window has been shown");
     app.set_version_flag("--version", "imsdoctor " IMSDOCTOR_VERSION);

@@ -40,9 +40,9 @@ constexpr int betweenLooks = 20; // ms
 
 } // namespace
 
-CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder)
+CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder, QSize size)
     : m_window(window)
-    , m_shots(application, &window, MainWindow::usualSize, folder)
+    , m_shots(application, &window, size, folder)
     , m_retest(window, folder)
 {
     connect(&m_shots, &Screenshots::failed, this,

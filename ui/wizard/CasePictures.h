@@ -19,7 +19,8 @@ class CasePictures : public QObject
     Q_OBJECT
 
 public:
-    CasePictures(QApplication& application, MainWindow& window, const Path& folder);
+    CasePictures(QApplication& application, MainWindow& window, const Path& folder,
+                 QSize size = MainWindow::usualSize);
 
     void start(const Path& caseFolder);
 

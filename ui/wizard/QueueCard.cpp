@@ -3,6 +3,7 @@
 #include "core/base/SafeText.h"
 #include "ui/common/Translated.h"
 #include "ui/common/WrapLayout.h"
+#include "ui/models/CellTexts.h"
 #include "ui/wizard/ConfirmPanel.h"
 #include "ui/wizard/RetestRunCard.h"
 #include "ui/wizard/RetestRunner.h"
@@ -94,10 +95,10 @@ void QueueCard::showFound()
     else if (m_error)
         lines.append(translated(*m_error));
     else if (m_plan) {
-        lines.append(m_plan->queue ? tr("Queue.dat lies in %1 (%2).")
-                                         .arg(visibleText(displayName(m_place)),
-                                              QLocale().formattedDataSize(m_plan->queue->size))
-                                   : tr("Queue.dat cannot be set aside: %1.").arg(translated(m_plan->why)));
+        lines.append(m_plan->queue
+                         ? tr("Queue.dat lies in %1 (%2).")
+                               .arg(visibleText(displayName(m_place)), sizeCell(m_plan->queue->size))
+                         : tr("Queue.dat cannot be set aside: %1.").arg(translated(m_plan->why)));
         if (!m_plan->outbound)
             lines.append(tr("OUT could not be looked into: look there yourself."));
         else if (*m_plan->outbound == 0)

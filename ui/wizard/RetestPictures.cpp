@@ -4,15 +4,20 @@
 #include "core/casefile/CaseLock.h"
 #include "core/casefile/Tick.h"
 #include "ui/common/ColumnArea.h"
+#include "ui/common/Disclosure.h"
 #include "ui/wizard/CaseView.h"
 #include "ui/wizard/ConfirmPanel.h"
+#include "ui/wizard/KitCard.h"
+#include "ui/wizard/QueueCard.h"
 #include "ui/wizard/RetestLive.h"
 #include "ui/wizard/RetestPage.h"
 #include "ui/wizard/RetestRunCard.h"
 #include "ui/wizard/RetestRunner.h"
 #include "ui/wizard/RetestUndoCard.h"
 #include "ui/wizard/RetestWatchCard.h"
+#include "ui/wizard/ShareCard.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -47,9 +52,15 @@ void RetestPictures::addScenes(const Path& caseFolder, const Add& add)
         },
         ready);
     add(
+        u"imsdoctor-7-retest-share"_s, [this] { showCopy(); }, ready);
+    add(
+        u"imsdoctor-7-retest-kit"_s, [this] { showPart(page()->kit()); }, ready);
+    add(
         {}, [this] { begin(); }, ready);
     add(
         u"imsdoctor-7-retest-plan"_s, [this] { showPart(page()->live()); }, ready);
+    add(
+        u"imsdoctor-7-retest-aside"_s, [this] { showAside(); }, ready);
     add(
         u"imsdoctor-7-retest-asked"_s, [this] { ask(); }, ready);
     add(
@@ -132,11 +143,41 @@ void RetestPictures::copy(const Path& caseFolder) const
     static_cast<void>(OutputFile::makeFolder(m_place / "desk", {}));
 }
 
-void RetestPictures::begin()
+/// What was opened is the server's own folder, or a copy of it.
+void RetestPictures::sayRoots(const QString& kind)
 {
     CaseSession& session = m_window.session();
     for (const QString& root : session.flow().items(u"evidence.root"_s))
-        session.answer({{itemQuestion(u"evidence.root"_s, root), u"live"_s}});
+        session.answer({{itemQuestion(u"evidence.root"_s, root), kind}});
+}
+
+void RetestPictures::showCopy()
+{
+    sayRoots(u"copy"_s);
+    m_window.session().goTo(u"retest"_s);
+    page()->shareOpener()->setChecked(true);
+    page()->share()->user()->setText(u"CONTOSO\\Administrator"_s);
+    showPart(page()->shareOpener());
+}
+
+/// With a Queue.dat that was looked for.
+void RetestPictures::showAside()
+{
+    const ServerFolders folders = runner().folders();
+    if (folders.found)
+        static_cast<void>(OutputFile::write(folders.found->in.parent_path() / "Queue.dat",
+                                            QByteArray(4'096, 'q'), {}, Existing::Replace));
+    RetestLive* live = page()->live();
+    live->asideOpener()->setChecked(true);
+    live->queueOpener()->setChecked(true);
+    live->queue()->lookButton()->click();
+    showPart(live->asideOpener());
+}
+
+void RetestPictures::begin()
+{
+    CaseSession& session = m_window.session();
+    sayRoots(u"live"_s);
     session.answer({{u"cause.branch"_s, u"setting"_s},
                     {u"settings.saved"_s, u"yes"_s},
                     {u"settings.changed"_s, u"yes"_s}});

@@ -24,6 +24,9 @@ public:
 
 private:
     void copy(const Path& caseFolder) const;
+    void sayRoots(const QString& kind);
+    void showCopy();
+    void showAside();
     void begin();
     void ask();
     void confirm();

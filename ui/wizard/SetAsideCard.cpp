@@ -29,7 +29,7 @@ constexpr qsizetype mostSuspects = 8;
 } // namespace
 
 SetAsideCard::SetAsideCard(PageContext& context, QWidget* parent)
-    : Card(tr("A message in IN stops the service"), parent)
+    : Card(tr("Set the message aside"), parent)
     , m_context(context)
     , m_runner(*context.retest)
     , m_suspects(nullptr)
