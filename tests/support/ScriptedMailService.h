@@ -38,6 +38,9 @@ public:
     void stop();
     bool isRunning() const { return m_running; }
 
+    /// Logs an error that names no file.
+    void complain(quint32 id) { note(id, EventType::Error); }
+
     /// Takes the next file in the order of names; false where it is down or there is nothing it would take.
     bool step();
 

@@ -253,6 +253,36 @@ TEST_F(RetestLiveTest, APoisonousFileStopsTheTestAndIsSetAside)
     EXPECT_EQ(everything(), m_before);
 }
 
+TEST_F(RetestLiveTest, ANewStopEventMakesTheTestBadThoughTheFileWasTaken)
+{
+    makeReady();
+    putBack();
+    m_service->setClock(noon.addSecs(minute).toSecsSinceEpoch());
+    m_service->complain(3039);
+    start();
+    look();
+    look();
+    EXPECT_EQ(state(canary), u"taken in"_s);
+    EXPECT_EQ(runner().verdict().outcome, RetestOutcome::Bad);
+    EXPECT_EQ(runner().stops().size(), 1U);
+}
+
+TEST_F(RetestLiveTest, AStopEventOfBeforeIsNoneOfTheTestWhateverTheServersClockSays)
+{
+    makeServer();
+    m_service->setClock(noon.addSecs(2 * hour).toSecsSinceEpoch()); // it is two hours fast
+    m_service->complain(4116);
+    writeFile(log(), m_service->log());
+    makeReady();
+    putBack();
+    pass(2 * hour);
+    start();
+    look();
+    look();
+    EXPECT_EQ(runner().stops().size(), 0U);
+    EXPECT_EQ(runner().verdict().outcome, RetestOutcome::Good) << watch().state().toStdString();
+}
+
 TEST_F(RetestLiveTest, QueueDatIsSetAsideOnlyAfterALookIntoOut)
 {
     makeServer();
@@ -347,6 +377,10 @@ TEST_F(RetestLiveTest, ABatchThatWasBrokenOffIsGoneOnWithOrUndone)
     settle();
     EXPECT_TRUE(live().unfinished()->isVisible());
     EXPECT_FALSE(run().moveButton()->isVisible());
+    live().asideOpener()->click();
+    settle();
+    EXPECT_TRUE(live().aside()->whyNot().contains(u"not finished"_s)) << "nothing else is moved meanwhile";
+    EXPECT_FALSE(live().aside()->oneButton()->isVisible());
     ASSERT_TRUE(live().undoAction()->isEnabled());
     live().undoAction()->trigger();
     settle();

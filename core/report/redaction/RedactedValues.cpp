@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
+#include "core/report/redaction/TextPatterns.h"
 
 #include <QHash>
 #include <QJsonArray>

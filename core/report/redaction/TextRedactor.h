@@ -138,11 +138,4 @@ private:
     bool m_identifiersOnly = false;
 };
 
-/// Whether a text is an IPv4 or IPv6 address.
-bool isIpAddress(QStringView text);
-
-/// Whether a name with dots can be a host's or a domain's: its last label is a top-level domain in use, or
-/// one that private networks use.
-bool looksLikeDomain(QStringView name);
-
 } // namespace ims
