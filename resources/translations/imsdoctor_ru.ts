@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>%1 that event 4117 names: not there (step 2 says which)</source>
-        <translation>%1, названные в событии 4117: на месте нет (какие — показывает шаг 2)</translation>
+        <translation>Названных в событии 4117 нет на месте: %1 (какие — показывает шаг 2)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>%1, typed in; nothing tells what else was logged</source>
-        <translation>%1, введено вручную; что ещё записано в журнал, неизвестно</translation>
+        <translation>введено вручную: %1; что ещё записано в журнал, неизвестно</translation>
     </message>
     <message>
         <source>%1: %2 failed, %3 proven delivered, %4 with no proof either way</source>
-        <translation>%1: не передано %2, доставка доказана %3, без доказательств в ту или другую сторону %4</translation>
+        <translation>%1; не передано: %2, доставка доказана: %3, без доказательств в ту или другую сторону: %4</translation>
     </message>
     <message>
         <source>%1: %2 to %3 (UTC)</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>as was said at %1</source>
-        <translation>со слов, в %1</translation>
+        <translation>как было сказано в %1</translation>
     </message>
     <message>
         <source>being moved</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>last, alone: can crash</source>
-        <translation>последним, отдельно: возможна авария</translation>
+        <translation>последним, отдельно: риск аварии</translation>
     </message>
     <message>
         <source>later</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Высокая контрастность</translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Next failed &amp;message</source>
-        <translation>&amp;Следующее недоставленное сообщение</translation>
+        <translation>&amp;Следующее недоставленное</translation>
     </message>
     <message>
         <source>Next failed message</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Previous faile&amp;d message</source>
-        <translation>П&amp;редыдущее недоставленное сообщение</translation>
+        <translation>П&amp;редыдущее недоставленное</translation>
     </message>
     <message>
         <source>Previous failed message</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Выделить &amp;всё</translation>
+        <translation>В&amp;ыделить всё</translation>
     </message>
     <message>
         <source>Select the whole file</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Downgrading</source>
-        <translation>Понижение версии X.400</translation>
+        <translation>Понижение (downgrading)</translation>
     </message>
     <message>
         <source>Dr. Watson had no symbols and could not name the function. With the symbols loaded the next crash tells it (Q192186).</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Is it the server’s own, or a copy?</source>
-        <translation>Это собственная папка сервера или копия?</translation>
+        <translation>Это на самом сервере или копия?</translation>
     </message>
     <message>
         <source>Is the cause mended?</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>The server’s own</source>
-        <translation>Собственная сервера</translation>
+        <translation>На самом сервере</translation>
     </message>
     <message>
         <source>The server’s registry has “%1” stand for “%2”, but the bytes fit %3.</source>
@@ -9418,19 +9418,19 @@
     </message>
     <message>
         <source>look for attachments</source>
-        <translation>поискать вложения</translation>
+        <translation>выполнить поиск вложений</translation>
     </message>
     <message>
         <source>look for spool files inside the file</source>
-        <translation>поискать спул-файлы внутри файла</translation>
+        <translation>выполнить поиск спул-файлов внутри файла</translation>
     </message>
     <message>
         <source>look for the folder ARCHIVE</source>
-        <translation>поискать папку ARCHIVE</translation>
+        <translation>выполнить поиск папки ARCHIVE</translation>
     </message>
     <message>
         <source>look for the messages of the mailbox</source>
-        <translation>поискать сообщения почтового ящика</translation>
+        <translation>выполнить поиск сообщений почтового ящика</translation>
     </message>
     <message>
         <source>look into the zip archive</source>
@@ -10739,7 +10739,7 @@
     </message>
     <message>
         <source>&amp;Work out sizes and checksums</source>
-        <translation>&amp;Вычислить размеры и контрольные суммы</translation>
+        <translation>Вычислить &amp;размеры и контрольные суммы</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Стоп</translation>
+        <translation>Ст&amp;оп</translation>
     </message>
     <message>
         <source>Save &amp;attachment…</source>
@@ -10958,11 +10958,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Сведения об обращении</translation>
+        <translation>Об обращении</translation>
     </message>
     <message>
         <source>Case saved as</source>
-        <translation>Обращение сохранено как</translation>
+        <translation>Сохранено как</translation>
     </message>
     <message>
         <source>Copy · %1</source>
@@ -10978,7 +10978,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Failed messages</source>
-        <translation>Недоставленные сообщения</translation>
+        <translation>Недоставлено</translation>
     </message>
     <message>
         <source>LIVE · %1</source>
@@ -11643,7 +11643,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::DecodedView</name>
     <message>
         <source>&amp;Read as:</source>
-        <translation>Читать &amp;как:</translation>
+        <translation>&amp;Читать как:</translation>
     </message>
     <message>
         <source>As chosen: %1</source>
@@ -11715,7 +11715,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Показать &amp;ещё</translation>
+        <translation>По&amp;казать ещё</translation>
     </message>
     <message>
         <source>Show it as &amp;text nevertheless</source>
@@ -12058,11 +12058,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Last day</source>
-        <translation>Последние сутки</translation>
+        <translation>За сутки</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation>Последняя неделя</translation>
+        <translation>За неделю</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -12587,7 +12587,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>С у&amp;чётом регистра</translation>
+        <translation>С учётом ре&amp;гистра</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -12963,7 +12963,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Raw values</source>
-        <translation>&amp;Исходные значения</translation>
+        <translation>Ис&amp;ходные значения</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
@@ -13380,2441 +13380,2441 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>All events of its Application log are copied into this case; nothing on the server is changed. You must be signed in as one of its administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события его журнала приложений копируются в это обращение; на сервере ничего не меняется. Вы должны быть в системе как один из его администраторов.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается %1…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать его журнал</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>That is no computer’s name: letters, digits, points, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя компьютера: допустимы только буквы, цифры, точки, дефисы и подчёркивания.</translation>
     </message>
     <message>
         <source>The copy is kept in the folder of the case, and this case has none that can be written to. Save the case elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия хранится в папке обращения, а у этого обращения нет папки, в которую можно писать. Сначала сохраните обращение в другом месте.</translation>
     </message>
     <message>
         <source>The event log of a running server</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал событий работающего сервера</translation>
     </message>
     <message>
         <source>The log of a running server can be read from Windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал работающего сервера можно прочитать только из Windows.</translation>
     </message>
     <message>
         <source>the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя сервера</translation>
     </message>
 </context>
 <context>
     <name>ims::LoadingBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
     <name>ims::LogCoverageLines</name>
     <message>
         <source>%1 logs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналов: %1: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Each log by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый журнал отдельно</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
     <message>
         <source>no record with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одной записи с указанием времени</translation>
     </message>
 </context>
 <context>
     <name>ims::MainWindow</name>
     <message>
         <source>%1 more inputs could not be read; step 1 and the report name them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано ещё источников: %1; шаг 1 и отчёт называют их все.</translation>
     </message>
     <message>
         <source>%1 – IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – IMS Doctor</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление папки</translation>
     </message>
     <message>
         <source>Add an event log, a spool file or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление журнала событий, спул-файла или настроек</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта</translation>
     </message>
     <message>
         <source>IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная панель инструментов</translation>
     </message>
     <message>
         <source>Moving files in step 7 was broken off. Every file is whole; go on with it there, or put everything back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение файлов на шаге 7 прервалось. Каждый файл цел; продолжите там или верните всё как было.</translation>
     </message>
     <message>
         <source>Open a case’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие папки обращения</translation>
     </message>
     <message>
         <source>Open a spool file or any raw mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть спул-файл или любое письмо в исходном виде</translation>
     </message>
     <message>
         <source>Open an event log, a spool file or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие журнала событий, спул-файла или настроек</translation>
     </message>
     <message>
         <source>Open server folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие папки сервера</translation>
     </message>
     <message>
         <source>Reading the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы читаются</translation>
     </message>
     <message>
         <source>Saving the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение сохраняется</translation>
     </message>
     <message>
         <source>The case could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не удалось сохранить. %1</translation>
     </message>
     <message>
         <source>The case is not saved. What you answer stays in this window. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не сохранено. Ваши ответы остаются в этом окне. %1</translation>
     </message>
     <message>
         <source>The evidence speaks differently now than when this was answered: %1. The answers stay; confirm them or give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы говорят теперь не то, что в момент ответа: %1. Ответы сохраняются; подтвердите их или дайте другие.</translation>
     </message>
     <message>
         <source>The viewer (spoolview) could not be started: the file was opened as a case of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно просмотра (spoolview) не удалось запустить: файл открыт как отдельное обращение.</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html);;JSON (*.json)</translation>
     </message>
     <message>
         <source>You can look at this case; nothing can be changed here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение можно просматривать; изменить здесь ничего нельзя: %1.</translation>
     </message>
 </context>
 <context>
     <name>ims::MessageLinks</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
 </context>
 <context>
     <name>ims::MessagePrinter</name>
     <message>
         <source>It does not hold the whole message; where it is cut is said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём не всё сообщение; место обрыва в нём указано.</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц передано принтеру «%1»: %2.</translation>
     </message>
     <message>
         <source>Save the message as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение сообщения в PDF</translation>
     </message>
     <message>
         <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет. Воспользуйтесь командой «Сохранить как PDF» и напечатайте файл в другом месте.</translation>
     </message>
     <message>
         <source>This printer cannot print to a file. Use “Save as PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот принтер не может печатать в файл. Воспользуйтесь командой «Сохранить как PDF».</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1 (%2 байт).</translation>
     </message>
 </context>
 <context>
     <name>ims::MessageSaver</name>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта (*.eml)</translation>
     </message>
     <message>
         <source>Now move it into the server’s PICKUP folder in whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь переместите его в папку PICKUP сервера целиком.</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение сообщения</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Write the PICKUP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла PICKUP</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1 (%2 байт).</translation>
     </message>
 </context>
 <context>
     <name>ims::MissingChecks</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Против: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: %1</translation>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: %1</translation>
     </message>
     <message>
         <source>What the evidence says of where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят материалы о том, где он</translation>
     </message>
     <message>
         <source>What to check, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверить, в таком порядке</translation>
     </message>
 </context>
 <context>
     <name>ims::MissingPanel</name>
     <message>
         <source>Exchange %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1: %2</translation>
     </message>
     <message>
         <source>KB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KB %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меньше</translation>
     </message>
     <message>
         <source>What else can help, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё может помочь и как это получить</translation>
     </message>
 </context>
 <context>
     <name>ims::NoticedMarks</name>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>Declared %1: the bytes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено %1: байты %2.</translation>
     </message>
     <message>
         <source>Declared “%1”: not a known charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено «%1»: такой кодировки нет среди известных.</translation>
     </message>
     <message>
         <source>can crash</source>
-        <translation type="unfinished"></translation>
+        <translation>риск аварии</translation>
     </message>
     <message>
         <source>can fail</source>
-        <translation type="unfinished"></translation>
+        <translation>риск сбоя</translation>
     </message>
     <message>
         <source>can garble</source>
-        <translation type="unfinished"></translation>
+        <translation>риск искажения</translation>
     </message>
     <message>
         <source>charset</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
 </context>
 <context>
     <name>ims::OldServerBox</name>
     <message>
         <source>Newer Windows, or Samba</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая Windows или Samba</translation>
     </message>
     <message>
         <source>Windows 2000, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 2000 или неизвестно</translation>
     </message>
     <message>
         <source>Windows NT 4.0 before SP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows NT 4.0 до SP4</translation>
     </message>
     <message>
         <source>Windows NT 4.0, SP4 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows NT 4.0, SP4 или новее</translation>
     </message>
 </context>
 <context>
     <name>ims::OpenedCard</name>
     <message>
         <source>Is this on the server itself, or was it copied from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это на самом сервере или скопировано с него?</translation>
     </message>
     <message>
         <source>It is only read, and nothing in it is held open. Whatever changes something on the server later asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы только читаются, ничто в них не держится открытым. Прежде чем что-либо менять на сервере, программа спросит.</translation>
     </message>
     <message>
         <source>Nothing that is done here reaches the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из сделанного здесь не доходит до сервера.</translation>
     </message>
     <message>
         <source>Read as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как: %1.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove %1 from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1 из обращения</translation>
     </message>
     <message>
         <source>Takes it out of the case; the file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает из обращения; сам файл остаётся на месте</translation>
     </message>
 </context>
 <context>
     <name>ims::OpenedList</name>
     <message>
         <source>All are copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это — копии</translation>
     </message>
     <message>
         <source>All are the server’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это — на самом сервере</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
 </context>
 <context>
     <name>ims::OwnChoiceForm</name>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (рекомендуется)</translation>
     </message>
     <message>
         <source>A domain has only letters, digits, dots and hyphens here, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В домене здесь бывают только буквы, цифры, точки и дефисы, без «@».</translation>
     </message>
     <message>
         <source>As recommended again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова как рекомендуется</translation>
     </message>
     <message>
         <source>As the default has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в настройке по умолчанию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один список.</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый домен</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть: %1</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Set this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать это</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Why not as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не как рекомендуется</translation>
     </message>
     <message>
         <source>Why not as recommended? The reason stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не как рекомендуется? Обоснование попадёт в отчёт.</translation>
     </message>
     <message>
         <source>such as jp or example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>например, jp или example.com</translation>
     </message>
 </context>
 <context>
     <name>ims::PasswordEdit</name>
     <message>
         <source>Used once and forgotten; it is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется один раз и забывается; нигде не хранится.</translation>
     </message>
 </context>
 <context>
     <name>ims::PickupDialog</name>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать…</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Who shall get it? (addresses with commas between them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен его получить? (адреса через запятую)</translation>
     </message>
     <message>
         <source>Who shall get it? Hidden recipients (Bcc) are among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен его получить? Среди них есть скрытые получатели (Bcc).</translation>
     </message>
     <message>
         <source>Write a PICKUP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла PICKUP</translation>
     </message>
 </context>
 <context>
     <name>ims::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Picture of what the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение того, что видит звонящий</translation>
     </message>
 </context>
 <context>
     <name>ims::PrerequisitesCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится сюда</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Fine or does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке или не относится сюда: %1</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>These tell what is not known. Run them on the server and add the files to the case in step 1; they only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это покажет то, что неизвестно. Выполните команды на сервере и добавьте файлы в обращение на шаге 1; команды только читают.</translation>
     </message>
     <message>
         <source>What is not known, and how to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неизвестно и как это выяснить</translation>
     </message>
     <message>
         <source>What the server needs besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё нужно серверу</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>документировано</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предположительно</translation>
     </message>
     <message>
         <source>seen in %1, byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>видно в %1, байт %2</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>со слов</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
     <name>ims::PutBackModel</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Likeliest cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятная причина</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Спул-файл</translation>
     </message>
     <message>
         <source>first, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала, отдельно</translation>
     </message>
     <message>
         <source>last, alone: can crash</source>
-        <translation type="unfinished"></translation>
+        <translation>последним, отдельно: риск аварии</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>not yet: another cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет: другая причина</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>затем</translation>
     </message>
 </context>
 <context>
     <name>ims::PutBackView</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It worked when the message is in the recipient’s mailbox and no new event 4117 names the file (Q230250). If the service hangs, the file in IN that is locked is the likely culprit (Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>Получилось, если сообщение в почтовом ящике получателя и нового события 4117 с этим файлом нет (Q230250). Если служба зависает, виноват, вероятно, тот файл в IN, который заблокирован (Q168883).</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка</translation>
     </message>
     <message>
         <source>The folder is the one that event 2002 names (Q166558). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка — та, что названа в событии 2002 (Q166558). «Отменить» — для файла, возвращённого по ошибке, пока служба остановлена.</translation>
     </message>
     <message>
         <source>The server’s folder is not known: put its own drive and path in place of DRIVE:\Exchsrvr\Imcdata (registry value RootDir of MSExchangeIMC\Parameters, Q197792). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сервера неизвестна: поставьте вместо DRIVE:\Exchsrvr\Imcdata его диск и путь (параметр реестра RootDir в MSExchangeIMC\Parameters, Q197792). «Отменить» — для файла, возвращённого по ошибке, пока служба остановлена.</translation>
     </message>
     <message>
         <source>This name holds characters that mean something else to a command line, so no command is given. Stop the service, move the file in Explorer from IN\ARCHIVE to IN, and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени есть символы, которые в командной строке значат что-то другое, поэтому команда не приводится. Остановите службу, переместите файл в Проводнике из IN\ARCHIVE в IN и запустите службу.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>What became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с %1</translation>
     </message>
 </context>
 <context>
     <name>ims::QueueCard</name>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один пакет не завершён: продолжите его или отмените, выше.</translation>
     </message>
     <message>
         <source>I know that mail may go out twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знаю, что почта может уйти дважды</translation>
     </message>
     <message numerus="yes">
         <source>In OUT lie %n file(s): what of it was sent already may be sent once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В OUT лежит %n файл: то, что из этого уже отправлено, может уйти ещё раз.</numerusform>
+            <numerusform>В OUT лежит %n файла: то, что из этого уже отправлено, может уйти ещё раз.</numerusform>
+            <numerusform>В OUT лежит %n файлов: то, что из этого уже отправлено, может уйти ещё раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look into OUT and for Queue.dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть OUT и Queue.dat</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается…</translation>
     </message>
     <message>
         <source>OUT could not be looked into: look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть OUT не удалось: посмотрите там сами.</translation>
     </message>
     <message>
         <source>OUT is empty: nothing can be sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT пуста: дважды ничего уйти не может.</translation>
     </message>
     <message>
         <source>On %1, Queue.dat is moved from %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1: Queue.dat перемещается из %2 в %3. %4</translation>
     </message>
     <message>
         <source>Q230250 does not ask for it; some articles delete Queue.dat while the service is stopped (Q169223, Q168883). It lists the queues, holds no mail and is built anew at the start (Q193862). What lies in OUT may then be sent a second time (Q312443). It is moved to a dated folder beside IMCDATA, and goes back only as long as the service has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 этого не требует; в некоторых статьях Queue.dat удаляют при остановленной службе (Q169223, Q168883). В нём перечислены очереди, почты в нём нет, при запуске он создаётся заново (Q193862). То, что лежит в OUT, может тогда уйти второй раз (Q312443). Он перемещается в папку с датой рядом с IMCDATA и возвращается, только пока служба не работала.</translation>
     </message>
     <message>
         <source>Queue.dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat</translation>
     </message>
     <message>
         <source>Queue.dat cannot be set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat нельзя отложить: %1.</translation>
     </message>
     <message>
         <source>Queue.dat lies in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat лежит в %1 (%2).</translation>
     </message>
     <message>
         <source>Set Queue.dat aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить Queue.dat…</translation>
     </message>
     <message>
         <source>Set aside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить сейчас</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>сервере, имя которого неизвестно</translation>
     </message>
 </context>
 <context>
     <name>ims::ReadinessCard</name>
     <message>
         <source>A start can take long with many addresses or address views (Q185996) or a full OUT queue (Q184542).</source>
-        <translation type="unfinished"></translation>
+        <translation>При большом числе адресов или представлений адресов (Q185996) или полной очереди OUT (Q184542) запуск может занять много времени.</translation>
     </message>
     <message>
         <source>A stop is undone by a start, a start by a stop. Nothing is changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановку отменяет запуск, запуск — остановка. На диске ничего не меняется.</translation>
     </message>
     <message>
         <source>Agree on the moment with the caller: inbound mail stands still for some minutes, and the senders try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуйте время со звонящим: несколько минут входящая почта стоит, отправители повторяют попытки.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого</translation>
     </message>
     <message>
         <source>Found by the program: %1 answered %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснено программой: %1 ответил; пользователь — %2, %3 UTC</translation>
     </message>
     <message>
         <source>Found by the program: %1 refused %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснено программой: %1 отказал; пользователь — %2, %3 UTC</translation>
     </message>
     <message>
         <source>Found by the program: %1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснено программой: %1, %2 UTC</translation>
     </message>
     <message>
         <source>The Internet Mail Service (MSExchangeIMC) needs the Information Store (MSExchangeIS), the MTA (MSExchangeMTA) and TCP/IP to run. Nothing of Exchange depends on it: stopping it stops nothing else (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы Internet Mail Service (MSExchangeIMC) нужны Information Store (MSExchangeIS), MTA (MSExchangeMTA) и TCP/IP. В Exchange от неё ничего не зависит: её остановка ничего больше не останавливает (Q143380).</translation>
     </message>
     <message>
         <source>What depends on it, what is noticed, how to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что от неё зависит, что будет заметно, как отменить</translation>
     </message>
     <message>
         <source>While it is stopped no mail from outside comes in or goes out. Nothing is lost: the senders’ servers try again, mostly for days. Mail within the site goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока она остановлена, почта не приходит извне и не уходит. Ничего не теряется: серверы отправителей повторяют попытки, чаще всего несколько дней. Почта внутри сайта идёт.</translation>
     </message>
     <message>
         <source>who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>вошедший здесь пользователь</translation>
     </message>
 </context>
 <context>
     <name>ims::RecentCasesList</name>
     <message>
         <source>Cases that were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние сохранённые обращения</translation>
     </message>
     <message>
         <source>step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1, %2</translation>
     </message>
 </context>
 <context>
     <name>ims::RecommendationView</name>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (остаётся)</translation>
     </message>
     <message>
         <source>%1 Row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Строка %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a row of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свою строку…</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Против этого: %1</translation>
     </message>
     <message>
         <source>Change your choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить свой выбор…</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый домен</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Recommended Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендованные Character Sets</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать</translation>
     </message>
     <message>
         <source>Set it otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать иначе…</translation>
     </message>
     <message>
         <source>Show what each row does to mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что каждая строка делает с почтой</translation>
     </message>
     <message>
         <source>Where no article shows the name in the dialog’s list, the charset stands here by its Internet name: choose the entry that bears it, most often in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ни одна статья не показывает имени в списке диалогового окна, здесь стоит имя кодировки в Интернете: выберите запись, в которой оно есть, чаще всего в скобках.</translation>
     </message>
     <message>
         <source>Your choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш выбор: %1</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
 </context>
 <context>
     <name>ims::RemedyView</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> и ещё %1</translation>
     </message>
     <message>
         <source>%1: mended in build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: исправлено в сборке %2</translation>
     </message>
     <message>
         <source>%1: mended in build %2, so in %3 (Q257618)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: исправлено в сборке %2, то есть в %3 (Q257618)</translation>
     </message>
     <message>
         <source>%1: no build without the fault is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сборка без этой ошибки не документирована</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи: %1</translation>
     </message>
     <message>
         <source>Exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1</translation>
     </message>
     <message>
         <source>Exchange %1 from build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1, начиная со сборки %2</translation>
     </message>
     <message>
         <source>Failed messages that it explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленных сообщений, которые она объясняет: %1</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Как увидеть, что причина устранена</translation>
     </message>
     <message>
         <source>No failed message of the evidence is put down to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно недоставленное сообщение из материалов к ней не отнесено.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1</translation>
     </message>
     <message>
         <source>This server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер: %1</translation>
     </message>
     <message>
         <source>Versions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии: все</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может навредить</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что помогает</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportExporter</name>
     <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записывается. Экспортируйте следующий, когда он будет готов, или отмените запись.</translation>
     </message>
     <message>
         <source>Making the summary for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется сводка для заявки</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан в %1.</translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка для заявки — в буфере обмена.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записывается</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportPage</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Copy the summary for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сводку для заявки</translation>
     </message>
     <message>
         <source>Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт JSON…</translation>
     </message>
     <message>
         <source>Export for the next engineer (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт для следующего инженера (HTML)…</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится предварительный просмотр</translation>
     </message>
     <message>
         <source>Not done yet, and said so in the report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сделано, и в отчёте это сказано: %1.</translation>
     </message>
     <message>
         <source>Open the report’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку отчёта</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр отчёта</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр не закончен. Он составляется снова, когда что-то меняется или страницу открывают ещё раз; для экспорта он не нужен.</translation>
     </message>
     <message>
         <source>The report follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт последует.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ims::RestartPage</name>
     <message>
         <source>1  Stop the service</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Остановить службу</translation>
     </message>
     <message>
         <source>2  Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Запустить службу</translation>
     </message>
     <message>
         <source>By hand: what is typed at the server’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную: что вводят на консоли сервера</translation>
     </message>
     <message>
         <source>Event 4023 asks for it: documented after a bad message crashed the store (Q169223, Q322829).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого требует событие 4023: документировано для случая, когда неправильное сообщение вызвало аварию хранилища (Q169223, Q322829).</translation>
     </message>
     <message>
         <source>Expected: it names “%1” and says that it was stopped. Event 1001, “shut down successfully”, is logged (Q325939).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: названа «%1» и сказано, что она остановлена. Записывается событие 1001, «shut down successfully» (Q325939).</translation>
     </message>
     <message>
         <source>Expected: it says that the service was started. Event 1000 with the build is logged (Q257618). It can take long; do not break it off (Q185996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: сказано, что служба запущена. Записывается событие 1000 со сборкой (Q257618). Это может занять много времени; не прерывайте (Q185996).</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск</translation>
     </message>
     <message>
         <source>Run the commands on %1 itself, at its console or in a remote session, as an administrator. The program cannot do it from this computer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните команды на самом %1, на консоли или в удалённом сеансе, как администратор. С этого компьютера программа этого сделать не может. %2</translation>
     </message>
     <message>
         <source>The Information Store has to be restarted, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Надо ли перезапустить и Information Store?</translation>
     </message>
     <message>
         <source>The cause that this case goes on with asks for it (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого требует причина, с которой продолжается обращение (шаг 5).</translation>
     </message>
     <message>
         <source>The evidence at hand is not the server’s own: restarting anything here changes nothing, so the only way is by hand. Run the commands on %1 itself, or have the caller type them there, as an administrator. Is it the server’s own after all? Say so in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся материалы — не собственные файлы сервера: перезапуск здесь ничего не изменит, поэтому остаётся только вручную. Выполните команды на самом %1 или попросите звонящего ввести их там, как администратор. Всё-таки это сам сервер? Укажите это на шаге 1.</translation>
     </message>
     <message>
         <source>The program can stop and start the service on %1 for you and watch it. By hand it is done on %1 itself, at its console or in a remote session, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа может остановить и запустить службу на %1 за вас и понаблюдать за ней. Вручную это делают на самом %1, на консоли или в удалённом сеансе, как администратор.</translation>
     </message>
     <message>
         <source>What the program did takes back what rested on the old answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное программой отменяет то, что опиралось на прежний ответ: %1.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>сервере</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestFilesCard</name>
     <message>
         <source>%1 (recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (записано)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
+            <numerusform>%n файла. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
+            <numerusform>%n файлов. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1</translation>
     </message>
     <message>
         <source>File that no event names</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который не называет ни одно событие</translation>
     </message>
     <message>
         <source>Files of the retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы повторной проверки</translation>
     </message>
     <message>
         <source>Files that no event names</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не называет ни одно событие</translation>
     </message>
     <message>
         <source>Files that no event names (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не называет ни одно событие (%1)</translation>
     </message>
     <message>
         <source>Nobody knows whether these failed. With Message Archival on, IN\ARCHIVE also holds mail that was delivered (Q189731): put back, it arrives twice. Take one only when its recipient misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, относятся ли эти файлы к недоставленным сообщениям. При включённом Message Archival в IN\ARCHIVE лежит и доставленная почта (Q189731): если её вернуть, она придёт дважды. Берите файл, только если сообщения не хватает его получателю.</translation>
     </message>
     <message>
         <source>Nothing is left that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не осталось ничего, что можно было бы вернуть.</translation>
     </message>
     <message>
         <source>Put back this one alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть только этот…</translation>
     </message>
     <message>
         <source>Take it into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить в план</translation>
     </message>
     <message>
         <source>The files in IN\ARCHIVE are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в IN\ARCHIVE просматриваются…</translation>
     </message>
     <message>
         <source>What became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с %1</translation>
     </message>
     <message>
         <source>What can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно вернуть</translation>
     </message>
     <message>
         <source>in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>в ARCHIVE</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestFilesModel</name>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Спул-файл</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он здесь</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestLive</name>
     <message>
         <source>A message in IN stops the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в IN останавливает службу</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Moving files was broken off before: the program ended, or the connection was lost. Every file is whole, in one of the folders or as a copy in the case. Go on, or put everything back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение файлов прервалось: программа завершилась или потеряно соединение. Каждый файл цел — в одной из папок или копией в обращении. Продолжите или верните всё как было.</translation>
     </message>
     <message>
         <source>Put everything back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё как было</translation>
     </message>
     <message>
         <source>Queue.dat, where an article asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat, если этого требует статья</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A file that is missing or damaged here may be whole on the server: look there, in IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, которого здесь нет или который здесь повреждён, на сервере может быть цел: посмотрите там, в IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>After the first one arrived, put back a few at a time. Does something fail or hang, halve the set until the one is found (Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>После того как первый пришёл, возвращайте понемногу. Если что-то не передаётся или зависает, делите набор пополам, пока не найдёте виновный файл (Q168883).</translation>
     </message>
     <message>
         <source>By hand, on the server’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную, на консоли сервера</translation>
     </message>
     <message>
         <source>By hand: %1 The commands below are for the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную: %1 Команды ниже — для консоли сервера.</translation>
     </message>
     <message>
         <source>Files to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для возврата</translation>
     </message>
     <message>
         <source>Files to put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов для возврата: %1</translation>
     </message>
     <message>
         <source>Go to step 8: Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 8: Отчёт</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно знать</translation>
     </message>
     <message>
         <source>No failed file is at hand that could be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного файла недоставленного сообщения, который можно было бы вернуть</translation>
     </message>
     <message>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращено</translation>
     </message>
     <message>
         <source>Not put back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращено (%1)</translation>
     </message>
     <message>
         <source>Only files that an event 4117 names, or that you named as failed, stand here. With Message Archival on, IN\ARCHIVE also holds mail that was delivered: putting back the whole folder would deliver it again (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоят только файлы, названные в событии 4117 или указанные вами как недоставленные. При включённом Message Archival в IN\ARCHIVE лежит и доставленная почта: возврат всей папки доставил бы её снова (Q189731).</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось: %1</translation>
     </message>
     <message>
         <source>Optional: other articles also delete Queue.dat in IMCDATA while the service is stopped (Q169223, Q168883). It is built anew at the start and holds no mail (Q193862); outbound mail may then go out twice (Q312443). Q230250 does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно: в других статьях при остановленной службе удаляют и Queue.dat в IMCDATA (Q169223, Q168883). При запуске он создаётся заново, почты в нём нет (Q193862); исходящая почта может тогда уйти дважды (Q312443). Q230250 этого не требует.</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная проверка</translation>
     </message>
     <message>
         <source>Step 4 has not decided which cause it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаге 4 не решено, какая это причина.</translation>
     </message>
     <message>
         <source>The Character Sets are not as recommended yet (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets ещё не такие, как рекомендовано (шаг 5).</translation>
     </message>
     <message>
         <source>The Internet Mail Service was not restarted yet (step 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service ещё не перезапущена (шаг 6).</translation>
     </message>
     <message>
         <source>The cause is not mended yet (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина ещё не устранена (шаг 5).</translation>
     </message>
     <message>
         <source>The server’s folder IN can be reached over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка IN сервера доступна по сети</translation>
     </message>
     <message>
         <source>What is put back now may fail again with event 4117.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что возвращается сейчас, может снова не пройти с событием 4117.</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestRunCard</name>
     <message>
         <source>%1, a verified copy of each before it is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; у каждого перед перемещением — проверенная копия</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 из %3</translation>
     </message>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один пакет не завершён: продолжите его или отмените, выше.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Ends after the file that is being moved; it is never left halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается после перемещаемого сейчас файла; ни один файл не остаётся на полпути.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1</translation>
     </message>
     <message>
         <source>Files are being moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы перемещаются.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Go to step 6: Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 6: Перезапуск</translation>
     </message>
     <message>
         <source>I confirm that it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждаю, что она остановлена</translation>
     </message>
     <message>
         <source>I know that it can stop the service or the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знаю, что он может остановить службу или хранилище</translation>
     </message>
     <message>
         <source>It is not known that the Internet Mail Service is stopped: stop it in step 6, or confirm that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлена ли Internet Mail Service, неизвестно: остановите её на шаге 6 или подтвердите, что она остановлена.</translation>
     </message>
     <message>
         <source>It is not known whether they were sent again: then they would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, не отправляли ли сообщения ещё раз: тогда они пришли бы дважды.</translation>
     </message>
     <message>
         <source>It was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Её запустили</translation>
     </message>
     <message>
         <source>Its recipient misses it; I know that it may arrive twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Получателю его не хватает; я знаю, что оно может прийти дважды</translation>
     </message>
     <message>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы перемещаются</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 из %4 в %5 перемещается: %2 (%3). Служба примет это при запуске.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message numerus="yes">
         <source>Put back %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернуть %n файл…</numerusform>
+            <numerusform>Вернуть %n файла…</numerusform>
+            <numerusform>Вернуть %n файлов…</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть сейчас</translation>
     </message>
     <message>
         <source>Say first whether the messages were sent again meanwhile, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите выше, не отправляли ли за это время сообщения ещё раз.</translation>
     </message>
     <message>
         <source>Settle first what became of what was put back before, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выясните ниже, что стало с возвращённым раньше.</translation>
     </message>
     <message>
         <source>Some of the messages were sent again: those would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть сообщений отправили ещё раз: они пришли бы дважды.</translation>
     </message>
     <message>
         <source>Start it in step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите её на шаге 6</translation>
     </message>
     <message>
         <source>Stop it in step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите её на шаге 6</translation>
     </message>
     <message>
         <source>The Internet Mail Service runs: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service работает: сначала остановите её.</translation>
     </message>
     <message>
         <source>The case is not kept in a folder yet. The copies and the record of the moves lie there: save the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение ещё не хранится в папке. Там лежат копии и запись о перемещениях: сначала сохраните обращение.</translation>
     </message>
     <message>
         <source>The files in IN\ARCHIVE are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в IN\ARCHIVE просматриваются…</translation>
     </message>
     <message>
         <source>The last test was bad; the cause was mended since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка не удалась; с тех пор причину устранили</translation>
     </message>
     <message>
         <source>The record of the moves is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о перемещениях читается…</translation>
     </message>
     <message>
         <source>There is nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ничего, что можно было бы вернуть.</translation>
     </message>
     <message>
         <source>This case can only be looked at, so nothing could be put on record: nothing is moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение можно только просматривать, записать ничего нельзя, поэтому отсюда ничего не перемещается.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Until the service is started, “Put everything back as it was” undoes it exactly. After that, only what still lies in IN goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока служба не запущена, «Вернуть всё как было» отменяет это в точности. После запуска возвращается только то, что ещё лежит в IN.</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вернуть</translation>
     </message>
     <message>
         <source>What was put back before is not decided yet, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>О возвращённом раньше ещё не решено, ниже.</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>сервере, имя которого неизвестно</translation>
     </message>
     <message>
         <source>ends after the file that is being moved</source>
-        <translation type="unfinished"></translation>
+        <translation>завершается после перемещаемого сейчас файла</translation>
     </message>
     <message>
         <source>in the folder of the case, once it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>в папке обращения, когда она появится</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestUndoCard</name>
     <message>
         <source>Nothing is left that could go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не осталось ничего, что можно было бы забрать обратно.</translation>
     </message>
     <message numerus="yes">
         <source>On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %1: %n файл возвращается туда, откуда взят, последний — первым: из %2 в %3.</numerusform>
+            <numerusform>На %1: %n файла возвращаются туда, откуда взяты, последний — первым: из %2 в %3.</numerusform>
+            <numerusform>На %1: %n файлов возвращаются туда, откуда взяты, последний — первым: из %2 в %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back as it was now</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было сейчас</translation>
     </message>
     <message>
         <source>Put everything back as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё как было…</translation>
     </message>
     <message>
         <source>Save its copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию в другом месте…</translation>
     </message>
     <message>
         <source>Save the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии %1</translation>
     </message>
     <message>
         <source>Save the copy of %1 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию %1 в другом месте</translation>
     </message>
     <message>
         <source>Spool file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Спул-файл (*)</translation>
     </message>
     <message>
         <source>Taken by the service: their saved copies are kept in the case. Put back again, such a message arrives twice if it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрала служба: сохранённые копии лежат в обращении. Если вернуть такое сообщение ещё раз, оно придёт дважды, если уже доставлено.</translation>
     </message>
     <message numerus="yes">
         <source>The service has not run since: everything goes back exactly as it was (%n file(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С тех пор служба не работала: всё возвращается в точности как было (%n файл).</numerusform>
+            <numerusform>С тех пор служба не работала: всё возвращается в точности как было (%n файла).</numerusform>
+            <numerusform>С тех пор служба не работала: всё возвращается в точности как было (%n файлов).</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has run since. Only files that still lie in IN go back, if their bytes are the same; the others were taken by the service and are never put back a second time by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор служба работала. Возвращаются только файлы, которые ещё лежат в IN, если их байты те же; остальные забрала служба, сами по себе они никогда не возвращаются второй раз.</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вернуть</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>сервере, имя которого неизвестно</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestWatchCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Add a fresh log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свежий журнал…</translation>
     </message>
     <message>
         <source>As one act, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Как одно действие, которое можно отменить</translation>
     </message>
     <message>
         <source>Back to step 4 with what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к шагу 4 с тем, что выяснилось</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 от %2, %3</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть сейчас</translation>
     </message>
     <message numerus="yes">
         <source>Looked at the folders %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Папки просмотрены %n раз.</numerusform>
+            <numerusform>Папки просмотрены %n раза.</numerusform>
+            <numerusform>Папки просмотрены %n раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается…</translation>
     </message>
     <message>
         <source>No log that goes on beyond the moment of putting back was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнала, который идёт дальше момента возврата, не читали.</translation>
     </message>
     <message>
         <source>Not watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение не ведётся.</translation>
     </message>
     <message>
         <source>Put back nothing more. Stop the service, and put back what still lies in IN (“Put everything back as it was”). If it cannot be stopped or started, a message in IN holds it: set that aside, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не возвращайте. Остановите службу и верните то, что ещё лежит в IN («Вернуть всё как было»). Если её нельзя остановить или запустить, её держит сообщение в IN: отложите его, ниже.</translation>
     </message>
     <message>
         <source>Record what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать найденное</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить наблюдение</translation>
     </message>
     <message>
         <source>The files lie in IN. Start the Internet Mail Service (step 6), or say that it was started: then the program watches what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы лежат в IN. Запустите Internet Mail Service (шаг 6) или укажите, что её запустили: тогда программа будет наблюдать, что с ними станет.</translation>
     </message>
     <message>
         <source>The next files can be put back: stop the service again, then “Put back” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно возвращать следующие файлы: снова остановите службу, затем «Вернуть» выше.</translation>
     </message>
     <message>
         <source>The next look is in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий просмотр через %1 с.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдать</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ними станет</translation>
     </message>
     <message>
         <source>What was found is on record as the answers of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное записано как ответы этого шага.</translation>
     </message>
     <message>
         <source>What would settle it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дало бы ясность:</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>время неизвестно</translation>
     </message>
     <message>
         <source>• a log that was saved after the start: it would name a new failure;</source>
-        <translation type="unfinished"></translation>
+        <translation>• журнал, сохранённый после запуска: он назвал бы новый сбой;</translation>
     </message>
     <message>
         <source>• a tracking log of that time: its event 9 or 1000 records the delivery (Q173364).</source>
-        <translation type="unfinished"></translation>
+        <translation>• журнал отслеживания за это время: доставку записывает его событие 9 или 1000 (Q173364).</translation>
     </message>
     <message>
         <source>• the recipient: does the message lie in the mailbox? Select the file above and record it;</source>
-        <translation type="unfinished"></translation>
+        <translation>• получатель: лежит ли сообщение в почтовом ящике? Выделите файл выше и запишите это;</translation>
     </message>
 </context>
 <context>
     <name>ims::ServerFields</name>
     <message>
         <source>%1 (from the evidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (из материалов)</translation>
     </message>
     <message>
         <source>%1 – Exchange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Exchange %2</translation>
     </message>
     <message>
         <source>Ask once what time the server shows. Times in its logs and files are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз спросите, какое время показывает сервер. Время в его журналах и файлах — его собственное.</translation>
     </message>
     <message>
         <source>Exchange version, as the customer states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия Exchange, со слов клиента</translation>
     </message>
     <message>
         <source>Its clock compared with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Его часы по сравнению с вашими</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>The server’s clock compared with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы сервера по сравнению с вашими</translation>
     </message>
     <message>
         <source>Version of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия Exchange</translation>
     </message>
     <message>
         <source>Where the version comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известна версия: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>right, or 3 minutes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>верны или спешат на 3 минуты</translation>
     </message>
 </context>
 <context>
     <name>ims::ServersCard</name>
     <message>
         <source>Names that begin alike stand for one machine; these do not. Look where each one stands, then say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена с одинаковым началом означают одну машину; у этих оно разное. Посмотрите, где стоит каждое, затем укажите, что это.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show what names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где названо %1</translation>
     </message>
     <message>
         <source>The evidence names more than one server</source>
-        <translation type="unfinished"></translation>
+        <translation>В материалах назван больше чем один сервер</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceActCard</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>прошло %1</translation>
     </message>
     <message>
         <source>%1, check point %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, контрольная точка %2</translation>
     </message>
     <message>
         <source>%1: what is run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: что выполняется</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, затем </translation>
     </message>
     <message>
         <source>A request that was sent cannot be called back; the state is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленный запрос отозвать нельзя; состояние запрашивается ещё раз.</translation>
     </message>
     <message>
         <source>Ask for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить состояние</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено до отправки.</translation>
     </message>
     <message>
         <source>Cancelling. A request that was sent cannot be called back: the state is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена. Отправленный запрос отозвать нельзя: состояние запрашивается ещё раз.</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делать</translation>
     </message>
     <message>
         <source>Mail from outside waits at the senders meanwhile; they try again. A stop is undone by a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта извне тем временем ждёт у отправителей; они повторяют попытки. Остановку отменяет запуск.</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выяснено: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: the case could not be saved first, so nothing of it would be on record. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: обращение сначала не удалось сохранить, и записи об этом не осталось бы. %1</translation>
     </message>
     <message>
         <source>Restart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить…</translation>
     </message>
     <message>
         <source>Run here, by %1, for the service %2 on %3, %4. A stop is undone by a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется здесь, способ: %1, для службы %2 на %3, %4. Остановку отменяет запуск.</translation>
     </message>
     <message>
         <source>Something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше чего-то не хватает.</translation>
     </message>
     <message>
         <source>Start only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только запустить</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускается %1</translation>
     </message>
     <message>
         <source>Stop %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить %1 сейчас?</translation>
     </message>
     <message>
         <source>Stop and start %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и запустить %1 сейчас?</translation>
     </message>
     <message>
         <source>Stop and start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и запустить сейчас</translation>
     </message>
     <message>
         <source>Stop and start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и запустить службу</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить сейчас</translation>
     </message>
     <message>
         <source>Stop only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Только остановить…</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается %1</translation>
     </message>
     <message>
         <source>Stops the service, then starts it; asks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает службу, затем запускает; сначала спрашивает.</translation>
     </message>
     <message>
         <source>The case does not say which server it is about: make sure that this is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении не сказано, о каком оно сервере: убедитесь, что это тот самый.</translation>
     </message>
     <message>
         <source>The case is about %1, this is another name: make sure that it is the right server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение — о %1, а это другое имя: убедитесь, что это нужный сервер.</translation>
     </message>
     <message>
         <source>This case can only be looked at, so nothing could be put on record: the program asks and changes nothing. By hand it can be done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение можно только просматривать, записать ничего нельзя: программа спрашивает состояние и ничего не меняет. Вручную это сделать всё же можно.</translation>
     </message>
     <message>
         <source>This is run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется: %1</translation>
     </message>
     <message>
         <source>What exactly is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно выполняется</translation>
     </message>
     <message>
         <source>What is run is shown here once server and user are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда указаны сервер и пользователь, здесь показано, что выполняется.</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>как %1</translation>
     </message>
     <message>
         <source>as a user who is still to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>как пользователь, которого ещё надо указать</translation>
     </message>
     <message>
         <source>as who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>как вошедший здесь пользователь</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа нет уже %1</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Паро&amp;ль:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;рвер:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользова&amp;тель:</translation>
     </message>
     <message>
         <source>&amp;Way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосо&amp;б:</translation>
     </message>
     <message>
         <source>DOMAIN\NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\NAME</translation>
     </message>
     <message>
         <source>How long stopping or starting may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько могут занять остановка и запуск</translation>
     </message>
     <message>
         <source>More: port, patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: порт, ожидание</translation>
     </message>
     <message>
         <source>No server is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан сервер.</translation>
     </message>
     <message>
         <source>No user is named. Samba’s client knows nobody who is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан пользователь. Клиент Samba не знает, кто вошёл здесь в систему.</translation>
     </message>
     <message>
         <source>On this computer itself Windows takes who is signed in: leave the user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>На самом этом компьютере Windows использует вошедшего пользователя: не указывайте его.</translation>
     </message>
     <message>
         <source>Other ways: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы: %1</translation>
     </message>
     <message>
         <source>P&amp;ort of the server’s shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт &amp;общих ресурсов сервера:</translation>
     </message>
     <message>
         <source>Port of the server’s shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт общих ресурсов сервера</translation>
     </message>
     <message>
         <source>Stopping or starting may &amp;take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка или запуск могут &amp;занять:</translation>
     </message>
     <message>
         <source>The server’s &amp;Windows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Windows на сервере:</translation>
     </message>
     <message>
         <source>There is a password but no user’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль указан, а имя пользователя — нет.</translation>
     </message>
     <message>
         <source>There is no password. It is asked for each time, and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пароля. Он запрашивается каждый раз и нигде не хранится.</translation>
     </message>
     <message>
         <source>Which way, and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким способом и от чьего имени</translation>
     </message>
     <message>
         <source>only with a user’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>только с именем пользователя</translation>
     </message>
     <message>
         <source>the server’s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>имя или адрес сервера</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>этот компьютер</translation>
     </message>
     <message>
         <source>who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>вошедший здесь пользователь</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceResults</name>
     <message>
         <source>Failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось. %1</translation>
     </message>
     <message>
         <source>Its output</source>
-        <translation type="unfinished"></translation>
+        <translation>Его вывод</translation>
     </message>
     <message>
         <source>What was asked, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запрошено и что из этого вышло</translation>
     </message>
 </context>
 <context>
     <name>ims::SetAsideCard</name>
     <message>
         <source>%1, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сначала самые старые</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) more cannot be moved now: in use or growing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n файл сейчас переместить нельзя: используется или растёт.</numerusform>
+            <numerusform>Ещё %n файла сейчас переместить нельзя: используются или растут.</numerusform>
+            <numerusform>Ещё %n файлов сейчас переместить нельзя: используются или растут.</numerusform>
         </translation>
     </message>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один пакет не завершён: продолжите его или отмените, выше.</translation>
     </message>
     <message>
         <source>A message in IN stops the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в IN останавливает службу</translation>
     </message>
     <message>
         <source>Files in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в IN</translation>
     </message>
     <message>
         <source>List what lies in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что лежит в IN</translation>
     </message>
     <message>
         <source>Named by event 4182 or 4037: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы в событии 4182 или 4037: %1</translation>
     </message>
     <message>
         <source>No file lies in IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>В IN нет ни одного файла.</translation>
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The messages wait there and are not delivered until they are put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 из %4 в %5 перемещается: %2 (%3). Сообщения ждут там и не доставляются, пока их не вернут.</translation>
     </message>
     <message>
         <source>Set aside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить сейчас</translation>
     </message>
     <message>
         <source>Set the older half aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить более старую половину…</translation>
     </message>
     <message>
         <source>Set the selected one aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить выбранный…</translation>
     </message>
     <message>
         <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба не запускается, сразу останавливается (4182, 4102) или снова и снова обрабатывает исключение (4037): причиной может быть сообщение в IN. Остановите службу, отложите подозрительный файл, запустите её. Если подозрений нет, отложите половину файлов и запустите; если служба работает, виновный — среди отложенных, иначе — среди оставшихся: делите пополам, пока его не найдёте (Q168883, Q169223). Отложить — значит переместить в папку с датой рядом с IN; «Вернуть всё как было» это отменяет.</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>сервере, имя которого неизвестно</translation>
     </message>
     <message>
         <source>an event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>его называет событие</translation>
     </message>
     <message>
         <source>in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>в IN</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>подозрительный</translation>
     </message>
 </context>
 <context>
     <name>ims::SettingsPage</name>
     <message>
         <source>%1 shows every row as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показывает каждую строку, как в плане.</translation>
     </message>
     <message>
         <source>A save of it is among the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение этих настроек есть среди материалов.</translation>
     </message>
     <message>
         <source>Go to step 1: Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 1: Материалы</translation>
     </message>
     <message>
         <source>Go to step 4: Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 4: Причина</translation>
     </message>
     <message>
         <source>Go to step 6: Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 6: Перезапуск</translation>
     </message>
     <message>
         <source>Go to step 8: Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу 8: Отчёт</translation>
     </message>
     <message>
         <source>Leave the Character Sets as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets оставить как есть</translation>
     </message>
     <message>
         <source>Leave the server as it is. The report holds the events, the failed messages, the causes that were weighed and what could not be checked: hand that on, with the spool files, Drwtsn32.log and User.dmp where the store crashed (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте сервер как есть. В отчёте — события, недоставленные сообщения, взвешенные причины и то, что не удалось проверить: передайте его дальше вместе со спул-файлами, а если была авария хранилища — с Drwtsn32.log и User.dmp (Q192186).</translation>
     </message>
     <message>
         <source>Missing: %1. Step 1 says how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: %1. Как это получить, сказано на шаге 1.</translation>
     </message>
     <message>
         <source>No cause was chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина ещё не выбрана</translation>
     </message>
     <message>
         <source>Or set it with imccopy, the tool of the Exchange CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Или задайте это с помощью imccopy, программы с компакт-диска Exchange</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Step 4 decides whether the Character Sets are changed. Nothing was decided yet: this is only the recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаге 4 решается, изменяются ли Character Sets. Пока ничего не решено: это только рекомендация.</translation>
     </message>
     <message>
         <source>Step 4 decides which cause it is; its remedy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаге 4 решается, какая это причина; тогда здесь будет то, что её устраняет.</translation>
     </message>
     <message>
         <source>The case is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение передано</translation>
     </message>
     <message>
         <source>The failed messages do not tell which charset they need. Leave the Character Sets as they are, or decide on another cause in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>По недоставленным сообщениям не видно, какая кодировка им нужна. Оставьте Character Sets как есть или выберите на шаге 4 другую причину.</translation>
     </message>
     <message>
         <source>The recommendation needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рекомендации нужно: %1.</translation>
     </message>
     <message>
         <source>There is not enough evidence to recommend a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалов недостаточно, чтобы рекомендовать изменение</translation>
     </message>
 </context>
 <context>
     <name>ims::SettingsSaves</name>
     <message>
         <source>! %1: neither as planned nor as before – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1: ни как в плане, ни как прежде – %2</translation>
     </message>
     <message>
         <source>%1 does not show the change as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не показывает запланированного изменения.</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 доказывает изменение: каждая строка — как в плане.</translation>
     </message>
     <message>
         <source>%1 was imported already. Give each save a name of its own (imc-after.txt): so both are kept and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже импортирован. Давайте каждому сохранению своё имя (imc-after.txt): тогда хранятся и сравниваются оба.</translation>
     </message>
     <message>
         <source>%1: MIME %2, Non-MIME %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: MIME %2, Non-MIME %3</translation>
     </message>
     <message>
         <source>%1: the entry is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записи больше нет</translation>
     </message>
     <message>
         <source>%1: the rows of the plan are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: строки плана — такие же, как прежде.</translation>
     </message>
     <message>
         <source>After the change, save the settings anew (“imccopy -save domain imc-after.txt”) and import that file: it is compared with the plan, list by list. What the change does to mail, a new test mail each way shows after the restart (step 7 asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>После изменения сохраните настройки заново («imccopy -save domain imc-after.txt») и импортируйте этот файл: он сравнивается с планом, список за списком. Что изменение делает с почтой, покажет новое пробное письмо в каждую сторону после перезапуска (об этом спросит шаг 7).</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %1, %n field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По сравнению с %1 отличается %n поле.</numerusform>
+            <numerusform>По сравнению с %1 отличаются %n поля.</numerusform>
+            <numerusform>По сравнению с %1 отличаются %n полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with %1: nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с %1 отличий нет.</translation>
     </message>
     <message>
         <source>Import a save of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт сохранённых настроек</translation>
     </message>
     <message>
         <source>Import a save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать сохранённое…</translation>
     </message>
     <message>
         <source>MIME %1, Non-MIME %2 (line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME %1, Non-MIME %2 (строка %3)</translation>
     </message>
     <message>
         <source>No save? Have the dialog read out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сохранения? Попросите прочитать диалоговое окно ещё раз</translation>
     </message>
     <message>
         <source>Not of the plan, changed since by others or by the tool:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не из плана; с тех пор изменено другими или самой программой:</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: %1</translation>
     </message>
     <message>
         <source>Proof that it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство, что настроено</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s), all in the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n строка, все — в отчёте</numerusform>
+            <numerusform>и ещё %n строки, все — в отчёте</numerusform>
+            <numerusform>и ещё %n строк, все — в отчёте</numerusform>
         </translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>как прежде</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>записи нет</translation>
     </message>
     <message>
         <source>– %1: as before – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1: как прежде – %2</translation>
     </message>
     <message>
         <source>✓ %1: as planned – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: как в плане – %2</translation>
     </message>
 </context>
 <context>
     <name>ims::ShareCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>DOMAIN\NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\NAME</translation>
     </message>
     <message>
         <source>Files are moved in %1, as %2, until the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы перемещаются в %1, как %2, пока обращение не закрыто.</translation>
     </message>
     <message>
         <source>Files were put back over the network before. Reach the folders again to go on, to see what became of them, or to put them back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше файлы возвращали по сети. Подключитесь к папкам снова, чтобы продолжить, увидеть, что с ними стало, или вернуть их как было.</translation>
     </message>
     <message>
         <source>Folder IN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка IN:</translation>
     </message>
     <message>
         <source>Kept in memory until the case is closed or you let go; never written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в памяти, пока обращение не закрыто или вы не отключитесь; никуда не записывается.</translation>
     </message>
     <message>
         <source>Let go of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключиться от них</translation>
     </message>
     <message>
         <source>Name the folder IN below IMCDATA, with the share before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку IN внутри IMCDATA, с общим ресурсом перед ней.</translation>
     </message>
     <message>
         <source>No user is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан пользователь.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль:</translation>
     </message>
     <message>
         <source>Reach the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться к папкам</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер запрашивается…</translation>
     </message>
     <message>
         <source>The server’s Windows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows на сервере:</translation>
     </message>
     <message>
         <source>The server’s own folders, over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные папки сервера, по сети</translation>
     </message>
     <message>
         <source>There is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пароля.</translation>
     </message>
     <message>
         <source>This computer lacks the program imsdoctor-smb, which reaches shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет программы imsdoctor-smb, которая подключается к общим ресурсам.</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь:</translation>
     </message>
     <message>
         <source>What was opened is a copy. If the server’s folder IN can be reached as a share, the program moves the files there itself, with saved copies, a record and the way back. The user must be allowed to change files in IMCDATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта копия. Если папка IN сервера доступна как общий ресурс, программа сама переместит там файлы — с сохранёнными копиями, записью и возможностью отмены. Пользователю должно быть разрешено изменять файлы в IMCDATA.</translation>
     </message>
 </context>
 <context>
     <name>ims::SheetPrinter</name>
     <message>
         <source>%1 It is one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Это одна страница.</translation>
     </message>
     <message>
         <source>%1 There is much on it: it takes %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Текста много: займёт страниц — %2.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The sheet was handed to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист передан принтеру «%1».</translation>
     </message>
     <message>
         <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет. Воспользуйтесь командой «Сохранить как PDF» и напечатайте файл в другом месте.</translation>
     </message>
     <message>
         <source>This printer cannot print to a file. Use “Save as PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот принтер не может печатать в файл. Воспользуйтесь командой «Сохранить как PDF».</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1 (%2 байт).</translation>
     </message>
 </context>
 <context>
     <name>ims::ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
     <name>ims::SinceBanner</name>
     <message>
         <source>%1 failed messages are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых недоставленных сообщений: %1</translation>
     </message>
     <message>
         <source>%1 messages like those of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений, похожих на прежние: %1</translation>
     </message>
     <message>
         <source>%1 since the case was closed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — с тех пор, как обращение закрыли в последний раз.</translation>
     </message>
     <message>
         <source>%1 since the case was closed on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — с тех пор, как обращение закрыли %2 (%3).</translation>
     </message>
     <message>
         <source>%1 since the case was handed on, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — с тех пор, как обращение передали, %2.</translation>
     </message>
     <message>
         <source>1 failed message is new</source>
-        <translation type="unfinished"></translation>
+        <translation>1 новое недоставленное сообщение</translation>
     </message>
     <message>
         <source>1 message like those of before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 сообщение, похожее на прежние</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обращение снова</translation>
     </message>
     <message>
         <source>Show only the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только новые</translation>
     </message>
     <message>
         <source>Step 2 shows these alone until its filter is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 2 показывает только их, пока фильтр не сброшен.</translation>
     </message>
     <message>
         <source>The trouble is back: %1 (same sender’s domain or charset, same cause: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполадка вернулась: %1 (тот же домен отправителя или та же кодировка, та же причина: %2).</translation>
     </message>
 </context>
 <context>
@@ -15823,1033 +15823,1035 @@ The other window will save nothing more in this case. What was typed there and i
         <source>%1
 
 Ask for the file, packed in a ZIP file so that nothing changes it on the way, and add it to the evidence. The other messages can be gone through without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Попросите прислать файл в архиве ZIP, чтобы по пути его ничто не изменило, и добавьте его в материалы. Остальные сообщения можно просматривать и без него.</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет на месте</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Choose a failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите недоставленное сообщение</translation>
     </message>
     <message>
         <source>Failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленное сообщение</translation>
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения</translation>
     </message>
     <message>
         <source>In ARCHIVE: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В ARCHIVE: %1 · %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>No file is named for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого сообщения файл не назван</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не передано</translation>
     </message>
     <message>
         <source>not a failed message: the tracking log records its delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>не относится к недоставленным: доставку записывает журнал отслеживания</translation>
     </message>
     <message>
         <source>not known to have failed: no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>о сбое не известно: его не называет ни одно событие</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolPanes</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскодировано</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Select the bytes first that are to be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите байты, которые надо раскодировать.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolView</name>
     <message>
         <source>(cut here: the rest is left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(здесь обрезано: остальное пропущено)</translation>
     </message>
     <message numerus="yes">
         <source>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байты: с %1 по %2 (шестнадцатерично с %3 по %4), всего %n</numerusform>
+            <numerusform>Байты: с %1 по %2 (шестнадцатерично с %3 по %4), всего %n</numerusform>
+            <numerusform>Байты: с %1 по %2 (шестнадцатерично с %3 по %4), всего %n</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: %1</translation>
     </message>
     <message>
         <source>Hex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex: %1</translation>
     </message>
     <message>
         <source>Line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка: %1</translation>
     </message>
     <message>
         <source>Lines: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки: с %1 по %2</translation>
     </message>
     <message>
         <source>Spool file text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст спул-файла</translation>
     </message>
     <message>
         <source>The bytes of the spool file as text. F4 goes to the next charset declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты спул-файла как текст. F4 переходит к следующему объявлению кодировки.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось прочитать</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolViewer</name>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 байт</translation>
     </message>
     <message>
         <source>%1 contains %2 files:</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 файлов: %2:</translation>
     </message>
     <message>
         <source>%1 contains one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 один файл:</translation>
     </message>
     <message>
         <source>%1 declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлений: %1</translation>
     </message>
     <message>
         <source>%1 is not in this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле больше нет: %1.</translation>
     </message>
     <message>
         <source>%1 more: “Structure” says what was noticed where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1: что и где замечено, показывает «Структура».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 · from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · из %2</translation>
     </message>
     <message>
         <source>1 declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>1 объявление</translation>
     </message>
     <message>
         <source>Charset declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявления кодировки</translation>
     </message>
     <message>
         <source>File to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл показать</translation>
     </message>
     <message>
         <source>No file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открыт</translation>
     </message>
     <message>
         <source>Open a spool file or any raw mail to see which charset it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте спул-файл или любое письмо в исходном виде, чтобы увидеть, какую кодировку оно объявляет.</translation>
     </message>
     <message>
         <source>Panes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели и поиск</translation>
     </message>
     <message>
         <source>The file has become longer since it was opened. What is shown is its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия файл стал длиннее. Показано его начало.</translation>
     </message>
     <message>
         <source>The file has become shorter since it was opened. What is shown may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия файл стал короче. Показанного в нём может уже не быть.</translation>
     </message>
     <message>
         <source>The file has been written to since it was opened. What is shown may be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия в файл писали. Показанное может быть смешанным.</translation>
     </message>
     <message>
         <source>The file is gone, or out of reach. What is shown may be the last there is of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет или он недоступен. Показанное может быть последним, что от него осталось.</translation>
     </message>
     <message>
         <source>The file is there again. It may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл снова на месте. Возможно, это другой файл.</translation>
     </message>
     <message>
         <source>The notes of this case cannot be written to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заметки этого обращения здесь писать нельзя.</translation>
     </message>
     <message>
         <source>The selection is long: its first %1 bytes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено много: скопированы первые %1 байт.</translation>
     </message>
     <message>
         <source>The selection stands in the case’s notes now, with its place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенное теперь в заметках обращения, с указанием места в файле.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл показать нельзя</translation>
     </message>
     <message>
         <source>This file has changed since the evidence was read; it is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента чтения материалов этот файл изменился; он показан в нынешнем виде.</translation>
     </message>
     <message>
         <source>This file is being read: what it declares follows. Its text can be looked at and searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается: что он объявляет, появится позже. Его текст уже можно смотреть, в нём можно искать.</translation>
     </message>
     <message>
         <source>no declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>объявлений нет</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolWindow</name>
     <message>
         <source>%1 – Spool file viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – просмотр спул-файлов</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавние</translation>
     </message>
     <message>
         <source>Open a spool file or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие спул-файла или письма</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые файлы</translation>
     </message>
     <message>
         <source>Spool file viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр спул-файлов</translation>
     </message>
 </context>
 <context>
     <name>ims::StartPage</name>
     <message>
         <source>Any folder of the server will do, or a copy of one: the event log (AppEvent.Evt), the archive of the Internet Mail Service (IMCDATA\IN\ARCHIVE), the settings (imc.txt) and tracking logs are found in it by themselves. A single event log or spool file can be dropped too. Nothing is changed in what you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подойдёт любая папка сервера или её копия: журнал событий (AppEvent.Evt), архив Internet Mail Service (IMCDATA\IN\ARCHIVE), настройки (imc.txt) и журналы отслеживания находятся в ней сами. Можно перетащить и отдельный журнал событий или спул-файл. В том, что вы открываете, ничего не меняется.</translation>
     </message>
     <message>
         <source>Begin with nothing but what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать только со слов звонящего</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Find out why mail ended in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснить, почему почта оказалась в архиве</translation>
     </message>
     <message>
         <source>Go on with a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить обращение</translation>
     </message>
     <message>
         <source>Look at one message in the viewer, without a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть одно сообщение без обращения</translation>
     </message>
     <message>
         <source>New case without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение без файлов</translation>
     </message>
     <message>
         <source>Open a spool file only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только спул-файл…</translation>
     </message>
     <message>
         <source>Open or drop here the folder of the Exchange server that logged event 4117.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте или перетащите сюда папку сервера Exchange, который записал событие 4117.</translation>
     </message>
     <message>
         <source>Open server folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку сервера…</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Reading the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы читаются</translation>
     </message>
     <message>
         <source>This cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Это открыть нельзя</translation>
     </message>
 </context>
 <context>
     <name>ims::StartedCard</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 tells that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показывает, что она работает.</translation>
     </message>
     <message>
         <source>%1, %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: «%3»</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается %1 …</translation>
     </message>
     <message>
         <source>By hand, at the server’s console: “net start” lists the service by its display name, “Microsoft Exchange Internet Mail Service” (4.0: “Connector”). Event 1000 of MSExchangeIMC in the application log holds the build (Q257618), and no error of MSExchangeIMC comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную, на консоли сервера: «net start» показывает службу под её отображаемым именем, «Microsoft Exchange Internet Mail Service» (4.0: «Connector»). Событие 1000 от MSExchangeIMC в журнале приложений содержит сборку (Q257618), и после него нет ошибок MSExchangeIMC.</translation>
     </message>
     <message>
         <source>Check that it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, что она работает</translation>
     </message>
     <message>
         <source>Found: %1, after the start at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: %1, после запуска в %2.</translation>
     </message>
     <message>
         <source>It is the build that the case knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сборка, известная в обращении.</translation>
     </message>
     <message>
         <source>Look for event 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать событие 1000</translation>
     </message>
     <message>
         <source>No event 1000 of MSExchangeIMC is in the logs that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>В открытых журналах нет события 1000 от MSExchangeIMC.</translation>
     </message>
     <message>
         <source>No log of the server’s own is open here. Have the caller look for event 1000, or add a fresh copy of the log in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не открыт ни один собственный журнал сервера. Попросите звонящего поискать событие 1000 или добавьте на шаге 1 свежую копию журнала.</translation>
     </message>
     <message>
         <source>No server is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан сервер.</translation>
     </message>
     <message>
         <source>Not found: the newest is %1, before the start at %2. The service may still be starting, or the server’s clock be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: самое новое — %1, до запуска в %2. Возможно, служба ещё запускается или часы сервера отстают.</translation>
     </message>
     <message>
         <source>Port 25 greets with a line that begins with 220 and names the Internet Mail Service and its build (4.0: “220 … service ready”). The program reads that line and hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт 25 приветствует строкой, которая начинается с 220 и называет Internet Mail Service и её сборку (4.0: «220 … service ready»). Программа читает эту строку и разрывает соединение.</translation>
     </message>
     <message>
         <source>Port for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт почты</translation>
     </message>
     <message>
         <source>Read the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать приветствие</translation>
     </message>
     <message>
         <source>Reading the server’s logs again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы сервера читаются снова …</translation>
     </message>
     <message>
         <source>Reads the server’s logs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает журналы сервера снова</translation>
     </message>
     <message>
         <source>Server whose mail port greets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, чей почтовый порт приветствует</translation>
     </message>
     <message>
         <source>That is not the Internet Mail Service: another mail server or an antivirus gateway owns the port (Q146157, Q222553, Q254214).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не Internet Mail Service: порт занят другим почтовым сервером или антивирусным шлюзом (Q146157, Q222553, Q254214).</translation>
     </message>
     <message>
         <source>That is the wording of the Internet Mail Connector of 4.0 (Q146157), but the case knows version %1: probably another program owns the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так приветствует Internet Mail Connector из 4.0 (Q146157), но в обращении известна версия %1: вероятно, порт занят другой программой.</translation>
     </message>
     <message>
         <source>That is the wording of the Internet Mail Connector of 4.0, which names no build (Q146157); others greet like it, so it is probably the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так приветствует Internet Mail Connector из 4.0, который не называет сборку (Q146157); похоже приветствуют и другие, так что это, вероятно, служба.</translation>
     </message>
     <message>
         <source>The Internet Mail Service greets, build %1 (Q164060, Q194131). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service приветствует, сборка %1 (Q164060, Q194131). %2</translation>
     </message>
     <message>
         <source>The case knows build %1: was a service pack installed, or is it another server?</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении известна сборка %1: установлен пакет обновления или это другой сервер?</translation>
     </message>
     <message>
         <source>The evidence could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы не удалось прочитать: %1</translation>
     </message>
     <message>
         <source>The mail port greets as the service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый порт приветствует так, как это делает служба.</translation>
     </message>
     <message>
         <source>The newest is %1. Compare its time with when the service was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое новое — %1. Сравните его время с тем, когда запустили службу.</translation>
     </message>
     <message>
         <source>event 1000 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>событие 1000 от %1</translation>
     </message>
     <message>
         <source>event 1000 of %1, build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>событие 1000 от %1, сборка %2</translation>
     </message>
     <message>
         <source>port </source>
-        <translation type="unfinished"></translation>
+        <translation>порт </translation>
     </message>
     <message>
         <source>the server’s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>имя или адрес сервера</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedEventForm</name>
     <message>
         <source>8 characters, such as G4KX0B7M</source>
-        <translation type="unfinished"></translation>
+        <translation>8 символов, например G4KX0B7M</translation>
     </message>
     <message>
         <source>Add the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>An event that the caller reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, которое читает звонящий</translation>
     </message>
     <message>
         <source>An event that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, прочитанное вслух</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change an event that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение события, прочитанного вслух</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>Date and time as read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время, как прочитано</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Код события</translation>
     </message>
     <message>
         <source>Event ID, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Код события, источник</translation>
     </message>
     <message>
         <source>Kept as %1 UTC. Event Viewer shows the clock of the computer that it runs on: choose that zone, summer time included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится как %1 UTC. Event Viewer показывает часы компьютера, на котором работает: выберите этот часовой пояс, с учётом летнего времени.</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменение</translation>
     </message>
     <message>
         <source>Source of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник события</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Спул-файл</translation>
     </message>
     <message>
         <source>Spool file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя спул-файла</translation>
     </message>
     <message>
         <source>Text of the event, and what else was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст события и что ещё прочитано</translation>
     </message>
     <message>
         <source>The caller knows the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонящий знает время</translation>
     </message>
     <message>
         <source>The event’s text or its data, as read out or pasted from Event Viewer; the fields fill themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст события или его данные, как прочитано вслух или вставлено из Event Viewer; поля заполнятся сами</translation>
     </message>
     <message>
         <source>The fields above were filled in from this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля выше заполнены по этому тексту.</translation>
     </message>
     <message>
         <source>The text holds %1 events; the fields show the first. Add the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий в тексте: %1; поля показывают первое. Остальные добавьте по одному.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time zone of what was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс прочитанного</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё сказано</translation>
     </message>
     <message>
         <source>the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя сервера</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedEventList</name>
     <message>
         <source>%1 %2 · spool file %3 · %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · спул-файл %3 · %4 · %5</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, все — в отчёте</translation>
     </message>
     <message>
         <source>computer not known</source>
-        <translation type="unfinished"></translation>
+        <translation>компьютер неизвестен</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>время неизвестно</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedSettingsCard</name>
     <message>
         <source>Add an e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить почтовый домен</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый домен</translation>
     </message>
     <message>
         <source>E-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый домен %1</translation>
     </message>
     <message>
         <source>In the Administrator program, on the tab Internet Mail of the service: first both lists there, then those of each domain behind the button E-Mail Domain. What is not read out stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе Administrator, на вкладке Internet Mail службы: сначала оба списка там, затем списки каждого домена за кнопкой E-Mail Domain. Что не прочитано, остаётся пустым.</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>MIME, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME, %1</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Non-MIME, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME, %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove e-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать почтовый домен %1</translation>
     </message>
     <message>
         <source>The Character Sets, as the caller reads them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets, как их читает звонящий</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>e-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый домен %1</translation>
     </message>
     <message>
         <source>not read out</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>such as jp or example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>например, jp или example.com</translation>
     </message>
 </context>
 <context>
     <name>ims::StepBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1</translation>
     </message>
     <message>
         <source>Do this step after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же сделать этот шаг</translation>
     </message>
     <message>
         <source>Esc: do the step after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: всё же сделать шаг</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave this step out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить этот шаг…</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось: %1</translation>
     </message>
     <message>
         <source>Why is this step left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот шаг пропущен?</translation>
     </message>
     <message>
         <source>Why is this step left out? It stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот шаг пропущен? Обоснование попадёт в отчёт.</translation>
     </message>
 </context>
 <context>
     <name>ims::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
     <name>ims::StepListModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1, %2, %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>требует внимания</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
 </context>
 <context>
     <name>ims::StepPage</name>
     <message>
         <source>More than one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше чем один сервер</translation>
     </message>
     <message>
         <source>Skipped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено. %1</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3 · about %4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2 · %3 · около %4 мин</translation>
     </message>
 </context>
 <context>
     <name>ims::StoreGuide</name>
     <message>
         <source>%1. Everybody is disconnected: agree on an hour. This program never stops or starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Отключаются все: согласуйте час. Эта программа никогда её не останавливает и не запускает.</translation>
     </message>
     <message>
         <source>At the server’s console, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>На консоли сервера, в таком порядке:</translation>
     </message>
     <message>
         <source>Stops with it and has to be started again after it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается вместе с ней, и после этого надо запустить снова: %1.</translation>
     </message>
     <message>
         <source>The Information Store, by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Store, только вручную</translation>
     </message>
 </context>
 <context>
     <name>ims::StructureModel</name>
     <message>
         <source>%1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Полей: %1</translation>
     </message>
     <message>
         <source>%1 recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Получателей: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>(no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без типа)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 поле</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 получатель</translation>
     </message>
     <message>
         <source>After the message</source>
-        <translation type="unfinished"></translation>
+        <translation>После сообщения</translation>
     </message>
     <message>
         <source>As it stands in the file; an attachment is smaller once it is decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Как стоит в файле; в раскодированном виде вложение меньше</translation>
     </message>
     <message>
         <source>Before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сообщением</translation>
     </message>
     <message>
         <source>Bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты с %1 по %2</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Connected host</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключённый узел</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверт</translation>
     </message>
     <message>
         <source>HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>HELO</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>MTS-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MTS-ID</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой текст</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть %1</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>метка порядка байтов</translation>
     </message>
     <message>
         <source>a damaged envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённый конверт</translation>
     </message>
     <message>
         <source>a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>второй файл</translation>
     </message>
     <message>
         <source>an end mark of DOS (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>знак конца DOS (Ctrl+Z)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1</translation>
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>пробелы</translation>
     </message>
     <message>
         <source>bytes that belong to no message</source>
-        <translation type="unfinished"></translation>
+        <translation>байты, не относящиеся ни к одному сообщению</translation>
     </message>
     <message>
         <source>what an older file left</source>
-        <translation type="unfinished"></translation>
+        <translation>остатки более старого файла</translation>
     </message>
     <message>
         <source>zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>нулевые байты</translation>
     </message>
 </context>
 <context>
     <name>ims::StructureView</name>
     <message>
         <source>Structure of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура сообщения</translation>
     </message>
 </context>
 <context>
     <name>ims::TextTimesCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это %2</translation>
     </message>
     <message>
         <source>A log exported as text has the times of the clock of the computer that Event Viewer ran on, summer time included. The answers hold for all such logs of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале, экспортированном как текст, — время по часам компьютера, на котором работал Event Viewer, с учётом летнего времени. Ответы действуют для всех таких журналов обращения.</translation>
     </message>
     <message>
         <source>Not known (taken as UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (принято за UTC)</translation>
     </message>
     <message>
         <source>The server’s clock is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы сервера идут по поясу</translation>
     </message>
     <message>
         <source>Time zone of the server’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс часов сервера</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в %1</translation>
     </message>
     <message>
         <source>Times in %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в %1 и ещё %2</translation>
     </message>
     <message>
         <source>Which day is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день — %1?</translation>
     </message>
     <message>
         <source>Which day is %1? Until this is known, its events have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день — %1? Пока это неизвестно, у событий оттуда нет времени.</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала день</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала месяц</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала год</translation>
     </message>
     <message>
         <source>“%1” is no time zone that is known here. Choose one, or type how far it is from UTC, such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — такого часового пояса нет среди известных здесь. Выберите пояс или введите отличие от UTC, например +01:00.</translation>
     </message>
 </context>
 <context>
     <name>ims::TickRow</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано %1</translation>
     </message>
     <message>
         <source>Done %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано %1, кем: %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16857,86 +16859,88 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>%1
 met here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+встретилось здесь</translation>
     </message>
     <message>
         <source>%1
 probably here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+вероятно, здесь</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка %1</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1</translation>
     </message>
     <message>
         <source>Hide the known troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть известные неполадки</translation>
     </message>
     <message>
         <source>If it does not stop or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не останавливается или не запускается</translation>
     </message>
     <message>
         <source>Set the bad message aside: step 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить неправильное сообщение: шаг 7</translation>
     </message>
     <message>
         <source>Show the known troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать известные неполадки</translation>
     </message>
 </context>
 <context>
     <name>ims::UndoCard</name>
     <message>
         <source>How to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отменить</translation>
     </message>
     <message>
         <source>Set the rows back the same way and restart the service. They are at present:</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните строки назад тем же путём и перезапустите службу. Сейчас они такие:</translation>
     </message>
     <message>
         <source>What the rows are at present is not known. Write every one down before you change it, entries that are missing too; without that nothing can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каковы строки сейчас, неизвестно. Прежде чем менять, запишите каждую, в том числе отсутствующие записи; без этого ничего нельзя вернуть назад.</translation>
     </message>
 </context>
 <context>
     <name>ims::WeighingLines</name>
     <message>
         <source>%1 (and %2 more of this kind, counted once)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (и ещё %2 того же рода, учтено один раз)</translation>
     </message>
     <message>
         <source>How it was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как взвешено</translation>
     </message>
     <message>
         <source>Keeps it at “possible” at most, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет её самое большее возможной, какой бы ни была сумма:</translation>
     </message>
     <message>
         <source>Keeps it at “unlikely”, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет её маловероятной, какой бы ни была сумма:</translation>
     </message>
     <message>
         <source>Not every line holds for every message. Of the message that it explains best the lines add up to %1. That counts as %2 % – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не каждая строка относится к каждому сообщению. Для сообщения, которое она объясняет лучше всего, сумма строк — %1. Это соответствует %2 % – %3.</translation>
     </message>
     <message>
         <source>Rules the cause out, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключает причину, какой бы ни была сумма:</translation>
     </message>
     <message>
         <source>Sum: %1. It counts as %2 % – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма: %1. Это соответствует %2 % – %3.</translation>
     </message>
 </context>
 </TS>
