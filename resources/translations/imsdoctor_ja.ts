@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Also in</source>
-        <translation>同じ記録</translation>
+        <translation>同じ記録の所在</translation>
     </message>
     <message>
         <source>Category</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Service %1 on %2: %3 begun</source>
-        <translation>%2 のサービス %1: %3を開始</translation>
+        <translation>%2 のサービス %1: 操作 %3 を開始</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Handed in by</source>
-        <translation>渡した人</translation>
+        <translation>接続元</translation>
     </message>
     <message>
         <source>Header</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
-        <translation>古いメールは元の日付で届くことがあり、Inbox のずっと下に表示されます: 未読メールを確認してください。</translation>
+        <translation>古いメールは元の日付で届くことがあり、受信トレイのずっと下に表示されます: 未読メールを確認してください。</translation>
     </message>
     <message>
         <source>On the same tab choose the button “E-Mail Domain” (4.0 and 5.0: under “Specify Message Content by E-Mail Domain”).</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Otherwise</source>
-        <translation>それ以外</translation>
+        <translation>計画と異なる</translation>
     </message>
     <message>
         <source>Our mail server accepted your message “[subject]” to [recipient] %1, but could not put it into the mailbox.</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>The message is in %1; the %4 setting that applies to it (%3) is %2.</source>
-        <translation>メッセージは %1 です。適用される (%3) %4 の設定は %2 です。</translation>
+        <translation>メッセージは %1 です。それに適用される %4 の設定 (%3) は %2 です。</translation>
     </message>
     <message>
         <source>The message is in %1; the server does not have code page %2 for it (Q163080, Q155016).</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>The message seems to be in %1, which its few special characters do not prove; the %4 setting that applies to it (%3) is %2.</source>
-        <translation>メッセージは %1 のようですが、特殊文字が少なく証明にはなりません。適用される (%3) %4 の設定は %2 です。</translation>
+        <translation>メッセージは %1 のようですが、特殊文字が少なく証明にはなりません。それに適用される %4 の設定 (%3) は %2 です。</translation>
     </message>
     <message>
         <source>The message that crashed the store crashes it again when it is put back: never without a copy, and alone.</source>
@@ -10617,7 +10617,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Charset that it stands for</source>
@@ -11136,7 +11136,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CauseHelp</name>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -11234,7 +11234,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Read as</source>
-        <translation>読み取る文字セット</translation>
+        <translation>文字セット</translation>
     </message>
 </context>
 <context>
@@ -11621,7 +11621,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::DecodedView</name>
     <message>
         <source>&amp;Read as:</source>
-        <translation>読み取る文字セット(&amp;R):</translation>
+        <translation>文字セット(&amp;R):</translation>
     </message>
     <message>
         <source>As chosen: %1</source>
@@ -13050,7 +13050,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>With</source>
-        <translation>方式</translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13597,7 +13597,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::MissingChecks</name>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Against: %1</source>
@@ -13871,7 +13871,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Missing</source>
-        <translation>なし</translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -14732,7 +14732,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Next</source>
-        <translation>次に行うこと</translation>
+        <translation>次の作業</translation>
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.</source>
@@ -15722,7 +15722,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::SinceBanner</name>
     <message>
         <source>%1 failed messages are new</source>
-        <translation>失敗メッセージ %1 件は新しいもの</translation>
+        <translation>新しい失敗メッセージ %1 件</translation>
     </message>
     <message>
         <source>%1 messages like those of before</source>
@@ -15730,19 +15730,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 since the case was closed last.</source>
-        <translation>前回の終了後: %1。</translation>
+        <translation>前回案件を閉じた後: %1。</translation>
     </message>
     <message>
         <source>%1 since the case was closed on %2 (%3).</source>
-        <translation>%2 の終了後 (%3): %1。</translation>
+        <translation>%2 に案件を閉じた後 (%3): %1。</translation>
     </message>
     <message>
         <source>%1 since the case was handed on, on %2.</source>
-        <translation>%2 の引き継ぎ後: %1。</translation>
+        <translation>%2 に引き継いだ後: %1。</translation>
     </message>
     <message>
         <source>1 failed message is new</source>
-        <translation>失敗メッセージ 1 件は新しいもの</translation>
+        <translation>新しい失敗メッセージ 1 件</translation>
     </message>
     <message>
         <source>1 message like those of before</source>
