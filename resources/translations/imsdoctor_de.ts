@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     <name>ProgramLanguage</name>
     <message>
         <source>The language changes when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Back to the start; the case is saved</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Kleinerer Text</translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>%1 handed in a message from %2 at %4 (the server’s clock); its recipients: %3; the answer was %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat um %4 (Uhr des Servers) eine Nachricht von %2 eingeliefert; ihre Empfänger: %3; die Antwort war %5</translation>
     </message>
     <message>
         <source>%1 has no place for the time</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>A text/enriched part holds “&lt;&lt;” … “&gt;&gt;”. Exchange 5.5 before Service Pack 3 garbles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein text/enriched-Teil enthält „&lt;&lt;“ … „&gt;&gt;“. Exchange 5.5 vor Service Pack 3 verstümmelt ihn.</translation>
     </message>
     <message>
         <source>A two-byte character in a name of the field %1 is broken or cut off. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
-        <translation>Legen Sie auf dem Server einen Alias an: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, Textwert AliasForCharset = ein bekannter Zeichensatz mit derselben Kodierung; ein falscher verstümmelt den Text (Q184772, Q174722).</translation>
+        <translation>Legen Sie auf dem Server einen Alias an: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;der unbekannte Name&gt;, Textwert AliasForCharset = ein bekannter Zeichensatz mit derselben Kodierung; ein falscher verstümmelt den Text (Q184772, Q174722).</translation>
     </message>
     <message>
         <source>Addresses in messages are not looked up in the directory.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits der Empfänger stehen im Umschlag weitere adressähnliche Texte: %1. Sie werden als Speicherreste angesehen (abgeleitet).</translation>
     </message>
     <message>
         <source>Gateway deleted message</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>It was named.</source>
-        <translation>Sie wurde genannt.</translation>
+        <translation>Ausdrücklich genannt.</translation>
     </message>
     <message>
         <source>It was named; of the spool files inside it these count (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücklich genannt; von den Spooldateien darin zählen diese (%1): %2.</translation>
     </message>
     <message>
         <source>It was no longer in IN when it was to be taken back.</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete beim Speichern. Die letzten Änderungen stehen nur im Journal und müssen noch einmal gemacht werden; ihre Anzahl: %1.</translation>
     </message>
     <message>
         <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
@@ -8208,1671 +8208,1671 @@
     </message>
     <message>
         <source>Why is this cause dismissed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird diese Ursache ausgeschlossen?</translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows NT 4.0 und 2000 kennen nur SMB1: Lassen Sie es zu (--smb1).</translation>
     </message>
     <message>
         <source>Windows answered with error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows antwortete mit Fehler %1</translation>
     </message>
     <message>
         <source>Windows had an internal error (error %1): it only says that the service did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hatte einen internen Fehler (Fehler %1): Er sagt nur, dass der Dienst nicht gestartet ist</translation>
     </message>
     <message>
         <source>Windows has locked its list of services (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat seine Liste der Dienste gesperrt (Fehler %1)</translation>
     </message>
     <message>
         <source>Windows holds the log of a running server open. On the server, in Event Viewer, choose Log, Save As, type Event Log File (*.EVT), and open what it wrote; do not clear the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hält das Protokoll eines laufenden Servers geöffnet. Wählen Sie auf dem Server im Event Viewer Log, Save As, Typ Event Log File (*.EVT), und öffnen Sie die geschriebene Datei; löschen Sie das Protokoll nicht.</translation>
     </message>
     <message>
         <source>Windows on the server lacks the conversion tables (code pages) of some charsets: its registry does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows auf dem Server fehlen die Konvertierungstabellen (Codepages) einiger Zeichensätze: Seine Registrierung führt sie nicht auf.</translation>
     </message>
     <message>
         <source>Windows says that it runs already (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sagt, dass er schon läuft (Fehler %1)</translation>
     </message>
     <message>
         <source>Windows’s own calls need a computer with Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-eigene Aufrufe brauchen einen Computer mit Windows</translation>
     </message>
     <message>
         <source>With ResolveP2 on, the service looks the sender up in the directory. Two entries bear the address, the directory answers “ambiguous”, and the store refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei eingeschaltetem ResolveP2 schlägt der Dienst den Absender im Verzeichnis nach. Zwei Einträge tragen die Adresse, das Verzeichnis antwortet „mehrdeutig“, und der Informationsspeicher weist die Nachricht zurück.</translation>
     </message>
     <message>
         <source>With less than %1 bytes free on the drive of the spool folders the service takes no new messages until there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind auf dem Laufwerk der Spoolordner weniger als %1 Bytes frei, nimmt der Dienst keine neuen Nachrichten an, bis es mehr sind.</translation>
     </message>
     <message>
         <source>With the service stopped, move this one file out of IN to a folder of its own, and keep it; then start the service (KB Q232279).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie bei beendetem Dienst diese eine Datei aus IN in einen eigenen Ordner und heben Sie sie auf; dann starten Sie den Dienst (KB Q232279).</translation>
     </message>
     <message>
         <source>With the tool imccopy from the Exchange Server 5.5 CD, on the server (documented, Q262126). It lies in Server\Support\Utils in the folder of the server’s platform (probably I386, or Alpha on such a machine). -save only reads. Rights: an account that may administer Exchange on this server; the article names none, so take the one that set the server up or the service account (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Werkzeug imccopy von der Exchange-Server-5.5-CD, auf dem Server (dokumentiert, Q262126). Es liegt in Server\Support\Utils im Ordner für die Plattform des Servers (wahrscheinlich I386, oder Alpha auf einem solchen Computer). -save liest nur. Rechte: ein Konto, das Exchange auf diesem Server verwalten darf; der Artikel nennt keines, nehmen Sie also das, mit dem der Server eingerichtet wurde, oder das Dienstkonto (abgeleitet).</translation>
     </message>
     <message>
         <source>With the tool imccopy, on the server, where the Exchange Server CD of this very version has it in Server\Support\Utils in the folder of the server’s platform (probably I386, Alpha, or others with 4.0). The article shows it for 5.5; that it does the same here is inferred. -save only reads. Rights: an account that may administer Exchange on this server (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Werkzeug imccopy, auf dem Server, wo die Exchange-Server-CD genau dieser Version es in Server\Support\Utils im Ordner für die Plattform des Servers enthält (wahrscheinlich I386, Alpha oder bei 4.0 andere). Der Artikel zeigt es für 5.5; dass es hier dasselbe tut, ist abgeleitet. -save liest nur. Rechte: ein Konto, das Exchange auf diesem Server verwalten darf (abgeleitet).</translation>
     </message>
     <message>
         <source>Write down both lists of “%2”. Then select it and choose Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie beide Listen von „%2“ auf. Dann wählen Sie den Eintrag und dann Remove.</translation>
     </message>
     <message>
         <source>Write down every entry of the list from top to bottom, each with its MIME and Non-MIME list. An entry that is not there is worth a note too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jeden Eintrag der Liste von oben nach unten auf, jeden mit seinen Listen MIME und Non-MIME. Auch ein fehlender Eintrag ist einen Vermerk wert.</translation>
     </message>
     <message>
         <source>Write down or save the present setting first (“imccopy -save domain imc.txt”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die jetzige Einstellung auf oder speichern Sie sie („imccopy -save domain imc.txt“).</translation>
     </message>
     <message>
         <source>Write down the present value before you change anything on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den jetzigen Wert auf, bevor Sie auf dem Server etwas ändern.</translation>
     </message>
     <message>
         <source>Write it as NAME or DOMAIN\NAME, without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als NAME oder DOMAIN\NAME, ohne das Kennwort.</translation>
     </message>
     <message>
         <source>Write it as \\SERVER\SHARE\FOLDER or smb://SERVER/SHARE/FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als \\SERVER\SHARE\FOLDER oder smb://SERVER/SHARE/FOLDER.</translation>
     </message>
     <message>
         <source>Write it as smb://SERVER/SHARE/FOLDER, and give the user’s name and the password on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als smb://SERVER/SHARE/FOLDER und geben Sie Benutzernamen und Kennwort getrennt an.</translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie anderswo auf demselben Laufwerk und verschieben Sie sie als Ganzes hinein (KB Q250441, Q279320).</translation>
     </message>
     <message>
         <source>Write it into the file as its own line: “password = …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als eigene Zeile in die Datei: „password = …“.</translation>
     </message>
     <message>
         <source>Write the entry&apos;s values down first. Then give it the recommended Character Sets, or remove it only if nobody&apos;s mail to or from that domain needs it (Q185107, Q156063).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Werte des Eintrags auf. Dann geben Sie ihm die empfohlenen „Character Sets“ oder entfernen Sie ihn, dies aber nur, wenn niemandes Mail von dieser oder an diese Domäne ihn braucht (Q185107, Q156063).</translation>
     </message>
     <message>
         <source>Write the file elsewhere on the server&apos;s drive, then move it into PICKUP: a file that is still empty there fails with event 4164 (KB Q250441, Q279320).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Datei anderswo auf dem Laufwerk des Servers, dann verschieben Sie sie nach PICKUP: Eine dort noch leere Datei scheitert mit Ereignis 4164 (KB Q250441, Q279320).</translation>
     </message>
     <message>
         <source>Write the file that puts back only what the plan changed, and take it to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Datei, die nur zurückstellt, was der Plan geändert hat, und bringen Sie sie zum Server.</translation>
     </message>
     <message>
         <source>Write the restore file and take it to the server. It is the newest imported save with only the planned lists changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Wiederherstellungsdatei und bringen Sie sie zum Server. Sie ist die neueste importierte Sicherung, in der nur die geplanten Listen geändert sind.</translation>
     </message>
     <message>
         <source>Writing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird geschrieben</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alle Zeilen</translation>
     </message>
     <message>
         <source>Yes, and some are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, und einige sind beschädigt</translation>
     </message>
     <message>
         <source>Yes, at least some: they would arrive twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, zumindest einige: Sie kämen doppelt an</translation>
     </message>
     <message>
         <source>Yes, before the failures already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, schon vor den Fehlern</translation>
     </message>
     <message>
         <source>Yes, both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, beide</translation>
     </message>
     <message>
         <source>Yes, but only since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, aber erst seither</translation>
     </message>
     <message>
         <source>Yes, it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, er läuft</translation>
     </message>
     <message>
         <source>Yes: one machine under several names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: ein Computer unter mehreren Namen</translation>
     </message>
     <message>
         <source>Yes: several servers, all belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: mehrere Server, alle gehören hierher</translation>
     </message>
     <message>
         <source>You can go on working in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>You may have had no report of this. The message was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht haben Sie darüber keinen Bericht erhalten. Die Nachricht wurde hier behalten.</translation>
     </message>
     <message>
         <source>Your message “[subject]” was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht „[Betreff]“ wurde nicht zugestellt</translation>
     </message>
     <message>
         <source>Zero bytes at the file&apos;s end belong to no message and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbytes am Ende der Datei gehören zu keiner Nachricht und werden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>[We will try to deliver it again by … / Please send it once more.] If you send it once more, the recipient may get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Wir werden bis … versuchen, sie noch einmal zuzustellen. / Bitte senden Sie sie noch einmal.] Wenn Sie sie noch einmal senden, erhält der Empfänger sie vielleicht doppelt.</translation>
     </message>
     <message>
         <source>a byte is two digits: one is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte sind zwei Ziffern: hier fehlt eine</translation>
     </message>
     <message>
         <source>a character set is missing for the new row “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>für die neue Zeile „%1“ fehlt ein Zeichensatz</translation>
     </message>
     <message>
         <source>a date in the message&apos;s header cannot be read (inferred from KB Q190084)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum im Kopf der Nachricht ist nicht lesbar (aus KB Q190084 abgeleitet)</translation>
     </message>
     <message>
         <source>a file in it is packed in a way that is not read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin ist auf eine Weise gepackt, die nicht gelesen wird (%1)</translation>
     </message>
     <message>
         <source>a file of that name lies in IN; it is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens liegt in IN; sie wird nie überschrieben</translation>
     </message>
     <message>
         <source>a file of that name lies there already; it is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens liegt dort schon; sie wird nie überschrieben</translation>
     </message>
     <message>
         <source>a general failure: it says nothing of the cause (KB Q246051)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein allgemeiner Fehler: er sagt nichts über die Ursache (KB Q246051)</translation>
     </message>
     <message>
         <source>a live log can be read from Windows only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein laufendes Protokoll lässt sich nur von Windows aus lesen</translation>
     </message>
     <message>
         <source>a new event 4117 names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Ereignis 4117 nennt sie</translation>
     </message>
     <message>
         <source>a new event 4182 names it: the service gave up and would try it again at each start (KB Q232279)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Ereignis 4182 nennt sie: der Dienst gab auf und würde es bei jedem Start wieder versuchen (KB Q232279)</translation>
     </message>
     <message>
         <source>a news article was posted back (KB Q177778)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Newsgroup-Artikel wurde zurückgesendet (KB Q177778)</translation>
     </message>
     <message>
         <source>a port and options for the client are for the way net-rpc alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Port und Optionen für den Client gibt es nur für den Weg net-rpc</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>a provider failed or could not log on, as MAPI uses this code everywhere; no KB article explains it here (KB Q169686 shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter (provider) ist gescheitert oder konnte sich nicht anmelden, wofür MAPI diesen Code überall verwendet; kein KB-Artikel erklärt ihn hier (KB Q169686 zeigt ihn)</translation>
     </message>
     <message>
         <source>a rule waits for the answer to “%1”, which is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel wartet auf die Antwort zu „%1“, wonach nicht gefragt wird</translation>
     </message>
     <message>
         <source>a server’s name has letters, digits, “.”, “-” and “_” alone and does not begin with “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Servers besteht nur aus Buchstaben, Ziffern, „.“, „-“ und „_“ und beginnt nicht mit „-“</translation>
     </message>
     <message>
         <source>a server’s name has letters, digits, “.”, “-” and “_” alone, and a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Servers besteht nur aus Buchstaben, Ziffern, „.“, „-“ und „_“, und ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>a service that it depends on did not start (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dienst, von dem er abhängt, ist nicht gestartet (Fehler %1)</translation>
     </message>
     <message>
         <source>a service that it depends on does not exist (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dienst, von dem er abhängt, ist nicht vorhanden (Fehler %1)</translation>
     </message>
     <message>
         <source>a service’s name has letters, digits, “_”, “.”, “$” and “-” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Dienstes besteht nur aus Buchstaben, Ziffern, „_“, „.“, „$“ und „-“</translation>
     </message>
     <message>
         <source>a text that quotes events; it covers no span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der Ereignisse zitiert; er deckt keinen Zeitraum ab</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>access is denied (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert (Fehler %1)</translation>
     </message>
     <message>
         <source>access is denied (error 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert (Fehler 5)</translation>
     </message>
     <message>
         <source>all other services of Exchange depend on it and stop with it</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anderen Dienste von Exchange hängen davon ab und werden mit beendet</translation>
     </message>
     <message>
         <source>an address must not hold a user’s name or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse darf weder Benutzernamen noch Kennwort enthalten</translation>
     </message>
     <message>
         <source>an entry in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag darin ist beschädigt</translation>
     </message>
     <message>
         <source>another file has taken its name where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei hat am Herkunftsort ihren Namen angenommen</translation>
     </message>
     <message>
         <source>another file&apos;s name differs from its own in case alone: which of them the event means cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer anderen Datei unterscheidet sich von ihrem nur in Groß- und Kleinschreibung: welche das Ereignis meint, ist nicht zu erkennen</translation>
     </message>
     <message>
         <source>another folder was opened with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Ordner wurde damit geöffnet</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat die Datei geändert, seit sie hier gelesen wurde</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie geöffnet</translation>
     </message>
     <message>
         <source>another program has locked it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie gesperrt</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt in sie</translation>
     </message>
     <message>
         <source>another window or command is working with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster oder ein anderer Befehl arbeitet mit diesem Journal</translation>
     </message>
     <message>
         <source>ask for the room on the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen des freien Platzes auf dem Laufwerk</translation>
     </message>
     <message>
         <source>ask for the state of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen des Dienststatus</translation>
     </message>
     <message>
         <source>asked for by name</source>
-        <translation type="unfinished"></translation>
+        <translation>namentlich verlangt</translation>
     </message>
     <message>
         <source>at least one digit must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Ziffer muss bekannt sein</translation>
     </message>
     <message>
         <source>between %1 and %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2 (UTC)</translation>
     </message>
     <message>
         <source>both folders are one</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Ordner sind ein und derselbe</translation>
     </message>
     <message>
         <source>bring the folder to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben des Ordners auf den Datenträger</translation>
     </message>
     <message>
         <source>by hand there is nothing that the program could ask</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gibt es nichts, was das Programm abfragen könnte</translation>
     </message>
     <message>
         <source>closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnungsgemäß geschlossen</translation>
     </message>
     <message>
         <source>closed properly; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnungsgemäß geschlossen; %2 unlesbar</translation>
     </message>
     <message>
         <source>closed properly; %2 unreadable; a checksum fails in %1 of its blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnungsgemäß geschlossen; %2 unlesbar; in %1 seiner Blöcke stimmt eine Prüfsumme nicht</translation>
     </message>
     <message>
         <source>closed properly; events may be damaged: a checksum fails in %1 of its blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnungsgemäß geschlossen; Ereignisse sind vielleicht beschädigt: in %1 seiner Blöcke stimmt eine Prüfsumme nicht</translation>
     </message>
     <message>
         <source>collect the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln der Belege</translation>
     </message>
     <message>
         <source>collect the evidence in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln der Belege im Ordner</translation>
     </message>
     <message>
         <source>compute the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen der Prüfsumme</translation>
     </message>
     <message>
         <source>computing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen werden berechnet</translation>
     </message>
     <message>
         <source>copied while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert</translation>
     </message>
     <message>
         <source>copied while in use; %1 record newer than its header</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert; %1 Datensatz neuer als sein Kopf</translation>
     </message>
     <message>
         <source>copied while in use; %1 record newer than its header; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert; %1 Datensatz neuer als sein Kopf; %2 unlesbar</translation>
     </message>
     <message>
         <source>copied while in use; %1 records newer than its header</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert; %1 Datensätze neuer als sein Kopf</translation>
     </message>
     <message>
         <source>copied while in use; %1 records newer than its header; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert; %1 Datensätze neuer als sein Kopf; %2 unlesbar</translation>
     </message>
     <message>
         <source>copied while in use; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Betrieb kopiert; %2 unlesbar</translation>
     </message>
     <message>
         <source>copy the evidence into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren der Belege in den Fall</translation>
     </message>
     <message>
         <source>copy the file before it is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren der Datei vor dem Verschieben</translation>
     </message>
     <message>
         <source>count the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen der Zeilen</translation>
     </message>
     <message>
         <source>cut off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgeschnitten</translation>
     </message>
     <message>
         <source>cut off before its end; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgeschnitten; %2 unlesbar</translation>
     </message>
     <message>
         <source>cut off before its end; holds no readable event</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgeschnitten; enthält kein lesbares Ereignis</translation>
     </message>
     <message>
         <source>cut off before its end; holds no readable event; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgeschnitten; enthält kein lesbares Ereignis; %2 unlesbar</translation>
     </message>
     <message>
         <source>damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Datei</translation>
     </message>
     <message>
         <source>decode the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren der Anlage</translation>
     </message>
     <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert: Ereignis 1000 des Internet Mail Service</translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) nennt %3 dokumentiert, gibt aber keinen Artikel an</translation>
     </message>
     <message>
         <source>entry %1 (%2) claims the label &quot;%3&quot;, which is the name of another character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) beansprucht die Bezeichnung &quot;%3&quot;, den Namen eines anderen Zeichensatzes</translation>
     </message>
     <message>
         <source>entry %1 (%2) covers more than %3 character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) deckt mehr als %3 Zeichensätze ab</translation>
     </message>
     <message>
         <source>entry %1 (%2) has a field &quot;%3&quot; of another kind than the README describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat ein Feld &quot;%3&quot; von anderer Art, als die README beschreibt</translation>
     </message>
     <message>
         <source>entry %1 (%2) has a table with a wrong byte or character</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat eine Tabelle mit einem falschen Byte oder Zeichen</translation>
     </message>
     <message>
         <source>entry %1 (%2) has a wider charset and areas of bytes of its own, such as &quot;A0-FF&quot;, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat einen umfassenderen Zeichensatz und eigene Bytebereiche, etwa &quot;A0-FF&quot;, oder keines von beiden</translation>
     </message>
     <message>
         <source>entry %1 (%2) has an empty or overlong name for version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat einen leeren oder überlangen Namen für Version %3</translation>
     </message>
     <message>
         <source>entry %1 (%2) has the order &quot;%3&quot;; it is visual or logical</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat die Reihenfolge &quot;%3&quot;; erlaubt sind visual und logical</translation>
     </message>
     <message>
         <source>entry %1 (%2) has the unknown field &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) hat das unbekannte Feld &quot;%3&quot;</translation>
     </message>
     <message>
         <source>entry %1 (%2) lacks imsName or imsToken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) fehlt imsName oder imsToken</translation>
     </message>
     <message>
         <source>entry %1 (%2) lacks the change or the article of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) fehlt die Änderung oder der Artikel zu %3</translation>
     </message>
     <message>
         <source>entry %1 (%2) names no article for version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) nennt keinen Artikel für Version %3</translation>
     </message>
     <message>
         <source>entry %1 (%2) names the Exchange version &quot;%3&quot;; it is 4.0, 5.0 or 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) nennt die Exchange-Version &quot;%3&quot;; erlaubt sind 4.0, 5.0 und 5.5</translation>
     </message>
     <message>
         <source>entry %1 (%2) names the service pack &quot;%3&quot;; it is written like 5.5 SP3 or Windows NT 4.0 SP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) nennt das Service Pack &quot;%3&quot;; die Schreibweise ist 5.5 SP3 oder Windows NT 4.0 SP4</translation>
     </message>
     <message>
         <source>entry %1 (%2) names the unknown decoder %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) nennt den unbekannten Decoder %3</translation>
     </message>
     <message>
         <source>entry %1 (%2) repeats the label &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) wiederholt die Bezeichnung &quot;%3&quot;</translation>
     </message>
     <message>
         <source>entry %1 (%2) repeats the setting name &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2) wiederholt den Einstellungsnamen &quot;%3&quot;</translation>
     </message>
     <message>
         <source>entry %1 (%2): &quot;%3&quot; is no article number such as Q230250</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2): &quot;%3&quot; ist keine Artikelnummer wie Q230250</translation>
     </message>
     <message>
         <source>entry %1 (%2): &quot;%3&quot; is no basis; it is documented, inferred, stated or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2): &quot;%3&quot; ist keine Grundlage; erlaubt sind documented, inferred, stated und server</translation>
     </message>
     <message>
         <source>entry %1 (%2): &quot;%3&quot; is no name of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2): &quot;%3&quot; ist kein Name einer solchen Datei</translation>
     </message>
     <message>
         <source>entry %1 (%2): imsNameBasis is documented where imsVersions has the article, and only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2): imsNameBasis ist documented, wo imsVersions den Artikel nennt, und nur dort</translation>
     </message>
     <message>
         <source>entry %1 has no name in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 hat keinen Namen in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>event 4117 names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4117 nennt sie</translation>
     </message>
     <message>
         <source>event 4132 has its name in its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4132 enthält ihren Namen in seinen Daten</translation>
     </message>
     <message>
         <source>export the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren der Ereignisse</translation>
     </message>
     <message>
         <source>exported as text; its times are local, here taken as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten sind Ortszeiten, hier als UTC angenommen</translation>
     </message>
     <message>
         <source>exported as text; its times are local, here taken as UTC; %1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten sind Ortszeiten, hier als UTC angenommen; %1 unlesbar</translation>
     </message>
     <message>
         <source>exported as text; its times are read in the stated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten werden in der angegebenen Zeitzone gelesen</translation>
     </message>
     <message>
         <source>exported as text; its times are read in the stated zone; %1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten werden in der angegebenen Zeitzone gelesen; %1 unlesbar</translation>
     </message>
     <message>
         <source>exported as text; its times tell their zone</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten nennen ihre Zeitzone</translation>
     </message>
     <message>
         <source>exported as text; its times tell their zone; %1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; seine Zeiten nennen ihre Zeitzone; %1 unlesbar</translation>
     </message>
     <message>
         <source>exported as text; the order of its dates is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; die Reihenfolge im Datum ist nicht bekannt</translation>
     </message>
     <message>
         <source>exported as text; the order of its dates is not known; %1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text exportiert; die Reihenfolge im Datum ist nicht bekannt; %1 unlesbar</translation>
     </message>
     <message>
         <source>fetch the spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen der Spooldateien</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>file %1 (name inferred); Langpack: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 (Name abgeleitet); Langpack: %2</translation>
     </message>
     <message>
         <source>file %1; Langpack: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1; Langpack: %2</translation>
     </message>
     <message>
         <source>files in a folder named PICKUP are taken at once, also while they are being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in einem Ordner namens PICKUP werden sofort genommen, auch während sie noch geschrieben werden</translation>
     </message>
     <message>
         <source>finish the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen der Arbeit</translation>
     </message>
     <message>
         <source>format flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatflags</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>holds no events</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Ereignisse</translation>
     </message>
     <message>
         <source>holds no readable event; %1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein lesbares Ereignis; %1 unlesbar</translation>
     </message>
     <message>
         <source>holds no readable event; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein lesbares Ereignis; %2 unlesbar</translation>
     </message>
     <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>id: „%1“ ist keine ID aus kleingeschriebenen Wörtern mit Bindestrichen oder eine, die das Programm sich vorbehält</translation>
     </message>
     <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet: die eigene Received-Zeile des Servers in Spooldatei %1</translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde kürzer, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>it begins neither with REGEDIT4 nor with Windows Registry Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt weder mit REGEDIT4 noch mit Windows Registry Editor</translation>
     </message>
     <message>
         <source>it came inside another file and is no file by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kam in einer anderen Datei und ist für sich keine Datei</translation>
     </message>
     <message>
         <source>it can stop the service or the store (4116, 4102, 4182, 3039)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann den Dienst oder den Informationsspeicher beenden (4116, 4102, 4182, 3039)</translation>
     </message>
     <message>
         <source>it can stop the service or the store: put it back last and alone, naming it with --files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann den Dienst oder den Informationsspeicher beenden: legen Sie sie zuletzt und allein zurück, mit --files benannt</translation>
     </message>
     <message>
         <source>it does not begin as a registry export does</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht wie ein Export der Registrierung</translation>
     </message>
     <message>
         <source>it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>it does not hold the sentence of event 4117, 4118 or 4182</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält nicht den Satz von Ereignis 4117, 4118 oder 4182</translation>
     </message>
     <message>
         <source>it does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft nicht</translation>
     </message>
     <message>
         <source>it does not say how to talk to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, wie mit einem Server zu sprechen ist</translation>
     </message>
     <message>
         <source>it had not been moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war noch nicht verschoben</translation>
     </message>
     <message>
         <source>it has %1 entries; at most %2 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat %1 Einträge; höchstens %2 werden gelesen</translation>
     </message>
     <message>
         <source>it has a part that no folder can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon kann kein Ordnername sein</translation>
     </message>
     <message>
         <source>it has a row for “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat schon eine Zeile für „%1“</translation>
     </message>
     <message>
         <source>it has been in IN for a quarter of an hour or longer while the service was running</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt seit einer Viertelstunde oder länger in IN, während der Dienst lief</translation>
     </message>
     <message>
         <source>it has grown too large for one case</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist für einen Fall zu groß geworden</translation>
     </message>
     <message>
         <source>it has neither this name nor another one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat weder diesen Namen noch einen anderen davon</translation>
     </message>
     <message>
         <source>it has no Default row that a new row could be made like</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Default-Zeile, nach der eine neue Zeile gebildet werden könnte</translation>
     </message>
     <message>
         <source>it has no [Domain] section</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Abschnitt [Domain]</translation>
     </message>
     <message>
         <source>it has no entry in the form of the Internet Mail Service’s SMTP protocol log</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Eintrag in der Form des SMTP-Protokolls des Internet Mail Service</translation>
     </message>
     <message>
         <source>it has no entry in the form that Exchange 4.0 to 5.5 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Eintrag in der Form, die Exchange 4.0 bis 5.5 schreibt</translation>
     </message>
     <message>
         <source>it has no entry of an SMTP protocol log</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Eintrag eines SMTP-Protokolls</translation>
     </message>
     <message>
         <source>it has no fault in the form that Dr. Watson of Windows NT and later writes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Fehler in der Form, die Dr. Watson von Windows NT und höher schreibt</translation>
     </message>
     <message>
         <source>it has no list &quot;charsets&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Liste &quot;charsets&quot;</translation>
     </message>
     <message>
         <source>it has no row behind which a new one could be put</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Zeile, hinter die eine neue gesetzt werden könnte</translation>
     </message>
     <message>
         <source>it has no row for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Zeile für „%1“</translation>
     </message>
     <message>
         <source>it has no token of a known character set</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein Token eines bekannten Zeichensatzes</translation>
     </message>
     <message>
         <source>it has “%1” for code page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat „%1“ für Codepage %2</translation>
     </message>
     <message>
         <source>it holds a file that is no part of a case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Datei, die nicht zu einem Fall gehört: %1</translation>
     </message>
     <message>
         <source>it holds more files than a case does</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr Dateien, als ein Fall hat</translation>
     </message>
     <message>
         <source>it holds more than %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als %1 Antworten</translation>
     </message>
     <message>
         <source>it holds more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>it holds more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>it holds more than %1 files, or more than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als %1 Dateien oder mehr als %2 MB</translation>
     </message>
     <message>
         <source>it holds more than %1 files; those were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als %1 Dateien; diese wurden angesehen</translation>
     </message>
     <message>
         <source>it holds other bytes than when it was looked at for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält andere Bytes als bei der Ansicht für den Plan</translation>
     </message>
     <message>
         <source>it holds the cause “%1”, which has to lie in a file of its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält die Ursache „%1“, die in einer Datei ihres eigenen Namens liegen muss</translation>
     </message>
     <message>
         <source>it holds two trees of the Internet Mail Service: “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält zwei Verzeichnisbäume des Internet Mail Service: „%1“ und „%2“</translation>
     </message>
     <message>
         <source>it is a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Gerät oder eine Pipe</translation>
     </message>
     <message>
         <source>it is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>it is a key in Windows’ own binary form, as Save Key of Regedt32 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Schlüssel in der binären Form von Windows, wie ihn Save Key von Regedt32 schreibt</translation>
     </message>
     <message>
         <source>it is a key in words, as Save Subtree As of Regedt32 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Schlüssel in Worten, wie ihn Save Subtree As von Regedt32 schreibt</translation>
     </message>
     <message>
         <source>it is a link to another file; links are never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung zu einer anderen Datei; Verknüpfungen wird nie gefolgt</translation>
     </message>
     <message>
         <source>it is a zip archive without anything known here in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv ohne etwas hier Bekanntes darin</translation>
     </message>
     <message>
         <source>it is damaged or no zip archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt oder kein ZIP-Archiv (%1)</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt: %1</translation>
     </message>
     <message>
         <source>it is delivered if what probably kept it was mended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird zugestellt, wenn das behoben ist, was sie wahrscheinlich aufhielt: %1</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist verschlüsselt</translation>
     </message>
     <message>
         <source>it is gone from IN, but ARCHIVE cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist aus IN verschwunden, aber ARCHIVE ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is in ARCHIVE again, where delivered mail is kept too, and no new event names it: ask the recipient, or read a log that was copied later</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist wieder in ARCHIVE, wo auch zugestellte Mail aufbewahrt wird, und kein neues Ereignis nennt sie: fragen Sie den Empfänger oder lesen Sie ein später kopiertes Protokoll</translation>
     </message>
     <message>
         <source>it is in ARCHIVE again, where delivered mail is kept too: name a fresh log, or ask the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist wieder in ARCHIVE, wo auch zugestellte Mail aufbewahrt wird: nennen Sie ein neues Protokoll oder fragen Sie den Empfänger</translation>
     </message>
     <message>
         <source>it is in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in IN</translation>
     </message>
     <message>
         <source>it is in neither folder as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in keinem der beiden Ordner, wie sie sein sollte</translation>
     </message>
     <message>
         <source>it is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als %1 Bytes</translation>
     </message>
     <message>
         <source>it is larger than %1 bytes, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist entpackt größer als %1 Bytes</translation>
     </message>
     <message>
         <source>it is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 1 MiB</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB, as no case is</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 16 MiB, wie es kein Fall ist</translation>
     </message>
     <message>
         <source>it is larger than a journal can be</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer, als ein Journal sein kann</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>it is longer than 1024 bytes or holds a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als 1024 Bytes oder enthält ein Nullbyte</translation>
     </message>
     <message>
         <source>it is marked read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist als schreibgeschützt markiert</translation>
     </message>
     <message>
         <source>it is missing from the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt im Programm: %1</translation>
     </message>
     <message>
         <source>it is neither an event log nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder ein Ereignisprotokoll noch eine Nachricht</translation>
     </message>
     <message>
         <source>it is no JSON object (byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt (Byte %1)</translation>
     </message>
     <message>
         <source>it is no address of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Adresse einer Freigabe</translation>
     </message>
     <message>
         <source>it is no case of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Fall dieses Programms</translation>
     </message>
     <message>
         <source>it is no journal of a retest, or one of a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Journal eines Nachtests oder das einer späteren Version</translation>
     </message>
     <message>
         <source>it is no log of Dr. Watson</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Protokoll von Dr. Watson</translation>
     </message>
     <message>
         <source>it is no number of seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Anzahl von Sekunden seit 1970</translation>
     </message>
     <message>
         <source>it is no packed case</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gepackter Fall</translation>
     </message>
     <message>
         <source>it is no picture that can be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Bild, das hier gezeigt werden kann</translation>
     </message>
     <message>
         <source>it is no redaction map</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Zuordnungsdatei der Schwärzung</translation>
     </message>
     <message>
         <source>it is not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is not written as KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht als KEY=VALUE geschrieben</translation>
     </message>
     <message>
         <source>it is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist in einem anderen Fenster geöffnet</translation>
     </message>
     <message>
         <source>it is open in another window (%1, process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist in einem anderen Fenster geöffnet (%1, Prozess %2 auf %3)</translation>
     </message>
     <message>
         <source>it is open in another window: %1 on %2 since %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist in einem anderen Fenster geöffnet: %1 auf %2 seit %3 UTC</translation>
     </message>
     <message>
         <source>it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist angehalten</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>durch ein Kennwort geschützt</translation>
     </message>
     <message>
         <source>it is read-only: the service may not be able to delete it; clear the attribute first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schreibgeschützt: vielleicht kann der Dienst sie nicht löschen; entfernen Sie zuerst das Attribut</translation>
     </message>
     <message>
         <source>it is shorter than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kürzer, als sie war</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>it lies in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt in ARCHIVE</translation>
     </message>
     <message>
         <source>it lies in a folder of evidence, which is never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt in einem Ordner mit Belegen, in den nie geschrieben wird</translation>
     </message>
     <message>
         <source>it names no share</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Freigabe genannt</translation>
     </message>
     <message>
         <source>it runs where a line with 220 comes; then type quit</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft, wenn eine Zeile mit 220 kommt; dann quit eingeben</translation>
     </message>
     <message>
         <source>it still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft noch</translation>
     </message>
     <message>
         <source>it stopped again while it was starting</source>
-        <translation type="unfinished"></translation>
+        <translation>er blieb beim Starten wieder stehen</translation>
     </message>
     <message>
         <source>it stopped again while it was starting, with error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er blieb beim Starten wieder stehen, mit Fehler %1</translation>
     </message>
     <message>
         <source>it unpacks to more than a case holds</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt ist es mehr, als ein Fall enthält</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>it was delivered: its recipients would get it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde zugestellt: ihre Empfänger würden sie doppelt erhalten</translation>
     </message>
     <message>
         <source>it was not confirmed; it would run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt; ausgeführt würde: %1</translation>
     </message>
     <message>
         <source>it was saved by a newer version of this program (form %1; this version reads form %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde von einer neueren Version dieses Programms gespeichert (Form %1; diese Version liest Form %2)</translation>
     </message>
     <message>
         <source>it was still starting after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>er startete nach %1 s immer noch</translation>
     </message>
     <message>
         <source>it was still stopping after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>er war nach %1 s immer noch nicht beendet</translation>
     </message>
     <message>
         <source>it was written by a later Exchange than 5.5 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem späteren Exchange als 5.5 geschrieben (%1)</translation>
     </message>
     <message>
         <source>it was written by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Version des Programms geschrieben</translation>
     </message>
     <message>
         <source>it was written to while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Lesens wurde in sie geschrieben</translation>
     </message>
     <message>
         <source>it will probably be delivered: its likeliest cause was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird wahrscheinlich zugestellt: ihre wahrscheinlichste Ursache wurde behoben</translation>
     </message>
     <message>
         <source>it will probably fail again: its likeliest cause was not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird wahrscheinlich wieder scheitern: ihre wahrscheinlichste Ursache wurde nicht behoben</translation>
     </message>
     <message>
         <source>its account could not log on (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Konto konnte sich nicht anmelden (Fehler %1)</translation>
     </message>
     <message>
         <source>its account does not exist or its password is wrong (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Konto gibt es nicht, oder das Kennwort ist falsch (Fehler %1)</translation>
     </message>
     <message>
         <source>its end-of-file record is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz am Dateiende fehlt</translation>
     </message>
     <message>
         <source>its end-of-file record is missing; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz am Dateiende fehlt; %2 unlesbar</translation>
     </message>
     <message>
         <source>its ending is neither .html nor .json</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name endet weder auf .html noch auf .json</translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>its folder takes no new file (the disk may be full)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner nimmt keine neue Datei an (vielleicht ist der Datenträger voll)</translation>
     </message>
     <message>
         <source>its folder’s name is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Ordners ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>its header does not fit its records</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf passt nicht zu den Datensätzen</translation>
     </message>
     <message>
         <source>its header does not fit its records; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf passt nicht zu den Datensätzen; %2 unlesbar</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf ist beschädigt</translation>
     </message>
     <message>
         <source>its header is damaged; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf ist beschädigt; %2 unlesbar</translation>
     </message>
     <message>
         <source>its header is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf fehlt</translation>
     </message>
     <message>
         <source>its header is missing; %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf fehlt; %2 unlesbar</translation>
     </message>
     <message>
         <source>its name is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>its name must not stand in a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name darf nicht in einer Befehlszeile stehen</translation>
     </message>
     <message>
         <source>its owner is %1, that of the files in IN is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Besitzer ist %1, der der Dateien in IN ist %2</translation>
     </message>
     <message>
         <source>its rights are %1, those of the files in IN are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rechte sind %1, die der Dateien in IN sind %2</translation>
     </message>
     <message>
         <source>its size has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Größe hat sich seit dem Lesen geändert</translation>
     </message>
     <message>
         <source>its value holds other characters than such options have</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert enthält andere Zeichen, als solche Optionen haben</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Felder, wo 8 üblich sind; gelesen, so weit es geht</translation>
     </message>
     <message>
         <source>line %1 has %2 of 8 fields (commas missing or cut off); left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 von 8 Feldern (Kommas fehlen oder abgeschnitten); ausgelassen</translation>
     </message>
     <message>
         <source>line %1 has a blank character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat einen leeren Zeichensatz</translation>
     </message>
     <message>
         <source>line %1 is far too long for a row of settings; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist für eine Zeile mit Einstellungen viel zu lang; ausgelassen</translation>
     </message>
     <message>
         <source>line %1 is not a row of settings (a row begins with &quot;+&quot;); left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist keine Zeile mit Einstellungen (eine solche beginnt mit &quot;+&quot;); ausgelassen</translation>
     </message>
     <message>
         <source>line %1 names &quot;%2&quot; again; the first row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt &quot;%2&quot; noch einmal; die erste Zeile zählt</translation>
     </message>
     <message>
         <source>line %1 names no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt keine Domäne</translation>
     </message>
     <message>
         <source>line %1, the Default row that a new row would be made like, is cut off or holds what is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, die Default-Zeile, nach der eine neue Zeile gebildet würde, ist abgeschnitten oder enthält, was keine Zahl ist</translation>
     </message>
     <message>
         <source>line %1, which is to be changed, has %2 fields in place of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, die geändert werden soll, hat %2 Felder statt 8</translation>
     </message>
     <message>
         <source>line %1: a second [Domain] section; its rows are read too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: ein zweiter Abschnitt [Domain]; auch seine Zeilen werden gelesen</translation>
     </message>
     <message>
         <source>line %1: section %2 holds no character sets; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Abschnitt %2 enthält keine Zeichensätze; ausgelassen</translation>
     </message>
     <message>
         <source>line %1: the %2 &quot;%3&quot; is not a number that fits; read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 &quot;%3&quot; ist keine passende Zahl; als 0 gelesen</translation>
     </message>
     <message>
         <source>line %1: the format flags %2 hold bits whose meaning is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: die Formatflags %2 enthalten Bits, deren Bedeutung nicht dokumentiert ist</translation>
     </message>
     <message>
         <source>line %1: the rich text setting %2 is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: die Rich-Text-Einstellung %2 ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>line %1: version %2 of the file format is not known; read as version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Version %2 des Dateiformats ist unbekannt; als Version 1 gelesen</translation>
     </message>
     <message>
         <source>list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten des Ordners</translation>
     </message>
     <message>
         <source>lists what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, was läuft</translation>
     </message>
     <message>
         <source>load the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden der Ursachen</translation>
     </message>
     <message>
         <source>look for attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Anlagen</translation>
     </message>
     <message>
         <source>look for spool files inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Spooldateien in der Datei</translation>
     </message>
     <message>
         <source>look for the folder ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach dem Ordner ARCHIVE</translation>
     </message>
     <message>
         <source>look for the messages of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach den Nachrichten des Postfachs</translation>
     </message>
     <message>
         <source>look into the zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des ZIP-Archivs</translation>
     </message>
     <message>
         <source>look through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen des Ordners</translation>
     </message>
     <message>
         <source>make a kit to take to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen eines Kits für den Server</translation>
     </message>
     <message>
         <source>make the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen des PDF</translation>
     </message>
     <message>
         <source>make the case’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Ordners für den Fall</translation>
     </message>
     <message>
         <source>make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Ordners</translation>
     </message>
     <message>
         <source>make the registry file for an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen der Registrierungsdatei für einen Alias</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>move the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben der Datei</translation>
     </message>
     <message>
         <source>move the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben der Dateien</translation>
     </message>
     <message>
         <source>named as failed by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Techniker als gescheitert genannt</translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1 s kam keine Antwort</translation>
     </message>
     <message>
         <source>no answer; asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort; es wird noch einmal abgefragt</translation>
     </message>
     <message>
         <source>no charset was chosen that the name is to stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Zeichensatz gewählt, für den der Name stehen soll</translation>
     </message>
     <message>
         <source>no domain controller answers (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Domänencontroller antwortet (Fehler %1)</translation>
     </message>
     <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ereignis nennt sie: vielleicht wurde sie schon zugestellt, und ihre Empfänger würden sie doppelt erhalten</translation>
     </message>
     <message>
         <source>no fonts are at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schriftarten vorhanden</translation>
     </message>
     <message>
         <source>no greeting came</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Begrüßung</translation>
     </message>
     <message>
         <source>no greeting came within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1 s kam keine Begrüßung</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht</translation>
     </message>
     <message>
         <source>no recipient was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Empfänger gewählt</translation>
     </message>
     <message>
         <source>no server is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server genannt</translation>
     </message>
     <message>
         <source>no user is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Benutzer genannt</translation>
     </message>
     <message>
         <source>none declared</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner angegeben</translation>
     </message>
     <message>
         <source>not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht klar</translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Arbeitsspeicher; oft ist es nicht der Arbeitsspeicher, der fehlt (KB Q193639)</translation>
     </message>
     <message>
         <source>not known: nothing tells why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: nichts sagt, warum sie gescheitert ist</translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin ist als Ereignisprotokoll lesbar</translation>
     </message>
     <message>
         <source>nothing was named</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde genannt</translation>
     </message>
     <message>
         <source>on %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 (UTC)</translation>
     </message>
     <message>
         <source>on [day]</source>
-        <translation type="unfinished"></translation>
+        <translation>am [Tag]</translation>
     </message>
     <message>
         <source>on this computer itself Windows takes who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer selbst nimmt Windows den angemeldeten Benutzer</translation>
     </message>
     <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 Domänen werden gelesen; %2 Zeilen darunter werden ausgelassen</translation>
     </message>
     <message>
         <source>only the digits 0 to 9, A to F and ? can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier können nur die Ziffern 0 bis 9, A bis F und ? stehen</translation>
     </message>
     <message>
         <source>open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Falls</translation>
     </message>
     <message>
         <source>open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen der Belege</translation>
     </message>
     <message>
         <source>open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Ordners</translation>
     </message>
     <message>
         <source>open the journal of the retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Journals des Nachtests</translation>
     </message>
     <message>
         <source>open the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen der Freigabe</translation>
     </message>
     <message>
         <source>other services that run depend on it (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>andere laufende Dienste hängen davon ab (Fehler %1)</translation>
     </message>
     <message>
         <source>others than you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere als Sie dürfen sie lesen</translation>
     </message>
     <message>
         <source>pack the case into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen des Falls in eine Datei</translation>
     </message>
     <message>
         <source>plan the retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen des Nachtests</translation>
     </message>
     <message>
         <source>print the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken der Nachricht</translation>
     </message>
     <message>
         <source>print the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken der Seiten</translation>
     </message>
     <message>
         <source>print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken des Blatts</translation>
     </message>
     <message>
         <source>questions: “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>questions: „%1“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>reach the server’s services</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen der Dienste des Servers</translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von SOURCE_DATE_EPOCH</translation>
     </message>
     <message>
         <source>read a part of the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen eines Teils des Ereignisprotokolls</translation>
     </message>
     <message>
         <source>read an event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen eines Ereignisses des Protokolls</translation>
     </message>
     <message>
         <source>read back, the changed file would not hold exactly what was asked for, from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen enthielte die geänderte Datei ab Zeile %1 nicht genau das Verlangte</translation>
     </message>
     <message>
         <source>read back, the copy is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen ist die Kopie nicht das, was geschrieben wurde</translation>
     </message>
     <message>
         <source>read how evidence is got hold of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Anleitungen zum Beschaffen der Belege</translation>
     </message>
     <message>
         <source>read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Standardeingabe</translation>
     </message>
     <message>
         <source>read the SMTP protocol log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des SMTP-Protokolls</translation>
     </message>
     <message>
         <source>read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Falls</translation>
     </message>
     <message>
         <source>read the case’s redaction map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Zuordnungsdatei der Schwärzung des Falls</translation>
     </message>
     <message>
         <source>read the catalogue of character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Katalogs der Zeichensätze</translation>
     </message>
     <message>
         <source>read the dates of the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Datumsangaben des Ereignisprotokolls</translation>
     </message>
     <message>
         <source>read the description of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Beschreibung einer Ursache</translation>
     </message>
     <message>
         <source>read the description of the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Beschreibung des Ablaufs</translation>
     </message>
     <message>
         <source>read the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Ereignisprotokolls</translation>
     </message>
     <message>
         <source>read the event&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Ereignistextes</translation>
     </message>
     <message>
         <source>read the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Belege</translation>
     </message>
     <message>
         <source>read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Datei</translation>
     </message>
     <message>
         <source>read the file with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Datei mit dem Kennwort</translation>
     </message>
     <message>
         <source>read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Begrüßung am Mail-Port</translation>
     </message>
     <message>
         <source>read the journal of the retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Journals des Nachtests</translation>
     </message>
     <message>
         <source>read the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Liste der Dienste</translation>
     </message>
     <message>
         <source>read the live event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des laufenden Ereignisprotokolls</translation>
     </message>
     <message>
         <source>read the log of Dr. Watson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Protokolls von Dr. Watson</translation>
     </message>
     <message>
         <source>read the log of Performance Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Protokolls des Performance Optimizer</translation>
     </message>
     <message>
         <source>read the models of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Sprachmodelle</translation>
     </message>
     <message>
         <source>read the names of antivirus programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Namen von Antivirenprogrammen</translation>
     </message>
     <message>
         <source>read the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Kennworts</translation>
     </message>
     <message>
         <source>read the registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Exports der Registrierung</translation>
     </message>
     <message>
         <source>read the settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Einstellungsdatei</translation>
     </message>
     <message>
         <source>read the spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Spooldatei</translation>
     </message>
     <message>
         <source>read the spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Spooldateien</translation>
     </message>
     <message>
         <source>read the times of logs exported as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Zeiten von als Text exportierten Protokollen</translation>
     </message>
     <message>
         <source>read the tracking log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Verfolgungsprotokolls</translation>
     </message>
     <message>
         <source>read the way to the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Wegs zu „Character Sets“</translation>
     </message>
     <message>
         <source>read the words of exported event logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Wörter exportierter Ereignisprotokolle</translation>
     </message>
     <message>
         <source>read where messages may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der möglichen Orte von Nachrichten</translation>
     </message>
     <message>
         <source>read your character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Ihrer Zeichensätze</translation>
     </message>
     <message>
         <source>remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Datei</translation>
     </message>
     <message>
         <source>rename the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen der Datei</translation>
     </message>
     <message>
         <source>restart the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart des Dienstes</translation>
     </message>
     <message>
         <source>rewrite the spool file for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreiben der Spooldatei für den Export</translation>
     </message>
     <message>
         <source>rich text setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich-Text-Einstellung</translation>
     </message>
     <message>
         <source>save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Falls</translation>
     </message>
     <message>
         <source>save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Nachricht</translation>
     </message>
     <message>
         <source>sc.exe is a program of Windows and is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sc.exe ist ein Programm von Windows und auf diesem Computer nicht vorhanden</translation>
     </message>
     <message>
         <source>schemaVersion is missing or no number</source>
-        <translation type="unfinished"></translation>
+        <translation>schemaVersion fehlt oder ist keine Zahl</translation>
     </message>
     <message>
         <source>search the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen der Datei</translation>
     </message>
     <message>
         <source>search the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen des Kopfs</translation>
     </message>
     <message>
         <source>show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen des Bilds</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenbeschränkung</translation>
     </message>
     <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde nicht gefunden, wofür MAPI diesen Code überall verwendet; kein KB-Artikel erklärt ihn hier</translation>
     </message>
     <message>
         <source>standard input holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe enthält keines</translation>
     </message>
     <message>
         <source>start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten des Dienstes</translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>startet ihn; das macht das Beenden rückgängig</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben: Ereignis 1000 des Internet Mail Service, wie es vorgelesen wurde</translation>
     </message>
     <message>
         <source>stop the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden des Dienstes</translation>
     </message>
     <message>
         <source>stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet ihn</translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen der Character-Set-List</translation>
     </message>
     <message>
         <source>take the file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen der Datei als Beleg</translation>
     </message>
     <message>
         <source>take the folder as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen des Ordners als Beleg</translation>
     </message>
     <message>
         <source>take the folder of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen des Ordners der Freigabe</translation>
     </message>
     <message>
         <source>take the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen der Namen</translation>
     </message>
     <message>
         <source>take the option for Samba’s client</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen der Option für den Samba-Client</translation>
     </message>
     <message>
         <source>taken by the service</source>
@@ -9880,746 +9880,746 @@
     </message>
     <message>
         <source>taken by the service; another file has its name now</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst übernommen; eine andere Datei trägt jetzt ihren Namen</translation>
     </message>
     <message>
         <source>that is no name of a spool file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Name einer Spooldatei</translation>
     </message>
     <message>
         <source>the Internet Mail Service depends on it and stops with it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Internet Mail Service hängt davon ab und wird mit beendet</translation>
     </message>
     <message>
         <source>the account has expired (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist abgelaufen (Fehler %1)</translation>
     </message>
     <message>
         <source>the account is disabled (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist deaktiviert (Fehler %1)</translation>
     </message>
     <message>
         <source>the account is locked (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist gesperrt (Fehler %1)</translation>
     </message>
     <message>
         <source>the account may not be used at this hour (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf zu dieser Stunde nicht verwendet werden (Fehler %1)</translation>
     </message>
     <message>
         <source>the account may not be used from this computer (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf von diesem Computer aus nicht verwendet werden (Fehler %1)</translation>
     </message>
     <message>
         <source>the account may not be used this way (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf so nicht verwendet werden (Fehler %1)</translation>
     </message>
     <message>
         <source>the account may not log on over the network (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf sich nicht über das Netz anmelden (Fehler %1)</translation>
     </message>
     <message>
         <source>the account’s password has expired (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort des Kontos ist abgelaufen (Fehler %1)</translation>
     </message>
     <message>
         <source>the account’s password has to be changed first (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort des Kontos muss zuerst geändert werden (Fehler %1)</translation>
     </message>
     <message>
         <source>the application log: events of MSExchangeIMC</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anwendungsprotokoll: Ereignisse von MSExchangeIMC</translation>
     </message>
     <message>
         <source>the archive could not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv konnte sie nicht aufnehmen</translation>
     </message>
     <message>
         <source>the archive does not hold this file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv enthält diese Datei nicht mehr</translation>
     </message>
     <message>
         <source>the case states a time zone that is not known here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall gibt eine Zeitzone an, die hier unbekannt ist (%1)</translation>
     </message>
     <message>
         <source>the case states an order of dates that is not known here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall gibt eine Datumsreihenfolge an, die hier unbekannt ist (%1)</translation>
     </message>
     <message>
         <source>the cause “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ursache „%1“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>the character set “%1” cannot stand in such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeichensatz „%1“ kann nicht in einer solchen Datei stehen</translation>
     </message>
     <message>
         <source>the charset is not recognised; the message was processed once more as an attachment, Message.txt (KB Q174722)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeichensatz wurde nicht erkannt; die Nachricht wurde noch einmal als Anlage verarbeitet, Message.txt (KB Q174722)</translation>
     </message>
     <message>
         <source>the check “%1” is not there once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung „%1“ ist nicht genau einmal vorhanden</translation>
     </message>
     <message>
         <source>the computer does not answer, or does not let its log be read from here (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer antwortet nicht oder lässt sein Protokoll von hier aus nicht lesen (Fehler %1)</translation>
     </message>
     <message>
         <source>the computer has no log of that name (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer hat kein Protokoll dieses Namens (Fehler %1)</translation>
     </message>
     <message>
         <source>the computer is shutting down (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer wird heruntergefahren (Fehler %1)</translation>
     </message>
     <message>
         <source>the connection to the server was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Server ging verloren</translation>
     </message>
     <message>
         <source>the connection was broken off (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgebrochen (Fehler %1)</translation>
     </message>
     <message>
         <source>the connection was lost during the call (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging während des Aufrufs verloren (Fehler %1)</translation>
     </message>
     <message>
         <source>the copy of %1 in it is not the one that the case names by its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>die enthaltene Kopie von %1 ist nicht die, die der Fall mit ihrem SHA-256 nennt</translation>
     </message>
     <message>
         <source>the copy of %1 is missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie von %1 fehlt darin</translation>
     </message>
     <message>
         <source>the default cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standard lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk is full (KB Q177268)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll (KB Q177268)</translation>
     </message>
     <message>
         <source>the domain “%1” cannot be added to such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domäne „%1“ kann einer solchen Datei nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>the drive is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the entry “%1” is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „%1“ ist nicht, wie er sein soll</translation>
     </message>
     <message>
         <source>the file has become shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kürzer geworden</translation>
     </message>
     <message>
         <source>the file has changed since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat sich seit dem Öffnen geändert</translation>
     </message>
     <message>
         <source>the file has changed while it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat sich während des Exports geändert</translation>
     </message>
     <message>
         <source>the file has no Default row; the default character sets are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine Default-Zeile; die Standardzeichensätze sind nicht bekannt</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is no event log</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Ereignisprotokoll</translation>
     </message>
     <message>
         <source>the file was changed on its way here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde auf dem Weg hierher verändert</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht vorhanden</translation>
     </message>
     <message>
         <source>the folder is not empty, and what lies in it could be of another kit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht leer, und was darin liegt, könnte zu einem anderen Kit gehören</translation>
     </message>
     <message>
         <source>the helper for shares could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm für Freigaben ließ sich nicht starten</translation>
     </message>
     <message>
         <source>the helper for shares did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm für Freigaben hat nicht verstanden</translation>
     </message>
     <message>
         <source>the helper for shares has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm für Freigaben hat sich beendet</translation>
     </message>
     <message>
         <source>the item “%1” is not there once</source>
-        <translation type="unfinished"></translation>
+        <translation>der Posten „%1“ ist nicht genau einmal vorhanden</translation>
     </message>
     <message>
         <source>the journal has lines that this program did not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal enthält Zeilen, die dieses Programm nicht hineingeschrieben hat</translation>
     </message>
     <message>
         <source>the journal has moves that were not finished, after a crash or a lost connection</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal enthält unvollendete Verschiebungen, nach einem Absturz oder einer verlorenen Verbindung</translation>
     </message>
     <message>
         <source>the journal lies in a folder of the server&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal liegt in einem Ordner mit Mail des Servers</translation>
     </message>
     <message>
         <source>the message gives the charset no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht gibt dem Zeichensatz keinen Namen</translation>
     </message>
     <message>
         <source>the message itself holds a field “%1”, which the service would obey</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht selbst enthält ein Feld „%1“, nach dem sich der Dienst richten würde</translation>
     </message>
     <message>
         <source>the message store could not be reached (KB Q161889)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nachrichtenspeicher war nicht erreichbar (KB Q161889)</translation>
     </message>
     <message>
         <source>the message was altered on its way (KB Q245565)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht wurde unterwegs verändert (KB Q245565)</translation>
     </message>
     <message>
         <source>the message was processed once more (KB Q192203)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht wurde noch einmal verarbeitet (KB Q192203)</translation>
     </message>
     <message>
         <source>the message was read again as plain RFC 822 text (KB Q178344)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht wurde noch einmal als einfacher RFC-822-Text gelesen (KB Q178344)</translation>
     </message>
     <message>
         <source>the message went through too many servers (KB Q260247)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht ging durch zu viele Server (KB Q260247)</translation>
     </message>
     <message>
         <source>the move was interrupted: it lies in both folders, undo settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verschieben wurde unterbrochen: sie liegt in beiden Ordnern, Rückgängigmachen klärt es</translation>
     </message>
     <message>
         <source>the name has %1 characters; names of charsets have at most 40, and more than %2 are not written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat %1 Zeichen; Namen von Zeichensätzen haben höchstens 40, und mehr als %2 werden nicht geschrieben</translation>
     </message>
     <message>
         <source>the name leads elsewhere or is none that a spool file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name führt anderswohin oder ist keiner, den eine Spooldatei haben kann</translation>
     </message>
     <message>
         <source>the network cannot be reached (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz ist nicht erreichbar (Fehler %1)</translation>
     </message>
     <message>
         <source>the network refuses access (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz verweigert den Zugriff (Fehler %1)</translation>
     </message>
     <message>
         <source>the pages could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten ließen sich nicht zeichnen</translation>
     </message>
     <message>
         <source>the paper is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>das Papier ist zu klein</translation>
     </message>
     <message>
         <source>the password is for another server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort ist für einen anderen Server: %1</translation>
     </message>
     <message>
         <source>the password is wrong (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort ist falsch (Fehler %1)</translation>
     </message>
     <message>
         <source>the process of the service ended unexpectedly (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess des Dienstes endete unerwartet (Fehler %1)</translation>
     </message>
     <message>
         <source>the program holds no causes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm enthält keine Ursachen</translation>
     </message>
     <message>
         <source>the program met an unexpected problem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm stieß auf ein unerwartetes Problem (%1)</translation>
     </message>
     <message>
         <source>the regular expression needs too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck braucht zu viele Schritte</translation>
     </message>
     <message>
         <source>the server and its domain do not trust each other any more (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server und seine Domäne vertrauen einander nicht mehr (Fehler %1)</translation>
     </message>
     <message>
         <source>the server and this computer have no common version of the SMB protocol (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server und dieser Computer haben keine gemeinsame Version des SMB-Protokolls (Fehler %1)</translation>
     </message>
     <message>
         <source>the server and this computer have no version of the protocol in common</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server und dieser Computer haben keine gemeinsame Version des Protokolls</translation>
     </message>
     <message>
         <source>the server cannot be reached (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht erreichbar (Fehler %1)</translation>
     </message>
     <message>
         <source>the server did not answer in time (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat nicht rechtzeitig geantwortet (Fehler %1)</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <source>the server does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht mehr</translation>
     </message>
     <message>
         <source>the server does not support this request (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server unterstützt diese Anforderung nicht (Fehler %1)</translation>
     </message>
     <message>
         <source>the server refused the user’s name or the password, or this user may not open the share</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat Benutzernamen oder Kennwort abgewiesen, oder dieser Benutzer darf die Freigabe nicht öffnen</translation>
     </message>
     <message>
         <source>the server refuses the connection (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server weist die Verbindung ab (Fehler %1)</translation>
     </message>
     <message>
         <source>the server says that the log is damaged (error 1500)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt, dass das Protokoll beschädigt ist (Fehler 1500)</translation>
     </message>
     <message>
         <source>the server takes no connection on that port</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt an diesem Port keine Verbindung an</translation>
     </message>
     <message>
         <source>the server wants a user’s name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verlangt einen Benutzernamen und ein Kennwort</translation>
     </message>
     <message>
         <source>the server was not found (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server wurde nicht gefunden (Fehler %1)</translation>
     </message>
     <message>
         <source>the server’s services cannot be reached (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dienste des Servers sind nicht erreichbar (Fehler %1)</translation>
     </message>
     <message>
         <source>the service did not answer Windows in time (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat Windows nicht rechtzeitig geantwortet (Fehler %1)</translation>
     </message>
     <message>
         <source>the service does not answer (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet nicht (Fehler %1)</translation>
     </message>
     <message>
         <source>the service does not run (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst läuft nicht (Fehler %1)</translation>
     </message>
     <message>
         <source>the service does not take this request (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst nimmt diese Anforderung nicht an (Fehler %1)</translation>
     </message>
     <message>
         <source>the service has run since and built a new one; the old one stays where it was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst ist seither gelaufen und hat eine neue angelegt; die alte bleibt, wohin sie beiseitegelegt wurde</translation>
     </message>
     <message>
         <source>the service has taken it in; whether it was delivered, the recipient can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat sie übernommen; ob sie zugestellt wurde, kann der Empfänger sagen</translation>
     </message>
     <message>
         <source>the service hung while it was starting (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hing beim Starten (Fehler %1)</translation>
     </message>
     <message>
         <source>the service is disabled (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst ist deaktiviert (Fehler %1)</translation>
     </message>
     <message>
         <source>the service is marked to be removed (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst ist zum Entfernen vorgemerkt (Fehler %1)</translation>
     </message>
     <message>
         <source>the service takes no requests just now (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst nimmt gerade keine Anforderungen an (Fehler %1)</translation>
     </message>
     <message>
         <source>the system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das System sagt: %1</translation>
     </message>
     <message>
         <source>the system’s program for it answered with what is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>das Systemprogramm dafür antwortete mit etwas Unverständlichem</translation>
     </message>
     <message>
         <source>the system’s program for it could not be run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Systemprogramm dafür ließ sich nicht ausführen: %1</translation>
     </message>
     <message>
         <source>the system’s program for it ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>das Systemprogramm dafür endete unerwartet</translation>
     </message>
     <message>
         <source>the user’s name holds characters that no account of Windows has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzername enthält Zeichen, die kein Konto von Windows hat</translation>
     </message>
     <message>
         <source>the user’s name or the password is wrong (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Kennwort ist falsch (Fehler %1)</translation>
     </message>
     <message>
         <source>there are %1 files; a kit holds at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind %1 Dateien; ein Kit enthält höchstens %2</translation>
     </message>
     <message>
         <source>there are too many cases of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Fälle mit demselben Namen</translation>
     </message>
     <message>
         <source>there are too many copies of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Kopien dieses Namens</translation>
     </message>
     <message>
         <source>there are too many files for one journal</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Dateien für ein Journal</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>there is a password but no user’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ein Kennwort, aber keinen Benutzernamen</translation>
     </message>
     <message>
         <source>there is no case.json in it</source>
-        <translation type="unfinished"></translation>
+        <translation>case.json fehlt darin</translation>
     </message>
     <message>
         <source>there is no file to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei zum Zurücklegen</translation>
     </message>
     <message>
         <source>there is no message in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Nachricht</translation>
     </message>
     <message>
         <source>there is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Kennwort</translation>
     </message>
     <message>
         <source>there is no save of the present settings to change</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Sicherung der jetzigen Einstellungen, die geändert werden könnte</translation>
     </message>
     <message>
         <source>there is no such file in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner gibt es keine solche Datei</translation>
     </message>
     <message>
         <source>there is no such folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt darin keinen solchen Ordner</translation>
     </message>
     <message>
         <source>there is no such server, or it has no such share</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Server, oder er hat keine solche Freigabe</translation>
     </message>
     <message>
         <source>there is no such service on this computer (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gibt es keinen solchen Dienst (Fehler %1)</translation>
     </message>
     <message>
         <source>there is not enough evidence to recommend a change</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege reichen nicht, um eine Änderung zu empfehlen</translation>
     </message>
     <message>
         <source>there is not enough room for the copies that come first</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Kopien, die zuerst kommen, ist nicht genug Platz</translation>
     </message>
     <message>
         <source>there is not enough room on the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Laufwerk ist nicht genug Platz</translation>
     </message>
     <message>
         <source>there is nothing to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu suchen</translation>
     </message>
     <message>
         <source>there was no answer for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden lang kam keine Antwort</translation>
     </message>
     <message>
         <source>they do not tell whether the day or the month comes first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagen nicht, ob der Tag oder der Monat zuerst kommt (%1)</translation>
     </message>
     <message>
         <source>this build has no helper for shares (imsdoctor-smb)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Build hat kein Hilfsprogramm für Freigaben (imsdoctor-smb)</translation>
     </message>
     <message>
         <source>this computer and the server know no common way to log on</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer und der Server kennen keine gemeinsame Anmeldeweise</translation>
     </message>
     <message>
         <source>this computer is connected to the server as another user already (error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer ist mit dem Server schon als anderer Benutzer verbunden (Fehler %1)</translation>
     </message>
     <message>
         <source>this folder must not stand in a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner darf nicht in einer Befehlszeile stehen</translation>
     </message>
     <message>
         <source>this service’s name must not stand in a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name dieses Dienstes darf nicht in einer Befehlszeile stehen</translation>
     </message>
     <message>
         <source>to be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitezulegen</translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Dateien darin haben denselben Namen</translation>
     </message>
     <message>
         <source>two names differ in case alone, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Namen unterscheiden sich nur in Groß- und Kleinschreibung oder gar nicht</translation>
     </message>
     <message>
         <source>unpack the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken des Falls</translation>
     </message>
     <message>
         <source>unpack the zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken des ZIP-Archivs</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>weigh the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägen der Ursachen</translation>
     </message>
     <message>
         <source>weighing the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen werden abgewogen</translation>
     </message>
     <message>
         <source>what answers is no mail service: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>was antwortet, ist kein Maildienst: „%1“</translation>
     </message>
     <message>
         <source>what was decoded could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodierte ließ sich nicht schreiben</translation>
     </message>
     <message>
         <source>wrap column</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbruchspalte</translation>
     </message>
     <message>
         <source>write the PICKUP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der PICKUP-Datei</translation>
     </message>
     <message>
         <source>write the archive for escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben des Archivs für die Eskalation</translation>
     </message>
     <message>
         <source>write the changed settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der geänderten Einstellungsdatei</translation>
     </message>
     <message>
         <source>write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der Datei</translation>
     </message>
     <message>
         <source>write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben des Berichts</translation>
     </message>
     <message>
         <source>“%1” cannot be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mehr prüfen.</translation>
     </message>
     <message>
         <source>“%1” comes into question: something speaks for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt in Frage: Jetzt spricht etwas dafür.</translation>
     </message>
     <message>
         <source>“%1” could not be checked before; it is excluded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich bisher nicht prüfen; jetzt ist es ausgeschlossen.</translation>
     </message>
     <message>
         <source>“%1” could not be checked before; it is likely now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich bisher nicht prüfen; jetzt ist es wahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” could not be checked before; it is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich bisher nicht prüfen; jetzt ist es möglich.</translation>
     </message>
     <message>
         <source>“%1” could not be checked before; it is unlikely now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich bisher nicht prüfen; jetzt ist es unwahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt wieder.</translation>
     </message>
     <message>
         <source>“%1” fell from likely to possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fiel von wahrscheinlich auf möglich.</translation>
     </message>
     <message>
         <source>“%1” fell from likely to unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fiel von wahrscheinlich auf unwahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” fell from possible to unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fiel von möglich auf unwahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” has no effect where it stands: “%2” above it fits first. Move “%1” up (inferred from Move Up and Move Down, Q146481).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat an seiner Stelle keine Wirkung: „%2“ darüber passt zuerst. Setzen Sie „%1“ nach oben (aus Move Up und Move Down abgeleitet, Q146481).</translation>
     </message>
     <message>
         <source>“%1” has to stand above “%2”, which fits too: the first entry that fits counts (inferred from Move Up and Move Down, Q146481).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss über „%2“ stehen, das auch passt: Der erste passende Eintrag zählt (aus Move Up und Move Down abgeleitet, Q146481).</translation>
     </message>
     <message>
         <source>“%1” holds the character “%2”, which no name of a charset has: as the name of a registry key it could mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält das Zeichen „%2“, das kein Name eines Zeichensatzes hat: als Name eines Registrierungsschlüssels könnte es etwas anderes bedeuten</translation>
     </message>
     <message>
         <source>“%1” in ARCHIVE is the name with something added, or with signs that are easily misread. If it is this message, give a copy of it the name “%2” and read the evidence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in ARCHIVE ist der Name mit einem Zusatz oder mit leicht zu verwechselnden Zeichen. Ist es diese Nachricht, geben Sie einer Kopie davon den Namen „%2“ und lesen Sie die Belege neu ein.</translation>
     </message>
     <message>
         <source>“%1” inside it is larger than %2 MiB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darin ist größer als %2 MiB und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgeschlossen worden.</translation>
     </message>
     <message>
         <source>“%1” is excluded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ausgeschlossen.</translation>
     </message>
     <message>
         <source>“%1” is excluded now; it was likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ausgeschlossen; es war wahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” is excluded now; it was possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ausgeschlossen; es war möglich.</translation>
     </message>
     <message>
         <source>“%1” is less likely now: %3 %, before %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt weniger wahrscheinlich: %3 %, vorher %2 %.</translation>
     </message>
     <message>
         <source>“%1” is likelier now: %3 %, before %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt wahrscheinlicher: %3 %, vorher %2 %.</translation>
     </message>
     <message>
         <source>“%1” is no address that can stand in one line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, die in einer eigenen Zeile stehen kann</translation>
     </message>
     <message>
         <source>“%1” is not among the envelope&apos;s recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu den Empfängern des Umschlags.</translation>
     </message>
     <message>
         <source>“%1” is now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt an erster Stelle.</translation>
     </message>
     <message>
         <source>“%1” is to be changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll zweimal geändert werden</translation>
     </message>
     <message>
         <source>“%1” pretends to be a document, but ends in “.%2”: Windows would run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt sich als Dokument aus, endet aber auf „.%2“: Windows würde es ausführen.</translation>
     </message>
     <message>
         <source>“%1” rose from possible to likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stieg von möglich auf wahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” rose from unlikely to likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stieg von unwahrscheinlich auf wahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” rose from unlikely to possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stieg von unwahrscheinlich auf möglich.</translation>
     </message>
     <message>
         <source>“%1” stands in it twice, in line %2 and again in line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal darin, in Zeile %2 und noch einmal in Zeile %3</translation>
     </message>
     <message>
         <source>“%1” was excluded and is likely now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war ausgeschlossen und ist jetzt wahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” was excluded and is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war ausgeschlossen und ist jetzt möglich.</translation>
     </message>
     <message>
         <source>“%1” was excluded and is unlikely now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war ausgeschlossen und ist jetzt unwahrscheinlich.</translation>
     </message>
     <message>
         <source>“%1” would stand for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stünde für sich selbst</translation>
     </message>
     <message>
         <source>“%1”: failed messages that it concerns: %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: betroffene gescheiterte Nachrichten: %2, vorher %3.</translation>
     </message>
     <message>
         <source>“%1”: failed messages that it explains: %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: dadurch erklärte gescheiterte Nachrichten: %2, vorher %3.</translation>
     </message>
     <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Max Recipients on Submit“ ist nicht gesetzt: Es begrenzt die Empfänger nicht.</translation>
     </message>
     <message>
         <source>“Max Threads(Private+Public)” is not set: it has its default of 32, and Performance Optimizer has not set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Max Threads(Private+Public)“ ist nicht gesetzt: Es hat seinen Standard von 32, und der Performance Optimizer hat es nicht gesetzt.</translation>
     </message>
     <message>
         <source>“net helpmsg %1” on any Windows tells its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>„net helpmsg %1“ auf einem beliebigen Windows sagt, was er bedeutet.</translation>
     </message>
     <message>
         <source>“net stop” at the server’s console lists them and asks before it stops them, too. Nothing of Exchange depends on the Internet Mail Service: find out what it is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„net stop“ an der Konsole des Servers führt sie auf und fragt, bevor es auch sie beendet. Nichts von Exchange hängt vom Internet Mail Service ab: Stellen Sie zuerst fest, was es ist.</translation>
     </message>
 </context>
 <context>
     <name>ims::AliasForm</name>
     <message>
         <source>%1 (the bytes fit it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die Bytes passen dazu)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -10627,47 +10627,47 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Charset that it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz, für den er steht</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>How to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen Sie es rückgängig</translation>
     </message>
     <message>
         <source>Make the alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias anlegen</translation>
     </message>
     <message>
         <source>Name in the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in den Nachrichten</translation>
     </message>
     <message>
         <source>Registry files (*.reg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsdateien (*.reg)</translation>
     </message>
     <message>
         <source>Save the registry file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsdatei speichern</translation>
     </message>
     <message>
         <source>Save the registry file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsdatei speichern…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The registry file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierungsdatei</translation>
     </message>
 </context>
 <context>
@@ -10678,31 +10678,31 @@
     </message>
     <message>
         <source>%1 entries, among them %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, darunter %2.</translation>
     </message>
     <message>
         <source>%1 entries; no virus scanner that is known by name is among them, which proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge; kein namentlich bekannter Virenscanner ist darunter, was nichts beweist.</translation>
     </message>
     <message>
         <source>A scanner that does not know Exchange is one of the documented causes (Q230250). Ask, or have the list of services sent: to stop a scanner’s service is not enough, its drivers stay at work (Q240309).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner, der Exchange nicht kennt, ist eine der dokumentierten Ursachen (Q230250). Fragen Sie oder lassen Sie sich die Liste der Dienste schicken: Den Dienst eines Scanners zu beenden, genügt nicht, seine Treiber arbeiten weiter (Q240309).</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer</translation>
     </message>
     <message>
         <source>List of services or drivers of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dienste oder Treiber des Servers</translation>
     </message>
     <message>
         <source>None, says the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner, sagt der Anrufer</translation>
     </message>
     <message>
         <source>Or paste what “net start”, “sc query” or a list of drivers says on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie ein, was „net start“, „sc query“ oder eine Treiberliste auf dem Server sagt</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
@@ -10714,7 +10714,7 @@
     </message>
     <message>
         <source>starting, stopping or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>startet, wird beendet oder ist angehalten</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -10725,15 +10725,15 @@
     <name>ims::AttachmentList</name>
     <message>
         <source>&amp;Copy name, size and SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Größe und SHA-256 &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Work out sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen und &amp;Prüfsummen berechnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -10741,43 +10741,43 @@
     </message>
     <message>
         <source>Decode every attachment once, without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anlage einmal dekodieren, ohne sie zu behalten</translation>
     </message>
     <message>
         <source>Looking for attachments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen werden gesucht …</translation>
     </message>
     <message>
         <source>No attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anlagen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Save &amp;attachment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlage speichern…</translation>
     </message>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage speichern</translation>
     </message>
     <message>
         <source>Saving: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: %1 %</translation>
     </message>
     <message>
         <source>Working out sizes and checksums: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen und Prüfsummen werden berechnet: %1 von %2</translation>
     </message>
     <message>
         <source>Write the decoded file where you choose; it is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dekodierte Datei an einen Ort Ihrer Wahl schreiben; sie wird nicht geöffnet</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes, SHA-256 %3). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben (%2 Bytes, SHA-256 %3). Die Datei wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -10788,23 +10788,23 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage</translation>
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodiert</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10812,77 +10812,77 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>odd name</source>
-        <translation type="unfinished"></translation>
+        <translation>seltsamer Name</translation>
     </message>
     <message>
         <source>uuencoded file</source>
-        <translation type="unfinished"></translation>
+        <translation>uukodierte Datei</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>ims::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>ims::CallerCard</name>
     <message>
         <source>How many are affected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele sind betroffen?</translation>
     </message>
     <message>
         <source>Monday morning, after the update …</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag früh, nach dem Update …</translation>
     </message>
     <message>
         <source>Phone, to ring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon für den Rückruf</translation>
     </message>
     <message>
         <source>Since when does mail not arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann kommt keine Mail an?</translation>
     </message>
     <message>
         <source>What the caller tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer berichtet</translation>
     </message>
     <message>
         <source>What was tried already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde schon versucht?</translation>
     </message>
     <message>
         <source>Who calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an?</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>one sender, all mail from abroad …</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absender, alle Mail aus dem Ausland …</translation>
     </message>
     <message>
         <source>restarted the service, asked the sender to write again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst neu gestartet, Absender um erneutes Schreiben gebeten …</translation>
     </message>
 </context>
 <context>
@@ -10891,54 +10891,56 @@
         <source>%1
 
 The other window will save nothing more in this case. What was typed there and is not saved yet will not be in it. Ask first, where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegeben und noch nicht gespeichert ist, wird nicht darin stehen. Fragen Sie zuerst, wo Sie können.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Open a packed case (.imscase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackten Fall öffnen (.imscase)</translation>
     </message>
     <message>
         <source>Pack the case into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall in eine Datei packen</translation>
     </message>
     <message>
         <source>Packed case (*.imscase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackter Fall (*.imscase)</translation>
     </message>
     <message>
         <source>Save the case below this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall unter diesem Ordner speichern</translation>
     </message>
     <message>
         <source>Take the case over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ims::CaseHeader</name>
     <message>
         <source>%1 (files missing: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlende Dateien: %2)</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zum Ändern drücken.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -10946,15 +10948,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Case facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Fall</translation>
     </message>
     <message>
         <source>Case saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall gespeichert als</translation>
     </message>
     <message>
         <source>Copy · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie · %1</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10962,19 +10964,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten</translation>
     </message>
     <message>
         <source>LIVE · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE · %1</translation>
     </message>
     <message>
         <source>Live or copy? · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live oder Kopie? · %1</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10986,7 +10988,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>State of the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Falls: %1</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -10994,7 +10996,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>as told by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Anrufer</translation>
     </message>
     <message>
         <source>none</source>
@@ -11002,11 +11004,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11014,20 +11016,20 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
     <name>ims::CaseHistoryDialog</name>
     <message numerus="yes">
         <source>%n files were copied into the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde in den Fall kopiert</numerusform>
+            <numerusform>%n Dateien wurden in den Fall kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -11036,35 +11038,35 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen kopieren oder alle angezeigten</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Falls</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>The journal was changed or damaged: from entry %1 on it does not follow from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde verändert oder beschädigt: Ab Eintrag %1 folgt es nicht aus dem, was davor steht.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 entries; “imsdoctor-cli case history” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2 Einträgen; „imsdoctor-cli case history“ führt alle auf.</translation>
     </message>
     <message>
         <source>The newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11072,11 +11074,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +11089,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The case was packed into %1. It holds everything that was written in the case and copies of its evidence, strangers’ mail among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde in %1 gepackt. Die Datei enthält alles, was im Fall geschrieben wurde, und Kopien seiner Belege, darunter Mail fremder Personen.</translation>
     </message>
     <message>
         <source>Unpacking the case</source>
@@ -11098,82 +11100,82 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CaseStateDialog</name>
     <message>
         <source>A file that a calendar program takes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die ein Kalenderprogramm einlesen kann</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei (*.ics)</translation>
     </message>
     <message>
         <source>IMS Doctor keeps the case in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor bewahrt den Fall in %1 auf.</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage am</translation>
     </message>
     <message>
         <source>Look at the mail case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage: Mail-Fall</translation>
     </message>
     <message>
         <source>Look at the mail case again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage: Mail-Fall %1</translation>
     </message>
     <message>
         <source>Save a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung speichern</translation>
     </message>
     <message>
         <source>Save a reminder (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung speichern (.ics)…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Fall steht</translation>
     </message>
 </context>
 <context>
     <name>ims::CauseHelp</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy what to say to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte für den Anrufer kopieren</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zu sehen ist, dass es behoben ist</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Anrufer sagen</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schaden kann</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun</translation>
     </message>
 </context>
 <context>
@@ -11184,19 +11186,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Chosen so far: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gewählt: „%1“.</translation>
     </message>
     <message>
         <source>Failed messages with another likely cause, as the list says: %1 of %2. What helps here does not help them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten mit anderer wahrscheinlicher Ursache, wie die Liste sagt: %1 von %2. Was hier hilft, hilft ihnen nicht.</translation>
     </message>
     <message>
         <source>No cause can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich keine Ursache nennen</translation>
     </message>
     <message>
         <source>No documented cause explains these messages on this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Belegen erklärt keine dokumentierte Ursache diese Nachrichten.</translation>
     </message>
     <message>
         <source>Other changes: %1.</source>
@@ -11204,57 +11206,57 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The cause shown above is dismissed: look at another one, or take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben gezeigte Ursache ist ausgeschlossen: Sehen Sie eine andere an oder nehmen Sie das zurück.</translation>
     </message>
     <message>
         <source>The cause shown above is mended by the Character Sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben gezeigte Ursache wird über „Character Sets“ behoben.</translation>
     </message>
     <message>
         <source>The cause shown above is not likely on this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben gezeigte Ursache ist nach diesen Belegen nicht wahrscheinlich.</translation>
     </message>
     <message>
         <source>The cause shown above is not mended by the Character Sets: changing them would break mail that arrives now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben gezeigte Ursache wird nicht über „Character Sets“ behoben: Sie zu ändern, würde Mail stören, die jetzt ankommt.</translation>
     </message>
     <message>
         <source>The chosen cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ursache</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht die anderen</translation>
     </message>
     <message>
         <source>Why not the others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht die anderen (%1)</translation>
     </message>
     <message>
         <source>Without a clear cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne klare Ursache: %1.</translation>
     </message>
 </context>
 <context>
     <name>ims::CharsetChooser</name>
     <message>
         <source>As declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angegeben</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
 </context>
 <context>
     <name>ims::CharsetsDialog</name>
     <message>
         <source>%1 of %2 character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichensätzen</translation>
     </message>
     <message>
         <source>%1: %2 names read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Namen gelesen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -11262,208 +11264,208 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>&amp;Import Character-Set-List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Character-Set-List &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keep these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen &amp;behalten</translation>
     </message>
     <message>
         <source>Character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensätze</translation>
     </message>
     <message>
         <source>Copy what is known of the selected character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was über den ausgewählten Zeichensatz bekannt ist</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Label, name, token or code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung, Name, Token oder Codepage</translation>
     </message>
     <message>
         <source>Lines with a remark: %1. The first, at byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einer Bemerkung: %1. Die erste, bei Byte %2: %3</translation>
     </message>
     <message>
         <source>Names in &amp;Exchange:</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in &amp;Exchange:</translation>
     </message>
     <message>
         <source>Names in Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Exchange</translation>
     </message>
     <message>
         <source>Open a Character-Set-List</source>
-        <translation type="unfinished"></translation>
+        <translation>Character-Set-List öffnen</translation>
     </message>
     <message>
         <source>Read the names that a server itself has, from a text file: the attribute Character-Set-List of its Protocols object (Q168347)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die ein Server selbst hat, aus einer Textdatei lesen: das Attribut Character-Set-List seines Objekts Protocols (Q168347)</translation>
     </message>
     <message>
         <source>The server’s names are kept. They stand in this list now; cases and messages use them from the program’s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen des Servers sind gespeichert. Sie stehen jetzt in dieser Liste; Fälle und Nachrichten verwenden sie ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>There is no place for character sets of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eigene Zeichensätze gibt es keinen Ort.</translation>
     </message>
     <message>
         <source>Unknown tokens, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Token, ausgelassen: %1.</translation>
     </message>
     <message>
         <source>What is known of the selected character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den ausgewählten Zeichensatz bekannt ist</translation>
     </message>
     <message>
         <source>Write them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 schreiben</translation>
     </message>
     <message>
         <source>Your own character sets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Zeichensätze: %1</translation>
     </message>
     <message>
         <source>any version</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Version</translation>
     </message>
 </context>
 <context>
     <name>ims::CharsetsModel</name>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht geprüft)</translation>
     </message>
     <message>
         <source>%1, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgeleitet</translation>
     </message>
     <message>
         <source>%1; Windows must be started anew after it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; danach muss Windows neu gestartet werden</translation>
     </message>
     <message>
         <source>Also called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt:</translation>
     </message>
     <message>
         <source>Also reads text in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest auch Text in:</translation>
     </message>
     <message>
         <source>Articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel:</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepage</translation>
     </message>
     <message>
         <source>Exchange %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1: %2, %3</translation>
     </message>
     <message>
         <source>From your file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Datei:</translation>
     </message>
     <message>
         <source>How the name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Name bekannt ist</translation>
     </message>
     <message>
         <source>In the Character Sets list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste „Character Sets“</translation>
     </message>
     <message>
         <source>Its text cannot be decoded: it is known by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Text lässt sich nicht dekodieren: Nur sein Name ist bekannt.</translation>
     </message>
     <message>
         <source>Labels in mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen in Mail:</translation>
     </message>
     <message>
         <source>Language pack of the NT 4.0 CD:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachpaket der NT-4.0-CD:</translation>
     </message>
     <message>
         <source>NLS file</source>
-        <translation type="unfinished"></translation>
+        <translation>NLS-Datei</translation>
     </message>
     <message>
         <source>NLS file:</source>
-        <translation type="unfinished"></translation>
+        <translation>NLS-Datei:</translation>
     </message>
     <message>
         <source>Token in imccopy’s file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in der imccopy-Datei:</translation>
     </message>
     <message>
         <source>Windows code page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Codepage:</translation>
     </message>
     <message>
         <source>documented%1</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert%1</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht geprüft</translation>
     </message>
     <message>
         <source>not supported%1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt%1</translation>
     </message>
     <message>
         <source>stated in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrer Datei angegeben</translation>
     </message>
     <message>
         <source>the server’s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Liste des Servers</translation>
     </message>
 </context>
 <context>
     <name>ims::Chip</name>
     <message>
         <source>Take away the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
     <name>ims::ChoiceRow</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2 answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Antworten)</translation>
     </message>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (empfohlen)</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -11475,214 +11477,214 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Answered before the evidence spoke as it does now: confirm it or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, bevor die Belege sagten, was sie jetzt sagen: Bestätigen Sie die Antwort oder geben Sie eine andere.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort behalten</translation>
     </message>
     <message>
         <source>This takes back what rests on the old answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nimmt zurück, was auf der alten Antwort beruht: %1.</translation>
     </message>
 </context>
 <context>
     <name>ims::CommandBox</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>ims::CommandCard</name>
     <message>
         <source>%1: what the command answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was der Befehl geantwortet hat</translation>
     </message>
     <message>
         <source>Only the first %1 characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zeichen werden behalten.</translation>
     </message>
     <message>
         <source>The greeting on port 25 is the Internet Mail Service’s, build %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung an Port 25 ist die des Internet Mail Service, Build %1.</translation>
     </message>
     <message>
         <source>What did it answer? Paste it or type the number that the caller reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat er geantwortet? Fügen Sie es ein oder geben Sie die Nummer ein, die der Anrufer vorliest.</translation>
     </message>
 </context>
 <context>
     <name>ims::ConfirmPanel</name>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht tun</translation>
     </message>
 </context>
 <context>
     <name>ims::DeclarationsModel</name>
     <message>
         <source> at %1</source>
-        <translation type="unfinished"></translation>
+        <translation> bei %1</translation>
     </message>
     <message>
         <source> in the 8-bit header at %1</source>
-        <translation type="unfinished"></translation>
+        <translation> im 8-Bit-Kopf bei %1</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>8-bit header bytes look more like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Bytes im Kopf sehen eher nach %1 aus</translation>
     </message>
     <message>
         <source>Declared charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Zeichensatz</translation>
     </message>
     <message>
         <source>HTML text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Text</translation>
     </message>
     <message>
         <source>In the Character Sets list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste „Character Sets“</translation>
     </message>
     <message>
         <source>Its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes</translation>
     </message>
     <message>
         <source>MIME header</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME-Kopf</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>XML text</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Text</translation>
     </message>
     <message>
         <source>do not fit%1</source>
-        <translation type="unfinished"></translation>
+        <translation>passen nicht%1</translation>
     </message>
     <message>
         <source>do not fit%1, look like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>passen nicht%1, sehen nach %2 aus</translation>
     </message>
     <message>
         <source>encoded header word</source>
-        <translation type="unfinished"></translation>
+        <translation>kodiertes Wort im Kopf</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passen</translation>
     </message>
     <message>
         <source>fit as %1 (characters beyond the declared charset: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>passen als %1 (Zeichen außerhalb des angegebenen Zeichensatzes: %2)</translation>
     </message>
     <message>
         <source>header parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfparameter</translation>
     </message>
     <message>
         <source>look more like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen eher nach %1 aus</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>not a known charset</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bekannter Zeichensatz</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu prüfen</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>ims::DecodedView</name>
     <message>
         <source>&amp;Read as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen als:</translation>
     </message>
     <message>
         <source>As chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewählt: %1</translation>
     </message>
     <message>
         <source>As declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angegeben: %1</translation>
     </message>
     <message>
         <source>As detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt: %1</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Datei steht</translation>
     </message>
     <message>
         <source>Bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2</translation>
     </message>
     <message>
         <source>Characters that do not belong into the encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht in die Kodierung gehören: %1.</translation>
     </message>
     <message>
         <source>Choose a part, a header field or bytes to read their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Teil, ein Kopffeld oder Bytes, um deren Text zu lesen.</translation>
     </message>
     <message>
         <source>Declared is “%1”, which is no known character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist „%1“; das ist kein bekannter Zeichensatz.</translation>
     </message>
     <message>
         <source>HTML s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-&amp;Quelltext</translation>
     </message>
     <message>
         <source>Header field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopffeld %1</translation>
     </message>
     <message>
         <source>Impossible in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 unmöglich: %2</translation>
     </message>
     <message>
         <source>Next impossible bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste unmögliche Bytes</translation>
     </message>
     <message>
         <source>No message was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurde keine Nachricht gefunden.</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -11690,27 +11692,27 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Places where the bytes cannot be text of that character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen die Bytes kein Text in diesem Zeichensatz sein können</translation>
     </message>
     <message>
         <source>Previous impossible bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige unmögliche Bytes</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als %1</translation>
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr zeigen</translation>
     </message>
     <message>
         <source>Show it as &amp;text nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem als &amp;Text zeigen</translation>
     </message>
     <message>
         <source>Show the tags as they stand in the message instead of the text that they make</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags zeigen, wie sie in der Nachricht stehen, statt des Textes, den sie ergeben</translation>
     </message>
     <message>
         <source>The encoded text ends too early.</source>
@@ -11718,53 +11720,53 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The message has no such header field any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat dieses Kopffeld nicht mehr.</translation>
     </message>
     <message>
         <source>The message has no such part any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat diesen Teil nicht mehr.</translation>
     </message>
     <message>
         <source>The message&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>This is the beginning, %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anfang, %1 Bytes.</translation>
     </message>
     <message>
         <source>This is the beginning, %1 bytes; the text view has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anfang, %1 Bytes; den Rest zeigt die Textansicht.</translation>
     </message>
     <message>
         <source>This part consists of others. Choose one of them to read its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil besteht aus anderen. Wählen Sie einen davon, um dessen Text zu lesen.</translation>
     </message>
     <message>
         <source>This part is no text (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil ist kein Text (%1).</translation>
     </message>
 </context>
 <context>
     <name>ims::DialogPicture</name>
     <message>
         <source>Drawing of the dialog “E-Mail Domain”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Dialogfelds „E-Mail Domain“</translation>
     </message>
     <message>
         <source>Drawing of the tab “Internet Mail”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Registerkarte „Internet Mail“</translation>
     </message>
 </context>
 <context>
     <name>ims::Disclosure</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -11775,57 +11777,57 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Dismiss this cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ursache ausschließen: %1</translation>
     </message>
     <message>
         <source>Dismiss this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ursache ausschließen…</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the dismissal back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Why is it not this one? The reason stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist es nicht diese? Die Begründung steht im Bericht.</translation>
     </message>
     <message>
         <source>Why this cause is dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Ursache ausgeschlossen ist</translation>
     </message>
 </context>
 <context>
     <name>ims::EarlierCases</name>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen…</translation>
     </message>
     <message>
         <source>There are %1 earlier cases of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 frühere Fälle zu %2.</translation>
     </message>
     <message>
         <source>There is an earlier case of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen früheren Fall zu %1.</translation>
     </message>
 </context>
 <context>
     <name>ims::EarlierCasesDialog</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -11833,15 +11835,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Earlier cases of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fälle zu %1</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>State</source>
@@ -11849,7 +11851,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The case that is open now is saved and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzt geöffnete Fall wird gespeichert und verlassen.</translation>
     </message>
 </context>
 <context>
@@ -11860,61 +11862,61 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte</translation>
     </message>
     <message>
         <source>One sheet for whoever stands at the console: the commands, the documented error numbers with what to do, and what not to do. Print it before the service is stopped: mail and network may be gone when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt für den, der an der Konsole steht: die Befehle, die dokumentierten Fehlernummern mit dem, was zu tun ist, und was zu unterlassen ist. Drucken Sie es, bevor der Dienst beendet wird: Mail und Netz sind vielleicht weg, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>Save the emergency card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte als PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>ims::EventBrowser</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Suche läuft …</translation>
     </message>
     <message>
         <source>%1, without the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne das gewählte</translation>
     </message>
     <message>
         <source>Click to sort by this column, again to sort the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um nach dieser Spalte zu sortieren; noch einmal, um umgekehrt zu sortieren</translation>
     </message>
     <message>
         <source>Events of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Protokolle</translation>
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen nach: %1</translation>
     </message>
     <message>
         <source>Return shows only the rows of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt nur die Zeilen der Gruppe</translation>
     </message>
 </context>
 <context>
     <name>ims::EventDetails</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11922,23 +11924,23 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Back to the failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur gescheiterten Nachricht</translation>
     </message>
     <message>
         <source>Copy the event’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Ereignisses kopieren</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Details of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Ereignisses</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -11946,51 +11948,51 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>It was opened as a message that failed. Add the event log of the server to see what was logged, or type in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als gescheiterte Nachricht geöffnet. Fügen Sie das Ereignisprotokoll des Servers hinzu, um zu sehen, was protokolliert wurde, oder tippen Sie das Ereignis ein.</translation>
     </message>
     <message>
         <source>Logged around it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drumherum protokolliert (%1)</translation>
     </message>
     <message>
         <source>No event names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis nennt %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfolgen</translation>
     </message>
     <message>
         <source>The log does not hold it, and this program does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält sie nicht, und dieses Programm kennt sie nicht.</translation>
     </message>
     <message>
         <source>The spool file is missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spooldatei fehlt. %1</translation>
     </message>
     <message>
         <source>The spool file is missing. %1 That it is gone does not prove that the message was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spooldatei fehlt. %1 Dass sie weg ist, beweist nicht, dass die Nachricht zugestellt wurde.</translation>
     </message>
     <message>
         <source>What it says is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es besagt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>When it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ankam</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -11998,7 +12000,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>“%1” in ARCHIVE was taken for this message. Its name differs only in case from: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in ARCHIVE wurde für diese Nachricht genommen. Der Name unterscheidet sich nur in Groß- und Kleinschreibung von: %2.</translation>
     </message>
 </context>
 <context>
@@ -12009,83 +12011,83 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Any sender’s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Domäne des Absenders</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle</translation>
     </message>
     <message>
         <source>By: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach: %1</translation>
     </message>
     <message>
         <source>Find in any column</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Spalte suchen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, UTC</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Groups beside the table, each with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen neben der Tabelle, jede mit ihrer Anzahl</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No time is known of any of these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem dieser Ereignisse ist eine Zeit bekannt.</translation>
     </message>
     <message>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum…</translation>
     </message>
     <message>
         <source>Show this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit zeigen</translation>
     </message>
     <message>
         <source>There is no room for groups: widen the window, or hide the guide (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gruppen ist kein Platz: Verbreitern Sie das Fenster oder blenden Sie die Anleitung aus (F9).</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Until, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, UTC</translation>
     </message>
     <message>
         <source>Up to the newest event of the logs, %1; not up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum neuesten Ereignis der Protokolle, %1; nicht bis heute</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -12096,38 +12098,38 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2, from %3 to %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, von %3 bis %4 UTC</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
     <name>ims::EventRowsModel</name>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1 failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheiterte Nachrichten</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis</translation>
     </message>
     <message>
         <source>1 failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -12135,27 +12137,27 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Failed (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert (UTC)</translation>
     </message>
     <message>
         <source>In ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>In ARCHIVE</translation>
     </message>
     <message>
         <source>Likeliest cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
         <source>Log</source>
@@ -12167,7 +12169,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Sender’s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomäne</translation>
     </message>
     <message>
         <source>Source</source>
@@ -12179,7 +12181,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Type</source>
@@ -12198,7 +12200,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::EventTableActions</name>
     <message>
         <source>%1 lines are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Filter to this</source>
@@ -12206,23 +12208,23 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>&amp;Filter to this (%1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach &amp;filtern (%1: %2)</translation>
     </message>
     <message>
         <source>Copy &amp;all (%1 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren (%1 Zei&amp;len)</translation>
     </message>
     <message>
         <source>Copy &amp;all (1 line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren (1 Zei&amp;le)</translation>
     </message>
     <message>
         <source>Copy all: too many, write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren: zu viele, schreiben Sie sie in eine Datei</translation>
     </message>
     <message>
         <source>Copy the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>Leave this &amp;out</source>
@@ -12230,11 +12232,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Leave this &amp;out (%1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;ausblenden (%1: %2)</translation>
     </message>
     <message>
         <source>One line is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -12245,7 +12247,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -12253,113 +12255,113 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1, in a burst (three or more within 60 seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in einem Schub (drei oder mehr innerhalb von 60 Sekunden)</translation>
     </message>
     <message>
         <source>Arrow keys move, with Shift they mark several, Return chooses, Esc takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen, mit Umschalt markieren sie mehrere, die Eingabetaste wählt, Esc nimmt es zurück.</translation>
     </message>
     <message>
         <source>Drag over it to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um eine Zeit zu wählen</translation>
     </message>
     <message>
         <source>From %1 UTC, the most at one time: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 UTC, die meisten auf einmal: %2.</translation>
     </message>
     <message>
         <source>Marked: three or more within 60 seconds. Drag over it to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: drei oder mehr innerhalb von 60 Sekunden. Ziehen, um eine Zeit zu wählen</translation>
     </message>
     <message>
         <source>When events were logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Ereignisse protokolliert wurden</translation>
     </message>
     <message>
         <source>When it was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es protokolliert wurde</translation>
     </message>
     <message>
         <source>When messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Nachrichten scheiterten</translation>
     </message>
 </context>
 <context>
     <name>ims::EventsPage</name>
     <message>
         <source>Do not read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles lesen</translation>
     </message>
     <message>
         <source>JSON, one event a line (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Ereignis je Zeile (*.json)</translation>
     </message>
     <message>
         <source>One of the events around the failed message %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Ereignisse um die gescheiterte Nachricht %1.</translation>
     </message>
     <message>
         <source>One of the events around the failed message above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Ereignisse um die gescheiterte Nachricht oben.</translation>
     </message>
     <message>
         <source>Reading everything in the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den Protokollen wird gelesen</translation>
     </message>
     <message>
         <source>Show everything in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show the failed messages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gescheiterten Nachrichten zeigen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>That record is not in the evidence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht mehr in den Belegen.</translation>
     </message>
     <message>
         <source>The file %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>This record names none of the failed messages above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz nennt keine der gescheiterten Nachrichten oben.</translation>
     </message>
     <message>
         <source>This record names none of the failed messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz nennt keine der gescheiterten Nachrichten.</translation>
     </message>
     <message>
         <source>Write the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse schreiben</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle schreiben</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ims::EvidenceLines</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Byte %2</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datensatz %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12367,31 +12369,31 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zeigen</translation>
     </message>
     <message>
         <source>Show the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis zeigen</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Show the settings’ file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei zeigen</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>What supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -12399,116 +12401,116 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
 </context>
 <context>
     <name>ims::EvidencePage</name>
     <message>
         <source>Evidence of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege des Falls</translation>
     </message>
     <message>
         <source>Nothing belongs to this case yet. Any folder of the server or a copy of one will do; it can also be dropped anywhere in this window. With nothing but a voice on the phone, type in the event that the caller reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fall gehört noch nichts. Jeder Ordner des Servers oder eine Kopie davon genügt; er lässt sich auch irgendwo in dieses Fenster ziehen. Haben Sie nur eine Stimme am Telefon, tippen Sie das Ereignis ein, das der Anrufer vorliest.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Reading the evidence. What you type meanwhile is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden gelesen. Was Sie inzwischen eingeben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The registry export says Medium or higher; ask since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export der Registrierung sagt Medium oder höher; fragen Sie, seit wann.</translation>
     </message>
     <message>
         <source>The registry export says Minimum, of which the articles say both (Q168504, Q170809).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export der Registrierung sagt Minimum, wozu die Artikel beides sagen (Q168504, Q170809).</translation>
     </message>
     <message>
         <source>The registry export says None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export der Registrierung sagt None.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>This case can only be looked at; nothing can be added or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall lässt sich nur ansehen; hier kann nichts hinzugefügt oder geändert werden.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>ims::EvidenceState</name>
     <message>
         <source>No event 4117, but other trouble with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis 4117, aber andere Probleme mit Nachrichten</translation>
     </message>
     <message>
         <source>No failed message was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine gescheiterte Nachricht gefunden</translation>
     </message>
     <message>
         <source>Open the server’s folder or a copy of it, an event log, or a single spool file. Nothing in it is changed. Step 1 also takes what the caller reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner des Servers oder eine Kopie davon, ein Ereignisprotokoll oder eine einzelne Spooldatei. Nichts darin wird geändert. Schritt 1 nimmt auch auf, was der Anrufer vorliest.</translation>
     </message>
     <message>
         <source>The evidence cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>The evidence is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden gelesen …</translation>
     </message>
     <message>
         <source>There is no evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegen noch keine Belege vor</translation>
     </message>
 </context>
 <context>
     <name>ims::FailuresModel</name>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Failed (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert (UTC)</translation>
     </message>
     <message>
         <source>In ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>In ARCHIVE</translation>
     </message>
     <message>
         <source>Likeliest cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -12527,90 +12529,90 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::FilterLine</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>ims::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, über das Ende hinweg</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Could not search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche konnte nicht fortgesetzt werden</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: %1</translation>
     </message>
     <message>
         <source>In UTF-8 and in the character sets of this message, as its bytes stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTF-8 und in den Zeichensätzen dieser Nachricht, so wie ihre Bytes in der Datei stehen</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Otherwise the letters A to Z are found in either case; other letters as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden die Buchstaben A bis Z groß und klein gefunden; andere Buchstaben, wie sie eingegeben sind</translation>
     </message>
     <message>
         <source>Places left out, because the expression needs too many steps there: %1, the first at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Stellen, weil der Ausdruck dort zu viele Schritte braucht: %1, die erste bei Byte %2.</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -12618,63 +12620,63 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>This cannot be looked for, from its first character on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann ab dem ersten Zeichen nicht gesucht werden: %1.</translation>
     </message>
     <message>
         <source>This cannot be looked for. Character %1, after “%2”: %3.</source>
         <extracomment>%1 is a number, %2 what stands before the wrong place, %3 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann nicht gesucht werden. Zeichen %1, nach „%2“: %3.</translation>
     </message>
     <message>
         <source>This cannot be looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann nicht gesucht werden: %1.</translation>
     </message>
     <message>
         <source>Two digits a byte, ? for any digit: 4D 53 ?? 0A</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ziffern je Byte, ? für eine beliebige Ziffer: 4D 53 ?? 0A</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Within a line: . is one byte, \xE9 a byte, ^ and $ the line&apos;s ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Zeile: . ist ein Byte, \xE9 ein Byte, ^ und $ sind die Zeilenenden</translation>
     </message>
 </context>
 <context>
     <name>ims::FindingCard</name>
     <message>
         <source>A documented cause of this error; this evidence does not point to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dokumentierte Ursache dieses Fehlers; diese Belege weisen nicht auf sie hin.</translation>
     </message>
     <message>
         <source>Little fits this cause, or more speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig passt zu dieser Ursache, oder mehr spricht dagegen.</translation>
     </message>
     <message>
         <source>Messages it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Nachrichten</translation>
     </message>
     <message>
         <source>Messages it explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch erklärte Nachrichten</translation>
     </message>
     <message>
         <source>Missing so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher fehlt: %1</translation>
     </message>
     <message>
         <source>Some of what was found fits this cause, but not enough to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges vom Gefundenen passt zu dieser Ursache, aber nicht genug für Gewissheit.</translation>
     </message>
     <message>
         <source>Something that was found rules this cause out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vom Gefundenen schließt diese Ursache aus.</translation>
     </message>
     <message>
         <source>What else only a person can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst nur ein Mensch beantworten kann</translation>
     </message>
     <message>
         <source>What only a person can answer</source>
@@ -12682,61 +12684,61 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>What was found fits none of the documented causes well enough to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene passt zu keiner der dokumentierten Ursachen gut genug, um sie zu nennen.</translation>
     </message>
     <message>
         <source>What was found fits this cause well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene passt gut zu dieser Ursache.</translation>
     </message>
     <message>
         <source>What would settle it best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es am besten klären würde</translation>
     </message>
     <message>
         <source>What would tell is not at hand, so it may be this cause or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagen könnte, liegt nicht vor; es kann also diese Ursache sein oder nicht.</translation>
     </message>
     <message>
         <source>Why it is not first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht an erster Stelle steht: %1</translation>
     </message>
     <message>
         <source>Why it is not this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht diese ist: %1</translation>
     </message>
     <message>
         <source>concerns %1 of %2 failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft %1 von %2 gescheiterten Nachrichten</translation>
     </message>
     <message>
         <source>concerns the failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft die gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>explains %1 of %2 failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt %1 von %2 gescheiterten Nachrichten</translation>
     </message>
     <message>
         <source>explains the failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt die gescheiterte Nachricht</translation>
     </message>
 </context>
 <context>
     <name>ims::FindingList</name>
     <message>
         <source>Causes, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen, die wahrscheinlichste zuerst</translation>
     </message>
 </context>
 <context>
     <name>ims::FindingsModel</name>
     <message>
         <source>%1 questions open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen offen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12744,70 +12746,70 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>1 question open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage offen</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht in Frage</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>concerns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft %1</translation>
     </message>
     <message>
         <source>explains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt %1</translation>
     </message>
 </context>
 <context>
     <name>ims::FoundPanel</name>
     <message>
         <source>%1 ← %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswertes</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -12818,61 +12820,61 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::GoToDialog</name>
     <message>
         <source>A line by its number (120), a byte by its offset (@4096 or 0x1000). The file has %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach ihrer Nummer (120), ein Byte nach seinem Offset (@4096 oder 0x1000). Die Datei hat %1 Bytes.</translation>
     </message>
     <message>
         <source>Go to line or offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile oder Offset</translation>
     </message>
     <message>
         <source>The file ends at offset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet bei Offset %1.</translation>
     </message>
     <message>
         <source>Type a line’s number, or @ and an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer einer Zeile ein oder @ und einen Offset.</translation>
     </message>
 </context>
 <context>
     <name>ims::GuidePanel</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Notes, also for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, auch für den Bericht</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Anrufer sagen</translation>
     </message>
     <message>
         <source>The caller’s words, who was asked, what was agreed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Anrufers, wer gefragt wurde, was vereinbart ist …</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Schritt</translation>
     </message>
 </context>
 <context>
     <name>ims::HandSteps</name>
     <message>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1 UTC</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Character Sets of the Internet Mail Service, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>„Character Sets“ des Internet Mail Service, von Hand</translation>
     </message>
     <message>
         <source>Exchange: %1</source>
@@ -12884,7 +12886,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Save the steps as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte als PDF speichern</translation>
     </message>
     <message>
         <source>Server: %1</source>
@@ -12892,15 +12894,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Set the rows back to what was written down above, the same way: an entry that was not there is removed, one that was removed is added. Then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Zeilen auf demselben Weg auf das zurück, was oben aufgeschrieben wurde: Ein Eintrag, den es nicht gab, wird entfernt, ein entfernter wird hinzugefügt. Dann beenden und starten Sie den Dienst.</translation>
     </message>
     <message>
         <source>The case can only be looked at here: nothing can be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich hier nur ansehen: Es kann nichts abgehakt werden.</translation>
     </message>
     <message>
         <source>The steps can be ticked when step 4 has decided that the Character Sets are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte lassen sich abhaken, wenn Schritt 4 entschieden hat, dass „Character Sets“ geändert wird.</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
@@ -12908,15 +12910,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Use the tab “Internet Mail” alone. The tab “Connections” has another button “E-Mail Domain”, for routes: leave it alone (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur die Registerkarte „Internet Mail“. Die Registerkarte „Connections“ hat eine andere Schaltfläche „E-Mail Domain“, für Routen: Lassen Sie sie unberührt (Q182522).</translation>
     </message>
     <message>
         <source>and %1 more rows: write them down on another sheet, or save them with imccopy.</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Zeilen: Schreiben Sie sie auf ein weiteres Blatt oder speichern Sie sie mit imccopy.</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag</translation>
     </message>
     <message>
         <source>not known</source>
@@ -12931,87 +12933,87 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::HeaderFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>ims::HeaderTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Copy field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohwerte</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1</translation>
     </message>
     <message>
         <source>Filter the header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopffelder filtern</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopffelder</translation>
     </message>
     <message>
         <source>Show values as they stand in the file, encoded words and all</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zeigen, wie sie in der Datei stehen, samt kodierten Wörtern</translation>
     </message>
     <message>
         <source>Text in name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Name oder Wert</translation>
     </message>
 </context>
 <context>
     <name>ims::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The bytes of the file in hexadecimal, and as characters beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes der Datei hexadezimal und daneben als Zeichen.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>ims::HopTable</name>
     <message>
         <source>&amp;Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>Way of the message, first server on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Nachricht, erster Server oben</translation>
     </message>
 </context>
 <context>
     <name>ims::HopsModel</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -13023,43 +13025,43 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 · a clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eine Uhr geht falsch</translation>
     </message>
     <message>
         <source>%1 · this server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dieser Server</translation>
     </message>
     <message>
         <source>%1 – the server that kept this file wrote the field itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – das Feld schrieb der Server, der diese Datei behalten hat, selbst.</translation>
     </message>
     <message>
         <source>By their clocks this server had the message before the one in front of it gave it away: one of the two clocks, or its time zone, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihren Uhren hatte dieser Server die Nachricht, bevor der vor ihm sie abgab: Eine der beiden Uhren oder ihre Zeitzone ist falsch.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Hop</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13067,100 +13069,100 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>ims::ImccopyCard</name>
     <message>
         <source>! %1, %2: somebody changed it since (the plan found %3, now it is %4). It is left as it is; decide about it in the plan above.</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1, %2: Jemand hat es seither geändert (der Plan fand %3, jetzt ist es %4). Es bleibt, wie es ist; entscheiden Sie darüber oben im Plan.</translation>
     </message>
     <message>
         <source>Being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ermittelt …</translation>
     </message>
     <message>
         <source>How to undo it with imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen Sie es mit imccopy rückgängig</translation>
     </message>
     <message>
         <source>Import the save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung importieren…</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message numerus="yes">
         <source>Made from %1; %n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %1 erstellt; %n Zeile weicht ab.</numerusform>
+            <numerusform>Aus %1 erstellt; %n Zeilen weichen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>No save was imported yet: the file is made from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Sicherung importiert: Die Datei wird aus einer solchen erstellt.</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Restore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdatei</translation>
     </message>
     <message>
         <source>Show the difference, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen, Zeile für Zeile</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei (*.txt)</translation>
     </message>
     <message>
         <source>With imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit imccopy</translation>
     </message>
     <message>
         <source>Write the restore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdatei schreiben</translation>
     </message>
     <message>
         <source>Write the restore file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdatei schreiben…</translation>
     </message>
     <message>
         <source>Write the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg schreiben</translation>
     </message>
     <message>
         <source>Write the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg schreiben…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag</translation>
     </message>
     <message>
         <source>the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag</translation>
     </message>
 </context>
 <context>
@@ -13171,7 +13173,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -13179,23 +13181,23 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>Copy in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie im Fall</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen kopieren oder alle</translation>
     </message>
     <message>
         <source>File</source>
@@ -13203,19 +13205,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Inventory of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsliste der Belege</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
         <source>Nothing is listed yet: files are listed once the case is saved and they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufgeführt: Dateien werden aufgeführt, sobald der Fall gespeichert ist und sie gelesen wurden.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Server</source>
@@ -13223,27 +13225,27 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The server’s clock, as the caller tells it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers, laut Anrufer: %1.</translation>
     </message>
     <message>
         <source>Times of files on FAT drives and USB sticks are hints only: such drives keep the local time of whoever wrote them, to two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von Dateien auf FAT-Laufwerken und USB-Sticks sind nur Anhaltspunkte: Solche Laufwerke führen die Ortszeit dessen, der sie beschrieben hat, auf zwei Sekunden genau.</translation>
     </message>
     <message>
         <source>What the server’s clock shows was not asked (step 1, “The server”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Uhr des Servers zeigt, wurde nicht gefragt (Schritt 1, „Der Server“).</translation>
     </message>
     <message>
         <source>no copy: it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopie: nicht lesbar</translation>
     </message>
     <message>
         <source>no copy: the case carries enough already</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopie: der Fall enthält schon genug</translation>
     </message>
     <message>
         <source>no copy: too large</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopie: zu groß</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13251,7 +13253,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -13266,76 +13268,76 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>A kit to take to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kit für den Server</translation>
     </message>
     <message>
         <source>An empty folder for the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für das Kit</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %n.</numerusform>
+            <numerusform>Ausgelassen: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No kit has written this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat kein Kit geschrieben.</translation>
     </message>
     <message>
         <source>Read its log back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Protokoll einlesen…</translation>
     </message>
     <message>
         <source>Record what the log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was das Protokoll sagt</translation>
     </message>
     <message>
         <source>Save the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit speichern…</translation>
     </message>
     <message>
         <source>Save the retest’s sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt des Nachtests als PDF speichern</translation>
     </message>
     <message numerus="yes">
         <source>Scripts for the server’s console (cmd.exe of Windows NT 4.0 or later): they copy each failed file, compare the copy, put it back into IN, and write down what they did; another script undoes it. In it: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skripts für die Konsole des Servers (cmd.exe von Windows NT 4.0 oder höher): Sie kopieren jede gescheiterte Datei, vergleichen die Kopie, legen die Datei nach IN zurück und schreiben auf, was sie getan haben; ein weiteres Skript macht es rückgängig. Enthalten: %n Datei.</numerusform>
+            <numerusform>Skripts für die Konsole des Servers (cmd.exe von Windows NT 4.0 oder höher): Sie kopieren jede gescheiterte Datei, vergleichen die Kopie, legen die Datei nach IN zurück und schreiben auf, was sie getan haben; ein weiteres Skript macht es rückgängig. Enthalten: %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kit’s retest.log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die retest.log des Kits</translation>
     </message>
     <message>
         <source>The last run did not come to its end: it was broken off or is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf kam nicht zum Ende: Er wurde abgebrochen oder läuft noch.</translation>
     </message>
     <message>
         <source>Where IMCDATA lies on the server is not known: the scripts ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo IMCDATA auf dem Server liegt, ist nicht bekannt: Die Skripts fragen danach.</translation>
     </message>
     <message>
         <source>Written to %1: take the folder to the server, and read README.txt there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben: Bringen Sie den Ordner zum Server und lesen Sie dort zuerst README.txt.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be moved, left where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht verschieben, am Ort belassen</translation>
     </message>
     <message>
         <source>left where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ort belassen</translation>
     </message>
     <message>
         <source>put back</source>
@@ -13343,7 +13345,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>put back and taken back again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt und wieder zurückgenommen</translation>
     </message>
     <message>
         <source>taken by the service</source>
@@ -13354,31 +13356,31 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::LiveLogForm</name>
     <message>
         <source>%1 events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse kopiert</translation>
     </message>
     <message>
         <source>%1 of %2 events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen kopiert</translation>
     </message>
     <message>
         <source>All events of its Application log are copied into this case; nothing on the server is changed. You must be signed in as one of its administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse seines Protokolls Application werden in diesen Fall kopiert; auf dem Server wird nichts geändert. Sie müssen als einer seiner Administratoren angemeldet sein.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgefragt…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13386,23 +13388,23 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>That is no computer’s name: letters, digits, points, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Computername: nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
     </message>
     <message>
         <source>The copy is kept in the folder of the case, and this case has none that can be written to. Save the case elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie kommt in den Ordner des Falls, und dieser Fall hat keinen beschreibbaren. Speichern Sie den Fall zuerst anderswo.</translation>
     </message>
     <message>
         <source>The event log of a running server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll eines laufenden Servers</translation>
     </message>
     <message>
         <source>The log of a running server can be read from Windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll eines laufenden Servers lässt sich nur von Windows aus lesen.</translation>
     </message>
     <message>
         <source>the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
 </context>
 <context>
@@ -13413,14 +13415,14 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>ims::LogCoverageLines</name>
     <message>
         <source>%1 logs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Protokolle: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -13436,7 +13438,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Each log by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Protokoll für sich</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -13444,50 +13446,50 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>no record with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz mit Zeitangabe</translation>
     </message>
 </context>
 <context>
     <name>ims::MainWindow</name>
     <message>
         <source>%1 more inputs could not be read; step 1 and the report name them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Eingaben ließen sich nicht lesen; Schritt 1 und der Bericht nennen sie alle.</translation>
     </message>
     <message>
         <source>%1 – IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – IMS Doctor</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add an event log, a spool file or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll, Spooldatei oder Einstellungen hinzufügen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS Doctor</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
         <source>Moving files in step 7 was broken off. Every file is whole; go on with it there, or put everything back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschieben von Dateien in Schritt 7 wurde abgebrochen. Jede Datei ist vollständig; machen Sie dort weiter oder versetzen Sie alles in den alten Zustand.</translation>
     </message>
     <message>
         <source>Open a case’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Falls öffnen</translation>
     </message>
     <message>
         <source>Open a spool file or any raw mail</source>
@@ -13495,50 +13497,50 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Open an event log, a spool file or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll, Spooldatei oder Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open server folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverordner öffnen</translation>
     </message>
     <message>
         <source>Reading the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden gelesen</translation>
     </message>
     <message>
         <source>Saving the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird gespeichert</translation>
     </message>
     <message>
         <source>The case could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ließ sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>The case is not saved. What you answer stays in this window. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht gespeichert. Was Sie antworten, bleibt nur in diesem Fenster. %1</translation>
     </message>
     <message>
         <source>The evidence speaks differently now than when this was answered: %1. The answers stay; confirm them or give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege sagen jetzt etwas anderes als bei dieser Antwort: %1. Die Antworten bleiben; bestätigen Sie sie oder geben Sie andere.</translation>
     </message>
     <message>
         <source>The viewer (spoolview) could not be started: the file was opened as a case of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrachter (spoolview) ließ sich nicht starten: Die Datei wurde als eigener Fall geöffnet.</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;JSON (*.json)</translation>
     </message>
     <message>
         <source>You can look at this case; nothing can be changed here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Fall ansehen; ändern lässt sich hier nichts: %1.</translation>
     </message>
 </context>
 <context>
     <name>ims::MessageLinks</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -13549,7 +13551,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::MessagePrinter</name>
     <message>
         <source>It does not hold the whole message; where it is cut is said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nicht die ganze Nachricht; wo gekürzt ist, steht darin.</translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -13557,200 +13559,200 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker „%1“ übergebene Seiten: %2.</translation>
     </message>
     <message>
         <source>Save the message as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als PDF speichern</translation>
     </message>
     <message>
         <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker da. Verwenden Sie „Als PDF speichern“ und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>This printer cannot print to a file. Use “Save as PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker kann nicht in eine Datei drucken. Verwenden Sie „Als PDF speichern“.</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben (%2 Bytes).</translation>
     </message>
 </context>
 <context>
     <name>ims::MessageSaver</name>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail (*.eml)</translation>
     </message>
     <message>
         <source>Now move it into the server’s PICKUP folder in whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie jetzt als Ganzes in den Ordner PICKUP des Servers.</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Write the PICKUP file</source>
-        <translation type="unfinished"></translation>
+        <translation>PICKUP-Datei schreiben</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben (%2 Bytes).</translation>
     </message>
 </context>
 <context>
     <name>ims::MissingChecks</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: %1</translation>
     </message>
     <message>
         <source>What the evidence says of where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Belege über ihren Ort sagen</translation>
     </message>
     <message>
         <source>What to check, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu prüfen ist, in dieser Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>ims::MissingPanel</name>
     <message>
         <source>Exchange %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1: %2</translation>
     </message>
     <message>
         <source>KB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KB %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>What else can help, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch helfen kann und wie Sie es bekommen</translation>
     </message>
 </context>
 <context>
     <name>ims::NoticedMarks</name>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>Declared %1: the bytes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben %1: Die Bytes %2.</translation>
     </message>
     <message>
         <source>Declared “%1”: not a known charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben „%1“: kein bekannter Zeichensatz.</translation>
     </message>
     <message>
         <source>can crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz möglich</translation>
     </message>
     <message>
         <source>can fail</source>
-        <translation type="unfinished"></translation>
+        <translation>kann scheitern</translation>
     </message>
     <message>
         <source>can garble</source>
-        <translation type="unfinished"></translation>
+        <translation>kann verstümmeln</translation>
     </message>
     <message>
         <source>charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
     <name>ims::OldServerBox</name>
     <message>
         <source>Newer Windows, or Samba</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueres Windows oder Samba</translation>
     </message>
     <message>
         <source>Windows 2000, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 2000 oder unbekannt</translation>
     </message>
     <message>
         <source>Windows NT 4.0 before SP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows NT 4.0 vor SP4</translation>
     </message>
     <message>
         <source>Windows NT 4.0, SP4 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows NT 4.0, SP4 oder neuer</translation>
     </message>
 </context>
 <context>
     <name>ims::OpenedCard</name>
     <message>
         <source>Is this on the server itself, or was it copied from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das auf dem Server selbst, oder wurde es von dort kopiert?</translation>
     </message>
     <message>
         <source>It is only read, and nothing in it is held open. Whatever changes something on the server later asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur gelesen, und nichts darin wird offen gehalten. Was später auf dem Server etwas ändert, fragt vorher.</translation>
     </message>
     <message>
         <source>Nothing that is done here reaches the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier getan wird, erreicht den Server.</translation>
     </message>
     <message>
         <source>Read as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als: %1.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Fall entfernen</translation>
     </message>
     <message>
         <source>Takes it out of the case; the file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt es aus dem Fall; die Datei selbst bleibt, wo sie ist</translation>
     </message>
 </context>
 <context>
     <name>ims::OpenedList</name>
     <message>
         <source>All are copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind Kopien</translation>
     </message>
     <message>
         <source>All are the server’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind Originale des Servers</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -13761,19 +13763,19 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::OwnChoiceForm</name>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (empfohlen)</translation>
     </message>
     <message>
         <source>A domain has only letters, digits, dots and hyphens here, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne hat hier nur Buchstaben, Ziffern, Punkte und Bindestriche, ohne „@“.</translation>
     </message>
     <message>
         <source>As recommended again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wie empfohlen</translation>
     </message>
     <message>
         <source>As the default has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Standard</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13781,88 +13783,88 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Liste.</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, wie es ist</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, wie es ist: %1</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Set this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen dies setzen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why not as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht wie empfohlen</translation>
     </message>
     <message>
         <source>Why not as recommended? The reason stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht wie empfohlen? Die Begründung steht im Bericht.</translation>
     </message>
     <message>
         <source>such as jp or example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa jp oder example.com</translation>
     </message>
 </context>
 <context>
     <name>ims::PasswordEdit</name>
     <message>
         <source>Used once and forgotten; it is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal verwendet und vergessen; es wird nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>ims::PickupDialog</name>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben…</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Who shall get it? (addresses with commas between them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll sie bekommen? (Adressen, durch Kommas getrennt)</translation>
     </message>
     <message>
         <source>Who shall get it? Hidden recipients (Bcc) are among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll sie bekommen? Verborgene Empfänger (Bcc) sind darunter.</translation>
     </message>
     <message>
         <source>Write a PICKUP file</source>
-        <translation type="unfinished"></translation>
+        <translation>PICKUP-Datei schreiben</translation>
     </message>
 </context>
 <context>
     <name>ims::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of what the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild dessen, was der Anrufer sieht</translation>
     </message>
 </context>
 <context>
@@ -13873,19 +13875,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Fine or does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung oder nicht zutreffend: %1</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -13893,50 +13895,50 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>These tell what is not known. Run them on the server and add the files to the case in step 1; they only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Befehle sagen, was nicht bekannt ist. Führen Sie sie auf dem Server aus und fügen Sie die Dateien in Schritt 1 zum Fall hinzu; sie lesen nur.</translation>
     </message>
     <message>
         <source>What is not known, and how to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bekannt ist und wie Sie es herausfinden</translation>
     </message>
     <message>
         <source>What the server needs besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server außerdem braucht</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>seen in %1, byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen in %1, Byte %2</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
     <name>ims::PutBackModel</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Likeliest cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -13944,7 +13946,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -13968,15 +13970,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not yet: another cause</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht: andere Ursache</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
 </context>
 <context>
@@ -13987,15 +13989,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>It worked when the message is in the recipient’s mailbox and no new event 4117 names the file (Q230250). If the service hangs, the file in IN that is locked is the likely culprit (Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat geholfen, wenn die Nachricht im Postfach des Empfängers ist und kein neues Ereignis 4117 die Datei nennt (Q230250). Hängt der Dienst, ist wahrscheinlich die gesperrte Datei in IN die Ursache (Q168883).</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie behalten</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -14011,230 +14013,230 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The folder is the one that event 2002 names (Q166558). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist der, den Ereignis 2002 nennt (Q166558). „Rückgängig“ ist für eine versehentlich zurückgelegte Datei, solange der Dienst beendet ist.</translation>
     </message>
     <message>
         <source>The server’s folder is not known: put its own drive and path in place of DRIVE:\Exchsrvr\Imcdata (registry value RootDir of MSExchangeIMC\Parameters, Q197792). “Undo” is for a file that was put back by mistake, while the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Servers ist nicht bekannt: Setzen Sie sein Laufwerk und seinen Pfad anstelle von DRIVE:\Exchsrvr\Imcdata ein (Registrierungswert RootDir von MSExchangeIMC\Parameters, Q197792). „Rückgängig“ ist für eine versehentlich zurückgelegte Datei, solange der Dienst beendet ist.</translation>
     </message>
     <message>
         <source>This name holds characters that mean something else to a command line, so no command is given. Stop the service, move the file in Explorer from IN\ARCHIVE to IN, and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name enthält Zeichen, die für eine Befehlszeile etwas anderes bedeuten; deshalb wird kein Befehl angegeben. Beenden Sie den Dienst, verschieben Sie die Datei im Explorer von IN\ARCHIVE nach IN und starten Sie den Dienst.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus %1 wurde</translation>
     </message>
 </context>
 <context>
     <name>ims::QueueCard</name>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist nicht abgeschlossen: Setzen Sie ihn oben fort oder machen Sie ihn rückgängig.</translation>
     </message>
     <message>
         <source>I know that mail may go out twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist bekannt, dass Mail vielleicht doppelt hinausgeht</translation>
     </message>
     <message numerus="yes">
         <source>In OUT lie %n file(s): what of it was sent already may be sent once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In OUT liegt %n Datei: Wurde sie schon gesendet, wird sie vielleicht noch einmal gesendet.</numerusform>
+            <numerusform>In OUT liegen %n Dateien: Was davon schon gesendet wurde, wird vielleicht noch einmal gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look into OUT and for Queue.dat</source>
-        <translation type="unfinished"></translation>
+        <translation>In OUT und nach Queue.dat sehen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>OUT could not be looked into: look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In OUT ließ sich nicht hineinsehen: Sehen Sie dort selbst nach.</translation>
     </message>
     <message>
         <source>OUT is empty: nothing can be sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT ist leer: Nichts kann doppelt gesendet werden.</translation>
     </message>
     <message>
         <source>On %1, Queue.dat is moved from %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird Queue.dat von %2 nach %3 verschoben. %4</translation>
     </message>
     <message>
         <source>Q230250 does not ask for it; some articles delete Queue.dat while the service is stopped (Q169223, Q168883). It lists the queues, holds no mail and is built anew at the start (Q193862). What lies in OUT may then be sent a second time (Q312443). It is moved to a dated folder beside IMCDATA, and goes back only as long as the service has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 verlangt es nicht; einige Artikel löschen Queue.dat bei beendetem Dienst (Q169223, Q168883). Sie listet die Warteschlangen auf, enthält keine Mail und wird beim Start neu angelegt (Q193862). Was in OUT liegt, wird dann vielleicht ein zweites Mal gesendet (Q312443). Sie wird in einen datierten Ordner neben IMCDATA verschoben und kommt nur zurück, solange der Dienst nicht gelaufen ist.</translation>
     </message>
     <message>
         <source>Queue.dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat</translation>
     </message>
     <message>
         <source>Queue.dat cannot be set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat lässt sich nicht beiseitelegen: %1.</translation>
     </message>
     <message>
         <source>Queue.dat lies in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat liegt in %1 (%2).</translation>
     </message>
     <message>
         <source>Set Queue.dat aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat beiseitelegen…</translation>
     </message>
     <message>
         <source>Set aside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beiseitelegen</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>ims::ReadinessCard</name>
     <message>
         <source>A start can take long with many addresses or address views (Q185996) or a full OUT queue (Q184542).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start kann bei vielen Adressen oder Adressansichten (Q185996) oder einer vollen OUT-Warteschlange (Q184542) lange dauern.</translation>
     </message>
     <message>
         <source>A stop is undone by a start, a start by a stop. Nothing is changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beenden wird durch einen Start rückgängig gemacht, ein Start durch ein Beenden. Auf dem Datenträger wird nichts geändert.</translation>
     </message>
     <message>
         <source>Agree on the moment with the caller: inbound mail stands still for some minutes, and the senders try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie den Zeitpunkt mit dem Anrufer: Eingehende Mail steht einige Minuten still, und die Absender versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Found by the program: %1 answered %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm festgestellt: %1 antwortete %2, %3 UTC</translation>
     </message>
     <message>
         <source>Found by the program: %1 refused %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm festgestellt: %1 wies %2 ab, %3 UTC</translation>
     </message>
     <message>
         <source>Found by the program: %1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm festgestellt: %1, %2 UTC</translation>
     </message>
     <message>
         <source>The Internet Mail Service (MSExchangeIMC) needs the Information Store (MSExchangeIS), the MTA (MSExchangeMTA) and TCP/IP to run. Nothing of Exchange depends on it: stopping it stops nothing else (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service (MSExchangeIMC) braucht den Informationsspeicher (MSExchangeIS), den MTA (MSExchangeMTA) und TCP/IP, um zu laufen. Nichts von Exchange hängt von ihm ab: Ihn zu beenden, beendet sonst nichts (Q143380).</translation>
     </message>
     <message>
         <source>What depends on it, what is noticed, how to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon abhängt, was man bemerkt, wie es rückgängig zu machen ist</translation>
     </message>
     <message>
         <source>While it is stopped no mail from outside comes in or goes out. Nothing is lost: the senders’ servers try again, mostly for days. Mail within the site goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange er beendet ist, kommt keine Mail von außen herein und keine geht hinaus. Verloren geht nichts: Die Server der Absender versuchen es noch einmal, meist tagelang. Mail innerhalb des Standorts läuft weiter.</translation>
     </message>
     <message>
         <source>who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>wer hier angemeldet ist</translation>
     </message>
 </context>
 <context>
     <name>ims::RecentCasesList</name>
     <message>
         <source>Cases that were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespeicherte Fälle</translation>
     </message>
     <message>
         <source>step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2</translation>
     </message>
 </context>
 <context>
     <name>ims::RecommendationView</name>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bleibt)</translation>
     </message>
     <message>
         <source>%1 Row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a row of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeile hinzufügen…</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: %1</translation>
     </message>
     <message>
         <source>Change your choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl ändern…</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Recommended Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene „Character Sets“</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Set it otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders setzen…</translation>
     </message>
     <message>
         <source>Show what each row does to mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jede Zeile mit Mail macht</translation>
     </message>
     <message>
         <source>Where no article shows the name in the dialog’s list, the charset stands here by its Internet name: choose the entry that bears it, most often in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Artikel den Namen in der Liste des Dialogfelds zeigt, steht der Zeichensatz hier mit seinem Internetnamen: Wählen Sie den Eintrag, der ihn trägt, meist in Klammern.</translation>
     </message>
     <message>
         <source>Your choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl: %1</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -14242,50 +14244,50 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>ims::RemedyView</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source>%1: mended in build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: behoben in Build %2</translation>
     </message>
     <message>
         <source>%1: mended in build %2, so in %3 (Q257618)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: behoben in Build %2, also in %3 (Q257618)</translation>
     </message>
     <message>
         <source>%1: no build without the fault is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Build ohne den Fehler ist dokumentiert</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: %1</translation>
     </message>
     <message>
         <source>Exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1</translation>
     </message>
     <message>
         <source>Exchange %1 from build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1 ab Build %2</translation>
     </message>
     <message>
         <source>Failed messages that it explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch erklärte gescheiterte Nachrichten: %1</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zu sehen ist, dass es behoben ist</translation>
     </message>
     <message>
         <source>No failed message of the evidence is put down to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gescheiterte Nachricht der Belege wird ihr zugeschrieben.</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -14293,124 +14295,124 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>This server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server: %1</translation>
     </message>
     <message>
         <source>Versions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen: alle</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schaden kann</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportExporter</name>
     <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade ein Bericht geschrieben. Exportieren Sie den nächsten, wenn er fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Making the summary for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für das Ticket wird erstellt</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung für das Ticket ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportPage</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Copy the summary for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung fürs Ticket kopieren</translation>
     </message>
     <message>
         <source>Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON exportieren…</translation>
     </message>
     <message>
         <source>Export for the next engineer (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten Techniker exportieren (HTML)…</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau wird erstellt</translation>
     </message>
     <message>
         <source>Not done yet, and said so in the report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getan; das sagt auch der Bericht: %1.</translation>
     </message>
     <message>
         <source>Open the report’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts öffnen</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wurde nicht fertig. Sie wird neu erstellt, wenn sich etwas ändert oder die Seite wieder geöffnet wird; der Export braucht sie nicht.</translation>
     </message>
     <message>
         <source>The report follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht folgt.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>ims::RestartPage</name>
     <message>
         <source>1  Stop the service</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Dienst beenden</translation>
     </message>
     <message>
         <source>2  Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Dienst starten</translation>
     </message>
     <message>
         <source>By hand: what is typed at the server’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: was an der Konsole des Servers einzugeben ist</translation>
     </message>
     <message>
         <source>Event 4023 asks for it: documented after a bad message crashed the store (Q169223, Q322829).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4023 verlangt es: dokumentiert, nachdem eine fehlerhafte Nachricht den Informationsspeicher zum Absturz gebracht hat (Q169223, Q322829).</translation>
     </message>
     <message>
         <source>Expected: it names “%1” and says that it was stopped. Event 1001, “shut down successfully”, is logged (Q325939).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: Er nennt „%1“ und meldet, dass der Dienst beendet wurde. Ereignis 1001, „shut down successfully“, wird protokolliert (Q325939).</translation>
     </message>
     <message>
         <source>Expected: it says that the service was started. Event 1000 with the build is logged (Q257618). It can take long; do not break it off (Q185996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: Er meldet, dass der Dienst gestartet wurde. Ereignis 1000 mit dem Build wird protokolliert (Q257618). Es kann lange dauern; brechen Sie es nicht ab (Q185996).</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -14418,38 +14420,38 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Run the commands on %1 itself, at its console or in a remote session, as an administrator. The program cannot do it from this computer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Befehle auf %1 selbst aus, an der Konsole oder in einer Remotesitzung, als Administrator. Von diesem Computer aus kann das Programm es nicht. %2</translation>
     </message>
     <message>
         <source>The Information Store has to be restarted, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss auch der Informationsspeicher neu gestartet werden?</translation>
     </message>
     <message>
         <source>The cause that this case goes on with asks for it (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache, mit der dieser Fall weitergeht, verlangt es (Schritt 5).</translation>
     </message>
     <message>
         <source>The evidence at hand is not the server’s own: restarting anything here changes nothing, so the only way is by hand. Run the commands on %1 itself, or have the caller type them there, as an administrator. Is it the server’s own after all? Say so in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegenden Belege sind nicht die Originale des Servers: Hier etwas neu zu starten, ändert nichts, also geht es nur von Hand. Führen Sie die Befehle auf %1 selbst aus oder lassen Sie sie den Anrufer dort eingeben, als Administrator. Sind es doch die Originale des Servers? Geben Sie es in Schritt 1 an.</translation>
     </message>
     <message>
         <source>The program can stop and start the service on %1 for you and watch it. By hand it is done on %1 itself, at its console or in a remote session, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann den Dienst auf %1 für Sie beenden und starten und ihn dabei beobachten. Von Hand geschieht es auf %1 selbst, an der Konsole oder in einer Remotesitzung, als Administrator.</translation>
     </message>
     <message>
         <source>What the program did takes back what rested on the old answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm getan hat, nimmt zurück, was auf der alten Antwort beruhte: %1.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Server</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestFilesCard</name>
     <message>
         <source>%1 (recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (festgehalten)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -14457,62 +14459,62 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message numerus="yes">
         <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei. Nur solche, die ein Ereignis 4117 oder 4132 nennt oder die Sie als gescheitert genannt haben; die anderen in IN\ARCHIVE sind vielleicht zugestellt (Q189731).</numerusform>
+            <numerusform>%n Dateien. Nur solche, die ein Ereignis 4117 oder 4132 nennt oder die Sie als gescheitert genannt haben; die anderen in IN\ARCHIVE sind vielleicht zugestellt (Q189731).</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>File that no event names</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die kein Ereignis nennt</translation>
     </message>
     <message>
         <source>Files of the retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Nachtests</translation>
     </message>
     <message>
         <source>Files that no event names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die kein Ereignis nennt</translation>
     </message>
     <message>
         <source>Files that no event names (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die kein Ereignis nennt (%1)</translation>
     </message>
     <message>
         <source>Nobody knows whether these failed. With Message Archival on, IN\ARCHIVE also holds mail that was delivered (Q189731): put back, it arrives twice. Take one only when its recipient misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob diese gescheitert sind. Bei eingeschaltetem Message Archival enthält IN\ARCHIVE auch zugestellte Mail (Q189731): Zurückgelegt kommt sie doppelt an. Nehmen Sie eine nur, wenn ihr Empfänger sie vermisst.</translation>
     </message>
     <message>
         <source>Nothing is left that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr da, was zurückgelegt werden könnte.</translation>
     </message>
     <message>
         <source>Put back this one alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zurücklegen…</translation>
     </message>
     <message>
         <source>Take it into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan aufnehmen</translation>
     </message>
     <message>
         <source>The files in IN\ARCHIVE are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in IN\ARCHIVE werden angesehen…</translation>
     </message>
     <message>
         <source>What became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus %1 wurde</translation>
     </message>
     <message>
         <source>What can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelegt werden kann</translation>
     </message>
     <message>
         <source>in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>in ARCHIVE</translation>
     </message>
     <message>
         <source>put back</source>
@@ -14523,11 +14525,11 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::RetestFilesModel</name>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -14547,34 +14549,34 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie hier ist</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestLive</name>
     <message>
         <source>A message in IN stops the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in IN lässt den Dienst stehen bleiben</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Moving files was broken off before: the program ended, or the connection was lost. Every file is whole, in one of the folders or as a copy in the case. Go on, or put everything back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Verschieben von Dateien wurde abgebrochen: Das Programm endete, oder die Verbindung ging verloren. Jede Datei ist vollständig, in einem der Ordner oder als Kopie im Fall. Setzen Sie es fort oder versetzen Sie alles in den alten Zustand.</translation>
     </message>
     <message>
         <source>Put everything back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den alten Zustand versetzen</translation>
     </message>
     <message>
         <source>Queue.dat, where an article asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue.dat, wo ein Artikel es verlangt</translation>
     </message>
 </context>
 <context>
@@ -14585,39 +14587,39 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>A file that is missing or damaged here may be whole on the server: look there, in IMCDATA\IN\ARCHIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hier fehlende oder beschädigte Datei ist auf dem Server vielleicht vollständig: Sehen Sie dort nach, in IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
         <source>After the first one arrived, put back a few at a time. Does something fail or hang, halve the set until the one is found (Q168883).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die erste angekommen ist, legen Sie jeweils wenige zurück. Scheitert oder hängt etwas, halbieren Sie die Menge, bis die eine gefunden ist (Q168883).</translation>
     </message>
     <message>
         <source>By hand, on the server’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, an der Konsole des Servers</translation>
     </message>
     <message>
         <source>By hand: %1 The commands below are for the server’s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: %1 Die Befehle unten sind für die Konsole des Servers.</translation>
     </message>
     <message>
         <source>Files to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzulegende Dateien</translation>
     </message>
     <message>
         <source>Files to put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzulegende Dateien: %1</translation>
     </message>
     <message>
         <source>Go to step 8: Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 8: Bericht</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>No failed file is at hand that could be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine gescheiterte Datei vor, die zurückgelegt werden könnte</translation>
     </message>
     <message>
         <source>Not put back</source>
@@ -14625,19 +14627,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Not put back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgelegt (%1)</translation>
     </message>
     <message>
         <source>Only files that an event 4117 names, or that you named as failed, stand here. With Message Archival on, IN\ARCHIVE also holds mail that was delivered: putting back the whole folder would deliver it again (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen nur Dateien, die ein Ereignis 4117 nennt oder die Sie als gescheitert genannt haben. Bei eingeschaltetem Message Archival enthält IN\ARCHIVE auch zugestellte Mail: Den ganzen Ordner zurückzulegen, würde sie noch einmal zustellen (Q189731).</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1</translation>
     </message>
     <message>
         <source>Optional: other articles also delete Queue.dat in IMCDATA while the service is stopped (Q169223, Q168883). It is built anew at the start and holds no mail (Q193862); outbound mail may then go out twice (Q312443). Q230250 does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlweise: Andere Artikel löschen bei beendetem Dienst auch Queue.dat in IMCDATA (Q169223, Q168883). Sie wird beim Start neu angelegt und enthält keine Mail (Q193862); ausgehende Mail geht dann vielleicht doppelt hinaus (Q312443). Q230250 verlangt es nicht.</translation>
     </message>
     <message>
         <source>Retest</source>
@@ -14645,27 +14647,27 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Step 4 has not decided which cause it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 4 hat noch nicht entschieden, welche Ursache es ist.</translation>
     </message>
     <message>
         <source>The Character Sets are not as recommended yet (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „Character Sets“ sind noch nicht wie empfohlen (Schritt 5).</translation>
     </message>
     <message>
         <source>The Internet Mail Service was not restarted yet (step 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service wurde noch nicht neu gestartet (Schritt 6).</translation>
     </message>
     <message>
         <source>The cause is not mended yet (step 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist noch nicht behoben (Schritt 5).</translation>
     </message>
     <message>
         <source>The server’s folder IN can be reached over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner IN des Servers ist über das Netz erreichbar</translation>
     </message>
     <message>
         <source>What is put back now may fail again with event 4117.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zurückgelegt wird, kann wieder mit Ereignis 4117 scheitern.</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -14676,7 +14678,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::RetestRunCard</name>
     <message>
         <source>%1, a verified copy of each before it is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von jeder Datei eine geprüfte Kopie, bevor sie verschoben wird</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14684,11 +14686,11 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist nicht abgeschlossen: Setzen Sie ihn oben fort oder machen Sie ihn rückgängig.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14696,51 +14698,51 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Ends after the file that is being moved; it is never left halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach der Datei, die gerade verschoben wird; keine bleibt halb verschoben.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Files are being moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden verschoben.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Go to step 6: Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 6: Neustart</translation>
     </message>
     <message>
         <source>I confirm that it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bestätige, dass er beendet ist</translation>
     </message>
     <message>
         <source>I know that it can stop the service or the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist bekannt, dass sie den Dienst oder den Informationsspeicher beenden kann</translation>
     </message>
     <message>
         <source>It is not known that the Internet Mail Service is stopped: stop it in step 6, or confirm that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Internet Mail Service beendet ist: Beenden Sie ihn in Schritt 6 oder bestätigen Sie, dass er es ist.</translation>
     </message>
     <message>
         <source>It is not known whether they were sent again: then they would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob sie noch einmal geschickt wurden: Dann kämen sie doppelt an.</translation>
     </message>
     <message>
         <source>It was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gestartet</translation>
     </message>
     <message>
         <source>Its recipient misses it; I know that it may arrive twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger vermisst sie; mir ist bekannt, dass sie vielleicht doppelt ankommt</translation>
     </message>
     <message>
         <source>Moving files</source>
@@ -14748,15 +14750,15 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird %2 (%3) von %4 nach %5 verschoben. Der Dienst übernimmt sie, wenn er gestartet wird.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -14764,280 +14766,280 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message numerus="yes">
         <source>Put back %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zurücklegen…</numerusform>
+            <numerusform>%n Dateien zurücklegen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurücklegen</translation>
     </message>
     <message>
         <source>Say first whether the messages were sent again meanwhile, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst oben an, ob die Nachrichten inzwischen noch einmal geschickt wurden.</translation>
     </message>
     <message>
         <source>Settle first what became of what was put back before, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie zuerst unten, was aus dem zuvor Zurückgelegten wurde.</translation>
     </message>
     <message>
         <source>Some of the messages were sent again: those would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Nachrichten wurden noch einmal geschickt: Diese kämen doppelt an.</translation>
     </message>
     <message>
         <source>Start it in step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schritt 6 starten</translation>
     </message>
     <message>
         <source>Stop it in step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schritt 6 beenden</translation>
     </message>
     <message>
         <source>The Internet Mail Service runs: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service läuft: Beenden Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The case is not kept in a folder yet. The copies and the record of the moves lie there: save the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall liegt noch in keinem Ordner. Dort liegen die Kopien und die Aufzeichnung der Verschiebungen: Speichern Sie zuerst den Fall.</translation>
     </message>
     <message>
         <source>The files in IN\ARCHIVE are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in IN\ARCHIVE werden angesehen…</translation>
     </message>
     <message>
         <source>The last test was bad; the cause was mended since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch war schlecht; die Ursache wurde seither behoben</translation>
     </message>
     <message>
         <source>The record of the moves is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Verschiebungen wird gelesen…</translation>
     </message>
     <message>
         <source>There is nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was zurückgelegt werden könnte.</translation>
     </message>
     <message>
         <source>This case can only be looked at, so nothing could be put on record: nothing is moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall lässt sich nur ansehen, es ließe sich also nichts festhalten: Von hier aus wird nichts verschoben.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Until the service is started, “Put everything back as it was” undoes it exactly. After that, only what still lies in IN goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Dienst gestartet wird, macht „Alles in den alten Zustand versetzen“ es vollständig rückgängig. Danach geht nur zurück, was noch in IN liegt.</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg</translation>
     </message>
     <message>
         <source>What was put back before is not decided yet, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem zuvor Zurückgelegten wurde, ist unten noch nicht entschieden.</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
     <message>
         <source>ends after the file that is being moved</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach der Datei, die gerade verschoben wird</translation>
     </message>
     <message>
         <source>in the folder of the case, once it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner des Falls, sobald er einen hat</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestUndoCard</name>
     <message>
         <source>Nothing is left that could go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr da, was zurückgehen könnte.</translation>
     </message>
     <message numerus="yes">
         <source>On %1, %n file(s) go back to where they came from, the last first: from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 geht %n Datei dorthin zurück, woher sie kam: von %2 nach %3.</numerusform>
+            <numerusform>Auf %1 gehen %n Dateien dorthin zurück, woher sie kamen, die letzte zuerst: von %2 nach %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back as it was now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in den alten Zustand versetzen</translation>
     </message>
     <message>
         <source>Put everything back as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den alten Zustand versetzen…</translation>
     </message>
     <message>
         <source>Save its copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>Save the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1 speichern</translation>
     </message>
     <message>
         <source>Save the copy of %1 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1 anderswo speichern</translation>
     </message>
     <message>
         <source>Spool file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei (*)</translation>
     </message>
     <message>
         <source>Taken by the service: their saved copies are kept in the case. Put back again, such a message arrives twice if it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst übernommen: Ihre Sicherungskopien bleiben im Fall. Noch einmal zurückgelegt, kommt eine solche Nachricht doppelt an, wenn sie zugestellt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>The service has not run since: everything goes back exactly as it was (%n file(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst ist seither nicht gelaufen: Alles geht genau in den alten Zustand zurück (%n Datei).</numerusform>
+            <numerusform>Der Dienst ist seither nicht gelaufen: Alles geht genau in den alten Zustand zurück (%n Dateien).</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has run since. Only files that still lie in IN go back, if their bytes are the same; the others were taken by the service and are never put back a second time by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist seither gelaufen. Nur Dateien, die noch in IN liegen, gehen zurück, wenn ihre Bytes dieselben sind; die anderen hat der Dienst übernommen, und sie werden nie von selbst ein zweites Mal zurückgelegt.</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>ims::RetestWatchCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Add a fresh log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Protokoll hinzufügen…</translation>
     </message>
     <message>
         <source>As one act, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein Vorgang, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Back to step 4 with what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gelernten zurück zu Schritt 4</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2, %3</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message numerus="yes">
         <source>Looked at the folders %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal in die Ordner gesehen.</numerusform>
+            <numerusform>%n-mal in die Ordner gesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>No log that goes on beyond the moment of putting back was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Protokoll gelesen, das über den Zeitpunkt des Zurücklegens hinausreicht.</translation>
     </message>
     <message>
         <source>Not watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtung.</translation>
     </message>
     <message>
         <source>Put back nothing more. Stop the service, and put back what still lies in IN (“Put everything back as it was”). If it cannot be stopped or started, a message in IN holds it: set that aside, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie nichts mehr zurück. Beenden Sie den Dienst und legen Sie zurück, was noch in IN liegt („Alles in den alten Zustand versetzen“). Lässt er sich nicht beenden oder starten, hält ihn eine Nachricht in IN fest: Legen Sie diese unten beiseite.</translation>
     </message>
     <message>
         <source>Record what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes festhalten</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung beenden</translation>
     </message>
     <message>
         <source>The files lie in IN. Start the Internet Mail Service (step 6), or say that it was started: then the program watches what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien liegen in IN. Starten Sie den Internet Mail Service (Schritt 6) oder geben Sie an, dass er gestartet wurde: Dann beobachtet das Programm, was aus ihnen wird.</translation>
     </message>
     <message>
         <source>The next files can be put back: stop the service again, then “Put back” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Dateien können zurückgelegt werden: Beenden Sie den Dienst wieder, dann oben „Zurücklegen“.</translation>
     </message>
     <message>
         <source>The next look is in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Nachsehen ist in %1 s.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihnen wird</translation>
     </message>
     <message>
         <source>What was found is on record as the answers of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene ist als Antworten dieses Schritts festgehalten.</translation>
     </message>
     <message>
         <source>What would settle it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es klären würde:</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>• a log that was saved after the start: it would name a new failure;</source>
-        <translation type="unfinished"></translation>
+        <translation>• ein nach dem Start gespeichertes Protokoll: Es würde einen neuen Fehler nennen;</translation>
     </message>
     <message>
         <source>• a tracking log of that time: its event 9 or 1000 records the delivery (Q173364).</source>
-        <translation type="unfinished"></translation>
+        <translation>• ein Verfolgungsprotokoll aus dieser Zeit: Sein Ereignis 9 oder 1000 verzeichnet die Zustellung (Q173364).</translation>
     </message>
     <message>
         <source>• the recipient: does the message lie in the mailbox? Select the file above and record it;</source>
-        <translation type="unfinished"></translation>
+        <translation>• der Empfänger: Liegt die Nachricht im Postfach? Wählen Sie oben die Datei aus und halten Sie es fest;</translation>
     </message>
 </context>
 <context>
     <name>ims::ServerFields</name>
     <message>
         <source>%1 (from the evidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus den Belegen)</translation>
     </message>
     <message>
         <source>%1 – Exchange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Exchange %2</translation>
     </message>
     <message>
         <source>Ask once what time the server shows. Times in its logs and files are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einmal, welche Zeit der Server zeigt. Die Zeiten in seinen Protokollen und Dateien sind seine eigenen.</translation>
     </message>
     <message>
         <source>Exchange version, as the customer states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Version, laut Kunde</translation>
     </message>
     <message>
         <source>Its clock compared with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr, verglichen mit Ihrer</translation>
     </message>
     <message>
         <source>Server</source>
@@ -15045,19 +15047,19 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>The server’s clock compared with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers, verglichen mit Ihrer</translation>
     </message>
     <message>
         <source>Version of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von Exchange</translation>
     </message>
     <message>
         <source>Where the version comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Version bekannt ist: %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15065,61 +15067,61 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>right, or 3 minutes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, oder 3 Minuten vor</translation>
     </message>
 </context>
 <context>
     <name>ims::ServersCard</name>
     <message>
         <source>Names that begin alike stand for one machine; these do not. Look where each one stands, then say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die gleich beginnen, stehen für einen Computer; diese tun es nicht. Sehen Sie nach, wo jeder steht, dann geben Sie an, was sie sind.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was %1 nennt</translation>
     </message>
     <message>
         <source>The evidence names more than one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nennen mehr als einen Server</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceActCard</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>%1, check point %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prüfpunkt %2</translation>
     </message>
     <message>
         <source>%1: what is run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was ausgeführt wird</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>A request that was sent cannot be called back; the state is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesendete Anforderung lässt sich nicht zurückrufen; der Status wird noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Ask for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status abfragen</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgefragt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15127,103 +15129,103 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>Cancelling. A request that was sent cannot be called back: the state is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen. Eine gesendete Anforderung lässt sich nicht zurückrufen: Der Status wird noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht tun</translation>
     </message>
     <message>
         <source>Mail from outside waits at the senders meanwhile; they try again. A stop is undone by a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von außen wartet inzwischen bei den Absendern; sie versuchen es noch einmal. Ein Beenden wird durch einen Start rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geklärt: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: the case could not be saved first, so nothing of it would be on record. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Der Fall ließ sich vorher nicht speichern, nichts davon wäre also festgehalten. %1</translation>
     </message>
     <message>
         <source>Restart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten…</translation>
     </message>
     <message>
         <source>Run here, by %1, for the service %2 on %3, %4. A stop is undone by a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgeführt, über %1, für den Dienst %2 auf %3, %4. Ein Beenden wird durch einen Start rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben fehlt noch etwas.</translation>
     </message>
     <message>
         <source>Start only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur starten</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet</translation>
     </message>
     <message>
         <source>Stop %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt beenden?</translation>
     </message>
     <message>
         <source>Stop and start %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt beenden und starten?</translation>
     </message>
     <message>
         <source>Stop and start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden und starten</translation>
     </message>
     <message>
         <source>Stop and start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst beenden und starten</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Stop only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beenden…</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beendet</translation>
     </message>
     <message>
         <source>Stops the service, then starts it; asks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Dienst, dann startet es ihn; fragt vorher.</translation>
     </message>
     <message>
         <source>The case does not say which server it is about: make sure that this is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall sagt nicht, um welchen Server es geht: Vergewissern Sie sich, dass es dieser ist.</translation>
     </message>
     <message>
         <source>The case is about %1, this is another name: make sure that it is the right server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall geht es um %1, dies ist ein anderer Name: Vergewissern Sie sich, dass es der richtige Server ist.</translation>
     </message>
     <message>
         <source>This case can only be looked at, so nothing could be put on record: the program asks and changes nothing. By hand it can be done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall lässt sich nur ansehen, es ließe sich also nichts festhalten: Das Programm fragt ab und ändert nichts. Von Hand geht es trotzdem.</translation>
     </message>
     <message>
         <source>This is run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt wird: %1</translation>
     </message>
     <message>
         <source>What exactly is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau ausgeführt wird</translation>
     </message>
     <message>
         <source>What is run is shown here once server and user are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird, steht hier, sobald Server und Benutzer genannt sind.</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -15231,110 +15233,110 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>as a user who is still to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>als ein noch zu nennender Benutzer</translation>
     </message>
     <message>
         <source>as who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>als der hier angemeldete Benutzer</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer:</translation>
     </message>
     <message>
         <source>&amp;Way:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weg:</translation>
     </message>
     <message>
         <source>DOMAIN\NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\NAME</translation>
     </message>
     <message>
         <source>How long stopping or starting may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Beenden oder Starten dauern darf</translation>
     </message>
     <message>
         <source>More: port, patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Port, Geduld</translation>
     </message>
     <message>
         <source>No server is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ist genannt.</translation>
     </message>
     <message>
         <source>No user is named. Samba’s client knows nobody who is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer ist genannt. Der Samba-Client kennt hier keinen angemeldeten Benutzer.</translation>
     </message>
     <message>
         <source>On this computer itself Windows takes who is signed in: leave the user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer selbst nimmt Windows den angemeldeten Benutzer: Lassen Sie den Benutzer weg.</translation>
     </message>
     <message>
         <source>Other ways: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege: %1</translation>
     </message>
     <message>
         <source>P&amp;ort of the server’s shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort der Freigaben des Servers:</translation>
     </message>
     <message>
         <source>Port of the server’s shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Freigaben des Servers</translation>
     </message>
     <message>
         <source>Stopping or starting may &amp;take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder Starten darf &amp;dauern:</translation>
     </message>
     <message>
         <source>The server’s &amp;Windows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows des Ser&amp;vers:</translation>
     </message>
     <message>
         <source>There is a password but no user’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Kennwort, aber keinen Benutzernamen.</translation>
     </message>
     <message>
         <source>There is no password. It is asked for each time, and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Kennwort. Danach wird jedes Mal gefragt, und es wird nie aufbewahrt.</translation>
     </message>
     <message>
         <source>Which way, and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg und als wer</translation>
     </message>
     <message>
         <source>only with a user’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit einem Benutzernamen</translation>
     </message>
     <message>
         <source>the server’s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Servers</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -15342,143 +15344,143 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>who is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>wer hier angemeldet ist</translation>
     </message>
 </context>
 <context>
     <name>ims::ServiceResults</name>
     <message>
         <source>Failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>Its output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>What was asked, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wurde und was daraus wurde</translation>
     </message>
 </context>
 <context>
     <name>ims::SetAsideCard</name>
     <message>
         <source>%1, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, älteste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) more cannot be moved now: in use or growing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Datei lässt sich jetzt nicht verschieben: in Gebrauch oder im Wachsen.</numerusform>
+            <numerusform>%n weitere Dateien lassen sich jetzt nicht verschieben: in Gebrauch oder im Wachsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist nicht abgeschlossen: Setzen Sie ihn oben fort oder machen Sie ihn rückgängig.</translation>
     </message>
     <message>
         <source>A message in IN stops the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in IN lässt den Dienst stehen bleiben</translation>
     </message>
     <message>
         <source>Files in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in IN</translation>
     </message>
     <message>
         <source>List what lies in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was in IN liegt</translation>
     </message>
     <message>
         <source>Named by event 4182 or 4037: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ereignis 4182 oder 4037 genannt: %1</translation>
     </message>
     <message>
         <source>No file lies in IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>In IN liegt keine Datei.</translation>
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The messages wait there and are not delivered until they are put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird %2 (%3) von %4 nach %5 verschoben. Die Nachrichten warten dort und werden nicht zugestellt, bis sie zurückgelegt werden.</translation>
     </message>
     <message>
         <source>Set aside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beiseitelegen</translation>
     </message>
     <message>
         <source>Set the older half aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Hälfte beiseitelegen…</translation>
     </message>
     <message>
         <source>Set the selected one aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte beiseitelegen…</translation>
     </message>
     <message>
         <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet nicht, bleibt sofort stehen (4182, 4102) oder behandelt immer wieder eine Ausnahme (4037): Der Grund ist vielleicht eine Nachricht in IN. Beenden Sie den Dienst, legen Sie die verdächtige beiseite, starten Sie ihn. Ist keine verdächtig, legen Sie die Hälfte beiseite und starten Sie; läuft er, ist die fehlerhafte unter den beiseitegelegten, sonst unter den verbliebenen: Halbieren Sie weiter, bis sie gefunden ist (Q168883, Q169223). Beiseitegelegt heißt in einen datierten Ordner neben IN verschoben; „Alles in den alten Zustand versetzen“ macht es rückgängig.</translation>
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
     <message>
         <source>an event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis nennt sie</translation>
     </message>
     <message>
         <source>in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>in IN</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>verdächtig</translation>
     </message>
 </context>
 <context>
     <name>ims::SettingsPage</name>
     <message>
         <source>%1 shows every row as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt jede Zeile wie geplant.</translation>
     </message>
     <message>
         <source>A save of it is among the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung davon ist unter den Belegen.</translation>
     </message>
     <message>
         <source>Go to step 1: Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 1: Belege</translation>
     </message>
     <message>
         <source>Go to step 4: Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 4: Ursache</translation>
     </message>
     <message>
         <source>Go to step 6: Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 6: Neustart</translation>
     </message>
     <message>
         <source>Go to step 8: Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Schritt 8: Bericht</translation>
     </message>
     <message>
         <source>Leave the Character Sets as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>„Character Sets“ lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Leave the server as it is. The report holds the events, the failed messages, the causes that were weighed and what could not be checked: hand that on, with the spool files, Drwtsn32.log and User.dmp where the store crashed (Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server, wie er ist. Der Bericht enthält die Ereignisse, die gescheiterten Nachrichten, die abgewogenen Ursachen und was nicht geprüft werden konnte: Geben Sie ihn weiter, mit den Spooldateien, Drwtsn32.log und User.dmp, wo der Informationsspeicher abgestürzt ist (Q192186).</translation>
     </message>
     <message>
         <source>Missing: %1. Step 1 says how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1. Schritt 1 sagt, wie Sie es bekommen.</translation>
     </message>
     <message>
         <source>No cause was chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Ursache gewählt</translation>
     </message>
     <message>
         <source>Or set it with imccopy, the tool of the Exchange CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder stellen Sie es mit imccopy ein, dem Werkzeug von der Exchange-CD</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15486,46 +15488,46 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Step 4 decides whether the Character Sets are changed. Nothing was decided yet: this is only the recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 4 entscheidet, ob „Character Sets“ geändert wird. Noch ist nichts entschieden: Dies ist nur die Empfehlung.</translation>
     </message>
     <message>
         <source>Step 4 decides which cause it is; its remedy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 4 entscheidet, welche Ursache es ist; ihre Abhilfe steht dann hier.</translation>
     </message>
     <message>
         <source>The case is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist weitergegeben</translation>
     </message>
     <message>
         <source>The failed messages do not tell which charset they need. Leave the Character Sets as they are, or decide on another cause in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescheiterten Nachrichten sagen nicht, welchen Zeichensatz sie brauchen. Lassen Sie die „Character Sets“, wie sie sind, oder entscheiden Sie sich in Schritt 4 für eine andere Ursache.</translation>
     </message>
     <message>
         <source>The recommendation needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung braucht %1.</translation>
     </message>
     <message>
         <source>There is not enough evidence to recommend a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege reichen nicht, um eine Änderung zu empfehlen</translation>
     </message>
 </context>
 <context>
     <name>ims::SettingsSaves</name>
     <message>
         <source>! %1: neither as planned nor as before – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1: weder wie geplant noch wie zuvor – %2</translation>
     </message>
     <message>
         <source>%1 does not show the change as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Änderung nicht wie geplant.</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beweist die Änderung: Jede Zeile ist wie geplant.</translation>
     </message>
     <message>
         <source>%1 was imported already. Give each save a name of its own (imc-after.txt): so both are kept and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon importiert. Geben Sie jeder Sicherung einen eigenen Namen (imc-after.txt): So bleiben beide erhalten und werden verglichen.</translation>
     </message>
     <message>
         <source>%1: MIME %2, Non-MIME %3</source>
@@ -15533,91 +15535,91 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>%1: the entry is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Eintrag ist entfernt</translation>
     </message>
     <message>
         <source>%1: the rows of the plan are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeilen des Plans sind wie zuvor.</translation>
     </message>
     <message>
         <source>After the change, save the settings anew (“imccopy -save domain imc-after.txt”) and import that file: it is compared with the plan, list by list. What the change does to mail, a new test mail each way shows after the restart (step 7 asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nach der Änderung die Einstellungen neu („imccopy -save domain imc-after.txt“) und importieren Sie diese Datei: Sie wird mit dem Plan verglichen, Liste für Liste. Was die Änderung mit Mail macht, zeigt nach dem Neustart eine neue Testmail in jede Richtung (Schritt 7 fragt danach).</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %1, %n field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen mit %1 weicht %n Feld ab.</numerusform>
+            <numerusform>Verglichen mit %1 weichen %n Felder ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with %1: nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1: Nichts weicht ab.</translation>
     </message>
     <message>
         <source>Import a save of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung der Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import a save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung importieren…</translation>
     </message>
     <message>
         <source>MIME %1, Non-MIME %2 (line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME %1, Non-MIME %2 (Zeile %3)</translation>
     </message>
     <message>
         <source>No save? Have the dialog read out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung? Lassen Sie sich das Dialogfeld noch einmal vorlesen</translation>
     </message>
     <message>
         <source>Not of the plan, changed since by others or by the tool:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Plan, seither von anderen oder vom Werkzeug geändert:</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Proof that it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass es eingestellt ist</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s), all in the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Zeile, alle im Bericht</numerusform>
+            <numerusform>und %n weitere Zeilen, alle im Bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag</translation>
     </message>
     <message>
         <source>– %1: as before – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1: wie zuvor – %2</translation>
     </message>
     <message>
         <source>✓ %1: as planned – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: wie geplant – %2</translation>
     </message>
 </context>
 <context>
     <name>ims::ShareCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15625,168 +15627,168 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>DOMAIN\NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\NAME</translation>
     </message>
     <message>
         <source>Files are moved in %1, as %2, until the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden in %1 verschoben, als %2, bis der Fall geschlossen wird.</translation>
     </message>
     <message>
         <source>Files were put back over the network before. Reach the folders again to go on, to see what became of them, or to put them back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden schon Dateien über das Netz zurückgelegt. Erreichen Sie die Ordner wieder, um weiterzumachen, um zu sehen, was aus ihnen wurde, oder um sie in den alten Zustand zu versetzen.</translation>
     </message>
     <message>
         <source>Folder IN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner IN:</translation>
     </message>
     <message>
         <source>Kept in memory until the case is closed or you let go; never written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher behalten, bis der Fall geschlossen wird oder Sie loslassen; nirgends geschrieben.</translation>
     </message>
     <message>
         <source>Let go of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Name the folder IN below IMCDATA, with the share before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner IN unter IMCDATA, mit der Freigabe davor.</translation>
     </message>
     <message>
         <source>No user is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer ist genannt.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort:</translation>
     </message>
     <message>
         <source>Reach the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner erreichen</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>The server’s Windows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows des Servers:</translation>
     </message>
     <message>
         <source>The server’s own folders, over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Ordner des Servers, über das Netz</translation>
     </message>
     <message>
         <source>There is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Kennwort.</translation>
     </message>
     <message>
         <source>This computer lacks the program imsdoctor-smb, which reaches shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt das Programm imsdoctor-smb, das Freigaben erreicht.</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer:</translation>
     </message>
     <message>
         <source>What was opened is a copy. If the server’s folder IN can be reached as a share, the program moves the files there itself, with saved copies, a record and the way back. The user must be allowed to change files in IMCDATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet wurde, ist eine Kopie. Ist der Ordner IN des Servers als Freigabe erreichbar, verschiebt das Programm die Dateien dort selbst, mit Sicherungskopien, Aufzeichnung und Rückweg. Der Benutzer muss Dateien in IMCDATA ändern dürfen.</translation>
     </message>
 </context>
 <context>
     <name>ims::SheetPrinter</name>
     <message>
         <source>%1 It is one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es ist eine Seite.</translation>
     </message>
     <message>
         <source>%1 There is much on it: it takes %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es steht viel darauf: Es sind %2 Seiten.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The sheet was handed to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde an den Drucker „%1“ übergeben.</translation>
     </message>
     <message>
         <source>There is no printer at hand. Use “Save as PDF” and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker da. Verwenden Sie „Als PDF speichern“ und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>This printer cannot print to a file. Use “Save as PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker kann nicht in eine Datei drucken. Verwenden Sie „Als PDF speichern“.</translation>
     </message>
     <message>
         <source>Wrote %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben (%2 Bytes).</translation>
     </message>
 </context>
 <context>
     <name>ims::ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>ims::SinceBanner</name>
     <message>
         <source>%1 failed messages are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheiterte Nachrichten sind neu</translation>
     </message>
     <message>
         <source>%1 messages like those of before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten wie die von früher</translation>
     </message>
     <message>
         <source>%1 since the case was closed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit der Fall zuletzt geschlossen wurde.</translation>
     </message>
     <message>
         <source>%1 since the case was closed on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit der Fall am %2 geschlossen wurde (%3).</translation>
     </message>
     <message>
         <source>%1 since the case was handed on, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit der Fall am %2 weitergegeben wurde.</translation>
     </message>
     <message>
         <source>1 failed message is new</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gescheiterte Nachricht ist neu</translation>
     </message>
     <message>
         <source>1 message like those of before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht wie die von früher</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wieder öffnen</translation>
     </message>
     <message>
         <source>Show only the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuen zeigen</translation>
     </message>
     <message>
         <source>Step 2 shows these alone until its filter is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 zeigt nur diese, bis sein Filter aufgehoben wird.</translation>
     </message>
     <message>
         <source>The trouble is back: %1 (same sender’s domain or charset, same cause: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem ist wieder da: %1 (dieselbe Absenderdomäne oder derselbe Zeichensatz, dieselbe Ursache: %2).</translation>
     </message>
 </context>
 <context>
@@ -15795,7 +15797,9 @@ The other window will save nothing more in this case. What was typed there and i
         <source>%1
 
 Ask for the file, packed in a ZIP file so that nothing changes it on the way, and add it to the evidence. The other messages can be gone through without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie verändert, und fügen Sie sie zu den Belegen hinzu. Die anderen Nachrichten lassen sich auch ohne sie durchgehen.</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -15803,47 +15807,47 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Choose a failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachricht wählen</translation>
     </message>
     <message>
         <source>Failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachricht</translation>
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten</translation>
     </message>
     <message>
         <source>In ARCHIVE: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In ARCHIVE: %1 · %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No file is named for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nachricht ist keine Datei genannt</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not a failed message: the tracking log records its delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gescheiterte Nachricht: Das Verfolgungsprotokoll verzeichnet ihre Zustellung</translation>
     </message>
     <message>
         <source>not known to have failed: no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht als gescheitert bekannt: Kein Ereignis nennt sie</translation>
     </message>
 </context>
 <context>
@@ -15854,11 +15858,11 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodiert</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Header</source>
@@ -15866,60 +15870,60 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Select the bytes first that are to be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Bytes aus, die dekodiert werden sollen.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolView</name>
     <message>
         <source>(cut here: the rest is left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hier gekürzt: der Rest ist ausgelassen)</translation>
     </message>
     <message numerus="yes">
         <source>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bytes: %1 bis %2 (hexadezimal %3 bis %4), insgesamt %n</numerusform>
+            <numerusform>Bytes: %1 bis %2 (hexadezimal %3 bis %4), insgesamt %n</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>Hex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex: %1</translation>
     </message>
     <message>
         <source>Line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile: %1</translation>
     </message>
     <message>
         <source>Lines: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1 bis %2</translation>
     </message>
     <message>
         <source>Spool file text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Spooldatei</translation>
     </message>
     <message>
         <source>The bytes of the spool file as text. F4 goes to the next charset declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes der Spooldatei als Text. F4 geht zur nächsten Zeichensatzangabe.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolViewer</name>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -15927,110 +15931,110 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 contains %2 files:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Dateien:</translation>
     </message>
     <message>
         <source>%1 contains one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine Datei:</translation>
     </message>
     <message>
         <source>%1 declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichensatzangaben</translation>
     </message>
     <message>
         <source>%1 is not in this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in dieser Datei.</translation>
     </message>
     <message>
         <source>%1 more: “Structure” says what was noticed where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere: „Struktur“ sagt, was wo aufgefallen ist.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aus %2</translation>
     </message>
     <message>
         <source>1 declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichensatzangabe</translation>
     </message>
     <message>
         <source>Charset declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatzangaben</translation>
     </message>
     <message>
         <source>File to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Datei</translation>
     </message>
     <message>
         <source>No file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei geöffnet</translation>
     </message>
     <message>
         <source>Open a spool file or any raw mail to see which charset it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Spooldatei oder eine beliebige Rohnachricht, um zu sehen, welchen Zeichensatz sie angibt.</translation>
     </message>
     <message>
         <source>Panes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Suche</translation>
     </message>
     <message>
         <source>The file has become longer since it was opened. What is shown is its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist seit dem Öffnen länger geworden. Gezeigt wird ihr Anfang.</translation>
     </message>
     <message>
         <source>The file has become shorter since it was opened. What is shown may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist seit dem Öffnen kürzer geworden. Was gezeigt wird, ist vielleicht weg.</translation>
     </message>
     <message>
         <source>The file has been written to since it was opened. What is shown may be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei wurde seit dem Öffnen geschrieben. Was gezeigt wird, ist vielleicht vermischt.</translation>
     </message>
     <message>
         <source>The file is gone, or out of reach. What is shown may be the last there is of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist weg oder nicht erreichbar. Was gezeigt wird, ist vielleicht das Letzte, was es von ihr gibt.</translation>
     </message>
     <message>
         <source>The file is there again. It may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist wieder da. Vielleicht ist es eine andere.</translation>
     </message>
     <message>
         <source>The notes of this case cannot be written to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notizen dieses Falls lässt sich hier nicht schreiben.</translation>
     </message>
     <message>
         <source>The selection is long: its first %1 bytes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist lang: Ihre ersten %1 Bytes wurden kopiert.</translation>
     </message>
     <message>
         <source>The selection stands in the case’s notes now, with its place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl steht jetzt in den Notizen des Falls, mit ihrer Stelle in der Datei.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>This file has changed since the evidence was read; it is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat sich geändert, seit die Belege gelesen wurden; gezeigt wird sie, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>This file is being read: what it declares follows. Its text can be looked at and searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird gelesen: Was sie angibt, folgt. Ihr Text lässt sich schon ansehen und durchsuchen.</translation>
     </message>
     <message>
         <source>no declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeichensatzangabe</translation>
     </message>
 </context>
 <context>
     <name>ims::SpoolWindow</name>
     <message>
         <source>%1 – Spool file viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Spooldateibetrachter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -16054,42 +16058,42 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a spool file or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei oder Mail öffnen</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dateien</translation>
     </message>
     <message>
         <source>Spool file viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldateibetrachter</translation>
     </message>
 </context>
 <context>
     <name>ims::StartPage</name>
     <message>
         <source>Any folder of the server will do, or a copy of one: the event log (AppEvent.Evt), the archive of the Internet Mail Service (IMCDATA\IN\ARCHIVE), the settings (imc.txt) and tracking logs are found in it by themselves. A single event log or spool file can be dropped too. Nothing is changed in what you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ordner des Servers oder eine Kopie davon genügt: Das Ereignisprotokoll (AppEvent.Evt), das Archiv des Internet Mail Service (IMCDATA\IN\ARCHIVE), die Einstellungen (imc.txt) und Verfolgungsprotokolle werden darin von selbst gefunden. Auch ein einzelnes Ereignisprotokoll oder eine einzelne Spooldatei lässt sich hierher ziehen. An dem, was Sie öffnen, wird nichts geändert.</translation>
     </message>
     <message>
         <source>Begin with nothing but what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem beginnen, was der Anrufer sagt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16097,47 +16101,47 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Find out why mail ended in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum Mail im Archiv gelandet ist</translation>
     </message>
     <message>
         <source>Go on with a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fall weitermachen</translation>
     </message>
     <message>
         <source>Look at one message in the viewer, without a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht im Betrachter ansehen, ohne Fall</translation>
     </message>
     <message>
         <source>New case without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall ohne Dateien</translation>
     </message>
     <message>
         <source>Open a spool file only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Spooldatei öffnen…</translation>
     </message>
     <message>
         <source>Open or drop here the folder of the Exchange server that logged event 4117.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner des Exchange-Servers, der Ereignis 4117 protokolliert hat, oder ziehen Sie ihn hierher.</translation>
     </message>
     <message>
         <source>Open server folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverordner öffnen…</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall öffnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden gelesen</translation>
     </message>
     <message>
         <source>This cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -16148,142 +16152,142 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 tells that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass er läuft.</translation>
     </message>
     <message>
         <source>%1, %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: „%3“</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgefragt …</translation>
     </message>
     <message>
         <source>By hand, at the server’s console: “net start” lists the service by its display name, “Microsoft Exchange Internet Mail Service” (4.0: “Connector”). Event 1000 of MSExchangeIMC in the application log holds the build (Q257618), and no error of MSExchangeIMC comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, an der Konsole des Servers: „net start“ führt den Dienst mit seinem Anzeigenamen auf, „Microsoft Exchange Internet Mail Service“ (4.0: „Connector“). Ereignis 1000 von MSExchangeIMC im Anwendungsprotokoll enthält den Build (Q257618), und kein Fehler von MSExchangeIMC kommt danach.</translation>
     </message>
     <message>
         <source>Check that it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er läuft</translation>
     </message>
     <message>
         <source>Found: %1, after the start at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1, nach dem Start um %2.</translation>
     </message>
     <message>
         <source>It is the build that the case knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Build, den der Fall kennt.</translation>
     </message>
     <message>
         <source>Look for event 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ereignis 1000 suchen</translation>
     </message>
     <message>
         <source>No event 1000 of MSExchangeIMC is in the logs that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den geöffneten Protokollen ist kein Ereignis 1000 von MSExchangeIMC.</translation>
     </message>
     <message>
         <source>No log of the server’s own is open here. Have the caller look for event 1000, or add a fresh copy of the log in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Originalprotokoll des Servers geöffnet. Lassen Sie den Anrufer nach Ereignis 1000 suchen oder fügen Sie in Schritt 1 eine neue Kopie des Protokolls hinzu.</translation>
     </message>
     <message>
         <source>No server is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ist genannt.</translation>
     </message>
     <message>
         <source>Not found: the newest is %1, before the start at %2. The service may still be starting, or the server’s clock be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: Das neueste ist %1, vor dem Start um %2. Vielleicht startet der Dienst noch, oder die Uhr des Servers geht nach.</translation>
     </message>
     <message>
         <source>Port 25 greets with a line that begins with 220 and names the Internet Mail Service and its build (4.0: “220 … service ready”). The program reads that line and hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 meldet sich mit einer Zeile, die mit 220 beginnt und den Internet Mail Service und seinen Build nennt (4.0: „220 … service ready“). Das Programm liest diese Zeile und legt auf.</translation>
     </message>
     <message>
         <source>Port for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für Mail</translation>
     </message>
     <message>
         <source>Read the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung lesen</translation>
     </message>
     <message>
         <source>Reading the server’s logs again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle des Servers werden noch einmal gelesen …</translation>
     </message>
     <message>
         <source>Reads the server’s logs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Protokolle des Servers noch einmal</translation>
     </message>
     <message>
         <source>Server whose mail port greets</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, dessen Mail-Port sich meldet</translation>
     </message>
     <message>
         <source>That is not the Internet Mail Service: another mail server or an antivirus gateway owns the port (Q146157, Q222553, Q254214).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Internet Mail Service: Ein anderer Mailserver oder ein Antivirus-Gateway belegt den Port (Q146157, Q222553, Q254214).</translation>
     </message>
     <message>
         <source>That is the wording of the Internet Mail Connector of 4.0 (Q146157), but the case knows version %1: probably another program owns the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wortlaut des Internet Mail Connector von 4.0 (Q146157), aber der Fall kennt Version %1: Wahrscheinlich belegt ein anderes Programm den Port.</translation>
     </message>
     <message>
         <source>That is the wording of the Internet Mail Connector of 4.0, which names no build (Q146157); others greet like it, so it is probably the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wortlaut des Internet Mail Connector von 4.0, der keinen Build nennt (Q146157); andere melden sich ebenso, es ist also wahrscheinlich der Dienst.</translation>
     </message>
     <message>
         <source>The Internet Mail Service greets, build %1 (Q164060, Q194131). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet Mail Service meldet sich, Build %1 (Q164060, Q194131). %2</translation>
     </message>
     <message>
         <source>The case knows build %1: was a service pack installed, or is it another server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall kennt Build %1: Wurde ein Service Pack installiert, oder ist es ein anderer Server?</translation>
     </message>
     <message>
         <source>The evidence could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege ließen sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The mail port greets as the service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mail-Port meldet sich wie der Dienst.</translation>
     </message>
     <message>
         <source>The newest is %1. Compare its time with when the service was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste ist %1. Vergleichen Sie seine Zeit mit dem Start des Dienstes.</translation>
     </message>
     <message>
         <source>event 1000 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 1000 von %1</translation>
     </message>
     <message>
         <source>event 1000 of %1, build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 1000 von %1, Build %2</translation>
     </message>
     <message>
         <source>port </source>
-        <translation type="unfinished"></translation>
+        <translation>Port </translation>
     </message>
     <message>
         <source>the server’s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Servers</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedEventForm</name>
     <message>
         <source>8 characters, such as G4KX0B7M</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Zeichen, etwa G4KX0B7M</translation>
     </message>
     <message>
         <source>Add the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>An event that the caller reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, das der Anrufer vorliest</translation>
     </message>
     <message>
         <source>An event that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgelesenes Ereignis</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16291,7 +16295,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Change an event that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgelesenes Ereignis ändern</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -16299,7 +16303,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Date and time as read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit, wie vorgelesen</translation>
     </message>
     <message>
         <source>Event ID</source>
@@ -16307,19 +16311,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Event ID, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID, Quelle</translation>
     </message>
     <message>
         <source>Kept as %1 UTC. Event Viewer shows the clock of the computer that it runs on: choose that zone, summer time included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als %1 UTC. Der Event Viewer zeigt die Uhr des Computers, auf dem er läuft: Wählen Sie dessen Zeitzone, Sommerzeit eingeschlossen.</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung speichern</translation>
     </message>
     <message>
         <source>Source of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Ereignisses</translation>
     </message>
     <message>
         <source>Spool file</source>
@@ -16327,27 +16331,27 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Spool file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spooldatei</translation>
     </message>
     <message>
         <source>Text of the event, and what else was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Ereignisses und was sonst vorgelesen wurde</translation>
     </message>
     <message>
         <source>The caller knows the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer kennt die Zeit</translation>
     </message>
     <message>
         <source>The event’s text or its data, as read out or pasted from Event Viewer; the fields fill themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Ereignisses oder seine Daten, wie vorgelesen oder aus dem Event Viewer eingefügt; die Felder füllen sich von selbst</translation>
     </message>
     <message>
         <source>The fields above were filled in from this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder oben wurden aus diesem Text gefüllt.</translation>
     </message>
     <message>
         <source>The text holds %1 events; the fields show the first. Add the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält %1 Ereignisse; die Felder zeigen das erste. Fügen Sie die anderen einzeln hinzu.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16355,26 +16359,26 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Time zone of what was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Vorgelesenen</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gesagt wurde</translation>
     </message>
     <message>
         <source>the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedEventList</name>
     <message>
         <source>%1 %2 · spool file %3 · %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · Spooldatei %3 · %4 · %5</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -16382,19 +16386,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>and %1 more, all in the report</source>
@@ -16402,7 +16406,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>computer not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer unbekannt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -16410,58 +16414,58 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
 </context>
 <context>
     <name>ims::StatedSettingsCard</name>
     <message>
         <source>Add an e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne hinzufügen</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne</translation>
     </message>
     <message>
         <source>E-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne %1</translation>
     </message>
     <message>
         <source>In the Administrator program, on the tab Internet Mail of the service: first both lists there, then those of each domain behind the button E-Mail Domain. What is not read out stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm Administrator, auf der Registerkarte Internet Mail des Dienstes: zuerst dort beide Listen, dann die jeder Domäne hinter der Schaltfläche E-Mail Domain. Was nicht vorgelesen wird, bleibt leer.</translation>
     </message>
     <message>
         <source>MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME</translation>
     </message>
     <message>
         <source>MIME, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME, %1</translation>
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Non-MIME, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME, %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove e-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne %1 entfernen</translation>
     </message>
     <message>
         <source>The Character Sets, as the caller reads them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „Character Sets“, wie der Anrufer sie vorliest</translation>
     </message>
     <message>
         <source>default</source>
@@ -16469,54 +16473,54 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>e-mail domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domäne %1</translation>
     </message>
     <message>
         <source>not read out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorgelesen</translation>
     </message>
     <message>
         <source>such as jp or example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa jp oder example.com</translation>
     </message>
 </context>
 <context>
     <name>ims::StepBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Do this step after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt doch ausführen</translation>
     </message>
     <message>
         <source>Esc: do the step after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: den Schritt doch ausführen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave this step out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt auslassen…</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>Why is this step left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird dieser Schritt ausgelassen?</translation>
     </message>
     <message>
         <source>Why is this step left out? It stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird dieser Schritt ausgelassen? Es steht im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -16534,120 +16538,120 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2, %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>ims::StepPage</name>
     <message>
         <source>More than one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Server</translation>
     </message>
     <message>
         <source>Skipped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen. %1</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3 · about %4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · %3 · etwa %4 min</translation>
     </message>
 </context>
 <context>
     <name>ims::StoreGuide</name>
     <message>
         <source>%1. Everybody is disconnected: agree on an hour. This program never stops or starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Alle Benutzer werden getrennt: Vereinbaren Sie eine Stunde. Dieses Programm beendet oder startet ihn nie.</translation>
     </message>
     <message>
         <source>At the server’s console, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Konsole des Servers, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>Stops with it and has to be started again after it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit beendet und muss danach wieder gestartet werden: %1.</translation>
     </message>
     <message>
         <source>The Information Store, by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Informationsspeicher, nur von Hand</translation>
     </message>
 </context>
 <context>
     <name>ims::StructureModel</name>
     <message>
         <source>%1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder</translation>
     </message>
     <message>
         <source>%1 recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Empfänger</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>(no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Typ)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Empfänger</translation>
     </message>
     <message>
         <source>After the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Nachricht</translation>
     </message>
     <message>
         <source>As it stands in the file; an attachment is smaller once it is decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Datei steht; eine Anlage ist dekodiert kleiner</translation>
     </message>
     <message>
         <source>Before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nachricht</translation>
     </message>
     <message>
         <source>Bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Connected host</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundener Host</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -16655,7 +16659,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>HELO</translation>
     </message>
     <message>
         <source>Header</source>
@@ -16663,19 +16667,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>MTS-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MTS-ID</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Text</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -16683,7 +16687,7 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -16695,50 +16699,50 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bytereihenfolgemarkierung (BOM)</translation>
     </message>
     <message>
         <source>a damaged envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschädigter Umschlag</translation>
     </message>
     <message>
         <source>a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Datei</translation>
     </message>
     <message>
         <source>an end mark of DOS (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Endemarke von DOS (Strg+Z)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>bytes that belong to no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die zu keiner Nachricht gehören</translation>
     </message>
     <message>
         <source>what an older file left</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine ältere Datei hinterließ</translation>
     </message>
     <message>
         <source>zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbytes</translation>
     </message>
 </context>
 <context>
     <name>ims::StructureView</name>
     <message>
         <source>Structure of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -16749,55 +16753,55 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>A log exported as text has the times of the clock of the computer that Event Viewer ran on, summer time included. The answers hold for all such logs of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein als Text exportiertes Protokoll hat die Zeiten der Uhr des Computers, auf dem der Event Viewer lief, Sommerzeit eingeschlossen. Die Antworten gelten für alle solchen Protokolle des Falls.</translation>
     </message>
     <message>
         <source>Not known (taken as UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt (als UTC angenommen)</translation>
     </message>
     <message>
         <source>The server’s clock is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Serveruhr</translation>
     </message>
     <message>
         <source>Time zone of the server’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Uhr des Servers</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Times in %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1 und %2 weiteren</translation>
     </message>
     <message>
         <source>Which day is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag ist %1?</translation>
     </message>
     <message>
         <source>Which day is %1? Until this is known, its events have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag ist %1? Bis das bekannt ist, haben seine Ereignisse keine Zeit.</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>“%1” is no time zone that is known here. Choose one, or type how far it is from UTC, such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine hier bekannte Zeitzone. Wählen Sie eine oder geben Sie den Abstand zu UTC ein, etwa +01:00.</translation>
     </message>
 </context>
 <context>
@@ -16808,19 +16812,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt %1</translation>
     </message>
     <message>
         <source>Done %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt %1 von %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16828,12 +16832,14 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>%1
 met here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+hier aufgetreten</translation>
     </message>
     <message>
         <source>%1
 probably here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+wahrscheinlich hier</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16849,65 +16855,65 @@ probably here</source>
     </message>
     <message>
         <source>Hide the known troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Probleme ausblenden</translation>
     </message>
     <message>
         <source>If it does not stop or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er sich nicht beenden oder starten lässt</translation>
     </message>
     <message>
         <source>Set the bad message aside: step 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Nachricht beiseitelegen: Schritt 7</translation>
     </message>
     <message>
         <source>Show the known troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Probleme zeigen</translation>
     </message>
 </context>
 <context>
     <name>ims::UndoCard</name>
     <message>
         <source>How to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen Sie es rückgängig</translation>
     </message>
     <message>
         <source>Set the rows back the same way and restart the service. They are at present:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Zeilen auf demselben Weg zurück und starten Sie den Dienst neu. Jetzt sind sie:</translation>
     </message>
     <message>
         <source>What the rows are at present is not known. Write every one down before you change it, entries that are missing too; without that nothing can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen jetzt sind, ist nicht bekannt. Schreiben Sie jede auf, bevor Sie sie ändern, auch fehlende Einträge; ohne das lässt sich nichts zurückstellen.</translation>
     </message>
 </context>
 <context>
     <name>ims::WeighingLines</name>
     <message>
         <source>%1 (and %2 more of this kind, counted once)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (und %2 weitere dieser Art, einmal gezählt)</translation>
     </message>
     <message>
         <source>How it was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abgewogen wurde</translation>
     </message>
     <message>
         <source>Keeps it at “possible” at most, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt höchstens „möglich“ zu, gleich welche Summe:</translation>
     </message>
     <message>
         <source>Keeps it at “unlikely”, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt höchstens „unwahrscheinlich“ zu, gleich welche Summe:</translation>
     </message>
     <message>
         <source>Not every line holds for every message. Of the message that it explains best the lines add up to %1. That counts as %2 % – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Zeile gilt für jede Nachricht. Bei der Nachricht, die sie am besten erklärt, ergeben die Zeilen zusammen %1. Das zählt als %2 % – %3.</translation>
     </message>
     <message>
         <source>Rules the cause out, whatever the sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Ursache aus, gleich welche Summe:</translation>
     </message>
     <message>
         <source>Sum: %1. It counts as %2 % – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: %1. Das zählt als %2 % – %3.</translation>
     </message>
 </context>
 </TS>
