@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
-        <translation>Перезапуск не меняет никаких данных; если после него что-то пойдёт не так, он может понадобиться ещё раз.</translation>
+        <translation>Перезапуск не меняет никаких данных; но если после него что-то пойдёт не так, резервная копия может понадобиться.</translation>
     </message>
     <message>
         <source>A route for a domain cannot be understood.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
-        <translation>Событие 2002 с %1 сообщает, что это сообщение сервер записал в «%2»: посмотрите на сервере в папке ARCHIVE ниже этой.</translation>
+        <translation>Событие 2002 от %1 сообщает, что это сообщение сервер записал в «%2»: посмотрите на сервере в папке ARCHIVE ниже этой.</translation>
     </message>
     <message>
         <source>Event 2002 of %1, after the failure, names the file: the message came in again, or another one has its name.</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>I would like to look at the files of your mail server that belong to this error. I only read them; nothing on the server changes.</source>
-        <translation>Я хотел бы посмотреть файлы вашего почтового сервера, относящиеся к этой ошибке. Я их только читаю; на сервере ничего не меняется.</translation>
+        <translation>Мне хотелось бы посмотреть файлы вашего почтового сервера, относящиеся к этой ошибке. Я их только читаю; на сервере ничего не меняется.</translation>
     </message>
     <message>
         <source>I write down what we found and did, so that nobody has to ask you again.</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Otherwise</source>
-        <translation>Иначе</translation>
+        <translation>Не по плану</translation>
     </message>
     <message>
         <source>Our mail server accepted your message “[subject]” to [recipient] %1, but could not put it into the mailbox.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>Were name and password tried?</source>
-        <translation>Имя и пароль пробовали?</translation>
+        <translation>Проверены ли имя и пароль?</translation>
     </message>
     <message>
         <source>Were the failed messages sent again meanwhile?</source>
@@ -8630,19 +8630,19 @@
     </message>
     <message>
         <source>cut off before its end</source>
-        <translation>обрывается до конца</translation>
+        <translation>обрезан, конца нет</translation>
     </message>
     <message>
         <source>cut off before its end; %2 unreadable</source>
-        <translation>обрывается до конца; нечитаемых: %2</translation>
+        <translation>обрезан, конца нет; нечитаемых: %2</translation>
     </message>
     <message>
         <source>cut off before its end; holds no readable event</source>
-        <translation>обрывается до конца; читаемых событий нет</translation>
+        <translation>обрезан, конца нет; читаемых событий нет</translation>
     </message>
     <message>
         <source>cut off before its end; holds no readable event; %2 unreadable</source>
-        <translation>обрывается до конца; читаемых событий нет; нечитаемых: %2</translation>
+        <translation>обрезан, конца нет; читаемых событий нет; нечитаемых: %2</translation>
     </message>
     <message>
         <source>damaged file</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>entry %1 (%2) claims the label &quot;%3&quot;, which is the name of another character set</source>
-        <translation>запись %1 (%2) притязает на пометку «%3», а это имя другой кодировки</translation>
+        <translation>запись %1 (%2) притязает на обозначение «%3», а это имя другой кодировки</translation>
     </message>
     <message>
         <source>entry %1 (%2) covers more than %3 character sets</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>entry %1 (%2) repeats the label &quot;%3&quot;</source>
-        <translation>запись %1 (%2) повторяет пометку «%3»</translation>
+        <translation>запись %1 (%2) повторяет обозначение «%3»</translation>
     </message>
     <message>
         <source>entry %1 (%2) repeats the setting name &quot;%3&quot;</source>
@@ -11299,7 +11299,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Label, name, token or code page</source>
-        <translation>Пометка, имя, метка или кодовая страница</translation>
+        <translation>Обозначение, имя, метка или кодовая страница</translation>
     </message>
     <message>
         <source>Lines with a remark: %1. The first, at byte %2: %3</source>
@@ -11406,7 +11406,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Labels in mail:</source>
-        <translation>Пометки в почте:</translation>
+        <translation>Обозначения в почте:</translation>
     </message>
     <message>
         <source>Language pack of the NT 4.0 CD:</source>
@@ -14037,7 +14037,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>This name holds characters that mean something else to a command line, so no command is given. Stop the service, move the file in Explorer from IN\ARCHIVE to IN, and start the service.</source>
-        <translation>В имени есть символы, которые в командной строке значат что-то другое, поэтому команда не приводится. Остановите службу, переместите файл в Проводнике из IN\ARCHIVE в IN и запустите службу.</translation>
+        <translation>В имени есть символы, которые в командной строке значат что-то другое, поэтому команда не приводится. Остановите службу, переместите файл в Explorer из IN\ARCHIVE в IN и запустите службу.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14477,9 +14477,9 @@ The other window will save nothing more in this case. What was typed there and i
     <message numerus="yes">
         <source>%n file(s). Only those that an event 4117 or 4132 names, or that you named as failed; the others in IN\ARCHIVE may have been delivered (Q189731).</source>
         <translation>
-            <numerusform>%n файл. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
-            <numerusform>%n файла. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
-            <numerusform>%n файлов. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальное в IN\ARCHIVE может быть доставлено (Q189731).</numerusform>
+            <numerusform>%n файл. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальные в IN\ARCHIVE, возможно, уже доставлены (Q189731).</numerusform>
+            <numerusform>%n файла. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальные в IN\ARCHIVE, возможно, уже доставлены (Q189731).</numerusform>
+            <numerusform>%n файлов. Только те, что названы в событии 4117 или 4132 или указаны вами как недоставленные; остальные в IN\ARCHIVE, возможно, уже доставлены (Q189731).</numerusform>
         </translation>
     </message>
     <message>
