@@ -48,9 +48,9 @@ void printHead(Output& output, const QJsonObject& report)
                                         report.value("server_version"_L1).toString(u"version not known"_s)));
     const qint64 count = events.value("count"_L1).toInteger();
     if (count > 0) {
-        output.line(u"%1 events 4117, first %2, last %3"_s.arg(QString::number(count),
-                                                               reportTime(events.value("first"_L1)),
-                                                               reportTime(events.value("last"_L1))));
+        output.line(u"%1 events 4117, first %2, last %3"_s.arg(
+            QString::number(count), reportTime(events.value("first"_L1), ReportLanguage()),
+            reportTime(events.value("last"_L1), ReportLanguage())));
     }
     output.line();
     output.line(report.value("summary"_L1).toObject().value("verdict"_L1).toString());
@@ -82,7 +82,7 @@ void printRecommendation(Output& output, const QJsonObject& report)
 void printFinding(Output& output, const QJsonObject& finding)
 {
     const QString status = finding.value("status"_L1).toString();
-    const StatusBadge badge = statusBadge(status);
+    const StatusBadge badge = statusBadge(status, ReportLanguage());
     const QString kb = words(finding.value("kb"_L1));
     const bool leading = isLeading(finding);
     const QString likelihood =
@@ -99,14 +99,14 @@ void printFinding(Output& output, const QJsonObject& finding)
     if (const QString files = words(finding.value("spool_files"_L1)); !files.isEmpty())
         output.line(u"    Explains: "_s + files);
     qsizetype shown = 0;
-    const std::vector<ReportClaim> claims = reportClaims(finding);
+    const std::vector<ReportClaim> claims = reportClaims(finding, ReportLanguage());
     for (const ReportClaim& claim : claims) {
         if (++shown > mostClaims)
             break;
         const QString more =
             claim.places.size() > 1 ? u" and %1 more places"_s.arg(claim.places.size() - 1) : QString();
         output.line(u"    %1 %2 (%3%4%5)"_s.arg(
-            claim.supports ? u"+"_s : u"-"_s, claim.text, basisWord(claim.basis),
+            claim.supports ? u"+"_s : u"-"_s, claim.text, basisWord(claim.basis, ReportLanguage()),
             claim.places.isEmpty() ? QString() : u"; "_s + claim.places.first(), more));
     }
     if (shown > mostClaims)
@@ -130,7 +130,8 @@ void printFailures(Output& output, const QJsonObject& report)
                      u"File"_s, u"Cause"_s});
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
-        table.add({failedFileName(failure), reportTime(failure.value("time"_L1)).remove(u" UTC"_s),
+        table.add({failedFileName(failure, ReportLanguage()),
+                   reportTime(failure.value("time"_L1), ReportLanguage()).remove(u" UTC"_s),
                    failure.value("sender_domain"_L1).toString(u"-"_s),
                    failure.value("detected"_L1).toObject().value("charset"_L1).toString(u"-"_s),
                    failure.value("state"_L1).toString(), failure.value("cause_title"_L1).toString()});
@@ -143,7 +144,7 @@ void printFailures(Output& output, const QJsonObject& report)
 
 void printMissing(Output& output, const QJsonObject& report)
 {
-    const std::vector<MissingTold> told = missingTold(report);
+    const std::vector<MissingTold> told = missingTold(report, ReportLanguage());
     if (told.empty())
         return;
     heading(output, u"Missing spool files: what to check, in this order"_s);
@@ -159,7 +160,7 @@ void printMissing(Output& output, const QJsonObject& report)
 
 void printSiblings(Output& output, const QJsonObject& report)
 {
-    const std::vector<SiblingsTold> told = siblingsTold(report);
+    const std::vector<SiblingsTold> told = siblingsTold(report, ReportLanguage());
     if (told.empty())
         return;
     heading(output, u"Messages that other events name"_s);
@@ -168,7 +169,8 @@ void printSiblings(Output& output, const QJsonObject& report)
                                             words(entry.kind.value("kb"_L1))));
         output.line(u"    "_s + entry.kind.value("meaning"_L1).toString());
         output.line(u"    Where the file is: %1 (%2)"_s.arg(
-            entry.kind.value("where"_L1).toString(), basisWord(entry.kind.value("basis"_L1).toString())));
+            entry.kind.value("where"_L1).toString(),
+            basisWord(entry.kind.value("basis"_L1).toString(), ReportLanguage())));
         if (const QString sure = entry.kind.value("how_sure"_L1).toString(); !sure.isEmpty())
             output.line(u"    "_s + sure);
         for (const QString& seen : entry.seen)

@@ -267,7 +267,7 @@ void printCharsets(Page& page, const SpoolFile& spool)
         page.line(u"  Text looks like: %1 (%2 %)"_s.arg(
             spool.detected->charset, QString::number(qRound(spool.detected->confidence * 100))));
     }
-    if (const QString rule = appliesSentence(jsonName(spool.applies)); !rule.isEmpty())
+    if (const QString rule = appliesSentence(jsonName(spool.applies), ReportLanguage()); !rule.isEmpty())
         page.line(u"  Rule: "_s + rule);
     if (spool.suggested) {
         page.line(u"  Setting that would fit: MIME %1, Non-MIME %2 (%3%4). %5"_s.arg(

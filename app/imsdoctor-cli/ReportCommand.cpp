@@ -152,7 +152,8 @@ Expected<QDateTime> exportTime()
 void dropQtMessages(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 /// Fonts and text layout need an application object; it is made without a display, for this alone.
-Expected<QByteArray> pdfBytes(const QJsonObject& report, const QDateTime& madeAt)
+Expected<QByteArray> pdfBytes(const QJsonObject& report, const ReportLanguage& language,
+                              const QDateTime& madeAt)
 {
     int count = 3;
     char name[] = "imsdoctor-cli";
@@ -161,26 +162,27 @@ Expected<QByteArray> pdfBytes(const QJsonObject& report, const QDateTime& madeAt
     char* arguments[] = {name, option, platform, nullptr};
     const QtMessageHandler previous = qInstallMessageHandler(dropQtMessages);
     const QGuiApplication application(count, arguments);
-    Expected<QByteArray> bytes =
-        renderPdf(reportPrintMarkup(report),
-                  {reportTitle(report), u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), madeAt});
+    Expected<QByteArray> bytes = renderPdf(
+        reportPrintMarkup(report, language),
+        {reportTitle(report, language), u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), madeAt});
     qInstallMessageHandler(previous);
     return bytes;
 }
 
-Expected<QByteArray> bytesOf(const QString& format, const QJsonObject& report, const QDateTime& madeAt)
+Expected<QByteArray> bytesOf(const QString& format, const QJsonObject& report, const ReportLanguage& language,
+                             const QDateTime& madeAt)
 {
     if (format == "html"_L1)
-        return reportHtml(report);
+        return reportHtml(report, language);
     if (format == "pdf"_L1)
-        return pdfBytes(report, madeAt);
+        return pdfBytes(report, language, madeAt);
     if (format == "json"_L1)
         return jsonBytes(report, QJsonDocument::Indented);
     if (format == "csv"_L1)
-        return affectedCsv(report);
+        return affectedCsv(report, language);
     if (format == "eml"_L1)
-        return mailDraft(report, reportAttachment(report));
-    return reportText(report, format == "md"_L1 ? TextForm::Markdown : TextForm::Plain);
+        return mailDraft(report, reportAttachment(report, language), language);
+    return reportText(report, format == "md"_L1 ? TextForm::Markdown : TextForm::Plain, language);
 }
 
 /// The exit code for an output file that was not written.
@@ -254,7 +256,7 @@ int writeTargets(std::vector<Target>& targets, const ArchiveOrder& order, const 
     for (Target* one : ordered) {
         Target& target = *one;
         if (target.format == "eml"_L1 && enclosed)
-            target.setBytes(mailDraft(order.shown, *enclosed));
+            target.setBytes(mailDraft(order.shown, *enclosed, order.options.language));
         const Expected<void> done = writeTarget(target, order, roots, existing, output);
         if (!done) {
             const int code = refusal(output, done.error());
@@ -385,6 +387,7 @@ int runReport(const ReportArguments& arguments, Output& output)
     }
     ReportOptions options{QString::fromStdString(arguments.title), *madeAt, recorded};
     options.hiddenRecipients = arguments.hiddenRecipients;
+    options.language = ReportLanguage::of(QString::fromStdString(arguments.language));
     const QJsonObject report = reportJson(evidence, diagnosis, options);
     const Expected<CharsetCatalogue> charsets = CharsetCatalogue::builtIn();
     Expected<Pseudonyms> names = namesOf(arguments);
@@ -402,7 +405,7 @@ int runReport(const ReportArguments& arguments, Output& output)
     for (Target& target : targets) {
         if (target.isArchive())
             continue;
-        Expected<QByteArray> bytes = bytesOf(target.format, shown, *madeAt);
+        Expected<QByteArray> bytes = bytesOf(target.format, shown, options.language, *madeAt);
         if (!bytes)
             return refusal(output, bytes.error());
         target.setBytes(std::move(*bytes));
@@ -414,6 +417,7 @@ int runReport(const ReportArguments& arguments, Output& output)
         return code;
     const EscalationInput input{evidence, *charsets, report, redaction, caseOf(arguments)};
     EscalationOptions archive{*madeAt, arguments.originalLogs, *std::move(password)};
+    archive.language = options.language;
     archive.progress = output.progress();
     const int code = writeTargets(targets, {input, archive, shown}, roots, existing, output);
     saveNames(*names, arguments, roots, output);
@@ -440,7 +444,9 @@ void addReportCommand(CLI::App& program, Action& action)
         ->required();
     command->add_option("--title", arguments->title, "The report’s title, such as the ticket’s number")
         ->option_text("T");
-    command->add_option("--language", arguments->language, "The report’s language; this version has en")
+    command
+        ->add_option("--language", arguments->language,
+                     "The report’s language: " + ReportLanguage::complete().join(u", "_s).toStdString())
         ->option_text("L");
     command->add_flag("--hidden-recipients", arguments->hiddenRecipients,
                       "Name recipients too whom a message does not name itself (Bcc)");

@@ -183,21 +183,22 @@ QJsonObject affectedMail(const QJsonObject& report, const Evidence& evidence, bo
             {u"shows_hidden"_s, showHidden}};
 }
 
-QString affectedStateWord(const QString& state)
+QString affectedStateWord(const QString& state, const ReportLanguage& language)
 {
-    static const QHash<QString, QString> words{
-        {u"failed"_s, u"not delivered; it lies in ARCHIVE"_s},
-        {u"missing"_s, u"not delivered; its file was not found"_s},
-        {u"unreadable"_s, u"not delivered; its file could not be read"_s},
-        {u"put-back"_s, u"put back; still waiting in IN"_s},
-        {u"taken"_s, u"put back and taken in; whether it arrived is not known"_s},
-        {u"failed-again"_s, u"put back; failed again"_s},
-        {u"stuck"_s, u"put back; it stays in IN"_s},
-        {u"undetermined"_s, u"put back; what became of it is not known"_s},
-        {u"undone"_s, u"put back and moved back again: not delivered"_s},
-        {u"set-aside"_s, u"set aside, out of IN: not delivered"_s},
-        {u"arrived"_s, u"arrived, as was said"_s}};
-    return words.value(state, state);
+    static const QHash<QString, const char*> words{
+        {u"failed"_s, QT_TRANSLATE_NOOP("ims", "not delivered; it lies in ARCHIVE")},
+        {u"missing"_s, QT_TRANSLATE_NOOP("ims", "not delivered; its file was not found")},
+        {u"unreadable"_s, QT_TRANSLATE_NOOP("ims", "not delivered; its file could not be read")},
+        {u"put-back"_s, QT_TRANSLATE_NOOP("ims", "put back; still waiting in IN")},
+        {u"taken"_s, QT_TRANSLATE_NOOP("ims", "put back and taken in; whether it arrived is not known")},
+        {u"failed-again"_s, QT_TRANSLATE_NOOP("ims", "put back; failed again")},
+        {u"stuck"_s, QT_TRANSLATE_NOOP("ims", "put back; it stays in IN")},
+        {u"undetermined"_s, QT_TRANSLATE_NOOP("ims", "put back; what became of it is not known")},
+        {u"undone"_s, QT_TRANSLATE_NOOP("ims", "put back and moved back again: not delivered")},
+        {u"set-aside"_s, QT_TRANSLATE_NOOP("ims", "set aside, out of IN: not delivered")},
+        {u"arrived"_s, QT_TRANSLATE_NOOP("ims", "arrived, as was said")}};
+    const char* known = words.value(state, nullptr);
+    return known ? language.words(known) : state;
 }
 
 QString csvCell(const QString& text)
@@ -211,7 +212,7 @@ QString csvCell(const QString& text)
     return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
 }
 
-QByteArray affectedCsv(const QJsonObject& report)
+QByteArray affectedCsv(const QJsonObject& report, const ReportLanguage& language)
 {
     const auto line = [](const QStringList& texts) -> QString {
         QStringList cells;
@@ -219,8 +220,15 @@ QByteArray affectedCsv(const QJsonObject& report)
             cells.append(csvCell(text));
         return cells.join(u',') + "\r\n"_L1;
     };
-    QString out = line({u"Time (UTC)"_s, u"Sender"_s, u"From"_s, u"Recipients"_s, u"Further recipients"_s,
-                        u"Subject"_s, u"Spool file"_s, u"State"_s, u"Saved copy"_s});
+    QString out = line({language.words(QT_TRANSLATE_NOOP("ims", "Time (UTC)")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Sender")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "From")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Recipients")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Further recipients")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Subject")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Spool file")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "State")),
+                        language.words(QT_TRANSLATE_NOOP("ims", "Saved copy"))});
     for (const QJsonValue& value : report.value("affected"_L1).toObject().value("messages"_L1).toArray()) {
         const QJsonObject message = value.toObject();
         const qint64 further = message.value("hidden_recipients"_L1).toInteger() +
@@ -228,7 +236,7 @@ QByteArray affectedCsv(const QJsonObject& report)
         out += line({message.value("time"_L1).toString(), message.value("sender"_L1).toString(),
                      message.value("from"_L1).toString(), recipientsCell(message), QString::number(further),
                      message.value("subject"_L1).toString(), message.value("spool_file"_L1).toString(),
-                     affectedStateWord(message.value("state"_L1).toString()),
+                     affectedStateWord(message.value("state"_L1).toString(), language),
                      message.value("saved_copy"_L1).toString()});
     }
     return "\xEF\xBB\xBF" + out.toUtf8();

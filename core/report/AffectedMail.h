@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evidence/Evidence.h"
+#include "core/report/ReportLanguage.h"
 
 #include <QJsonObject>
 
@@ -14,11 +15,11 @@ namespace ims {
 QJsonObject affectedMail(const QJsonObject& report, const Evidence& evidence, bool showHidden);
 
 /// What became of a message, in words: "failed again".
-QString affectedStateWord(const QString& state);
+QString affectedStateWord(const QString& state, const ReportLanguage& language);
 
 /// The list as CSV (RFC 4180, UTF-8 with a byte order mark), one line a message. A cell that a spreadsheet
 /// would take for a formula begins with an apostrophe.
-QByteArray affectedCsv(const QJsonObject& report);
+QByteArray affectedCsv(const QJsonObject& report, const ReportLanguage& language = {});
 
 /// One cell of it.
 QString csvCell(const QString& text);

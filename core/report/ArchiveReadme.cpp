@@ -50,7 +50,7 @@ QString heading(const QString& title)
     return u'\n' + title + u'\n' + QString(title.size(), u'-') + u'\n';
 }
 
-QString asked(const QJsonObject& report)
+QString asked(const QJsonObject& report, const ReportLanguage& language)
 {
     QString out;
     qsizetype count = 0;
@@ -58,22 +58,25 @@ QString asked(const QJsonObject& report)
     for (const QJsonValue& question : questions) {
         if (count++ == mostQuestions)
             break;
-        out += point(cutText(openQuestionText(question.toObject()), mostOfText));
+        out += point(cutText(openQuestionText(question.toObject(), language), mostOfText));
     }
     if (questions.size() > mostQuestions)
-        out += point(u"%1 more in report.html"_s.arg(questions.size() - mostQuestions));
-    return out.isEmpty() ? paragraph(u"Nothing is asked beyond the next step that the report names."_s) : out;
+        out += point(language.words(QT_TRANSLATE_NOOP("ims", "%1 more in report.html"),
+                                    {QString::number(questions.size() - mostQuestions)}));
+    return out.isEmpty() ? paragraph(language.words(QT_TRANSLATE_NOOP(
+                               "ims", "Nothing is asked beyond the next step that the report names.")))
+                         : out;
 }
 
-QString requested(const QJsonObject& manifest)
+QString requested(const QJsonObject& manifest, const ReportLanguage& language)
 {
     QString out;
     for (const QJsonValue& value : manifest.value("requested"_L1).toArray()) {
         const QJsonObject item = value.toObject();
         const QString state = item.value("state"_L1).toString();
-        const QString word = state == "enclosed"_L1  ? u"enclosed"_s
-                             : state == "missing"_L1 ? u"MISSING"_s
-                                                     : u"left out"_s;
+        const QString word = state == "enclosed"_L1  ? language.words(QT_TRANSLATE_NOOP("ims", "enclosed"))
+                             : state == "missing"_L1 ? language.words(QT_TRANSLATE_NOOP("ims", "MISSING"))
+                                                     : language.words(QT_TRANSLATE_NOOP("ims", "left out"));
         const QString where = item.value("where"_L1).toString();
         const QString why = item.value("why"_L1).toString();
         out += point(item.value("item"_L1).toString() + u": "_s + word +
@@ -93,75 +96,86 @@ QString files(const QJsonObject& manifest)
     return out;
 }
 
-QString redactionText(const QJsonObject& manifest)
+QString redactionText(const QJsonObject& manifest, const ReportLanguage& language)
 {
     const QJsonObject redaction = manifest.value("redaction"_L1).toObject();
     if (manifest.value("redacted"_L1).toBool()) {
         QStringList counts;
         const QJsonObject numbers = redaction.value("counts"_L1).toObject();
         for (auto it = numbers.begin(); it != numbers.end(); ++it)
-            counts.append(u"%1 %2"_s.arg(it.key()).arg(it.value().toInteger()));
-        return paragraph(u"Values were replaced (%1). The same name stands for the same value in every file "
-                         u"of this "
-                         u"archive; names end in .example, addresses of machines are of the ranges for "
-                         u"documentation. Who "
-                         u"is who is known to those who made the archive."_s.arg(counts.join(u", "_s))) +
-               paragraph(u"Files below evidence/spool/ are rewritten copies: letters of texts are replaced "
-                         u"by other "
-                         u"letters of the same script, byte for byte, so that the character set and its "
-                         u"faults can be "
-                         u"seen as in the original. Byte offsets in the report count in these copies."_s) +
-               paragraph(u"MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can "
-                         u"tell that "
-                         u"it is the same file. It says besides what was left out of each copy, and whether "
-                         u"the copy "
-                         u"shows the same as its original."_s);
+            counts.append(
+                u"%1 %2"_s.arg(shownWord(it.key(), language), QString::number(it.value().toInteger())));
+        return paragraph(language.words(
+                   QT_TRANSLATE_NOOP(
+                       "ims", "Values were replaced (%1). The same name stands for the same value in every "
+                              "file of this archive; names end in .example, addresses of machines are of the "
+                              "ranges for documentation. Who is who is known to those who made the archive."),
+                   {counts.join(u", "_s)})) +
+               paragraph(language.words(QT_TRANSLATE_NOOP(
+                   "ims",
+                   "Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other "
+                   "letters of the same script, byte for byte, so that the character set and its faults can "
+                   "be seen as in the original. Byte offsets in the report count in these copies."))) +
+               paragraph(language.words(QT_TRANSLATE_NOOP(
+                   "ims", "MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can "
+                          "tell that it is the same file. It says besides what was left out of each copy, "
+                          "and whether the copy shows the same as its original.")));
     }
     QString out = paragraph(
-        u"Nothing was redacted: the files hold names, addresses and messages as they are. Treat them "
-        u"as mail."_s);
+        language.words(QT_TRANSLATE_NOOP("ims", "Nothing was redacted: the files hold names, addresses and "
+                                                "messages as they are. Treat them as mail.")));
     if (redaction.value("hidden_recipients"_L1).toBool())
-        out += paragraph(
-            u"Recipients that only the envelope of a message names (blind copies, members of lists) are "
-            u"replaced all the same; MANIFEST.json says in which files."_s);
+        out += paragraph(language.words(QT_TRANSLATE_NOOP(
+            "ims", "Recipients that only the envelope of a message names (blind copies, members of lists) "
+                   "are replaced all the same; MANIFEST.json says in which files.")));
     return out;
 }
 
 } // namespace
 
-QByteArray archiveReadme(const QJsonObject& report, const QJsonObject& manifest)
+QByteArray archiveReadme(const QJsonObject& report, const QJsonObject& manifest,
+                         const ReportLanguage& language)
 {
     const QJsonObject summary = report.value("summary"_L1).toObject();
-    QString out = visibleText(cutText(reportTitle(report), mostOfText)) + u'\n';
+    QString out = visibleText(cutText(reportTitle(report, language), mostOfText)) + u'\n';
     out += QString(std::min(width, out.size() - 1), u'=') + u"\n\n"_s;
-    out += paragraph(
-        u"Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the "
-        u"store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2."_s.arg(
-            report.value("generator"_L1).toObject().value("version"_L1).toString(),
-            manifest.value("exportedAt"_L1).toString()));
-    out += heading(u"What happened"_s);
+    out += paragraph(language.words(
+        QT_TRANSLATE_NOOP("ims",
+                          "Mail that the Internet Mail Service of Microsoft Exchange received and could not "
+                          "hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2."),
+        {report.value("generator"_L1).toObject().value("version"_L1).toString(),
+         manifest.value("exportedAt"_L1).toString()}));
+    out += heading(language.words(QT_TRANSLATE_NOOP("ims", "What happened")));
     out += paragraph(summary.value("verdict"_L1).toString());
     if (const QString recommendation = summary.value("recommendation"_L1).toString();
         !recommendation.isEmpty())
         out += paragraph(recommendation);
-    out += heading(u"What is asked of you"_s) + asked(report);
-    out += heading(u"Where to start"_s);
-    out += point(
-        u"report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing."_s);
-    out += point(u"summary.md: the same on one page."_s);
-    out += point(
-        u"report.json: the same for programs. affected-mail.csv: the messages that were not delivered."_s);
-    out += point(
-        u"evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line."_s);
-    out += point(u"MANIFEST.json: what is here, what it was made from, and what was left out."_s);
-    out += heading(u"What KB Q192186 asks for"_s) + requested(manifest);
-    out += heading(u"What was replaced"_s) + redactionText(manifest);
-    out += heading(u"How to check"_s);
-    out += paragraph(u"A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted "
-                     u"from 0. To see "
-                     u"them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd"_s);
-    out += paragraph(
-        u"Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them."_s);
+    out +=
+        heading(language.words(QT_TRANSLATE_NOOP("ims", "What is asked of you"))) + asked(report, language);
+    out += heading(language.words(QT_TRANSLATE_NOOP("ims", "Where to start")));
+    out +=
+        point(language.words(QT_TRANSLATE_NOOP("ims", "report.html: everything, with the evidence for each "
+                                                      "claim. Open it in any browser; it loads nothing.")));
+    out += point(language.words(QT_TRANSLATE_NOOP("ims", "summary.md: the same on one page.")));
+    out += point(language.words(QT_TRANSLATE_NOOP(
+        "ims",
+        "report.json: the same for programs. affected-mail.csv: the messages that were not delivered.")));
+    out += point(language.words(
+        QT_TRANSLATE_NOOP("ims", "evidence/spool/: the messages that failed. evidence/events.jsonl: the "
+                                 "events about them, one a line.")));
+    out += point(language.words(QT_TRANSLATE_NOOP(
+        "ims", "MANIFEST.json: what is here, what it was made from, and what was left out.")));
+    out += heading(language.words(QT_TRANSLATE_NOOP("ims", "What KB Q192186 asks for"))) +
+           requested(manifest, language);
+    out += heading(language.words(QT_TRANSLATE_NOOP("ims", "What was replaced"))) +
+           redactionText(manifest, language);
+    out += heading(language.words(QT_TRANSLATE_NOOP("ims", "How to check")));
+    out += paragraph(language.words(QT_TRANSLATE_NOOP(
+        "ims", "A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. "
+               "To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd")));
+    out += paragraph(language.words(QT_TRANSLATE_NOOP(
+        "ims",
+        "Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.")));
     out += u'\n' + files(manifest);
     return out.toUtf8();
 }

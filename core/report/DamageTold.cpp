@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace ims {
 
-std::vector<DamageTold> damageTold(const QJsonObject& report)
+std::vector<DamageTold> damageTold(const QJsonObject& report, const ReportLanguage& language)
 {
     std::vector<DamageTold> told;
     QHash<QString, size_t> known;
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
-        DamageTold one{{failedFileName(failure)}, {}, failure.value("damage_advice"_L1).toString()};
+        DamageTold one{{failedFileName(failure, language)}, {}, failure.value("damage_advice"_L1).toString()};
         for (const QJsonValue& damage : failure.value("damage"_L1).toArray())
             one.texts.append(damage.toObject().value("text"_L1).toString());
         if (one.texts.isEmpty())
@@ -33,10 +33,12 @@ std::vector<DamageTold> damageTold(const QJsonObject& report)
     return told;
 }
 
-QString namesTold(const QStringList& names, qsizetype most)
+QString namesTold(const QStringList& names, qsizetype most, const ReportLanguage& language)
 {
     const QString first = names.mid(0, most).join(u", "_s);
-    return names.size() > most ? u"%1 and %2 more"_s.arg(first, QString::number(names.size() - most)) : first;
+    return names.size() > most ? language.words(QT_TRANSLATE_NOOP("ims", "%1 and %2 more"),
+                                                {first, QString::number(names.size() - most)})
+                               : first;
 }
 
 bool bytesWereChanged(const QJsonObject& failure)
@@ -46,15 +48,16 @@ bool bytesWereChanged(const QJsonObject& failure)
                        [](const QJsonValue& one) { return !one.toObject().value("name_only"_L1).toBool(); });
 }
 
-Html readFileState(const QJsonObject& failure)
+Html readFileState(const QJsonObject& failure, const ReportLanguage& language)
 {
-    Html cell = Html::text(u"read"_s);
+    Html cell = Html::text(language.words(QT_TRANSLATE_NOOP("ims", "read")));
     if (!failure.value("damage"_L1).toArray().isEmpty())
-        cell = Html::text(bytesWereChanged(failure) ? u"read; damaged, see above"_s
-                                                    : u"read; renamed, see above"_s);
+        cell = Html::text(bytesWereChanged(failure)
+                              ? language.words(QT_TRANSLATE_NOOP("ims", "read; damaged, see above"))
+                              : language.words(QT_TRANSLATE_NOOP("ims", "read; renamed, see above")));
     if (const QString inside = failure.value("came_inside"_L1).toString(); !inside.isEmpty()) {
-        cell += Html::text(u"; came as "_s);
-        cell += Html::code(lastName(inside));
+        cell = Html::sentence(language, QT_TRANSLATE_NOOP("ims", "%1; came as %2"),
+                              {cell, Html::code(lastName(inside))});
     }
     return cell;
 }
@@ -62,10 +65,11 @@ Html readFileState(const QJsonObject& failure)
 void writeDamage(MarkupWriter& writer, const QJsonObject& report)
 {
     constexpr qsizetype mostNames = 100;
-    const std::vector<DamageTold> told = damageTold(report);
+    const std::vector<DamageTold> told = damageTold(report, writer.language());
     if (told.empty())
         return;
-    writer.paragraph(Html::strong(u"Files that were changed on their way here"_s));
+    writer.paragraph(
+        Html::strong(writer.words(QT_TRANSLATE_NOOP("ims", "Files that were changed on their way here"))));
     std::vector<Html> items;
     for (const DamageTold& one : told) {
         std::vector<Html> names;
@@ -73,7 +77,8 @@ void writeDamage(MarkupWriter& writer, const QJsonObject& report)
             names.push_back(Html::code(name));
         Html item = Html::joined(names, ", "_L1);
         if (one.names.size() > mostNames)
-            item += Html::text(u" and %1 more"_s.arg(one.names.size() - mostNames));
+            item = Html::sentence(writer.language(), QT_TRANSLATE_NOOP("ims", "%1 and %2 more"),
+                                  {item, Html::text(QString::number(one.names.size() - mostNames))});
         item += Html::text(u": "_s + one.texts.join(u' ') + u' ');
         item += Html::strong(one.advice);
         items.push_back(item);

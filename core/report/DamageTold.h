@@ -15,16 +15,16 @@ struct DamageTold
 };
 
 /// In the order of the failures; empty where no file shows damage.
-std::vector<DamageTold> damageTold(const QJsonObject& report);
+std::vector<DamageTold> damageTold(const QJsonObject& report, const ReportLanguage& language);
 
 /// "Q7TKB9MW, M4XD8MB3 and 3 more"; `most` of them are named.
-QString namesTold(const QStringList& names, qsizetype most);
+QString namesTold(const QStringList& names, qsizetype most, const ReportLanguage& language);
 
 /// Whether the bytes of a failure's file were changed, not only its name.
 bool bytesWereChanged(const QJsonObject& failure);
 
 /// "read", whether it is harmed, and what it came inside of.
-Html readFileState(const QJsonObject& failure);
+Html readFileState(const QJsonObject& failure, const ReportLanguage& language);
 
 /// What was found on each file and what to do, within the section of the failed messages.
 void writeDamage(MarkupWriter& writer, const QJsonObject& report);

@@ -10,13 +10,13 @@ namespace ims {
 
 namespace {
 
-QJsonArray inputsJson(const Evidence& evidence)
+QJsonArray inputsJson(const Evidence& evidence, const ReportLanguage& language)
 {
     QJsonArray inputs;
     for (const Input& input : evidence.inputs) {
         QJsonObject object{{u"file"_s, input.file},
                            {u"kind"_s, inputKindId(input.kind)},
-                           {u"why"_s, reportWords(input.why)}};
+                           {u"why"_s, language.words(input.why)}};
         if (!input.nameBytes.isEmpty())
             object.insert("file_hex"_L1, QString::fromLatin1(input.nameBytes.toHex()));
         inputs.append(object);
@@ -24,14 +24,14 @@ QJsonArray inputsJson(const Evidence& evidence)
     return inputs;
 }
 
-QJsonArray coverageJson(const Evidence& evidence)
+QJsonArray coverageJson(const Evidence& evidence, const ReportLanguage& language)
 {
     QJsonArray coverage;
     for (const LogCoverage& log : evidence.coverage) {
         coverage.append(QJsonObject{{u"log"_s, log.log},
                                     {u"first"_s, jsonTime(log.first)},
                                     {u"last"_s, jsonTime(log.last)},
-                                    {u"state"_s, reportWords(log.state)}});
+                                    {u"state"_s, language.words(log.state)}});
     }
     return coverage;
 }
@@ -98,38 +98,38 @@ QJsonValue refJson(const std::optional<EvidenceRef>& ref)
 }
 
 /// The one check that would move a finding furthest; null where nothing is open.
-QJsonValue settlingJson(const Settling& settling)
+QJsonValue settlingJson(const Settling& settling, const ReportLanguage& language)
 {
     if (settling.text.isEmpty())
         return {};
     return QJsonObject{{u"question"_s, jsonTextOrNull(settling.question)},
-                       {u"text"_s, reportWords(settling.text)}};
+                       {u"text"_s, language.words(settling.text)}};
 }
 
-QJsonObject findingJson(const Finding& finding)
+QJsonObject findingJson(const Finding& finding, const ReportLanguage& language)
 {
     QJsonArray evidence;
     for (const EvidenceItem& item : finding.evidence) {
         evidence.append(QJsonObject{{u"supports"_s, item.supports},
                                     {u"basis"_s, basisId(item.basis)},
                                     {u"weight"_s, item.supports ? item.weight : -item.weight},
-                                    {u"text"_s, reportWords(item.text)},
+                                    {u"text"_s, language.words(item.text)},
                                     {u"ref"_s, refJson(item.ref)}});
     }
     QJsonArray questions;
     for (const Question& question : finding.questions)
-        questions.append(QJsonObject{{u"id"_s, question.id}, {u"text"_s, reportWords(question.text)}});
+        questions.append(QJsonObject{{u"id"_s, question.id}, {u"text"_s, language.words(question.text)}});
     return {{u"cause"_s, finding.cause},
-            {u"title"_s, reportWords(finding.title)},
+            {u"title"_s, language.words(finding.title)},
             {u"kb"_s, jsonArray(finding.kb)},
             {u"likelihood"_s, finding.likelihood},
             {u"status"_s, statusId(finding.status)},
             {u"spool_files"_s, jsonArray(finding.spoolFiles)},
             {u"evidence"_s, evidence},
             {u"questions"_s, questions},
-            {u"next_step"_s, reportWords(finding.nextStep)},
-            {u"settled_by"_s, settlingJson(finding.settling)},
-            {u"why_not"_s, jsonTextOrNull(reportWords(finding.whyNot))},
+            {u"next_step"_s, language.words(finding.nextStep)},
+            {u"settled_by"_s, settlingJson(finding.settling, language)},
+            {u"why_not"_s, jsonTextOrNull(language.words(finding.whyNot))},
             {u"score"_s, finding.score},
             {u"dismissed"_s, jsonTextOrNull(finding.dismissed)}};
 }
@@ -164,24 +164,24 @@ QString prerequisiteStateId(PrerequisiteState state)
     return u"does-not-apply"_s;
 }
 
-QJsonArray sentencesJson(const QList<Message>& sentences)
+QJsonArray sentencesJson(const QList<Message>& sentences, const ReportLanguage& language)
 {
     QJsonArray array;
     for (const Message& sentence : sentences)
-        array.append(reportWords(sentence));
+        array.append(language.words(sentence));
     return array;
 }
 
-QJsonArray detailsJson(const std::vector<PrerequisiteDetail>& details)
+QJsonArray detailsJson(const std::vector<PrerequisiteDetail>& details, const ReportLanguage& language)
 {
     QJsonArray array;
     for (const PrerequisiteDetail& detail : details)
         array.append(detail.text.isEmpty() ? detail.about
-                                           : u"%1: %2"_s.arg(detail.about, reportWords(detail.text)));
+                                           : u"%1: %2"_s.arg(detail.about, language.words(detail.text)));
     return array;
 }
 
-QJsonArray prerequisitesJson(const Diagnosis& diagnosis)
+QJsonArray prerequisitesJson(const Diagnosis& diagnosis, const ReportLanguage& language)
 {
     QJsonArray checks;
     for (const Prerequisite& check : diagnosis.prerequisites) {
@@ -190,9 +190,9 @@ QJsonArray prerequisitesJson(const Diagnosis& diagnosis)
                                   {u"charsets"_s, jsonArray(check.charsets)},
                                   {u"label"_s, jsonTextOrNull(check.label)},
                                   {u"fits"_s, jsonTextOrNull(check.fits)},
-                                  {u"text"_s, reportWords(check.text)},
-                                  {u"details"_s, detailsJson(check.details)},
-                                  {u"todo"_s, sentencesJson(check.todo)},
+                                  {u"text"_s, language.words(check.text)},
+                                  {u"details"_s, detailsJson(check.details, language)},
+                                  {u"todo"_s, sentencesJson(check.todo, language)},
                                   {u"commands"_s, jsonArray(check.commands)},
                                   {u"kb"_s, jsonArray(check.kb)},
                                   {u"basis"_s, basisId(check.basis)},
@@ -201,7 +201,7 @@ QJsonArray prerequisitesJson(const Diagnosis& diagnosis)
     return checks;
 }
 
-QJsonArray rankingsJson(const Diagnosis& diagnosis)
+QJsonArray rankingsJson(const Diagnosis& diagnosis, const ReportLanguage& language)
 {
     QJsonArray files;
     for (const FileDiagnosis& file : diagnosis.files) {
@@ -213,18 +213,18 @@ QJsonArray rankingsJson(const Diagnosis& diagnosis)
         files.append(QJsonObject{{u"spool_file"_s, file.spoolFile},
                                  {u"cause"_s, file.cause},
                                  {u"ranking"_s, ranking},
-                                 {u"setting"_s, jsonTextOrNull(reportWords(file.setting))}});
+                                 {u"setting"_s, jsonTextOrNull(language.words(file.setting))}});
     }
     return files;
 }
 
-QJsonArray othersJson(const Diagnosis& diagnosis)
+QJsonArray othersJson(const Diagnosis& diagnosis, const ReportLanguage& language)
 {
     QJsonArray others;
     for (const OtherCause& other : diagnosis.others)
         others.append(QJsonObject{{u"cause"_s, other.cause},
-                                  {u"title"_s, reportWords(other.title)},
-                                  {u"why"_s, reportWords(other.why)}});
+                                  {u"title"_s, language.words(other.title)},
+                                  {u"why"_s, language.words(other.why)}});
     return others;
 }
 
@@ -241,38 +241,39 @@ QJsonObject diagnosisNote(const Diagnosis& diagnosis)
                                         {u"likelihood"_s, finding.likelihood}});
     }
     return {{u"findings"_s, findings},
-            {u"recommendation"_s, planJson(diagnosis.recommendation, mostChanges)}};
+            {u"recommendation"_s, planJson(diagnosis.recommendation, ReportLanguage(), mostChanges)}};
 }
 
-QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis)
+QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis,
+                          const ReportLanguage& language)
 {
     QJsonArray findings;
     for (const Finding& finding : diagnosis.findings)
-        findings.append(findingJson(finding));
+        findings.append(findingJson(finding, language));
     QJsonArray errors;
     for (const Error& error : evidence.errors)
-        errors.append(error.toJson());
+        errors.append(language.error(error));
     QJsonArray notes;
     for (const Message& note : evidence.notes)
-        notes.append(reportWords(note));
+        notes.append(language.words(note));
     return {{u"case"_s, QJsonValue()},
             {u"server"_s, jsonTextOrNull(evidence.server)},
             {u"server_version"_s, jsonTextOrNull(evidence.serverVersion)},
-            {u"server_version_basis"_s, jsonTextOrNull(reportWords(evidence.serverVersionBasis))},
-            {u"inputs"_s, inputsJson(evidence)},
+            {u"server_version_basis"_s, jsonTextOrNull(language.words(evidence.serverVersionBasis))},
+            {u"inputs"_s, inputsJson(evidence, language)},
             {u"errors"_s, errors},
             {u"notes"_s, notes},
-            {u"log_coverage"_s, coverageJson(evidence)},
+            {u"log_coverage"_s, coverageJson(evidence, language)},
             {u"events"_s, eventsJson(evidence)},
             {u"spool_files"_s, spoolFilesJson(evidence)},
-            {u"siblings"_s, siblingsJson(evidence)},
+            {u"siblings"_s, siblingsJson(evidence, language)},
             {u"findings"_s, findings},
-            {u"other_causes"_s, othersJson(diagnosis)},
-            {u"rankings"_s, rankingsJson(diagnosis)},
-            {u"recommendation"_s, planJson(diagnosis.recommendation)},
-            {u"plan"_s, planJson(diagnosis.chosen)},
-            {u"settings_saves"_s, settingsSavesJson(evidence, diagnosis.planned())},
-            {u"prerequisites"_s, prerequisitesJson(diagnosis)}};
+            {u"other_causes"_s, othersJson(diagnosis, language)},
+            {u"rankings"_s, rankingsJson(diagnosis, language)},
+            {u"recommendation"_s, planJson(diagnosis.recommendation, language)},
+            {u"plan"_s, planJson(diagnosis.chosen, language)},
+            {u"settings_saves"_s, settingsSavesJson(evidence, diagnosis.planned(), language)},
+            {u"prerequisites"_s, prerequisitesJson(diagnosis, language)}};
 }
 
 } // namespace ims

@@ -81,22 +81,26 @@ QStringList damageOf(const SpoolFile& spool)
 }
 
 /// What the copy shows otherwise than its original; empty where an inspection of both says the same.
-QStringList differencesOf(const SpoolFile& original, const SpoolFile& copy)
+QStringList differencesOf(const SpoolFile& original, const SpoolFile& copy, const ReportLanguage& language)
 {
     QStringList told;
     const auto differ = [&](const QString& what, const QStringList& before, const QStringList& after) {
         if (before != after)
-            told.append(u"%1: %2 in the original, %3 in the copy"_s.arg(
-                what, before.isEmpty() ? u"none"_s : before.join(u", "_s),
-                after.isEmpty() ? u"none"_s : after.join(u", "_s)));
+            told.append(language.words(
+                QT_TRANSLATE_NOOP("ims", "%1: %2 in the original, %3 in the copy"),
+                {what,
+                 before.isEmpty() ? language.words(QT_TRANSLATE_NOOP("ims", "none")) : before.join(u", "_s),
+                 after.isEmpty() ? language.words(QT_TRANSLATE_NOOP("ims", "none")) : after.join(u", "_s)}));
     };
     const auto detected = [](const SpoolFile& spool) {
         return spool.detected ? QStringList{spool.detected->charset} : QStringList();
     };
-    differ(u"what the bytes look like"_s, detected(original), detected(copy));
-    differ(u"declared character sets"_s, labelsOf(original), labelsOf(copy));
-    differ(u"pitfalls"_s, codesOf(original), codesOf(copy));
-    differ(u"damage"_s, damageOf(original), damageOf(copy));
+    differ(language.words(QT_TRANSLATE_NOOP("ims", "what the bytes look like")), detected(original),
+           detected(copy));
+    differ(language.words(QT_TRANSLATE_NOOP("ims", "declared character sets")), labelsOf(original),
+           labelsOf(copy));
+    differ(language.words(QT_TRANSLATE_NOOP("ims", "pitfalls")), codesOf(original), codesOf(copy));
+    differ(language.words(QT_TRANSLATE_NOOP("ims", "damage")), damageOf(original), damageOf(copy));
     return told;
 }
 
@@ -202,7 +206,8 @@ Expected<void> ArchiveWriting::addSpoolFile(const ArchivedFile& file)
     RedactedSpool& made = **copy;
     const auto inspected =
         SpoolReader(m_input.charsets).read(ByteSource::fromBytes(made.bytes, file.name), m_options.stop);
-    const QStringList differences = inspected ? differencesOf(*file.spool, *inspected) : QStringList();
+    const QStringList differences =
+        inspected ? differencesOf(*file.spool, *inspected, m_options.language) : QStringList();
     told.insert("rewritten"_L1, made.rewritten);
     told.insert("left_out"_L1, QJsonArray::fromStringList(made.leftOut));
     told.insert("shows_the_same"_L1, differences.isEmpty());
@@ -324,7 +329,8 @@ Expected<void> ArchiveWriting::addJournal()
     }
     add(u"journal.jsonl"_s, lines,
         {{u"rewritten"_s, true},
-         {u"left_out"_s, QJsonArray{u"The chain of hashes by which changes of the original show."_s}}});
+         {u"left_out"_s, QJsonArray{m_options.language.words(QT_TRANSLATE_NOOP(
+                             "ims", "The chain of hashes by which changes of the original show."))}}});
     return {};
 }
 
@@ -359,10 +365,10 @@ void ArchiveWriting::addReport()
         m_input.report, [this](const QString& file) { return placeOf(file); }, OffsetsIn::Copy);
     std::vector<Entry> evidence = std::move(m_entries);
     m_entries.clear();
-    add(u"report.html"_s, reportHtml(m_report));
+    add(u"report.html"_s, reportHtml(m_report, m_options.language));
     add(u"report.json"_s, jsonBytes(m_report, QJsonDocument::Indented));
-    add(u"summary.md"_s, reportText(m_report, TextForm::Markdown));
-    add(u"affected-mail.csv"_s, affectedCsv(m_report));
+    add(u"summary.md"_s, reportText(m_report, TextForm::Markdown, m_options.language));
+    add(u"affected-mail.csv"_s, affectedCsv(m_report, m_options.language));
     for (Entry& entry : evidence)
         m_entries.push_back(std::move(entry));
 }
@@ -383,20 +389,21 @@ void ArchiveWriting::addManifest()
     }
     QJsonArray notes;
     for (const Message& message : m_result.notes)
-        notes.append(m_redacting ? m_input.redaction.text().redacted(reportWords(message))
-                                 : reportWords(message));
-    m_result.manifest = {{u"schema"_s, u"imsdoctor-manifest"_s},
-                         {u"schemaVersion"_s, 1},
-                         {u"exportedAt"_s, jsonTime(m_options.exportedAt)},
-                         {u"redacted"_s, m_redacting},
-                         {u"redaction"_s, m_input.redaction.toJson(OffsetsIn::Copy)},
-                         {u"files"_s, files},
-                         {u"notes"_s, notes},
-                         {u"requested"_s, requestedItems(m_input.evidence, within("evidence/spool/"_L1),
-                                                         within("evidence/logs/"_L1), m_redacting)}};
+        notes.append(m_redacting ? m_input.redaction.text().redacted(m_options.language.words(message))
+                                 : m_options.language.words(message));
+    m_result.manifest = {
+        {u"schema"_s, u"imsdoctor-manifest"_s},
+        {u"schemaVersion"_s, 1},
+        {u"exportedAt"_s, jsonTime(m_options.exportedAt)},
+        {u"redacted"_s, m_redacting},
+        {u"redaction"_s, m_input.redaction.toJson(OffsetsIn::Copy)},
+        {u"files"_s, files},
+        {u"notes"_s, notes},
+        {u"requested"_s, requestedItems(m_input.evidence, within("evidence/spool/"_L1),
+                                        within("evidence/logs/"_L1), m_redacting, m_options.language)}};
     const QByteArray manifest = jsonBytes(m_result.manifest, QJsonDocument::Indented);
-    const QByteArray readme =
-        archiveReadme(m_report, m_result.manifest) + hashOf(manifest).toLatin1() + "  MANIFEST.json\n";
+    const QByteArray readme = archiveReadme(m_report, m_result.manifest, m_options.language) +
+                              hashOf(manifest).toLatin1() + "  MANIFEST.json\n";
     std::vector<Entry> rest = std::move(m_entries);
     m_entries.clear();
     add(u"README.txt"_s, readme);

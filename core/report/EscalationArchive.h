@@ -3,6 +3,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/Progress.h"
 #include "core/base/StopToken.h"
+#include "core/report/ReportLanguage.h"
 #include "core/report/redaction/Redaction.h"
 
 #include <QDateTime>
@@ -25,7 +26,8 @@ struct EscalationOptions
     bool originalLogs = false; ///< event logs as they are, too; never where values are replaced
     QByteArray password = {};  ///< AES-256 where it is not empty
     StopToken stop = {};
-    Progress progress = {}; ///< in files
+    Progress progress = {};       ///< in files
+    ReportLanguage language = {}; ///< that of the report
 };
 
 struct EscalationResult
@@ -53,6 +55,6 @@ Expected<EscalationResult> writeEscalationArchive(const Path& target, const Esca
 /// What KB Q192186 asks an engineer to be sent, and whether it is enclosed: [{"item","state","where","why"}],
 /// `state` enclosed, left-out or missing.
 QJsonArray requestedItems(const Evidence& evidence, bool spoolFilesEnclosed, bool originalLogsEnclosed,
-                          bool redacting);
+                          bool redacting, const ReportLanguage& language);
 
 } // namespace ims

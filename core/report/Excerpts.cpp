@@ -38,8 +38,9 @@ struct Place
 class Collector
 {
 public:
-    explicit Collector(const Evidence& evidence)
+    Collector(const Evidence& evidence, const ReportLanguage& language)
         : m_evidence(evidence)
+        , m_language(language)
     {
         for (const ArchivedFile& file : evidence.files)
             m_byName.insert(file.name.toUpper(), &file);
@@ -100,11 +101,12 @@ private:
                 item.ref->range.length > wholeMessage)
                 continue;
             add(m_byName.value(lastName(item.ref->file).toUpper()), item.ref->range, u"evidence"_s,
-                reportWords(item.text));
+                m_language.words(item.text));
         }
     }
 
     const Evidence& m_evidence;
+    const ReportLanguage& m_language;
     QHash<QString, const ArchivedFile*> m_byName;
     QHash<const ArchivedFile*, qsizetype> m_perFile;
     QSet<QString> m_known;
@@ -281,12 +283,13 @@ QJsonArray reportEventExcerpts(const Evidence& evidence, const Diagnosis& diagno
     return excerpts;
 }
 
-QJsonArray reportExcerpts(const Evidence& evidence, const Diagnosis& diagnosis, const StopToken& stop)
+QJsonArray reportExcerpts(const Evidence& evidence, const Diagnosis& diagnosis,
+                          const ReportLanguage& language, const StopToken& stop)
 {
     QJsonArray excerpts;
     const ArchivedFile* opened = nullptr;
     Expected<ByteSourcePtr> source = ByteSourcePtr();
-    for (const Place& place : Collector(evidence).places(diagnosis)) {
+    for (const Place& place : Collector(evidence, language).places(diagnosis)) {
         if (stop.stop_requested())
             break;
         if (cameInside(*place.file))

@@ -35,7 +35,8 @@ std::vector<Ticked> tickedSteps(const Flow& flow, const ClickPath& path)
 
 } // namespace
 
-QJsonArray handStepsJson(const Flow& flow, const QString& server, const QString& serverVersion)
+QJsonArray handStepsJson(const Flow& flow, const QString& server, const QString& serverVersion,
+                         const ReportLanguage& language)
 {
     const FlowQuestion* question = flow.definition().question(itemQuestion(u"settings.step"_s, u"any"_s));
     const auto path = ClickPath::builtIn();
@@ -48,7 +49,7 @@ QJsonArray handStepsJson(const Flow& flow, const QString& server, const QString&
         const auto step =
             charsets ? path->step(one.id, {server, serverFamily(serverVersion)}, *charsets) : std::nullopt;
         steps.append(QJsonObject{{u"step"_s, one.id},
-                                 {u"text"_s, step ? reportWords(step->text) : one.id},
+                                 {u"text"_s, step ? language.words(step->text) : one.id},
                                  {u"kb"_s, jsonArray(step ? step->kb : QStringList())},
                                  {u"done"_s, jsonTime(one.tick.time)},
                                  {u"by"_s, jsonTextOrNull(one.tick.who)},

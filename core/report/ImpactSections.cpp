@@ -21,17 +21,17 @@ struct Severity
     QLatin1StringView id;
     QLatin1StringView style;
     QString symbol;
-    QString word;
+    const char* word;
 };
 
 const Severity& severityOf(const QString& id)
 {
     static const std::vector<Severity> known = {
-        {"error"_L1, "badge likely"_L1, u"✖"_s, u"Error"_s},
-        {"warning"_L1, "badge possible"_L1, u"▲"_s, u"Warning"_s},
-        {"could-not-check"_L1, "badge"_L1, u"?"_s, u"Could not check"_s},
-        {"accepted"_L1, "badge"_L1, u"✓"_s, u"Accepted"_s},
-        {"notice"_L1, "badge"_L1, u"○"_s, u"Notice"_s}};
+        {"error"_L1, "badge likely"_L1, u"✖"_s, QT_TRANSLATE_NOOP("ims", "Error")},
+        {"warning"_L1, "badge possible"_L1, u"▲"_s, QT_TRANSLATE_NOOP("ims", "Warning")},
+        {"could-not-check"_L1, "badge"_L1, u"?"_s, QT_TRANSLATE_NOOP("ims", "Could not check")},
+        {"accepted"_L1, "badge"_L1, u"✓"_s, QT_TRANSLATE_NOOP("ims", "Accepted")},
+        {"notice"_L1, "badge"_L1, u"○"_s, QT_TRANSLATE_NOOP("ims", "Notice")}};
     for (const Severity& severity : known) {
         if (severity.id == id)
             return severity;
@@ -59,10 +59,14 @@ void writeDayTable(MarkupWriter& writer, const QJsonObject& charts)
             rows.push_back({Html::text(day.value("day"_L1).toString()),
                             Html::text(QString::number(day.value("failed"_L1).toInteger()))});
     }
-    writer.table(u"Failed messages by day; days without any are left out"_s,
-                 {{u"Day (UTC)"_s, 50}, {u"Failed"_s, 50}}, rows);
+    writer.table(
+        writer.words(QT_TRANSLATE_NOOP("ims", "Failed messages by day; days without any are left out")),
+        {{writer.words(QT_TRANSLATE_NOOP("ims", "Day (UTC)")), 50},
+         {writer.words(QT_TRANSLATE_NOOP("ims", "Failed")), 50}},
+        rows);
     if (const qint64 more = charts.value("by_day_left_out"_L1).toInteger(); more > 0)
-        writer.paragraph(Html::text(u"Earlier ones, not drawn: %1."_s.arg(more)));
+        writer.paragraph(Html::text(
+            writer.words(QT_TRANSLATE_NOOP("ims", "Earlier ones, not drawn: %1."), {QString::number(more)})));
 }
 
 void writeCharsetTable(MarkupWriter& writer, const QJsonObject& charts)
@@ -70,18 +74,24 @@ void writeCharsetTable(MarkupWriter& writer, const QJsonObject& charts)
     Rows rows;
     for (const QJsonValue& value : charts.value("charset_by_domain"_L1).toArray()) {
         const QJsonObject pair = value.toObject();
-        rows.push_back({Html::text(pair.value("domain"_L1).toString(u"not known"_s)),
-                        Html::code(pair.value("charset"_L1).toString()),
-                        Html::text(QString::number(pair.value("failed"_L1).toInteger()))});
+        rows.push_back(
+            {Html::text(
+                 pair.value("domain"_L1).toString(writer.words(QT_TRANSLATE_NOOP("ims", "not known")))),
+             Html::code(pair.value("charset"_L1).toString()),
+             Html::text(QString::number(pair.value("failed"_L1).toInteger()))});
     }
-    writer.table(
-        u"Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)"_s,
-        {{u"Sender’s domain"_s, 45}, {u"Charset"_s, 35}, {u"Failed"_s, 20}}, rows);
+    writer.table(writer.words(QT_TRANSLATE_NOOP("ims", "Failed messages by sender’s domain and charset (what "
+                                                       "the bytes look like, else what is declared)")),
+                 {{writer.words(QT_TRANSLATE_NOOP("ims", "Sender’s domain")), 45},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Charset")), 35},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Failed")), 20}},
+                 rows);
     if (const qint64 more = charts.value("charset_by_domain_left_out"_L1).toInteger(); more > 0)
-        writer.paragraph(Html::text(u"In other pairs, not drawn: %1."_s.arg(more)));
+        writer.paragraph(Html::text(writer.words(QT_TRANSLATE_NOOP("ims", "In other pairs, not drawn: %1."),
+                                                 {QString::number(more)})));
 }
 
-Html recipientsHtml(const QJsonObject& message)
+Html recipientsHtml(const QJsonObject& message, const ReportLanguage& language)
 {
     constexpr qsizetype mostShown = 8; // the list as CSV and the JSON form have more
     const QStringList named = jsonTexts(message.value("recipients"_L1));
@@ -94,9 +104,10 @@ Html recipientsHtml(const QJsonObject& message)
     const qint64 hidden = message.value("hidden_recipients"_L1).toInteger();
     QStringList rest;
     if (more > 0)
-        rest.append(u"%1 more"_s.arg(more));
+        rest.append(language.words(QT_TRANSLATE_NOOP("ims", "%1 more"), {QString::number(more)}));
     if (hidden > 0)
-        rest.append(u"%1 not named in the message, not shown"_s.arg(hidden));
+        rest.append(language.words(QT_TRANSLATE_NOOP("ims", "%1 not named in the message, not shown"),
+                                   {QString::number(hidden)}));
     if (!rest.isEmpty())
         cell += Html::text((items.empty() ? QString() : u"; "_s) + rest.join(u"; "_s));
     return cell.isEmpty() ? Html::text(u"–"_s) : cell;
@@ -113,19 +124,20 @@ void writeNotices(MarkupWriter& writer, const QJsonObject& report)
     const QJsonArray notices = report.value("notices"_L1).toArray();
     if (notices.isEmpty())
         return;
-    writer.heading(Html::text(u"Texts for those whom it concerns"_s));
+    writer.heading(Html::text(writer.words(QT_TRANSLATE_NOOP("ims", "Texts for those whom it concerns"))));
     writer.paragraph(Html::text(
-        u"To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets."_s));
+        writer.words(QT_TRANSLATE_NOOP("ims", "To be adapted and sent by you; the program sends nothing. "
+                                              "What is to be filled in stands in brackets."))));
     for (const QJsonValue& value : notices) {
         const QJsonObject notice = value.toObject();
         writer.beginCard("notice"_L1);
         writer.heading(Html::text(notice.value("title"_L1).toString()));
-        Html subject = Html::strong(u"Subject: "_s);
+        Html subject = Html::strong(QString(writer.words(QT_TRANSLATE_NOOP("ims", "Subject:")) + u' '));
         subject += Html::text(notice.value("subject"_L1).toString());
         writer.paragraph(subject);
         for (const QString& paragraph : jsonTexts(notice.value("body"_L1)))
             writer.paragraph(Html::text(paragraph));
-        Html note = Html::strong(u"For you: "_s);
+        Html note = Html::strong(QString(writer.words(QT_TRANSLATE_NOOP("ims", "For you:")) + u' '));
         note +=
             Html::text(u"%1 (%2)"_s.arg(notice.value("note"_L1).toString(), kbText(notice.value("kb"_L1))));
         writer.paragraph(note, "note"_L1);
@@ -135,10 +147,10 @@ void writeNotices(MarkupWriter& writer, const QJsonObject& report)
 
 } // namespace
 
-Html severityHtml(const QString& severity)
+Html severityHtml(const QString& severity, const ReportLanguage& language)
 {
     const Severity& known = severityOf(severity);
-    return Html::span(known.style, known.symbol + u'\u00a0' + known.word);
+    return Html::span(known.style, known.symbol + u'\u00a0' + language.words(known.word));
 }
 
 void writeOverview(MarkupWriter& writer, const QJsonObject& report)
@@ -155,37 +167,40 @@ void writeOverview(MarkupWriter& writer, const QJsonObject& report)
             text += Html::text(u" – "_s);
             text += Html::code(about);
         }
-        rows.push_back({severityHtml(row.value("severity"_L1).toString()), text,
+        rows.push_back({severityHtml(row.value("severity"_L1).toString(), writer.language()), text,
                         Html::text(row.value("next_step"_L1).toString()),
                         Html::text(kbText(row.value("kb"_L1)))});
     }
-    writer.beginSection("overview"_L1, u"Findings at a glance"_s);
+    writer.beginSection("overview"_L1, writer.words(QT_TRANSLATE_NOOP("ims", "Findings at a glance")));
     std::vector<std::pair<QString, Html>> facts;
     for (const QLatin1StringView id :
          {"error"_L1, "warning"_L1, "could-not-check"_L1, "accepted"_L1, "notice"_L1}) {
         const Severity& severity = severityOf(id);
-        facts.emplace_back(u"%1 %2"_s.arg(severity.symbol, severity.word),
+        facts.emplace_back(u"%1 %2"_s.arg(severity.symbol, writer.words(severity.word)),
                            Html::strong(QString::number(counts.value(id).toInteger())));
     }
     writer.facts(facts);
     if (!rows.empty())
-        writer.table(
-            u"Findings by severity"_s,
-            {{u"Severity"_s, 16}, {u"What was found"_s, 40}, {u"Next step"_s, 32}, {u"KB articles"_s, 12}},
-            rows);
+        writer.table(writer.words(QT_TRANSLATE_NOOP("ims", "Findings by severity")),
+                     {{writer.words(QT_TRANSLATE_NOOP("ims", "Severity")), 16},
+                      {writer.words(QT_TRANSLATE_NOOP("ims", "What was found")), 40},
+                      {writer.words(QT_TRANSLATE_NOOP("ims", "Next step")), 32},
+                      {writer.words(QT_TRANSLATE_NOOP("ims", "KB articles")), 12}},
+                     rows);
     if (const qint64 more = overview.value("left_out"_L1).toInteger(); more > 0)
-        writer.paragraph(Html::text(u"Left out: %1."_s.arg(more)));
+        writer.paragraph(
+            Html::text(writer.words(QT_TRANSLATE_NOOP("ims", "Left out: %1."), {QString::number(more)})));
     writer.endSection();
 }
 
 void writeCharts(MarkupWriter& writer, const QJsonObject& report)
 {
     const QJsonObject charts = report.value("charts"_L1).toObject();
-    const ChartDrawing days = dayChart(report);
-    const ChartDrawing pairs = charsetChart(report);
+    const ChartDrawing days = dayChart(report, writer.language());
+    const ChartDrawing pairs = charsetChart(report, writer.language());
     if (days.isEmpty() && pairs.isEmpty())
         return;
-    writer.beginSection("charts"_L1, u"When, and from whom"_s);
+    writer.beginSection("charts"_L1, writer.words(QT_TRANSLATE_NOOP("ims", "When, and from whom")));
     if (!days.isEmpty()) {
         writer.figure(days);
         writeDayTable(writer, charts);
@@ -203,32 +218,33 @@ void writeAffected(MarkupWriter& writer, const QJsonObject& report)
     Rows rows;
     for (const QJsonValue& value : affected.value("messages"_L1).toArray()) {
         const QJsonObject message = value.toObject();
-        const QString state = affectedStateWord(message.value("state"_L1).toString());
+        const QString state = affectedStateWord(message.value("state"_L1).toString(), writer.language());
         rows.push_back({Html::code(message.value("spool_file"_L1).toString(u"–"_s)),
-                        Html::text(reportTime(message.value("time"_L1))), senderHtml(message),
-                        recipientsHtml(message), Html::text(message.value("subject"_L1).toString(u"–"_s)),
-                        Html::text(state)});
+                        Html::text(reportTime(message.value("time"_L1), writer.language())),
+                        senderHtml(message), recipientsHtml(message, writer.language()),
+                        Html::text(message.value("subject"_L1).toString(u"–"_s)), Html::text(state)});
     }
     if (rows.empty())
         return;
-    writer.beginSection("affected"_L1, u"Affected mail"_s);
+    writer.beginSection("affected"_L1, writer.words(QT_TRANSLATE_NOOP("ims", "Affected mail")));
     const qint64 hidden = affected.value("hidden_recipients"_L1).toInteger();
-    writer.paragraph(Html::text(
-        u"Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the "
-        "files that were read."_s.arg(QString::number(qint64(rows.size())),
-                                      QString::number(affected.value("senders"_L1).toInteger()),
-                                      QString::number(affected.value("recipients"_L1).toInteger()))));
+    writer.paragraph(Html::text(writer.words(
+        QT_TRANSLATE_NOOP("ims", "Messages that failed: %1. Their senders: %2; their recipients: %3, by the "
+                                 "envelopes of the files that were read."),
+        {QString::number(qint64(rows.size())), QString::number(affected.value("senders"_L1).toInteger()),
+         QString::number(affected.value("recipients"_L1).toInteger())})));
     if (hidden > 0)
         writer.paragraph(Html::text(
-            u"Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1."_s
-                .arg(hidden)));
-    writer.table(u"Affected mail, newest first"_s,
-                 {{u"Spool file"_s, 11},
-                  {u"Time"_s, 13},
-                  {u"Sender"_s, 18},
-                  {u"Recipients"_s, 22},
-                  {u"Subject"_s, 20},
-                  {u"State"_s, 16}},
+            writer.words(QT_TRANSLATE_NOOP("ims", "Recipients whom the message itself does not name (Bcc, or "
+                                                  "a list) are counted, not shown: %1."),
+                         {QString::number(hidden)})));
+    writer.table(writer.words(QT_TRANSLATE_NOOP("ims", "Affected mail, newest first")),
+                 {{writer.words(QT_TRANSLATE_NOOP("ims", "Spool file")), 11},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Time")), 13},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Sender")), 18},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Recipients")), 22},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "Subject")), 20},
+                  {writer.words(QT_TRANSLATE_NOOP("ims", "State")), 16}},
                  rows);
     writeNotices(writer, report);
     writer.endSection();

@@ -7,7 +7,7 @@
 namespace ims {
 
 /// A severity of the overview as a symbol and a word.
-Html severityHtml(const QString& severity);
+Html severityHtml(const QString& severity, const ReportLanguage& language);
 
 /// Everything that was found, by severity, with counts.
 void writeOverview(MarkupWriter& writer, const QJsonObject& report);

@@ -2,6 +2,7 @@
 
 #include "core/casefile/CaseJournal.h"
 #include "core/flow/FlowDefinition.h"
+#include "core/report/ReportLanguage.h"
 
 namespace ims {
 
@@ -13,6 +14,7 @@ struct JournalSentence
     QString what;
     QString about;
 };
-JournalSentence journalSentence(const JournalEntry& entry, const FlowDefinition& walkthrough);
+JournalSentence journalSentence(const JournalEntry& entry, const FlowDefinition& walkthrough,
+                                const ReportLanguage& language);
 
 } // namespace ims

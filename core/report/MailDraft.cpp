@@ -91,14 +91,15 @@ QByteArray boundaryOf(const QByteArray& text, const MailAttachment& attachment)
 
 } // namespace
 
-MailAttachment reportAttachment(const QJsonObject& report)
+MailAttachment reportAttachment(const QJsonObject& report, const ReportLanguage& language)
 {
-    return {"text/html; charset=utf-8", "report.html", reportHtml(report)};
+    return {"text/html; charset=utf-8", "report.html", reportHtml(report, language)};
 }
 
-QByteArray mailDraft(const QJsonObject& report, const MailAttachment& attachment)
+QByteArray mailDraft(const QJsonObject& report, const MailAttachment& attachment,
+                     const ReportLanguage& language)
 {
-    const QByteArray text = reportText(report, TextForm::Plain).replace("\n", "\r\n");
+    const QByteArray text = reportText(report, TextForm::Plain, language).replace("\n", "\r\n");
     mimetic::MimeEntity whole;
     mimetic::ContentType type("multipart", "mixed");
     type.paramList().push_back(mimetic::ContentType::Param("boundary", toStd(boundaryOf(text, attachment))));
@@ -115,7 +116,7 @@ QByteArray mailDraft(const QJsonObject& report, const MailAttachment& attachment
     const QDateTime madeAt = QDateTime::fromString(report.value("exportedAt"_L1).toString(), Qt::ISODate);
     if (madeAt.isValid())
         mail += "Date: " + dateField(madeAt) + "\r\n";
-    QString subject = visibleText(cutText(reportTitle(report), mostOfSubject));
+    QString subject = visibleText(cutText(reportTitle(report, language), mostOfSubject));
     mail += "Subject: " + encodedSubject(subject) + "\r\nMIME-Version: 1.0\r\n";
     return mail + QByteArray::fromStdString(parts.str());
 }

@@ -66,6 +66,23 @@ Html Html::span(QLatin1StringView styleClass, const QString& value)
     return Html(u"<span class=\"%1\">%2</span>"_s.arg(styleClass, htmlText(value)));
 }
 
+Html Html::sentence(const ReportLanguage& language, const char* source, const std::vector<Html>& pieces)
+{
+    const QString pattern = language.pattern(source);
+    Html whole;
+    qsizetype begun = 0;
+    for (qsizetype i = 0; i + 1 < pattern.size(); ++i) {
+        const auto number = size_t(pattern.at(i + 1).unicode()) - u'1';
+        if (pattern.at(i) != u'%' || number >= pieces.size())
+            continue;
+        whole += text(pattern.sliced(begun, i - begun));
+        whole += pieces[number];
+        begun = ++i + 1;
+    }
+    whole += text(pattern.sliced(begun));
+    return whole;
+}
+
 Html Html::joined(const std::vector<Html>& parts, QLatin1StringView separator)
 {
     Html whole;
@@ -191,7 +208,8 @@ void MarkupWriter::table(const QString& caption, const std::vector<MarkupColumn>
         m_out += "</div>\n"_L1;
     if (count < rows.size())
         paragraph(
-            Html::text(u"%1 more rows are in the JSON form of this report."_s.arg(rows.size() - count)));
+            Html::text(words(QT_TRANSLATE_NOOP("ims", "%1 more rows are in the JSON form of this report."),
+                             {QString::number(rows.size() - count)})));
 }
 
 void MarkupWriter::figure(const ChartDrawing& chart)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/ChartDrawing.h"
+#include "core/report/ReportLanguage.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,8 @@ public:
     static Html toSection(QLatin1StringView section, const QString& value);
     /// Text in a span of a style class; `styleClass` is the program's own word.
     static Html span(QLatin1StringView styleClass, const QString& value);
+    /// A sentence in which %1 … %9 stand for pieces of markup.
+    static Html sentence(const ReportLanguage& language, const char* source, const std::vector<Html>& pieces);
     static Html joined(const std::vector<Html>& parts, QLatin1StringView separator);
     /// An unordered list; nothing for no items.
     static Html list(const std::vector<Html>& items);
@@ -58,9 +61,19 @@ struct MarkupColumn
 class MarkupWriter
 {
 public:
-    explicit MarkupWriter(MarkupTarget target)
+    /// The language must outlive the writer.
+    MarkupWriter(MarkupTarget target, const ReportLanguage& language)
         : m_target(target)
+        , m_language(language)
     {
+    }
+
+    const ReportLanguage& language() const { return m_language; }
+
+    /// As the function of the language.
+    QString words(const char* source, const QStringList& arguments = {}) const
+    {
+        return m_language.words(source, arguments);
     }
 
     bool isPrint() const { return m_target == MarkupTarget::Print; }
@@ -92,6 +105,7 @@ private:
     void row(const std::vector<Html>& cells, bool shaded);
 
     MarkupTarget m_target;
+    const ReportLanguage& m_language;
     QString m_out;
     std::vector<std::pair<QString, QString>> m_sections;
 };

@@ -118,7 +118,9 @@ QJsonArray reportNotices(const QJsonObject& report, const ReportLanguage& langua
         return {};
     const QString when = language.words(period(report));
     const QString stated = report.value("case"_L1).toObject().value("server_stated"_L1).toString();
-    const QString server = report.value("server"_L1).toString(stated.isEmpty() ? u"[server]"_s : stated);
+    const QString server =
+        report.value("server"_L1)
+            .toString(stated.isEmpty() ? language.words(QT_TRANSLATE_NOOP("ims", "[server]")) : stated);
     return {noticeJson(toSenders(when), language), noticeJson(toRecipients(when), language),
             noticeJson(beforeStop(server), language)};
 }

@@ -16,7 +16,7 @@ struct MissingTold
 };
 
 /// The checks for the files that are missing, in order; empty where none is, or none could be looked for.
-std::vector<MissingTold> missingTold(const QJsonObject& report);
+std::vector<MissingTold> missingTold(const QJsonObject& report, const ReportLanguage& language);
 
 /// A kind of sibling and how many messages it names: "Event 4182 names 2 messages, the newest M4XD8MB3 (5
 /// times, last 1999-03-10 12:00:00 UTC)".
@@ -28,10 +28,10 @@ struct SiblingsTold
 };
 
 /// Newest first.
-std::vector<SiblingsTold> siblingsTold(const QJsonObject& report);
+std::vector<SiblingsTold> siblingsTold(const QJsonObject& report, const ReportLanguage& language);
 
 /// "Event 4182 names 1 message: …" for each kind of sibling; empty where there is none.
-QString siblingSentence(const QJsonObject& report);
+QString siblingSentence(const QJsonObject& report, const ReportLanguage& language);
 
 /// Messages that other events name, where their files are and what to do.
 void writeSiblings(MarkupWriter& writer, const QJsonObject& report);

@@ -31,13 +31,13 @@ QString stateId(ProofState state)
     return u"otherwise"_s;
 }
 
-QJsonArray differencesJson(const std::vector<SettingsDifference>& differences)
+QJsonArray differencesJson(const std::vector<SettingsDifference>& differences, const ReportLanguage& language)
 {
     QJsonArray told;
     for (const SettingsDifference& difference : differences) {
         if (told.size() == mostTold)
             break;
-        told.append(reportWords(differenceText(difference)));
+        told.append(language.words(differenceText(difference)));
     }
     return told;
 }
@@ -59,45 +59,45 @@ QJsonArray proofRowsJson(const SettingsProof& proof)
 
 } // namespace
 
-QJsonObject changeJson(const SettingChange& change)
+QJsonObject changeJson(const SettingChange& change, const ReportLanguage& language)
 {
     QJsonArray effects;
     for (const Message& effect : change.effects)
-        effects.append(reportWords(effect));
+        effects.append(language.words(effect));
     QJsonArray warnings;
     for (const Message& warning : change.warnings)
-        warnings.append(reportWords(warning));
+        warnings.append(language.words(warning));
     return {{u"action"_s, actionId(change.action)},
             {u"domain"_s, change.domain},
             {u"mime"_s, textOrNull(change.mime)},
             {u"non_mime"_s, textOrNull(change.nonMime)},
             {u"current_mime"_s, textOrNull(change.currentMime)},
             {u"current_non_mime"_s, textOrNull(change.currentNonMime)},
-            {u"why"_s, reportWords(change.why)},
+            {u"why"_s, language.words(change.why)},
             {u"effects"_s, effects},
             {u"chosen"_s, change.chosen},
             {u"note"_s, jsonTextOrNull(change.note)},
             {u"warnings"_s, warnings}};
 }
 
-QJsonValue planJson(const std::optional<SettingsChange>& plan, qsizetype most)
+QJsonValue planJson(const std::optional<SettingsChange>& plan, const ReportLanguage& language, qsizetype most)
 {
     if (!plan)
         return {};
     QJsonArray changes;
     for (const SettingChange& change : plan->changes) {
         if (changes.size() < most)
-            changes.append(changeJson(change));
+            changes.append(changeJson(change, language));
     }
     QJsonArray told;
     for (const Message& sentence : changeSurroundings(*plan))
-        told.append(reportWords(sentence));
+        told.append(language.words(sentence));
     QJsonObject object{
         {u"scope"_s, scopeId(plan->scope)},
         {u"changes"_s, changes},
-        {u"why"_s, reportWords(plan->why)},
+        {u"why"_s, language.words(plan->why)},
         {u"other_domains"_s, plan->otherDomains ? QJsonValue(*plan->otherDomains) : QJsonValue()},
-        {u"other_domains_why"_s, jsonTextOrNull(reportWords(plan->otherDomainsWhy))},
+        {u"other_domains_why"_s, jsonTextOrNull(language.words(plan->otherDomainsWhy))},
         {u"told"_s, told},
         {u"change_point"_s, QJsonValue()}};
     if (const auto& point = plan->changePoint)
@@ -118,26 +118,27 @@ QJsonArray plannedChanges(const QJsonObject& report)
         .toArray();
 }
 
-QJsonArray settingsSavesJson(const Evidence& evidence, const std::optional<SettingsChange>& plan)
+QJsonArray settingsSavesJson(const Evidence& evidence, const std::optional<SettingsChange>& plan,
+                             const ReportLanguage& language)
 {
     QJsonArray saves;
     const ImcSettings* first = evidence.settings ? &*evidence.settings : nullptr;
     const ImcSettings* before = first;
     for (const ImcSettings& later : evidence.laterSettings) {
-        QJsonObject save{
-            {u"file"_s, later.file},
-            {u"name"_s, later.name()},
-            {u"differences"_s, before ? differencesJson(differencesOf(*before, later)) : QJsonArray()},
-            {u"proven"_s, QJsonValue()},
-            {u"unchanged"_s, QJsonValue()},
-            {u"rows"_s, QJsonArray()},
-            {u"others"_s, QJsonArray()}};
+        QJsonObject save{{u"file"_s, later.file},
+                         {u"name"_s, later.name()},
+                         {u"differences"_s,
+                          before ? differencesJson(differencesOf(*before, later), language) : QJsonArray()},
+                         {u"proven"_s, QJsonValue()},
+                         {u"unchanged"_s, QJsonValue()},
+                         {u"rows"_s, QJsonArray()},
+                         {u"others"_s, QJsonArray()}};
         if (plan && !plan->changes.empty()) {
             const SettingsProof proof = proofOf(*plan, first, later);
             save.insert("proven"_L1, proof.isProven());
             save.insert("unchanged"_L1, proof.isUnchanged());
             save.insert("rows"_L1, proofRowsJson(proof));
-            save.insert("others"_L1, differencesJson(proof.others));
+            save.insert("others"_L1, differencesJson(proof.others, language));
         }
         saves.append(save);
         before = &later;

@@ -11,6 +11,6 @@ namespace ims {
 void writePlan(MarkupWriter& writer, const QJsonObject& report);
 
 /// "imc-after.txt: proves the change", one sentence for each later save.
-QStringList settingsSaveSentences(const QJsonObject& report);
+QStringList settingsSaveSentences(const QJsonObject& report, const ReportLanguage& language);
 
 } // namespace ims

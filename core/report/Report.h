@@ -15,9 +15,10 @@
 
 namespace ims {
 
-/// The contract's object of `diagnose --json`, English. Beside the contract's keys it holds "errors": one
-/// error object for each input that could not be read.
-QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis);
+/// The contract's object of `diagnose --json`; the contract has it in English. Beside the contract's keys it
+/// holds "errors": one error object for each input that could not be read.
+QJsonObject diagnosisJson(const Evidence& evidence, const Diagnosis& diagnosis,
+                          const ReportLanguage& language = {});
 
 /// What a case's journal keeps of a diagnosis: `findings` that are in question, best first, each with
 /// `cause`, `status`, `likelihood`; `recommendation` as in diagnosisJson(), at most 100 of its changes.
@@ -45,7 +46,7 @@ struct ReportOptions
     StopToken stop{};    ///< asked before each file; what is made after a stop is not to be used
     Progress progress{}; ///< of the files that are read once more
     std::optional<ReportEnvironment> environment = std::nullopt; ///< nothing = of this machine
-    ReportLanguage language = {};  ///< of the notices; all else is English so far
+    ReportLanguage language = {};  ///< of every text that the program has to say
     bool hiddenRecipients = false; ///< whether recipients whom no To or Cc names (Bcc) are shown
 };
 
@@ -55,20 +56,22 @@ struct ReportOptions
 /// case, title and export time give the same object. Thread-safe.
 QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportOptions& options);
 
-/// Self-contained HTML made only from the model: no script, nothing loaded, every value escaped.
-QByteArray reportHtml(const QJsonObject& report);
+/// Self-contained HTML made only from the model: no script, nothing loaded, every value escaped. As for the
+/// other forms, `language` is that of the model, whose sentences stand in it already.
+QByteArray reportHtml(const QJsonObject& report, const ReportLanguage& language = {});
 
 enum class TextForm { Plain, Markdown };
 
 /// The short form for a ticket's field, made only from the model: UTF-8, fewer than 4,000 characters; what
 /// did not fit is counted.
-QByteArray reportText(const QJsonObject& report, TextForm form = TextForm::Plain);
+QByteArray reportText(const QJsonObject& report, TextForm form = TextForm::Plain,
+                      const ReportLanguage& language = {});
 
 /// The report in the small subset of HTML that QTextDocument lays out, for the PDF. Long tables are cut with
 /// a note of how many rows the JSON form has more.
-QString reportPrintMarkup(const QJsonObject& report);
+QString reportPrintMarkup(const QJsonObject& report, const ReportLanguage& language = {});
 
 /// The title a report shows: its own, or one made from its ticket and its server.
-QString reportTitle(const QJsonObject& report);
+QString reportTitle(const QJsonObject& report, const ReportLanguage& language = {});
 
 } // namespace ims

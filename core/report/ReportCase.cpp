@@ -85,10 +85,11 @@ QJsonObject keptJson(const KeptFile& file)
 class CaseModel
 {
 public:
-    CaseModel(const ReportCase& recorded, const QJsonObject& report)
+    CaseModel(const ReportCase& recorded, const QJsonObject& report, const ReportLanguage& language)
         : m_recorded(recorded)
         , m_flow(recorded.flow)
         , m_report(report)
+        , m_language(language)
     {
         readFindings();
         readCause();
@@ -115,12 +116,13 @@ private:
     QJsonObject action(const FlowQuestion& question, QLatin1StringView kind, const QString& item) const;
     QJsonValue rowDetail(const QString& domain) const;
     QString standing() const;
-    QString titleOf(const FlowStep& step) const { return reportWords(m_flow.texts(step).title); }
+    QString titleOf(const FlowStep& step) const { return m_language.words(m_flow.texts(step).title); }
     void addCauseQuestions(QJsonArray& open) const;
 
     const ReportCase& m_recorded;
     const Flow& m_flow;
     const QJsonObject& m_report;
+    const ReportLanguage& m_language;
     QHash<QString, QString> m_questionTexts; ///< what only a person can answer, by id
     QHash<QString, QString> m_causeTitles;
     QStringList m_causeQuestions; ///< ids in the order of the findings
@@ -149,10 +151,10 @@ void CaseModel::readCause()
     const Cause* cause = causes ? causes->find(id) : nullptr;
     if (!cause)
         return;
-    m_causeTitles.insert(id, reportWords(cause->title));
+    m_causeTitles.insert(id, m_language.words(cause->title));
     m_remedyKb = cause->kb;
     for (const Message& step : cause->steps)
-        m_remedySteps.append(reportWords(step));
+        m_remedySteps.append(m_language.words(step));
 }
 
 /// The items of a question in the order in which the rest of the report names them.
@@ -216,13 +218,13 @@ QString CaseModel::textOf(const FlowQuestion& question, const QString& item) con
     if (question.id == "cause.asked"_L1)
         return m_questionTexts.value(item, item);
     if (question.id == "cause.dismissed"_L1)
-        return u"Dismissed: %1"_s.arg(m_causeTitles.value(item, item));
+        return m_language.words(QT_TRANSLATE_NOOP("ims", "Dismissed: %1"), {m_causeTitles.value(item, item)});
     if (question.id == "restart.ready"_L1 && !readinessText(item).isEmpty())
-        return reportWords(readinessText(item));
+        return m_language.words(readinessText(item));
     const int number = item.toInt();
     if (question.id == "settings.remedy"_L1 && number > 0 && number <= m_remedySteps.size())
         return m_remedySteps.at(number - 1);
-    return reportWords(question.text);
+    return m_language.words(question.text);
 }
 
 QString CaseModel::answerText(const FlowQuestion& question, const QString& answer) const
@@ -230,7 +232,7 @@ QString CaseModel::answerText(const FlowQuestion& question, const QString& answe
     if (question.id == "cause.chosen"_L1)
         return m_causeTitles.value(answer, answer);
     const FlowChoice* choice = question.choice(answer);
-    return choice ? reportWords(choice->text) : answer;
+    return choice ? m_language.words(choice->text) : answer;
 }
 
 QJsonArray CaseModel::answers(const FlowStep& step) const
@@ -288,10 +290,12 @@ QString CaseModel::standing() const
     const QString outcome = m_flow.answerTo(u"report.outcome"_s);
     const FlowQuestion* question = m_flow.definition().question(u"report.outcome"_s);
     if (question && !outcome.isEmpty())
-        return u"Outcome as recorded: %1."_s.arg(answerText(*question, outcome));
+        return m_language.words(QT_TRANSLATE_NOOP("ims", "Outcome as recorded: %1."),
+                                {answerText(*question, outcome)});
     const FlowStep& next = m_flow.next();
-    return u"No outcome is recorded yet; the case stands at step %1, %2."_s.arg(QString::number(next.number),
-                                                                                titleOf(next));
+    return m_language.words(
+        QT_TRANSLATE_NOOP("ims", "No outcome is recorded yet; the case stands at step %1, %2."),
+        {QString::number(next.number), titleOf(next)});
 }
 
 QJsonObject CaseModel::walkthrough() const
@@ -303,7 +307,7 @@ QJsonObject CaseModel::walkthrough() const
                                  {u"number"_s, step.number},
                                  {u"title"_s, titleOf(step)},
                                  {u"state"_s, stateId(status.state)},
-                                 {u"reason"_s, jsonTextOrNull(reportWords(status.reason))},
+                                 {u"reason"_s, jsonTextOrNull(m_language.words(status.reason))},
                                  {u"answers"_s, answers(step)}});
     }
     return {{u"version"_s, m_flow.definition().version()}, {u"standing"_s, standing()}, {u"steps"_s, steps}};
@@ -312,11 +316,11 @@ QJsonObject CaseModel::walkthrough() const
 QString CaseModel::actionText(const FlowQuestion& question, const QString& item) const
 {
     if (question.id == "settings.row"_L1)
-        return u"Row %1 of the Character Sets"_s.arg(item);
+        return m_language.words(QT_TRANSLATE_NOOP("ims", "Row %1 of the Character Sets"), {item});
     if (question.id == "restart.command"_L1 && item == "stop"_L1)
-        return u"Stop the Internet Mail Service"_s;
+        return m_language.words(QT_TRANSLATE_NOOP("ims", "Stop the Internet Mail Service"));
     if (question.id == "restart.command"_L1 && item == "start"_L1)
-        return u"Start the Internet Mail Service"_s;
+        return m_language.words(QT_TRANSLATE_NOOP("ims", "Start the Internet Mail Service"));
     return question.each && question.id != "settings.remedy"_L1 ? item : textOf(question, item);
 }
 
@@ -327,8 +331,10 @@ QJsonValue CaseModel::rowDetail(const QString& domain) const
     for (const QJsonValue& value : plannedChanges(m_report)) {
         const QJsonObject change = value.toObject();
         if (change.value("domain"_L1).toString() == domain)
-            return (change.value("chosen"_L1).toBool() ? u"Chosen: %1"_s : u"Recommended: %1"_s)
-                .arg(reportChangeSentence(change));
+            return m_language.words(change.value("chosen"_L1).toBool()
+                                        ? QT_TRANSLATE_NOOP("ims", "Chosen: %1")
+                                        : QT_TRANSLATE_NOOP("ims", "Recommended: %1"),
+                                    {reportChangeSentence(change, m_language)});
     }
     return {};
 }
@@ -391,7 +397,7 @@ QJsonArray CaseModel::handSteps() const
         return told.isEmpty() ? m_report.value(found).toString() : told;
     };
     return handStepsJson(m_flow, stated(record.server, "server"_L1),
-                         stated(record.serverVersion, "server_version"_L1));
+                         stated(record.serverVersion, "server_version"_L1), m_language);
 }
 
 QJsonArray CaseModel::serviceActs() const
@@ -414,7 +420,7 @@ QJsonArray CaseModel::serviceActs() const
                                 {u"exit_code"_s, act.exitCode ? QJsonValue(*act.exitCode) : QJsonValue()},
                                 {u"seconds"_s, double(act.milliseconds) / 1000},
                                 {u"output"_s, act.output},
-                                {u"error"_s, error ? QJsonValue(error->toJson()) : QJsonValue()}});
+                                {u"error"_s, error ? QJsonValue(m_language.error(*error)) : QJsonValue()}});
     }
     return acts;
 }
@@ -507,7 +513,7 @@ Flow recordedFlow(std::shared_ptr<const FlowDefinition> definition, const CaseRe
     return flow;
 }
 
-void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
+void addRecordedCase(QJsonObject& report, const ReportCase* recorded, const ReportLanguage& language)
 {
     report.insert("case"_L1, QJsonValue());
     report.insert("walkthrough"_L1, QJsonValue());
@@ -521,7 +527,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded)
     if (!recorded)
         return;
     const QJsonObject rest = report;
-    const CaseModel model(*recorded, rest);
+    const CaseModel model(*recorded, rest, language);
     report.insert("case"_L1, model.caseObject());
     report.insert("walkthrough"_L1, model.walkthrough());
     report.insert("actions"_L1, model.actions());

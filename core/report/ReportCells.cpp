@@ -37,9 +37,9 @@ QLatin1StringView statusStyle(const QString& status)
     return "could-not-check"_L1;
 }
 
-Html statusHtml(const QString& status)
+Html statusHtml(const QString& status, const ReportLanguage& language)
 {
-    const StatusBadge badge = statusBadge(status);
+    const StatusBadge badge = statusBadge(status, language);
     const QByteArray styleClass = "badge " + QByteArray(statusStyle(status).data());
     return Html::span(QLatin1StringView(styleClass), badge.symbol + u'\u00a0' + badge.word);
 }

@@ -19,7 +19,7 @@ QString percent(const QJsonValue& likelihood);
 QLatin1StringView statusStyle(const QString& status);
 
 /// A finding's status as symbol and word.
-Html statusHtml(const QString& status);
+Html statusHtml(const QString& status, const ReportLanguage& language);
 
 QString kbText(const QJsonValue& kb);
 

@@ -99,11 +99,11 @@ QJsonObject reportCharts(const QJsonObject& report)
             {u"charset_by_domain_left_out"_s, pairsLeftOut}};
 }
 
-ChartDrawing dayChart(const QJsonObject& report)
+ChartDrawing dayChart(const QJsonObject& report, const ReportLanguage& language)
 {
     const QJsonArray days = report.value("charts"_L1).toObject().value("failures_by_day"_L1).toArray();
     ChartDrawing chart;
-    chart.title = u"Failed messages by day (UTC)"_s;
+    chart.title = language.words(QT_TRANSLATE_NOOP("ims", "Failed messages by day (UTC)"));
     const qsizetype every = std::max<qsizetype>(1, (days.size() + 7) / 8);
     qint64 most = 0;
     QString mostDay;
@@ -119,27 +119,31 @@ ChartDrawing dayChart(const QJsonObject& report)
         }
     }
     if (!days.isEmpty())
-        chart.description = u"%1 days; the most on %2: %3. The numbers stand in the table below."_s.arg(
-            QString::number(days.size()), mostDay, QString::number(most));
+        chart.description = language.words(
+            QT_TRANSLATE_NOOP("ims", "%1 days; the most on %2: %3. The numbers stand in the table below."),
+            {QString::number(days.size()), mostDay, QString::number(most)});
     return chart;
 }
 
-ChartDrawing charsetChart(const QJsonObject& report)
+ChartDrawing charsetChart(const QJsonObject& report, const ReportLanguage& language)
 {
     const QJsonArray pairs = report.value("charts"_L1).toObject().value("charset_by_domain"_L1).toArray();
     ChartDrawing chart;
     chart.upright = false;
-    chart.title = u"Failed messages by sender’s domain and charset"_s;
+    chart.title = language.words(QT_TRANSLATE_NOOP("ims", "Failed messages by sender’s domain and charset"));
     for (const QJsonValue& value : pairs) {
         const QJsonObject pair = value.toObject();
-        chart.bars.push_back({u"%1, %2"_s.arg(pair.value("domain"_L1).toString(u"domain not known"_s),
-                                              pair.value("charset"_L1).toString()),
-                              pair.value("failed"_L1).toInteger()});
+        chart.bars.push_back(
+            {u"%1, %2"_s.arg(pair.value("domain"_L1)
+                                 .toString(language.words(QT_TRANSLATE_NOOP("ims", "domain not known"))),
+                             pair.value("charset"_L1).toString()),
+             pair.value("failed"_L1).toInteger()});
     }
     if (!chart.isEmpty())
-        chart.description = u"%1 pairs; the most from %2: %3. The numbers stand in the table below."_s.arg(
-            QString::number(pairs.size()), chart.bars.front().label,
-            QString::number(chart.bars.front().value));
+        chart.description = language.words(
+            QT_TRANSLATE_NOOP("ims", "%1 pairs; the most from %2: %3. The numbers stand in the table below."),
+            {QString::number(pairs.size()), chart.bars.front().label,
+             QString::number(chart.bars.front().value)});
     return chart;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/ChartDrawing.h"
+#include "core/report/ReportLanguage.h"
 
 #include <QJsonObject>
 
@@ -12,7 +13,7 @@ namespace ims {
 QJsonObject reportCharts(const QJsonObject& report);
 
 /// The bars of each, from the model.
-ChartDrawing dayChart(const QJsonObject& report);
-ChartDrawing charsetChart(const QJsonObject& report);
+ChartDrawing dayChart(const QJsonObject& report, const ReportLanguage& language);
+ChartDrawing charsetChart(const QJsonObject& report, const ReportLanguage& language);
 
 } // namespace ims

@@ -135,7 +135,7 @@ QJsonArray companionsOf(const Failure& failure)
     return companions;
 }
 
-QJsonValue suggestionOf(const SpoolFile& spool)
+QJsonValue suggestionOf(const SpoolFile& spool, const ReportLanguage& language)
 {
     if (!spool.suggested)
         return {};
@@ -143,20 +143,20 @@ QJsonValue suggestionOf(const SpoolFile& spool)
                        {u"non_mime"_s, spool.suggested->nonMime},
                        {u"ims_setting"_s, spool.suggested->imsSetting},
                        {u"name_verified"_s, spool.suggested->nameVerified},
-                       {u"why"_s, reportWords(spool.suggested->why)}};
+                       {u"why"_s, language.words(spool.suggested->why)}};
 }
 
-void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
+void addSpoolFile(QJsonObject& failure, const SpoolFile& spool, const ReportLanguage& language)
 {
     QJsonArray flags;
     for (const Flag& flag : spool.flags) {
         flags.append(QJsonObject{
-            {u"code"_s, flag.code}, {u"kb"_s, jsonArray(flag.kb)}, {u"text"_s, reportWords(flag.text)}});
+            {u"code"_s, flag.code}, {u"kb"_s, jsonArray(flag.kb)}, {u"text"_s, language.words(flag.text)}});
     }
     QJsonArray damage;
     for (const Damage& harm : spool.damage)
         damage.append(QJsonObject{
-            {u"code"_s, harm.code}, {u"name_only"_s, harm.nameOnly}, {u"text"_s, reportWords(harm.text)}});
+            {u"code"_s, harm.code}, {u"name_only"_s, harm.nameOnly}, {u"text"_s, language.words(harm.text)}});
     const QJsonValue detected = spool.detected ? QJsonObject{{u"charset"_s, spool.detected->charset},
                                                              {u"confidence"_s, spool.detected->confidence}}
                                                : QJsonValue();
@@ -166,14 +166,14 @@ void addSpoolFile(QJsonObject& failure, const SpoolFile& spool)
     failure.insert("charsets"_L1, labelsOf(spool));
     failure.insert("detected"_L1, detected);
     failure.insert("applies"_L1, jsonTextOrNull(jsonName(spool.applies)));
-    failure.insert("suggested_setting"_L1, suggestionOf(spool));
+    failure.insert("suggested_setting"_L1, suggestionOf(spool, language));
     failure.insert("flags"_L1, flags);
     failure.insert("damage"_L1, damage);
     if (const Message advice = damageAdvice(spool.damage); !advice.isEmpty())
-        failure.insert("damage_advice"_L1, reportWords(advice));
+        failure.insert("damage_advice"_L1, language.words(advice));
 }
 
-QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
+QJsonObject failureJson(const Evidence& evidence, const Failure& failure, const ReportLanguage& language)
 {
     const Event& event = failure.event;
     QJsonObject object{{u"spool_file"_s, failure.name},
@@ -187,7 +187,7 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
     const ArchivedFile* file = evidence.fileOf(failure);
     if (!file) {
         object.insert("state"_L1, u"missing"_s);
-        object.insert("state_why"_L1, reportWords(failure.missingWhy));
+        object.insert("state_why"_L1, language.words(failure.missingWhy));
     } else if (!file->spool) {
         object.insert("state"_L1, u"unreadable"_s);
         object.insert("state_why"_L1, file->error ? file->error->english() : QString());
@@ -196,42 +196,43 @@ QJsonObject failureJson(const Evidence& evidence, const Failure& failure)
         object.insert("state_why"_L1, QString());
         if (cameInside(*file))
             object.insert("came_inside"_L1, shownPath(*file));
-        addSpoolFile(object, *file->spool);
+        addSpoolFile(object, *file->spool, language);
     }
     return object;
 }
 
-QJsonArray failuresJson(const Evidence& evidence, const Diagnosis& diagnosis)
+QJsonArray failuresJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportLanguage& language)
 {
     QHash<QString, QString> titles;
     for (const Finding& finding : diagnosis.findings)
-        titles.insert(finding.cause, reportWords(finding.title));
+        titles.insert(finding.cause, language.words(finding.title));
     QJsonArray failures;
     qsizetype missing = 0;
     for (size_t i = 0; i < evidence.failures.size(); ++i) {
-        QJsonObject object = failureJson(evidence, evidence.failures[i]);
+        QJsonObject object = failureJson(evidence, evidence.failures[i], language);
         if (evidence.failures[i].file < 0 && ++missing <= mostMissingTold)
-            object.insert("missing_clues"_L1, missingCluesJson(evidence, evidence.failures[i]));
+            object.insert("missing_clues"_L1, missingCluesJson(evidence, evidence.failures[i], language));
         const bool known = i < diagnosis.files.size();
         const QString cause = known ? diagnosis.files[i].cause : u"unknown"_s;
         object.insert("cause"_L1, cause);
-        object.insert("cause_title"_L1, titles.value(cause, u"Not known"_s));
+        object.insert("cause_title"_L1,
+                      titles.value(cause, language.words(QT_TRANSLATE_NOOP("ims", "Not known"))));
         object.insert("likelihood"_L1, known ? diagnosis.files[i].likelihood : 0.0);
         failures.append(object);
     }
     return failures;
 }
 
-QJsonArray sentencesOf(const QList<Message>& messages)
+QJsonArray sentencesOf(const QList<Message>& messages, const ReportLanguage& language)
 {
     QJsonArray sentences;
     for (const Message& message : messages)
-        sentences.append(reportWords(message));
+        sentences.append(language.words(message));
     return sentences;
 }
 
 /// What the catalogue has on the causes in question beyond what was weighed.
-QJsonArray withCauseTexts(const QJsonArray& findings)
+QJsonArray withCauseTexts(const QJsonArray& findings, const ReportLanguage& language)
 {
     const Expected<CauseCatalogue> causes = CauseCatalogue::builtIn();
     QJsonArray told;
@@ -239,8 +240,8 @@ QJsonArray withCauseTexts(const QJsonArray& findings)
         QJsonObject finding = value.toObject();
         const Cause* cause =
             causes && isLeading(finding) ? causes->find(finding.value("cause"_L1).toString()) : nullptr;
-        finding.insert("verify"_L1, cause ? sentencesOf(cause->verify) : QJsonArray());
-        finding.insert("risks"_L1, cause ? sentencesOf(cause->risks) : QJsonArray());
+        finding.insert("verify"_L1, cause ? sentencesOf(cause->verify, language) : QJsonArray());
+        finding.insert("risks"_L1, cause ? sentencesOf(cause->risks, language) : QJsonArray());
         told.append(finding);
     }
     return told;
@@ -251,15 +252,15 @@ void addDrawnTogether(QJsonObject& report, const Evidence& evidence, const Diagn
                       const ReportOptions& options)
 {
     const ReportCase* recorded = options.recorded ? &*options.recorded : nullptr;
-    report.insert("retest"_L1, retestReport(recorded ? recorded->retest : std::nullopt));
+    report.insert("retest"_L1, retestReport(recorded ? recorded->retest : std::nullopt, options.language));
     report.insert("affected"_L1, affectedMail(report, evidence, options.hiddenRecipients));
     report.insert("notices"_L1, reportNotices(report, options.language));
     report.insert("settings_compare"_L1, settingsCompare(report));
     report.insert("charts"_L1, reportCharts(report));
-    report.insert("excerpts"_L1, reportExcerpts(evidence, diagnosis, options.stop));
+    report.insert("excerpts"_L1, reportExcerpts(evidence, diagnosis, options.language, options.stop));
     report.insert("event_excerpts"_L1, reportEventExcerpts(evidence, diagnosis));
-    report.insert("timeline"_L1, reportTimeline(report, evidence, recorded));
-    report.insert("overview"_L1, findingOverview(report));
+    report.insert("timeline"_L1, reportTimeline(report, evidence, recorded, options.language));
+    report.insert("overview"_L1, findingOverview(report, options.language));
     QJsonObject environment =
         environmentJson(options.environment.value_or(ReportEnvironment::here(options.exportedAt)));
     environment.insert("reached"_L1, reachedJson(report));
@@ -270,7 +271,7 @@ void addDrawnTogether(QJsonObject& report, const Evidence& evidence, const Diagn
 
 QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, const ReportOptions& options)
 {
-    QJsonObject report = diagnosisJson(evidence, diagnosis);
+    QJsonObject report = diagnosisJson(evidence, diagnosis, options.language);
     report.insert("schema"_L1, u"imsdoctor-report"_s);
     report.insert("schemaVersion"_L1, schemaVersion);
     report.insert("language"_L1, options.language.tag());
@@ -279,24 +280,24 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     report.insert("exportedAt"_L1, jsonTime(options.exportedAt));
     report.insert("title"_L1, options.title);
     report.insert("redacted"_L1, false);
-    report.insert("findings"_L1, withCauseTexts(report.value("findings"_L1).toArray()));
-    report.insert("failures"_L1, failuresJson(evidence, diagnosis));
-    report.insert("missing_checks"_L1, missingChecksJson(evidence));
-    report.insert("sibling_kinds"_L1, siblingKindsJson(evidence));
-    report.insert("server_files"_L1, serverFilesJson(evidence));
+    report.insert("findings"_L1, withCauseTexts(report.value("findings"_L1).toArray(), options.language));
+    report.insert("failures"_L1, failuresJson(evidence, diagnosis, options.language));
+    report.insert("missing_checks"_L1, missingChecksJson(evidence, options.language));
+    report.insert("sibling_kinds"_L1, siblingKindsJson(evidence, options.language));
+    report.insert("server_files"_L1, serverFilesJson(evidence, options.language));
     report.insert("inventory"_L1, inventoryJson(evidence, options));
-    report.insert("settings"_L1, reportSettings(evidence));
-    report.insert("summary"_L1, reportSummary(report));
-    report.insert("not_checked"_L1, reportNotChecked(report));
-    report.insert("how_to_apply"_L1, reportHowToApply(report));
-    addRecordedCase(report, options.recorded ? &*options.recorded : nullptr);
+    report.insert("settings"_L1, reportSettings(evidence, options.language));
+    report.insert("summary"_L1, reportSummary(report, options.language));
+    report.insert("not_checked"_L1, reportNotChecked(report, options.language));
+    report.insert("how_to_apply"_L1, reportHowToApply(report, options.language));
+    addRecordedCase(report, options.recorded ? &*options.recorded : nullptr, options.language);
     addDrawnTogether(report, evidence, diagnosis, options);
-    addAsked(report);
-    report.insert("not_done"_L1, reportNotDone(report));
+    addAsked(report, options.language);
+    report.insert("not_done"_L1, reportNotDone(report, options.language));
     return report;
 }
 
-QString reportTitle(const QJsonObject& report)
+QString reportTitle(const QJsonObject& report, const ReportLanguage& language)
 {
     const QString title = report.value("title"_L1).toString();
     if (!title.isEmpty())
@@ -306,8 +307,12 @@ QString reportTitle(const QJsonObject& report)
     const QString server =
         report.value("server"_L1)
             .toString(cutText(recorded.value("server_stated"_L1).toString(), mostOfTicket));
-    const QString event = server.isEmpty() ? u"vent 4117"_s : u"vent 4117 on %1"_s.arg(server);
-    return ticket.isEmpty() ? u'E' + event : u"Ticket %1: e%2"_s.arg(ticket, event);
+    if (ticket.isEmpty())
+        return server.isEmpty() ? language.words(QT_TRANSLATE_NOOP("ims", "Event 4117"))
+                                : language.words(QT_TRANSLATE_NOOP("ims", "Event 4117 on %1"), {server});
+    return server.isEmpty()
+               ? language.words(QT_TRANSLATE_NOOP("ims", "Ticket %1: event 4117"), {ticket})
+               : language.words(QT_TRANSLATE_NOOP("ims", "Ticket %1: event 4117 on %2"), {ticket, server});
 }
 
 } // namespace ims

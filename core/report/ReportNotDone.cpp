@@ -38,16 +38,18 @@ bool isBegunByHand(const QJsonObject& report)
     });
 }
 
-QString settingNotDone(const QJsonObject& report)
+QString settingNotDone(const QJsonObject& report, const ReportLanguage& language)
 {
     const QString changed = outcomeOf(report, "settings"_L1);
     if (changed == "yes"_L1)
         return {};
     if (changed == "no"_L1)
-        return u"The recommended setting was not applied."_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "The recommended setting was not applied."));
     if (changed == "partly"_L1 || hasOutcome(report, "setting-row"_L1, {u"done"_s}) || isBegunByHand(report))
-        return u"That the whole recommended setting was applied is not recorded; some of it was."_s;
-    return u"It is not recorded that the recommended setting was applied."_s;
+        return language.words(QT_TRANSLATE_NOOP(
+            "ims", "That the whole recommended setting was applied is not recorded; some of it was."));
+    return language.words(
+        QT_TRANSLATE_NOOP("ims", "It is not recorded that the recommended setting was applied."));
 }
 
 /// Whether the program itself sent a request to the service.
@@ -58,82 +60,99 @@ bool isServiceAsked(const QJsonObject& report)
                        [](const QJsonValue& act) { return act.toObject().value("asked"_L1).toBool(); });
 }
 
-QString restartNotDone(const QJsonObject& report)
+QString restartNotDone(const QJsonObject& report, const ReportLanguage& language)
 {
     const QString result = outcomeOf(report, "restart"_L1);
     if (result == "running"_L1 || result == "failed"_L1)
         return {};
     if (result == "later"_L1)
-        return u"The service is still to be restarted: it reads its settings when it starts (KB Q230250)."_s;
+        return language.words(QT_TRANSLATE_NOOP(
+            "ims",
+            "The service is still to be restarted: it reads its settings when it starts (KB Q230250)."));
     if (result == "not-needed"_L1)
-        return u"The service was not restarted: by the record that was not needed."_s;
+        return language.words(
+            QT_TRANSLATE_NOOP("ims", "The service was not restarted: by the record that was not needed."));
     if (hasOutcome(report, "command"_L1, {u"worked"_s, u"failed"_s}) || isServiceAsked(report))
-        return u"Whether the service runs again is not recorded."_s;
-    return u"No restart of the service is recorded."_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "Whether the service runs again is not recorded."));
+    return language.words(QT_TRANSLATE_NOOP("ims", "No restart of the service is recorded."));
 }
 
-QString retestNotDone(const QJsonObject& report)
+QString retestNotDone(const QJsonObject& report, const ReportLanguage& language)
 {
     const QString result = outcomeOf(report, "retest"_L1);
     if (hasOutcome(report, "retest-file"_L1, {u"arrived"_s, u"failed-again"_s, u"waiting"_s}) ||
         result == "arrived"_L1 || result == "failed-again"_L1)
         return {};
     if (result == "undetermined"_L1)
-        return u"What became of a test with messages put back into IN is not known (KB Q230250)."_s;
+        return language.words(QT_TRANSLATE_NOOP(
+            "ims", "What became of a test with messages put back into IN is not known (KB Q230250)."));
     if (result == "not-tested"_L1)
-        return u"No message was put back into IN to test (KB Q230250)."_s;
-    return u"No test with a message put back into IN is recorded (KB Q230250)."_s;
+        return language.words(
+            QT_TRANSLATE_NOOP("ims", "No message was put back into IN to test (KB Q230250)."));
+    return language.words(
+        QT_TRANSLATE_NOOP("ims", "No test with a message put back into IN is recorded (KB Q230250)."));
 }
 
 /// What of the mail itself stands in the report.
-QString enclosed(const QJsonObject& report)
+QString enclosed(const QJsonObject& report, const ReportLanguage& language)
 {
     const bool hidden = report.value("affected"_L1).toObject().value("shows_hidden"_L1).toBool();
-    return u"Of the failed messages the report holds senders, recipients%1, subjects, and excerpts of at "
-           u"most "
-           "some 400 bytes; it holds no whole message."_s.arg(
-               hidden ? u" (those whom the message does not name too)"_s
-                      : u" (those whom the message itself names)"_s);
+    return language.words(
+        hidden ? QT_TRANSLATE_NOOP("ims",
+                                   "Of the failed messages the report holds senders, recipients (those whom "
+                                   "the message does not name too), subjects, and excerpts of at most "
+                                   "some 400 bytes; it holds no whole message.")
+               : QT_TRANSLATE_NOOP("ims",
+                                   "Of the failed messages the report holds senders, recipients (those whom "
+                                   "the message itself names), subjects, and excerpts of at most some "
+                                   "400 bytes; it holds no whole message."));
 }
 
-void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends)
+void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommends,
+                 const ReportLanguage& language)
 {
-    sentences.append(report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report) &&
-                             !isServiceAsked(report)
-                         ? u"No change of a setting, a file or the service is recorded."_s
-                         : u"What was done on the server stands here as it was recorded; it was not "
-                           u"checked against the server."_s);
-    for (const QString& sentence :
-         {recommends ? settingNotDone(report) : QString(), restartNotDone(report), retestNotDone(report)}) {
+    sentences.append(
+        report.value("actions"_L1).toArray().isEmpty() && !isBegunByHand(report) && !isServiceAsked(report)
+            ? language.words(
+                  QT_TRANSLATE_NOOP("ims", "No change of a setting, a file or the service is recorded."))
+            : language.words(QT_TRANSLATE_NOOP("ims", "What was done on the server stands here as it was "
+                                                      "recorded; it was not checked against the server.")));
+    for (const QString& sentence : {recommends ? settingNotDone(report, language) : QString(),
+                                    restartNotDone(report, language), retestNotDone(report, language)}) {
         if (!sentence.isEmpty())
             sentences.append(sentence);
     }
-    sentences.append(QString(
-        u"Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers "
-        u"stand here as they were read or written. "_s +
-        enclosed(report)));
+    sentences.append(
+        QString(QString(language.words(QT_TRANSLATE_NOOP(
+                            "ims", "Nothing was redacted: names of servers, files, domains, charsets and "
+                                   "people, notes and answers stand here as they were read or written.")) +
+                        u' ') +
+                enclosed(report, language)));
 }
 
 } // namespace
 
-QJsonArray reportNotDone(const QJsonObject& report)
+QJsonArray reportNotDone(const QJsonObject& report, const ReportLanguage& language)
 {
     const bool recommends =
         !report.value("recommendation"_L1).toObject().value("changes"_L1).toArray().isEmpty();
     QJsonArray sentences;
     if (report.value("case"_L1).isObject()) {
-        addRecorded(sentences, report, recommends);
+        addRecorded(sentences, report, recommends, language);
         return sentences;
     }
-    sentences.append(u"Nothing was changed: no setting, no file, no service."_s);
-    if (recommends)
-        sentences.append(u"The recommended setting was not applied."_s);
     sentences.append(
-        u"The service was not restarted, and no message was put back into IN to test (KB Q230250)."_s);
-    sentences.append(QString(
-        u"Nothing was redacted: names of servers, files, domains and charsets stand here as they were "
-        u"read. "_s +
-        enclosed(report)));
+        language.words(QT_TRANSLATE_NOOP("ims", "Nothing was changed: no setting, no file, no service.")));
+    if (recommends)
+        sentences.append(
+            language.words(QT_TRANSLATE_NOOP("ims", "The recommended setting was not applied.")));
+    sentences.append(language.words(QT_TRANSLATE_NOOP(
+        "ims", "The service was not restarted, and no message was put back into IN to test (KB Q230250).")));
+    sentences.append(QString(QString(language.words(QT_TRANSLATE_NOOP(
+                                         "ims", "Nothing was redacted: names of servers, files, domains and "
+                                                "charsets stand here as they were read.")) +
+                                     u' ') +
+                             enclosed(report, language)));
     return sentences;
 }
 

@@ -29,9 +29,16 @@ constexpr qsizetype mostNamed = 10;
 class TicketText
 {
 public:
-    explicit TicketText(TextForm form)
+    TicketText(TextForm form, const ReportLanguage& language)
         : m_form(form)
+        , m_language(language)
     {
+    }
+
+    const ReportLanguage& language() const { return m_language; }
+    QString words(const char* source, const QStringList& arguments = {}) const
+    {
+        return m_language.words(source, arguments);
     }
 
     /// A value made harmless for the form; strangers' Markdown would make links and pictures.
@@ -77,7 +84,10 @@ public:
     {
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (m_out.size() + items.at(i).size() > upTo) {
-                m_out += u"- … and %1 more\n"_s.arg(items.size() - i);
+                m_out +=
+                    "- "_L1 +
+                    words(QT_TRANSLATE_NOOP("ims", "… and %1 more"), {QString::number(items.size() - i)}) +
+                    u'\n';
                 return;
             }
             m_out += u"- %1\n"_s.arg(items.at(i));
@@ -91,6 +101,7 @@ public:
 
 private:
     TextForm m_form;
+    const ReportLanguage& m_language;
     QString m_out;
 };
 
@@ -101,13 +112,14 @@ QStringList changeItems(const TicketText& text, const QJsonObject& report)
         const QJsonObject change = value.toObject();
         const QString pair = u"%1 / %2"_s.arg(change.value("mime"_L1).toString(u"-"_s),
                                               change.value("non_mime"_L1).toString(u"-"_s));
-        items.append(u"%1 %2: %3"_s.arg(text.value(change.value("action"_L1).toString()),
-                                        text.value(change.value("domain"_L1).toString()), text.value(pair)));
+        items.append(
+            u"%1 %2: %3"_s.arg(text.value(shownWord(change.value("action"_L1).toString(), text.language())),
+                               text.value(change.value("domain"_L1).toString()), text.value(pair)));
         if (change.value("chosen"_L1).toBool())
-            items.back() +=
-                u" – the technician's choice: "_s + text.oneLine(change.value("note"_L1).toString());
+            items.back() = text.words(QT_TRANSLATE_NOOP("ims", "%1 – the technician's choice: %2"),
+                                      {items.back(), text.oneLine(change.value("note"_L1).toString())});
     }
-    for (const QString& sentence : settingsSaveSentences(report))
+    for (const QString& sentence : settingsSaveSentences(report, text.language()))
         items.append(text.oneLine(sentence));
     return items;
 }
@@ -122,13 +134,16 @@ QStringList prerequisiteItems(const TicketText& text, const QJsonObject& report)
         if (!isOpenPrerequisite(check))
             continue;
         if (check.value("state"_L1).toString() == "missing"_L1)
-            items.append(u"missing: %1"_s.arg(text.value(check.value("text"_L1).toString())));
+            items.append(text.words(QT_TRANSLATE_NOOP("ims", "missing: %1"),
+                                    {text.value(check.value("text"_L1).toString())}));
         else
             ++notKnown;
     }
     if (notKnown > 0)
-        items.append(u"not known: %1 checks of code pages, service packs, the MIME database and aliases; the "
-                     "full report has them"_s.arg(notKnown));
+        items.append(
+            text.words(QT_TRANSLATE_NOOP("ims", "not known: %1 checks of code pages, service packs, the MIME "
+                                                "database and aliases; the full report has them"),
+                       {QString::number(notKnown)}));
     return items;
 }
 
@@ -143,17 +158,20 @@ QStringList findingItems(const TicketText& text, const QJsonObject& report)
         for (const QJsonValue& article : finding.value("kb"_L1).toArray())
             kb.append(article.toString());
         const QString head = u"%1 (%2 %): %3 (%4)"_s.arg(
-            statusBadge(finding.value("status"_L1).toString()).word,
+            statusBadge(finding.value("status"_L1).toString(), text.language()).word,
             QString::number(qRound(finding.value("likelihood"_L1).toDouble() * 100)),
             text.value(finding.value("title"_L1).toString()), text.value(kb.join(u", "_s)));
         if (const QString dismissed = finding.value("dismissed"_L1).toString(); !dismissed.isEmpty()) {
-            items.append(u"%1 – dismissed by the technician: %2"_s.arg(head, text.oneLine(dismissed)));
+            items.append(text.words(QT_TRANSLATE_NOOP("ims", "%1 – dismissed by the technician: %2"),
+                                    {head, text.oneLine(dismissed)}));
             continue;
         }
         const QString settling = finding.value("settled_by"_L1).toObject().value("text"_L1).toString();
-        items.append(u"%1 %2%3"_s.arg(head, text.value(finding.value("next_step"_L1).toString()),
-                                      settling.isEmpty() ? QString()
-                                                         : u" To settle it: %1"_s.arg(text.value(settling))));
+        items.append(u"%1 %2%3"_s.arg(
+            head, text.value(finding.value("next_step"_L1).toString()),
+            settling.isEmpty() ? QString()
+                               : QString(u' ' + text.words(QT_TRANSLATE_NOOP("ims", "To settle it: %1"),
+                                                           {text.value(settling)}))));
     }
     return items;
 }
@@ -163,11 +181,14 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
     QStringList items;
     for (const QJsonValue& value : report.value("failures"_L1).toArray()) {
         const QJsonObject failure = value.toObject();
-        items.append(u"%1, %2, from %3: %4 (file %5)"_s.arg(
-            text.value(failedFileName(failure)), text.value(reportTime(failure.value("time"_L1))),
-            text.value(failure.value("sender_domain"_L1).toString(u"unknown domain"_s)),
-            text.value(failure.value("cause_title"_L1).toString()),
-            text.value(failure.value("state"_L1).toString())));
+        items.append(
+            text.words(QT_TRANSLATE_NOOP("ims", "%1, %2, from %3: %4 (file %5)"),
+                       {text.value(failedFileName(failure, text.language())),
+                        text.value(reportTime(failure.value("time"_L1), text.language())),
+                        text.value(failure.value("sender_domain"_L1)
+                                       .toString(text.words(QT_TRANSLATE_NOOP("ims", "unknown domain")))),
+                        text.value(failure.value("cause_title"_L1).toString()),
+                        text.value(shownWord(failure.value("state"_L1).toString(), text.language()))}));
     }
     return items;
 }
@@ -176,8 +197,8 @@ QStringList failureItems(const TicketText& text, const QJsonObject& report)
 QStringList damageItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
-    for (const DamageTold& told : damageTold(report)) {
-        QString item = text.value(namesTold(told.names, mostNamed)) + u':';
+    for (const DamageTold& told : damageTold(report, text.language())) {
+        QString item = text.value(namesTold(told.names, mostNamed, text.language())) + u':';
         for (const QString& harm : told.texts)
             item += u' ' + text.value(harm);
         items.append(item + u' ' + text.value(told.advice));
@@ -206,11 +227,12 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
     QStringList outcomes;
     if (const QString cause = report.value("remedy"_L1).toObject().value("title"_L1).toString();
         !cause.isEmpty())
-        items.append(u"Cause taken up: %1"_s.arg(text.value(cause)));
+        items.append(text.words(QT_TRANSLATE_NOOP("ims", "Cause taken up: %1"), {text.value(cause)}));
     QHash<QString, QStringList> tested;
     for (const QJsonValue& value : report.value("actions"_L1).toArray()) {
         const QJsonObject action = value.toObject();
-        const QString outcome = action.value("outcome_text"_L1).toString(u"not recorded"_s);
+        const QString outcome =
+            action.value("outcome_text"_L1).toString(text.words(QT_TRANSLATE_NOOP("ims", "not recorded")));
         const QString what = action.value("what"_L1).toString();
         if (action.value("kind"_L1).toString() == "retest-file"_L1) {
             if (!tested.contains(outcome))
@@ -226,25 +248,28 @@ QStringList doneItems(const TicketText& text, const QJsonObject& report)
     const QJsonArray byHand = report.value("hand_steps"_L1).toArray();
     if (!byHand.isEmpty()) {
         const QJsonObject last = byHand.last().toObject();
-        items.append(u"Steps done by hand: %1, the last one %2 by %3"_s.arg(
-            QString::number(byHand.size()), text.value(reportTime(last.value("done"_L1))),
-            text.oneLine(last.value("by"_L1).toString(u"somebody"_s))));
+        items.append(text.words(
+            QT_TRANSLATE_NOOP("ims", "Steps done by hand: %1, the last one %2 by %3"),
+            {QString::number(byHand.size()), text.value(reportTime(last.value("done"_L1), text.language())),
+             text.oneLine(last.value("by"_L1).toString(text.words(QT_TRANSLATE_NOOP("ims", "somebody"))))}));
     }
     for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
         const QJsonObject act = value.toObject();
         const QJsonObject error = act.value("error"_L1).toObject();
-        items.append(u"Service %1, %2 at %3: %4"_s.arg(
-            text.value(act.value("service"_L1).toString()), text.value(act.value("what"_L1).toString()),
-            text.value(reportTime(act.value("time"_L1))),
-            text.oneLine(error.isEmpty() ? act.value("state"_L1).toString()
-                                         : error.value("why"_L1).toString())));
+        items.append(text.words(
+            QT_TRANSLATE_NOOP("ims", "Service %1, %2 at %3: %4"),
+            {text.value(act.value("service"_L1).toString()),
+             text.value(shownWord(act.value("what"_L1).toString(), text.language())),
+             text.value(reportTime(act.value("time"_L1), text.language())),
+             text.oneLine(error.isEmpty() ? shownWord(act.value("state"_L1).toString(), text.language())
+                                          : error.value("why"_L1).toString())}));
     }
     for (const QString& outcome : outcomes) {
         const QStringList& names = tested.value(outcome);
-        items.append(u"Messages tested again, %1 (%2): %3"_s.arg(
-            text.value(outcome), QString::number(names.size()),
-            text.value(names.mid(0, mostNamed).join(u", "_s)) +
-                (names.size() > mostNamed ? u" …"_s : QString())));
+        items.append(text.words(QT_TRANSLATE_NOOP("ims", "Messages tested again, %1 (%2): %3"),
+                                {text.value(outcome), QString::number(names.size()),
+                                 text.value(names.mid(0, mostNamed).join(u", "_s)) +
+                                     (names.size() > mostNamed ? u" …"_s : QString())}));
     }
     return items;
 }
@@ -259,10 +284,11 @@ QStringList stepItems(const TicketText& text, const QJsonObject& report)
         const QString state = step.value("state"_L1).toString();
         if (state != "skipped"_L1 && state != "needs-attention"_L1)
             continue;
-        items.append(u"Step %1, %2: %3. %4"_s.arg(QString::number(step.value("number"_L1).toInteger()),
-                                                  text.value(step.value("title"_L1).toString()),
-                                                  stepBadge(state).word,
-                                                  text.value(step.value("reason"_L1).toString())));
+        items.append(
+            text.words(QT_TRANSLATE_NOOP("ims", "Step %1, %2: %3. %4"),
+                       {QString::number(step.value("number"_L1).toInteger()),
+                        text.value(step.value("title"_L1).toString()), stepBadge(state, text.language()).word,
+                        text.value(step.value("reason"_L1).toString())}));
     }
     return items;
 }
@@ -271,7 +297,7 @@ QStringList openItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
     for (const QJsonValue& question : report.value("open_questions"_L1).toArray())
-        items.append(text.value(openQuestionText(question.toObject())));
+        items.append(text.value(openQuestionText(question.toObject(), text.language())));
     return items;
 }
 
@@ -280,11 +306,11 @@ void writeCaseHead(TicketText& text, const QJsonObject& report)
     const QJsonObject recorded = report.value("case"_L1).toObject();
     const QString ticket = recorded.value("ticket"_L1).toString();
     const QString caller = recorded.value("caller"_L1).toString();
-    if (!ticket.isEmpty() && !reportTitle(report).contains(ticket))
-        text.line(u"Ticket: %1"_s.arg(text.value(ticket)));
+    if (!ticket.isEmpty() && !reportTitle(report, text.language()).contains(ticket))
+        text.line(text.words(QT_TRANSLATE_NOOP("ims", "Ticket: %1"), {text.value(ticket)}));
     if (!caller.isEmpty())
-        text.line(u"Caller: %1"_s.arg(text.value(caller)));
-    for (const auto& [name, told] : toldFacts(report))
+        text.line(text.words(QT_TRANSLATE_NOOP("ims", "Caller: %1"), {text.value(caller)}));
+    for (const auto& [name, told] : toldFacts(report, text.language()))
         text.line(u"%1: %2"_s.arg(name, text.oneLine(told)));
 }
 
@@ -293,23 +319,24 @@ void writeCase(TicketText& text, const QJsonObject& report, const Room& room)
     const QStringList done = doneItems(text, report) + stepItems(text, report);
     const QString notes = report.value("case"_L1).toObject().value("notes"_L1).toString();
     if (!done.isEmpty() || !notes.isEmpty()) {
-        text.heading(u"What was done"_s);
+        text.heading(text.words(QT_TRANSLATE_NOOP("ims", "What was done")));
         text.list(done, room.done);
         if (!notes.isEmpty())
-            text.line(u"Notes: %1"_s.arg(text.oneLine(notes)));
+            text.line(text.words(QT_TRANSLATE_NOOP("ims", "Notes: %1"), {text.oneLine(notes)}));
     }
     if (const QStringList open = openItems(text, report); !open.isEmpty()) {
-        text.heading(u"Asked of the next level"_s);
+        text.heading(text.words(QT_TRANSLATE_NOOP("ims", "Asked of the next level")));
         text.list(open, room.open);
     }
 }
 
 /// What the evidence says, else what the technician said.
 QString foundOrStated(const QJsonObject& report, QLatin1StringView found, QLatin1StringView stated,
-                      const QString& neither)
+                      const QString& neither, const ReportLanguage& language)
 {
     const QString told = report.value("case"_L1).toObject().value(stated).toString();
-    return report.value(found).toString(told.isEmpty() ? neither : u"%1 (stated)"_s.arg(told));
+    return report.value(found).toString(
+        told.isEmpty() ? neither : language.words(QT_TRANSLATE_NOOP("ims", "%1 (stated)"), {told}));
 }
 
 QStringList limitItems(const TicketText& text, const QJsonObject& report)
@@ -324,7 +351,7 @@ QStringList limitItems(const TicketText& text, const QJsonObject& report)
 QStringList siblingItems(const TicketText& text, const QJsonObject& report)
 {
     QStringList items;
-    for (const SiblingsTold& told : siblingsTold(report)) {
+    for (const SiblingsTold& told : siblingsTold(report, text.language())) {
         items.append(u"%1: %2. %3 %4"_s.arg(
             text.value(told.naming), text.value(told.kind.value("title"_L1).toString()),
             text.value(told.kind.value("where"_L1).toString()),
@@ -334,15 +361,17 @@ QStringList siblingItems(const TicketText& text, const QJsonObject& report)
 }
 
 /// Whom it concerns; the list and the texts to them are in the other forms.
-QString affectedLine(const QJsonObject& report)
+QString affectedLine(const QJsonObject& report, const ReportLanguage& language)
 {
     const QJsonObject affected = report.value("affected"_L1).toObject();
     const qint64 senders = affected.value("senders"_L1).toInteger();
     const qint64 recipients = affected.value("recipients"_L1).toInteger();
     return senders + recipients == 0
                ? QString()
-               : u"Affected: senders %1, recipients %2; the full report lists the messages."_s.arg(
-                     QString::number(senders), QString::number(recipients));
+               : language.words(
+                     QT_TRANSLATE_NOOP(
+                         "ims", "Affected: senders %1, recipients %2; the full report lists the messages."),
+                     {QString::number(senders), QString::number(recipients)});
 }
 
 /// Texts for others, each as a whole where there is room for it.
@@ -359,7 +388,7 @@ void writeNotices(TicketText& text, const QJsonObject& report)
         if (title.size() + body.size() + headAndBreaks > text.room())
             continue;
         if (!begun)
-            text.heading(u"Texts to adapt"_s);
+            text.heading(text.words(QT_TRANSLATE_NOOP("ims", "Texts to adapt")));
         begun = true;
         text.line(u"%1: %2"_s.arg(title, body));
     }
@@ -367,58 +396,65 @@ void writeNotices(TicketText& text, const QJsonObject& report)
 
 } // namespace
 
-QByteArray reportText(const QJsonObject& report, TextForm form)
+QByteArray reportText(const QJsonObject& report, TextForm form, const ReportLanguage& language)
 {
-    TicketText text(form);
+    TicketText text(form, language);
     const QJsonObject summary = report.value("summary"_L1).toObject();
     const QJsonObject counts = summary.value("counts"_L1).toObject();
     const auto count = [&](QLatin1StringView key) { return QString::number(counts.value(key).toInteger()); };
     const bool isCase = report.value("case"_L1).isObject();
     const Room room = isCase ? roomOfCase : Room();
-    text.title(reportTitle(report));
+    text.title(reportTitle(report, language));
     writeCaseHead(text, report);
-    text.line(u"Server: %1, Exchange %2"_s.arg(
-        text.value(foundOrStated(report, "server"_L1, "server_stated"_L1, u"not known"_s)),
-        text.value(foundOrStated(report, "server_version"_L1, "version_stated"_L1, u"version not known"_s))));
-    text.line(u"Report made: %1 by IMS Doctor %2"_s.arg(
-        text.value(reportTime(report.value("exportedAt"_L1))),
-        text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())));
-    if (const QString redacted = redactionFact(report); !redacted.isEmpty())
-        text.line(u"Redacted: %1"_s.arg(text.value(redacted)));
+    text.line(language.words(
+        QT_TRANSLATE_NOOP("ims", "Server: %1, Exchange %2"),
+        {text.value(foundOrStated(report, "server"_L1, "server_stated"_L1,
+                                  language.words(QT_TRANSLATE_NOOP("ims", "not known")), language)),
+         text.value(foundOrStated(report, "server_version"_L1, "version_stated"_L1,
+                                  language.words(QT_TRANSLATE_NOOP("ims", "version not known")),
+                                  language))}));
+    text.line(
+        language.words(QT_TRANSLATE_NOOP("ims", "Report made: %1 by IMS Doctor %2"),
+                       {text.value(reportTime(report.value("exportedAt"_L1), language)),
+                        text.value(report.value("generator"_L1).toObject().value("version"_L1).toString())}));
+    if (const QString redacted = redactionFact(report, language); !redacted.isEmpty())
+        text.line(language.words(QT_TRANSLATE_NOOP("ims", "Redacted: %1"), {text.value(redacted)}));
     text.line(text.value(summary.value("verdict"_L1).toString()));
     if (const QString standing = report.value("walkthrough"_L1).toObject().value("standing"_L1).toString();
         !standing.isEmpty())
         text.line(text.value(standing));
-    text.line(u"Failed messages: %1 (files read %2, missing %3, unreadable %4)"_s.arg(
-        count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)));
-    if (const QString affected = affectedLine(report); !affected.isEmpty())
+    text.line(language.words(
+        QT_TRANSLATE_NOOP("ims", "Failed messages: %1 (files read %2, missing %3, unreadable %4)"),
+        {count("failed"_L1), count("found"_L1), count("missing"_L1), count("unreadable"_L1)}));
+    if (const QString affected = affectedLine(report, language); !affected.isEmpty())
         text.line(affected);
-    text.heading(u"Recommendation"_s);
+    text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Recommendation")));
     text.line(text.value(summary.value("recommendation"_L1).toString()));
     const QStringList changes = changeItems(text, report);
     if (!changes.isEmpty())
-        text.line(u"Changes to the Character Sets (MIME / Non-MIME):"_s);
+        text.line(
+            language.words(QT_TRANSLATE_NOOP("ims", "Changes to the Character Sets (MIME / Non-MIME):")));
     text.list(changes, room.changes);
     for (const QString& sentence : jsonTexts(report.value("recommendation"_L1).toObject().value("told"_L1)))
         text.line(text.value(sentence));
     if (const QStringList needs = prerequisiteItems(text, report); !needs.isEmpty()) {
-        text.line(u"What the server needs besides:"_s);
+        text.line(language.words(QT_TRANSLATE_NOOP("ims", "What the server needs besides:")));
         text.list(needs, room.prerequisites);
     }
     writeCase(text, report, room);
     if (const QStringList damage = damageItems(text, report); !damage.isEmpty()) {
-        text.heading(u"Files changed on their way here"_s);
+        text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Files changed on their way here")));
         text.list(damage, room.damage);
     }
-    text.heading(u"Findings"_s);
+    text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Findings")));
     text.list(findingItems(text, report), room.findings);
-    text.heading(u"Failed messages"_s);
+    text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Failed messages")));
     text.list(failureItems(text, report), room.failures);
     if (const QStringList siblings = siblingItems(text, report); !siblings.isEmpty()) {
-        text.heading(u"Messages that other events name"_s);
+        text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Messages that other events name")));
         text.list(siblings, room.siblings);
     }
-    text.heading(u"Not checked"_s);
+    text.heading(language.words(QT_TRANSLATE_NOOP("ims", "Not checked")));
     text.list(limitItems(text, report), 3700);
     writeNotices(text, report);
     return text.take();

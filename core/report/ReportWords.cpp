@@ -1,13 +1,10 @@
 #include "core/report/ReportWords.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace ims {
-
-QString reportWords(const Message& message)
-{
-    return message.english();
-}
 
 QString statusId(FindingStatus status)
 {
@@ -24,6 +21,62 @@ QString statusId(FindingStatus status)
         break;
     }
     return u"could-not-check"_s;
+}
+
+QString shownWord(const QString& id, const ReportLanguage& language)
+{
+    static const QHash<QString, const char*> known{
+        {u"add"_s, QT_TRANSLATE_NOOP("ims", "add")},
+        {u"remove"_s, QT_TRANSLATE_NOOP("ims", "remove")},
+        {u"set"_s, QT_TRANSLATE_NOOP("ims", "set")},
+        {u"folder"_s, QT_TRANSLATE_NOOP("ims", "folder")},
+        {u"event-log"_s, QT_TRANSLATE_NOOP("ims", "event-log")},
+        {u"event-text"_s, QT_TRANSLATE_NOOP("ims", "event-text")},
+        {u"archive"_s, QT_TRANSLATE_NOOP("ims", "archive")},
+        {u"spool-file"_s, QT_TRANSLATE_NOOP("ims", "spool-file")},
+        {u"settings"_s, QT_TRANSLATE_NOOP("ims", "settings")},
+        {u"registry"_s, QT_TRANSLATE_NOOP("ims", "registry")},
+        {u"tracking-log"_s, QT_TRANSLATE_NOOP("ims", "tracking-log")},
+        {u"dr-watson"_s, QT_TRANSLATE_NOOP("ims", "dr-watson")},
+        {u"protocol-log"_s, QT_TRANSLATE_NOOP("ims", "protocol-log")},
+        {u"service-list"_s, QT_TRANSLATE_NOOP("ims", "service-list")},
+        {u"perfopt-log"_s, QT_TRANSLATE_NOOP("ims", "perfopt-log")},
+        {u"charset-list"_s, QT_TRANSLATE_NOOP("ims", "charset-list")},
+        {u"picture"_s, QT_TRANSLATE_NOOP("ims", "picture")},
+        {u"ignored"_s, QT_TRANSLATE_NOOP("ims", "ignored")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("ims", "failed")},
+        {u"delivered"_s, QT_TRANSLATE_NOOP("ims", "delivered")},
+        {u"undetermined"_s, QT_TRANSLATE_NOOP("ims", "undetermined")},
+        {u"read"_s, QT_TRANSLATE_NOOP("ims", "read")},
+        {u"missing"_s, QT_TRANSLATE_NOOP("ims", "missing")},
+        {u"unreadable"_s, QT_TRANSLATE_NOOP("ims", "unreadable")},
+        {u"running"_s, QT_TRANSLATE_NOOP("ims", "running")},
+        {u"stopped"_s, QT_TRANSLATE_NOOP("ims", "stopped")},
+        {u"start-pending"_s, QT_TRANSLATE_NOOP("ims", "start-pending")},
+        {u"stop-pending"_s, QT_TRANSLATE_NOOP("ims", "stop-pending")},
+        {u"paused"_s, QT_TRANSLATE_NOOP("ims", "paused")},
+        {u"not-installed"_s, QT_TRANSLATE_NOOP("ims", "not-installed")},
+        {u"unknown"_s, QT_TRANSLATE_NOOP("ims", "unknown")},
+        {u"start"_s, QT_TRANSLATE_NOOP("ims", "start")},
+        {u"stop"_s, QT_TRANSLATE_NOOP("ims", "stop")},
+        {u"query"_s, QT_TRANSLATE_NOOP("ims", "query")},
+        {u"banner"_s, QT_TRANSLATE_NOOP("ims", "banner")},
+        {u"addresses"_s, QT_TRANSLATE_NOOP("ims", "addresses")},
+        {u"domains"_s, QT_TRANSLATE_NOOP("ims", "domains")},
+        {u"hosts"_s, QT_TRANSLATE_NOOP("ims", "hosts")},
+        {u"ip-addresses"_s, QT_TRANSLATE_NOOP("ims", "ip-addresses")},
+        {u"people"_s, QT_TRANSLATE_NOOP("ims", "people")},
+        {u"subjects"_s, QT_TRANSLATE_NOOP("ims", "subjects")},
+        {u"bodies"_s, QT_TRANSLATE_NOOP("ims", "bodies")},
+        {u"notes"_s, QT_TRANSLATE_NOOP("ims", "notes")},
+        {u"paths"_s, QT_TRANSLATE_NOOP("ims", "paths")},
+        {u"open"_s, QT_TRANSLATE_NOOP("ims", "open")},
+        {u"solved"_s, QT_TRANSLATE_NOOP("ims", "solved")},
+        {u"workaround"_s, QT_TRANSLATE_NOOP("ims", "workaround")},
+        {u"monitoring"_s, QT_TRANSLATE_NOOP("ims", "monitoring")},
+        {u"escalated"_s, QT_TRANSLATE_NOOP("ims", "escalated")}};
+    const char* word = known.value(id, nullptr);
+    return word ? language.words(word) : id;
 }
 
 bool isLeading(const QJsonObject& finding)
@@ -115,46 +168,46 @@ QString actionId(SettingChange::Action action)
     return u"set"_s;
 }
 
-StatusBadge statusBadge(const QString& statusId)
+StatusBadge statusBadge(const QString& statusId, const ReportLanguage& language)
 {
     if (statusId == "likely"_L1)
-        return {u"●"_s, u"Likely"_s};
+        return {u"●"_s, language.words(QT_TRANSLATE_NOOP("ims", "Likely"))};
     if (statusId == "possible"_L1)
-        return {u"◐"_s, u"Possible"_s};
+        return {u"◐"_s, language.words(QT_TRANSLATE_NOOP("ims", "Possible"))};
     if (statusId == "unlikely"_L1)
-        return {u"○"_s, u"Unlikely"_s};
+        return {u"○"_s, language.words(QT_TRANSLATE_NOOP("ims", "Unlikely"))};
     if (statusId == "excluded"_L1)
-        return {u"✕"_s, u"Excluded"_s};
-    return {u"?"_s, u"Could not check"_s};
+        return {u"✕"_s, language.words(QT_TRANSLATE_NOOP("ims", "Excluded"))};
+    return {u"?"_s, language.words(QT_TRANSLATE_NOOP("ims", "Could not check"))};
 }
 
-StatusBadge stepBadge(const QString& stateId)
+StatusBadge stepBadge(const QString& stateId, const ReportLanguage& language)
 {
     if (stateId == "done"_L1)
-        return {u"✓"_s, u"Done"_s};
+        return {u"✓"_s, language.words(QT_TRANSLATE_NOOP("ims", "Done"))};
     if (stateId == "needs-attention"_L1)
-        return {u"!"_s, u"Needs attention"_s};
+        return {u"!"_s, language.words(QT_TRANSLATE_NOOP("ims", "Needs attention"))};
     if (stateId == "skipped"_L1)
-        return {u"–"_s, u"Skipped"_s};
+        return {u"–"_s, language.words(QT_TRANSLATE_NOOP("ims", "Skipped"))};
     if (stateId == "in-progress"_L1)
-        return {u"◐"_s, u"In progress"_s};
-    return {u"○"_s, u"Not started"_s};
+        return {u"◐"_s, language.words(QT_TRANSLATE_NOOP("ims", "In progress"))};
+    return {u"○"_s, language.words(QT_TRANSLATE_NOOP("ims", "Not started"))};
 }
 
-QString openQuestionText(const QJsonObject& question)
+QString openQuestionText(const QJsonObject& question, const ReportLanguage& language)
 {
     const QString text = question.value("text"_L1).toString();
     const bool notKnown = question.value("answer"_L1).toString() == "unknown"_L1;
-    return notKnown ? u"%1 (asked; not known so far)"_s.arg(text) : text;
+    return notKnown ? language.words(QT_TRANSLATE_NOOP("ims", "%1 (asked; not known so far)"), {text}) : text;
 }
 
-QString basisWord(const QString& basisId)
+QString basisWord(const QString& basisId, const ReportLanguage& language)
 {
     if (basisId == "documented"_L1)
-        return u"documented"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "documented"));
     if (basisId == "stated"_L1)
-        return u"stated by the caller"_s;
-    return u"inferred"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "stated by the caller"));
+    return language.words(QT_TRANSLATE_NOOP("ims", "inferred"));
 }
 
 bool isOpenPrerequisite(const QJsonObject& check)
@@ -163,19 +216,21 @@ bool isOpenPrerequisite(const QJsonObject& check)
     return state == "missing"_L1 || state == "not-known"_L1;
 }
 
-QString prerequisiteWord(const QJsonObject& check)
+QString prerequisiteWord(const QJsonObject& check, const ReportLanguage& language)
 {
-    return check.value("state"_L1).toString() == "missing"_L1 ? u"missing"_s : u"not known"_s;
+    return check.value("state"_L1).toString() == "missing"_L1
+               ? language.words(QT_TRANSLATE_NOOP("ims", "missing"))
+               : language.words(QT_TRANSLATE_NOOP("ims", "not known"));
 }
 
-QString appliesSentence(const QString& applies)
+QString appliesSentence(const QString& applies, const ReportLanguage& language)
 {
     if (applies == "mime"_L1)
-        return u"MIME without a charset: the MIME setting applied"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "MIME without a charset: the MIME setting applied"));
     if (applies == "non-mime"_L1)
-        return u"not MIME: the Non-MIME setting applied"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "not MIME: the Non-MIME setting applied"));
     if (applies == "declared"_L1)
-        return u"MIME with a charset: the message’s own applied"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "MIME with a charset: the message’s own applied"));
     return {};
 }
 
@@ -185,10 +240,10 @@ QString lastName(const QString& path)
     return path.sliced(slash + 1);
 }
 
-QString failedFileName(const QJsonObject& failure)
+QString failedFileName(const QJsonObject& failure, const ReportLanguage& language)
 {
     const QString name = failure.value("spool_file"_L1).toString();
-    return name.isEmpty() ? u"(no file named)"_s : name;
+    return name.isEmpty() ? language.words(QT_TRANSLATE_NOOP("ims", "(no file named)")) : name;
 }
 
 } // namespace ims

@@ -10,14 +10,14 @@ namespace ims {
 
 namespace {
 
-QString howToGetText(CaseItem item)
+QString howToGetText(CaseItem item, const ReportLanguage& language)
 {
     const auto& known = howToGet();
     if (!known)
         return {};
     for (const HowToGet& one : *known) {
         if (one.item == item && !one.ways.empty())
-            return reportWords(one.ways.front().text);
+            return language.words(one.ways.front().text);
     }
     return {};
 }
@@ -30,38 +30,46 @@ QJsonObject item(const QString& name, const QString& state, const QString& where
 } // namespace
 
 QJsonArray requestedItems(const Evidence& evidence, bool spoolFilesEnclosed, bool originalLogsEnclosed,
-                          bool redacting)
+                          bool redacting, const ReportLanguage& language)
 {
     QJsonArray items;
     if (spoolFilesEnclosed)
-        items.append(item(u"The bad message file from Imcdata\\In\\Archive"_s, u"enclosed"_s,
-                          u"evidence/spool/"_s, {}));
+        items.append(
+            item(language.words(QT_TRANSLATE_NOOP("ims", "The bad message file from Imcdata\\In\\Archive")),
+                 u"enclosed"_s, u"evidence/spool/"_s, {}));
     else
-        items.append(item(u"The bad message file from Imcdata\\In\\Archive"_s, u"missing"_s, {},
-                          howToGetText(CaseItem::Archive)));
+        items.append(
+            item(language.words(QT_TRANSLATE_NOOP("ims", "The bad message file from Imcdata\\In\\Archive")),
+                 u"missing"_s, {}, howToGetText(CaseItem::Archive, language)));
     const bool hasLog = hasItem(evidence, CaseItem::EventLog);
-    const QString log = u"Application event log"_s;
+    const QString log = language.words(QT_TRANSLATE_NOOP("ims", "Application event log"));
     if (!hasLog)
-        items.append(item(log, u"missing"_s, {}, howToGetText(CaseItem::EventLog)));
+        items.append(item(log, u"missing"_s, {}, howToGetText(CaseItem::EventLog, language)));
     else if (originalLogsEnclosed)
         items.append(item(log, u"enclosed"_s, u"evidence/logs/"_s, {}));
     else
         items.append(item(
             log, u"left-out"_s, u"evidence/events.jsonl"_s,
             redacting
-                ? u"Values are replaced in this archive; a log cannot be rewritten, so the events "
-                  u"that matter are enclosed as an extract."_s
-                : u"The events that matter are enclosed as an extract; the whole log was not chosen."_s));
+                ? language.words(QT_TRANSLATE_NOOP(
+                      "ims", "Values are replaced in this archive; a log cannot be rewritten, so the events "
+                             "that matter are enclosed as an extract."))
+                : language.words(QT_TRANSLATE_NOOP(
+                      "ims",
+                      "The events that matter are enclosed as an extract; the whole log was not chosen."))));
     if (hasItem(evidence, CaseItem::DrWatson))
         items.append(item(
             u"Drwtsn32.log"_s, u"left-out"_s, u"report.html"_s,
-            u"What it says of the store is in the report; the log itself holds memory of the server."_s));
+            language.words(QT_TRANSLATE_NOOP(
+                "ims",
+                "What it says of the store is in the report; the log itself holds memory of the server."))));
     else
-        items.append(item(u"Drwtsn32.log"_s, u"missing"_s, {}, howToGetText(CaseItem::DrWatson)));
-    items.append(item(
-        u"User.dmp"_s, u"missing"_s, {},
-        u"Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, "
-        u"messages included: send it on request only."_s));
+        items.append(item(u"Drwtsn32.log"_s, u"missing"_s, {}, howToGetText(CaseItem::DrWatson, language)));
+    items.append(
+        item(u"User.dmp"_s, u"missing"_s, {},
+             language.words(QT_TRANSLATE_NOOP(
+                 "ims", "Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory "
+                        "of the server, messages included: send it on request only."))));
     return items;
 }
 

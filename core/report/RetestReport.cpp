@@ -37,7 +37,7 @@ QString stageId(RetestStage stage)
     return u"taken"_s;
 }
 
-QJsonObject fileJson(const RetestFile& file)
+QJsonObject fileJson(const RetestFile& file, const ReportLanguage& language)
 {
     return {{u"name"_s, file.name},
             {u"size"_s, file.size},
@@ -45,7 +45,7 @@ QJsonObject fileJson(const RetestFile& file)
             {u"state"_s, stageId(file.stage)},
             {u"verdict"_s, file.verdict ? QJsonValue(verdictId(*file.verdict)) : QJsonValue()},
             {u"saved_copy"_s, jsonTextOrNull(file.copy)},
-            {u"why"_s, jsonTextOrNull(reportWords(file.why))},
+            {u"why"_s, jsonTextOrNull(language.words(file.why))},
             {u"time"_s, jsonTime(file.changed)},
             {u"verdict_time"_s, jsonTime(file.judged)}};
 }
@@ -69,7 +69,7 @@ QString stateOf(const QJsonObject& batch, const QJsonObject& file)
 
 } // namespace
 
-QJsonValue retestReport(const std::optional<RetestJournal>& journal)
+QJsonValue retestReport(const std::optional<RetestJournal>& journal, const ReportLanguage& language)
 {
     if (!journal || journal->batches().empty())
         return {};
@@ -84,7 +84,7 @@ QJsonValue retestReport(const std::optional<RetestJournal>& journal)
                 ++leftOut;
                 continue;
             }
-            files.append(fileJson(file));
+            files.append(fileJson(file, language));
             ++told;
         }
         batches.append(

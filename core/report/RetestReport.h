@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/ReportLanguage.h"
 #include "core/retest/RetestJournal.h"
 
 #include <QHash>
@@ -9,7 +10,7 @@ namespace ims {
 
 /// "retest" of the report (resources/report/README.md): the batches of files that were put back or set aside
 /// and what became of each; null where nothing was moved. At most 2,000 files.
-QJsonValue retestReport(const std::optional<RetestJournal>& journal);
+QJsonValue retestReport(const std::optional<RetestJournal>& journal, const ReportLanguage& language);
 
 /// How a message stands by the journal of the retest.
 struct RetestStanding

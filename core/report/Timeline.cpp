@@ -42,23 +42,24 @@ bool isTold(const Event& event)
            (ours && (event.id() == 1000 || event.id() == 1001));
 }
 
-QString eventText(const Event& event)
+QString eventText(const Event& event, const ReportLanguage& language)
 {
     if (event.is("MSExchangeIMC"_L1, 1000))
-        return u"Event 1000: the Internet Mail Service started"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "Event 1000: the Internet Mail Service started"));
     if (event.is("MSExchangeIMC"_L1, 1001))
-        return u"Event 1001: the Internet Mail Service stopped"_s;
-    return u"Event %1 of %2"_s.arg(QString::number(event.id()), event.source);
+        return language.words(QT_TRANSLATE_NOOP("ims", "Event 1001: the Internet Mail Service stopped"));
+    return language.words(QT_TRANSLATE_NOOP("ims", "Event %1 of %2"),
+                          {QString::number(event.id()), event.source});
 }
 
-void addEvents(std::vector<Entry>& entries, const Evidence& evidence)
+void addEvents(std::vector<Entry>& entries, const Evidence& evidence, const ReportLanguage& language)
 {
     for (const Event& event : evidence.events) {
         if (!isTold(event))
             continue;
         entries.push_back({event.time,
                            {{u"kind"_s, u"event"_s},
-                            {u"what"_s, eventText(event)},
+                            {u"what"_s, eventText(event, language)},
                             {u"about"_s, jsonTextOrNull(spoolFileName(event))},
                             {u"who"_s, QJsonValue()},
                             {u"basis"_s, event.stated ? u"stated"_s : u"measured"_s},
@@ -75,10 +76,10 @@ QJsonObject told(const QString& kind, const QString& what, const QString& about,
         {u"basis"_s, basis}, {u"log"_s, QJsonValue()}, {u"record"_s, QJsonValue()}};
 }
 
-void addJournal(std::vector<Entry>& entries, const ReportCase& recorded)
+void addJournal(std::vector<Entry>& entries, const ReportCase& recorded, const ReportLanguage& language)
 {
     for (const JournalEntry& entry : recorded.journal) {
-        const JournalSentence sentence = journalSentence(entry, recorded.flow.definition());
+        const JournalSentence sentence = journalSentence(entry, recorded.flow.definition(), language);
         if (!sentence.what.isEmpty())
             entries.push_back({entry.time, told(u"case"_s, sentence.what, sentence.about,
                                                 jsonTextOrNull(entry.who), u"stated"_s)});
@@ -90,37 +91,47 @@ QDateTime timeOf(const QJsonValue& value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
-void addServiceActs(std::vector<Entry>& entries, const QJsonObject& report)
+void addServiceActs(std::vector<Entry>& entries, const QJsonObject& report, const ReportLanguage& language)
 {
     for (const QJsonValue& value : report.value("service_acts"_L1).toArray()) {
         const QJsonObject act = value.toObject();
         const QString what = act.value("what"_L1).toString();
         const QString server = act.value("server"_L1).toString();
-        entries.push_back({timeOf(act.value("time"_L1)),
-                           told(u"service"_s,
-                                what == "stop"_L1     ? u"The program asked the service to stop"_s
-                                : what == "start"_L1  ? u"The program asked the service to start"_s
-                                : what == "banner"_L1 ? u"The program read the greeting of the mail port"_s
-                                                      : u"The program asked for the service’s state"_s,
-                                u"%1%2: %3"_s.arg(act.value("service"_L1).toString(),
-                                                  server.isEmpty() ? QString() : u" on %1"_s.arg(server),
-                                                  act.value("state"_L1).toString(u"not known"_s)),
-                                act.value("by"_L1), u"measured"_s)});
+        const QString service = act.value("service"_L1).toString();
+        const QString state = shownWord(
+            act.value("state"_L1).toString(language.words(QT_TRANSLATE_NOOP("ims", "not known"))), language);
+        entries.push_back(
+            {timeOf(act.value("time"_L1)),
+             told(u"service"_s,
+                  what == "stop"_L1
+                      ? language.words(QT_TRANSLATE_NOOP("ims", "The program asked the service to stop"))
+                  : what == "start"_L1
+                      ? language.words(QT_TRANSLATE_NOOP("ims", "The program asked the service to start"))
+                  : what == "banner"_L1
+                      ? language.words(
+                            QT_TRANSLATE_NOOP("ims", "The program read the greeting of the mail port"))
+                      : language.words(QT_TRANSLATE_NOOP("ims", "The program asked for the service’s state")),
+                  server.isEmpty()
+                      ? u"%1: %2"_s.arg(service, state)
+                      : language.words(QT_TRANSLATE_NOOP("ims", "%1 on %2: %3"), {service, server, state}),
+                  act.value("by"_L1), u"measured"_s)});
     }
 }
 
-QString verdictWords(const QString& verdict)
+QString verdictWords(const QString& verdict, const ReportLanguage& language)
 {
     if (verdict == "taken"_L1)
-        return u"Taken in by the service"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "Taken in by the service"));
     if (verdict == "failed-again"_L1)
-        return u"Failed again"_s;
+        return language.words(QT_TRANSLATE_NOOP("ims", "Failed again"));
     if (verdict == "stuck"_L1)
-        return u"Stays in IN"_s;
-    return verdict == "undetermined"_L1 ? u"What became of it is not known"_s : QString();
+        return language.words(QT_TRANSLATE_NOOP("ims", "Stays in IN"));
+    return verdict == "undetermined"_L1
+               ? language.words(QT_TRANSLATE_NOOP("ims", "What became of it is not known"))
+               : QString();
 }
 
-void addRetest(std::vector<Entry>& entries, const QJsonObject& report)
+void addRetest(std::vector<Entry>& entries, const QJsonObject& report, const ReportLanguage& language)
 {
     for (const QJsonValue& value : report.value("retest"_L1).toObject().value("batches"_L1).toArray()) {
         const QJsonObject batch = value.toObject();
@@ -129,13 +140,16 @@ void addRetest(std::vector<Entry>& entries, const QJsonObject& report)
         entries.push_back(
             {timeOf(batch.value("begun"_L1)),
              told(u"retest"_s,
-                  u"%1, batch %2 (%3)"_s.arg(
-                      aside ? u"Files were set aside out of IN"_s : u"Files were put back into IN"_s,
-                      QString::number(batch.value("number"_L1).toInteger()), QString::number(files.size())),
+                  language.words(
+                      QT_TRANSLATE_NOOP("ims", "%1, batch %2 (%3)"),
+                      {aside ? language.words(QT_TRANSLATE_NOOP("ims", "Files were set aside out of IN"))
+                             : language.words(QT_TRANSLATE_NOOP("ims", "Files were put back into IN")),
+                       QString::number(batch.value("number"_L1).toInteger()), QString::number(files.size())}),
                   batch.value("from"_L1).toString(), {}, u"measured"_s)});
         for (const QJsonValue& one : files) {
             const QJsonObject file = one.toObject();
-            if (const QString words = verdictWords(file.value("verdict"_L1).toString()); !words.isEmpty())
+            if (const QString words = verdictWords(file.value("verdict"_L1).toString(), language);
+                !words.isEmpty())
                 entries.push_back(
                     {timeOf(file.value("verdict_time"_L1)),
                      told(u"retest"_s, words, file.value("name"_L1).toString(), {}, u"measured"_s)});
@@ -164,14 +178,15 @@ QString inZone(const QDateTime& time, const QTimeZone& zone)
 
 } // namespace
 
-QJsonObject reportTimeline(const QJsonObject& report, const Evidence& evidence, const ReportCase* recorded)
+QJsonObject reportTimeline(const QJsonObject& report, const Evidence& evidence, const ReportCase* recorded,
+                           const ReportLanguage& language)
 {
     std::vector<Entry> entries;
-    addEvents(entries, evidence);
-    addServiceActs(entries, report);
-    addRetest(entries, report);
+    addEvents(entries, evidence, language);
+    addServiceActs(entries, report, language);
+    addRetest(entries, report, language);
     if (recorded)
-        addJournal(entries, *recorded);
+        addJournal(entries, *recorded, language);
     const auto undated = std::remove_if(entries.begin(), entries.end(),
                                         [](const Entry& entry) { return !entry.time.isValid(); });
     entries.erase(undated, entries.end());

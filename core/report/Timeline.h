@@ -8,6 +8,7 @@ namespace ims {
 /// retest tell, merged by time, the newest 500; {"entries","left_out","server_zone","server_zone_basis"}.
 /// Of the logs: what names a spool file, errors of the service, the store and Dr. Watson, and starts and
 /// stops of the service.
-QJsonObject reportTimeline(const QJsonObject& report, const Evidence& evidence, const ReportCase* recorded);
+QJsonObject reportTimeline(const QJsonObject& report, const Evidence& evidence, const ReportCase* recorded,
+                           const ReportLanguage& language);
 
 } // namespace ims

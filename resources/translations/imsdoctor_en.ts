@@ -78,6 +78,58 @@
     </message>
 </context>
 <context>
+    <name>ims</name>
+    <message numerus="yes">
+        <source>%1 names %n messages, the newest %2 (%3)</source>
+        <translation>
+            <numerusform>%1 names %n message, the newest %2 (%3)</numerusform>
+            <numerusform>%1 names %n messages, the newest %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
+        <translation>
+            <numerusform>%n message failed; every cause that the evidence points to was dismissed by the technician.</numerusform>
+            <numerusform>%n messages failed; every cause that the evidence points to was dismissed by the technician.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; the evidence does not point to one cause.</source>
+        <translation>
+            <numerusform>%n message failed; the evidence does not point to one cause.</numerusform>
+            <numerusform>%n messages failed; the evidence does not point to one cause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation>
+            <numerusform>%n time, last %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It explains %1 of %n failed messages.</source>
+        <translation>
+            <numerusform>It explains %1 of %n failed message.</numerusform>
+            <numerusform>It explains %1 of %n failed messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages</source>
+        <translation>
+            <numerusform>The bytes of %n message</numerusform>
+            <numerusform>The bytes of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages that events name</source>
+        <translation>
+            <numerusform>The bytes of %n message that events name</numerusform>
+            <numerusform>The bytes of %n messages that events name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ims::CaseHistoryDialog</name>
     <message numerus="yes">
         <source>%n files were copied into the case</source>

@@ -118,4 +118,9 @@ QString spokenLanguage()
     return tag.isEmpty() ? u"en"_s : tag;
 }
 
+ReportLanguage windowLanguage()
+{
+    return ReportLanguage::of(spokenLanguage());
+}
+
 } // namespace ims

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Path.h"
+#include "core/report/ReportLanguage.h"
 
 #include <QStringList>
 
@@ -38,5 +39,8 @@ void speak(QCoreApplication& application, const QString& tag);
 
 /// The language that speak() gave; English where it was never called.
 QString spokenLanguage();
+
+/// That language for reports and their parts. May be used in any thread.
+ReportLanguage windowLanguage();
 
 } // namespace ims

@@ -4,6 +4,7 @@
 #include "core/report/MarkupWriter.h"
 #include "core/spool/Attachments.h"
 #include "core/spool/HiddenRecipients.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/Translated.h"
 #include "ui/viewer/PartReading.h"
 
@@ -332,7 +333,8 @@ private:
     std::shared_ptr<const SpoolFile> m_spool;
     std::shared_ptr<const CharsetCatalogue> m_catalogue;
     StopToken m_stop;
-    MarkupWriter m_writer{MarkupTarget::Print};
+    const ReportLanguage m_language = windowLanguage();
+    MarkupWriter m_writer{MarkupTarget::Print, m_language};
     qsizetype m_text = MessageMarkup::mostText;   ///< UTF-16 units there is room for
     qsizetype m_lines = MessageMarkup::mostLines; ///< likewise
     qint64 m_decoded = 0;                         ///< bytes of attachments

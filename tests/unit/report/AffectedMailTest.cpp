@@ -154,7 +154,7 @@ TEST(NoticesTest, SayWhatSendersRecipientsAndUsersNeedToKnow)
 
 TEST(NoticesTest, SpeakTheLanguageThatIsPassedIn)
 {
-    const ReportLanguage german(u"de"_s, [](const QByteArray& source) {
+    const ReportLanguage german(u"de"_s, [](const QByteArray& source, int) {
         return source == "To the senders" ? u"An die Absender"_s : QString();
     });
     ReportOptions options;
@@ -167,7 +167,7 @@ TEST(NoticesTest, SpeakTheLanguageThatIsPassedIn)
     EXPECT_EQ(notices.at(1).toObject().value(u"title"_s).toString(), u"To the recipients"_s);
     EXPECT_THAT(reportHtml(report).toStdString(), HasSubstr("<html lang=\"de\">"));
     // Arguments are put in as they are, also where a stranger's name looks like a placeholder.
-    const ReportLanguage turned(u"x"_s, [](const QByteArray&) { return u"%2 then %1"_s; });
+    const ReportLanguage turned(u"x"_s, [](const QByteArray&, int) { return u"%2 then %1"_s; });
     EXPECT_EQ(turned.words(Message("%1 then %2", {u"%2"_s, u"b"_s})), u"b then %2"_s);
     EXPECT_EQ(turned.words(Message()), QString());
 }

@@ -40,7 +40,7 @@ ReportTestCase bytesCase(const QByteArray& bytes)
 TEST(ExcerptsTest, MarksTheDeclarationAmongItsBytes)
 {
     const ReportTestCase testCase = bytesCase(mail);
-    const QJsonArray excerpts = reportExcerpts(testCase.evidence, testCase.diagnosis, {});
+    const QJsonArray excerpts = reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {});
     ASSERT_EQ(excerpts.size(), 1);
     const QJsonObject excerpt = excerpts.at(0).toObject();
     EXPECT_EQ(excerpt.value(u"id"_s).toString(), u"E1"_s);
@@ -58,7 +58,8 @@ TEST(ExcerptsTest, StaySmallAroundHugePlaces)
 {
     ReportTestCase testCase = bytesCase(QByteArray(5000, 'a') + "koi8-r" + QByteArray(500'000, 'b'));
     testCase.evidence.files[2].spool->declarations[0].range.length = 400'000;
-    const QJsonObject excerpt = reportExcerpts(testCase.evidence, testCase.diagnosis, {}).at(0).toObject();
+    const QJsonObject excerpt =
+        reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {}).at(0).toObject();
     EXPECT_TRUE(excerpt.value(u"cut"_s).toBool());
     EXPECT_EQ(excerpt.value(u"before"_s).toString().size(), 120);
     EXPECT_EQ(excerpt.value(u"marked"_s).toString().size(), 160);
@@ -76,7 +77,7 @@ TEST(ExcerptsTest, ShowTheBytesThatTheCharsetCannotHaveAndWhatFindingsPointAt)
     item.text = Message("It was handed in by b");
     item.ref = EvidenceRef{u"/server/IN/ARCHIVE/jtmrmaqv"_s, {0, 8}, {}, {}};
     testCase.diagnosis.findings[0].evidence = {item};
-    const QJsonArray excerpts = reportExcerpts(testCase.evidence, testCase.diagnosis, {});
+    const QJsonArray excerpts = reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {});
     ASSERT_EQ(excerpts.size(), 3);
     EXPECT_EQ(excerpts.at(1).toObject().value(u"kind"_s).toString(), u"misfit"_s);
     EXPECT_EQ(excerpts.at(1).toObject().value(u"marked"_s).toString(), u"\\xC4\\xE0"_s);
@@ -87,11 +88,11 @@ TEST(ExcerptsTest, AFileThatIsAnotherByNowGivesNone)
 {
     ReportTestCase testCase = bytesCase(mail);
     testCase.evidence.files[2].spool->size += 1;
-    EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}).isEmpty());
+    EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {}).isEmpty());
     testCase.evidence.open = [](const Path&) -> Expected<ByteSourcePtr> {
         return tl::unexpected(Error{Message("open"), {}, Message("gone"), {}});
     };
-    EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}).isEmpty());
+    EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {}).isEmpty());
 }
 
 TEST(ExcerptsTest, RangesOutsideTheFileAreNoExcerpts)
@@ -99,10 +100,10 @@ TEST(ExcerptsTest, RangesOutsideTheFileAreNoExcerpts)
     ReportTestCase testCase = bytesCase(mail);
     for (const qint64 offset : {qint64(-5), qint64(mail.size()), qint64(1) << 60}) {
         testCase.evidence.files[2].spool->declarations[0].range = {offset, 6};
-        EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}).isEmpty()) << offset;
+        EXPECT_TRUE(reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {}).isEmpty()) << offset;
     }
     testCase.evidence.files[2].spool->declarations[0].range = {mail.size() - 2, qint64(1) << 60};
-    EXPECT_EQ(reportExcerpts(testCase.evidence, testCase.diagnosis, {}).size(), 1);
+    EXPECT_EQ(reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {}).size(), 1);
 }
 
 TEST(ExcerptsTest, TellTheEventsThatFindingsPointAtOnce)
@@ -144,7 +145,7 @@ TEST(ExcerptsTest, NeverShowTheEnvelopeOrABccField)
     const auto shown = [&](qint64 offset) {
         spool.declarations[0].range = {offset, 4};
         QString text;
-        for (const QJsonValue& excerpt : reportExcerpts(testCase.evidence, testCase.diagnosis, {})) {
+        for (const QJsonValue& excerpt : reportExcerpts(testCase.evidence, testCase.diagnosis, {}, {})) {
             for (const QString& key : {u"before"_s, u"marked"_s, u"after"_s})
                 text += excerpt.toObject().value(key).toString();
         }

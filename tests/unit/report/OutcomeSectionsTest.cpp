@@ -119,7 +119,7 @@ TEST(OutcomeSectionsTest, AMissingFilesChecklistSaysWhatIsAnsweredAndWhatToDo)
 {
     const QJsonObject report = testReport(missingCase());
     EXPECT_EQ(report.value(u"missing_checks"_s).toArray().size(), 7);
-    const std::vector<MissingTold> told = missingTold(report);
+    const std::vector<MissingTold> told = missingTold(report, {});
     ASSERT_EQ(told.size(), 7U);
     EXPECT_TRUE(told.at(5).says.join(u' ').contains(u"lies in IN"_s))
         << told.at(5).says.join(u' ').toStdString();
@@ -150,7 +150,7 @@ TEST(OutcomeSectionsTest, EqualSentencesStandOnceWithTheirFiles)
         other.name = u"NAME000%1"_s.arg(i);
         testCase.evidence.failures.push_back(other);
     }
-    const std::vector<MissingTold> told = missingTold(testReport(testCase));
+    const std::vector<MissingTold> told = missingTold(testReport(testCase), {});
     const QStringList& says = told.at(5).says;
     EXPECT_EQ(says.filter(u"lies in IN"_s).size(), 1);
     EXPECT_TRUE(says.first().contains(u"(M4XD8MB3, NAME0000, NAME0001, NAME0002, NAME0003 and 4 more)"_s))
