@@ -232,10 +232,6 @@
 <context>
     <name>EventFilters</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>%1 (recovered from outside the log’s stated range)</source>
         <translation>%1 (außerhalb des angegebenen Bereichs des Protokolls wiederhergestellt)</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 … (%2 bytes)</source>
@@ -1351,6 +1343,10 @@
         <translation>Ob der Internet Mail Service beendet ist, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished">ein Server, dessen Name nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>about to be copied</source>
         <translation>wird gleich kopiert</translation>
     </message>
@@ -1472,10 +1468,6 @@
 </context>
 <context>
     <name>ServiceTexts</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
@@ -1700,6 +1692,13 @@
     <message>
         <source>the text is plain ASCII</source>
         <translation>der Text ist reines ASCII</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished">%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2410,26 @@
 <context>
     <name>ims</name>
     <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (KB %2)</source>
+        <translation type="unfinished">%1 (KB %2)</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as recorded; not read back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asked; not known so far)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (detected)</source>
         <translation>%1 (erkannt)</translation>
     </message>
@@ -2419,8 +2438,36 @@
         <translation>%1 (regulärer Ausdruck)</translation>
     </message>
     <message>
+        <source>%1 (said by the caller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 as planned; read from %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -2449,6 +2496,14 @@
     <message>
         <source>%1 crashed on %2: %3 in %4</source>
         <translation>%1 ist am %2 abgestürzt: %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show the change as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -2493,6 +2548,10 @@
     <message>
         <source>%1 holds more than %2 acts</source>
         <translation>%1 enthält mehr als %2 Handlungen</translation>
+    </message>
+    <message>
+        <source>%1 is %2: MIME %3, Non-MIME %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -2679,6 +2738,10 @@
         <translation>%1 Nachrichten scheiterten zwischen %2 Minuten vor und %2 Minuten nach dieser.</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished">%1 weitere</translation>
+    </message>
+    <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
         <translation>%1 weitere Dateien und Ordner ließen sich nicht lesen; die ersten %2 sind aufgeführt.</translation>
     </message>
@@ -2687,12 +2750,63 @@
         <translation>%1 weitere Dateien und Ordner wurden gesehen und nicht beachtet; die ersten %2 sind aufgeführt.</translation>
     </message>
     <message>
+        <source>%1 more in report.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the JSON form of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n messages, the newest %2 (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names the message %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not as planned; read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not named in the message, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
         <translation>%1 der Originaldateien des Servers sind größer, als der Fall aufnimmt, oder haben darin keinen Platz mehr: Sie wurden dort gelesen, wo sie liegen.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
         <translation>%1 andere Nachrichten von %2 sind in %3, das diese Wahl nicht enthält: Solche Mail, die jetzt ankommt, wird vielleicht verstümmelt oder scheitert.</translation>
+    </message>
+    <message>
+        <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proves the change: every row is as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -2707,12 +2821,52 @@
         <translation>%1 verwendet %%2, das die Tatsache nicht füllt</translation>
     </message>
     <message>
+        <source>%1 was logged (%2); it names no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – dismissed by the technician: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the technician&apos;s choice: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3: %4 (file %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
         <translation>%1, ein Virenscanner, hat innerhalb einer Minute um den Fehler das Ereignis %2 protokolliert.</translation>
     </message>
     <message>
+        <source>%1, at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation type="unfinished">%1, Datensatz %2</translation>
+    </message>
+    <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
         <translation>%1: %2 Ereignisse haben einen Text von mehr als 1 MiB, von dem nur der Anfang behalten wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the original, %3 in the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -2721,6 +2875,10 @@
     <message>
         <source>%1: Non-MIME was %2 and is %3</source>
         <translation>%1: Non-MIME war %2 und ist %3</translation>
+    </message>
+    <message>
+        <source>%1: a later save of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -2787,6 +2945,10 @@
         <translation>%1: Die Zeile ist entfernt (sie war %2)</translation>
     </message>
     <message>
+        <source>%1: the rows of the plan are as they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
         <translation>%1: der Server in den MTS-IDs der gescheiterten Nachrichten (%2)</translation>
     </message>
@@ -2851,12 +3013,85 @@
         <translation>%1: „%2“ ist hier unbekannt</translation>
     </message>
     <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; bytes look like %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; came as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; equal names stand for equal values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; record %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (%2 more characters are in the JSON form of this report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
         <translation>%2 Datensätze des Ereignisprotokolls „%1“ sind innen beschädigt: Zeichenfolgen, Konto oder Daten, die außerhalb ihres Datensatzes liegen, bleiben leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; the evidence does not point to one cause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&quot;%1&quot; covers &quot;%2&quot;, which is no name in the file</source>
         <translation>&quot;%1&quot; deckt &quot;%2&quot; ab; das ist kein Name in der Datei</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no file named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(now: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the technician’s choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -2869,6 +3104,10 @@
     <message>
         <source>1 record of the event log “%1” is damaged inside: strings, account or data that lie outside the record are left empty.</source>
         <translation>1 Datensatz des Ereignisprotokolls „%1“ ist innen beschädigt: Zeichenfolgen, Konto oder Daten, die außerhalb des Datensatzes liegen, bleiben leer.</translation>
+    </message>
+    <message>
+        <source>; stated by the technician, in no log at hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -2909,6 +3148,10 @@
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>Ein Zeichensatz ist angegeben, aber leer gelassen. Exchange 5.5 vor Service Pack 4 stürzt daran ab.</translation>
+    </message>
+    <message>
+        <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3239,12 +3482,48 @@
         <translation>Ein Virenscanner hat sie entfernt</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
         <translation>Legen Sie auf dem Server einen Alias an: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;der unbekannte Name&gt;, Textwert AliasForCharset = ein bekannter Zeichensatz mit derselben Kodierung; ein falscher verstümmelt den Text (Q184772, Q174722).</translation>
     </message>
     <message>
+        <source>Add an entry each for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry for %1 and set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses in messages are not looked up in the directory.</source>
         <translation>Adressen in Nachrichten werden nicht im Verzeichnis nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Affected mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected mail, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -3265,6 +3544,10 @@
     <message>
         <source>All servers need it for the euro sign.</source>
         <translation>Alle Server brauchen es für das Eurozeichen.</translation>
+    </message>
+    <message>
+        <source>All times are UTC; the server’s time zone is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -3347,6 +3630,10 @@
         <translation>Ein Eintrag für die E-Mail-Domäne des Absenders hat Vorrang vor den „Character Sets“ des Standards. Sein Zeichensatz passt nicht zu dem, was die Domäne schickt; deshalb scheitert die Konvertierung, und die Nachricht bleibt in IMCDATA\IN\ARCHIVE liegen.</translation>
     </message>
     <message>
+        <source>An entry was lost: the program ended while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event log that was exported as text.</source>
         <translation>Ein als Text exportiertes Ereignisprotokoll.</translation>
     </message>
@@ -3381,6 +3668,10 @@
     <message>
         <source>Another cause explains the same messages better on this evidence.</source>
         <translation>Eine andere Ursache erklärt dieselben Nachrichten nach diesen Belegen besser.</translation>
+    </message>
+    <message>
+        <source>Another cause than the Character Sets; which one is not recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -3423,12 +3714,32 @@
         <translation>Gerade wird ein anderer Dienst gestartet. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken back: %1</source>
+        <translation type="unfinished">Antwort zurückgenommen: %1</translation>
+    </message>
+    <message>
         <source>Answer the questions that only a person can answer.</source>
         <translation>Beantworten Sie die Fragen, die nur ein Mensch beantworten kann.</translation>
     </message>
     <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished">Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
         <translation>Antivirenprogramme, ein voller Datenträger und eine alte Store.exe sind die dokumentierten Gründe; bei 4182 die Datei, die es nennt.</translation>
+    </message>
+    <message>
+        <source>Application event log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -3443,8 +3754,20 @@
         <translation>Angekommen</translation>
     </message>
     <message>
+        <source>As it ran; each line is what a program or call of the system answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As planned</source>
         <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>As the program did it and noted it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the technician recorded them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -3473,6 +3796,10 @@
     <message>
         <source>Ask for the spool file itself, or for an ordinary zip.</source>
         <translation>Bitten Sie um die Spooldatei selbst oder um eine gewöhnliche ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>Ask for the state of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -3511,6 +3838,10 @@
         <translation>Fragen Sie, wer IN\ARCHIVE leert und wann; sehen Sie im Papierkorb und in der Sicherung des Servers nach.</translation>
     </message>
     <message>
+        <source>Asked of the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
         <translation>Um [Uhrzeit] wird der Internet Mail Service auf %1 beendet und wieder gestartet. Mail vom und zum Internet ruht für etwa [15] Minuten.</translation>
     </message>
@@ -3531,6 +3862,14 @@
         <translation>Fehlerhaftes TNEF (winmail.dat) in einer eingehenden Nachricht bringt den Informationsspeicher zum Absturz. Service Pack 4 für 5.5 behebt einen solchen Absturz, ein Service Pack für 5.0 einen anderen.</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
         <translation>Vor dem nächsten Absturz: Laden Sie die passenden Symbole für Dr. Watson und setzen Sie Message Archival auf Maximum (notieren Sie die alte Stufe; beenden und starten Sie den Dienst) (Q192186).</translation>
     </message>
@@ -3543,16 +3882,36 @@
         <translation>Bevor der Dienst beendet wird</translation>
     </message>
     <message>
+        <source>Before, wanted, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new journal.</source>
         <translation>Beginnen Sie ein neues Journal.</translation>
+    </message>
+    <message>
+        <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
         <translation>Beide Artikel behandeln 5.5 (Q262126, Q182522). Für 4.0 und 5.0 ist das Werkzeug nicht dokumentiert: Stellen Sie lieber von Hand ein, außer die Probe zeigt, dass es funktioniert.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
         <translation>Bytes des Umschlags wurden durch U+FFFD ersetzt: Die Datei wurde als UTF-8 geöffnet und gespeichert. Was dort stand, ist endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Bytes, the place in question marked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -3567,16 +3926,72 @@
         <translation>CD verloren? Lassen Sie sich das Dialogfeld vorlesen: im Programm Administrator, Configuration, Connections, Internet Mail Service, Registerkarte Internet Mail (dokumentiert, Q230250): beide Listen unter Character Sets, MIME und Non-MIME; dann E-Mail Domain und beide Listen jeder Domäne in ihrer Reihenfolge. Tippen Sie sie in Schritt 1 ein. Rechte: Lesen genügt, die Rolle View Only Admin auf der Configuration des Standorts (abgeleitet).</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation type="unfinished">Anrufer</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can somebody reach the server’s console?</source>
         <translation>Kommt jemand an die Konsole des Servers?</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">Fall begonnen</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Case packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
     <message>
+        <source>Cause taken up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the Character Sets</source>
         <translation>„Character Sets“ ändern</translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets (MIME / Non-MIME):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were lost: the program had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">Zeichensatz</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -3743,6 +4158,10 @@
         <translation>Vom Techniker gewählt; dafür wird nichts empfohlen.</translation>
     </message>
     <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
         <translation>Schließen Sie Control Panel, Services auf allen Computern und starten Sie den Server neu.</translation>
     </message>
@@ -3759,6 +4178,10 @@
         <translation>Sammeln Sie User.dmp, Drwtsn32.log, das Ereignisprotokoll Application und die Spooldatei für die Eskalation (Q192186).</translation>
     </message>
     <message>
+        <source>Command and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -3773,6 +4196,10 @@
     <message>
         <source>Compare times and senders with what the caller noticed.</source>
         <translation>Vergleichen Sie Zeiten und Absender mit dem, was dem Anrufer aufgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -3793,6 +4220,10 @@
     <message>
         <source>Copy L*.LOG from the folder LOG below IMCDATA. They are written only where SMTP Protocol Log was raised before (properties of the Internet Mail Service, Diagnostics Logging).</source>
         <translation>Kopieren Sie L*.LOG aus dem Ordner LOG unter IMCDATA. Sie werden nur geschrieben, wo SMTP Protocol Log vorher heraufgesetzt wurde (Eigenschaften des Internet Mail Service, Diagnostics Logging).</translation>
+    </message>
+    <message>
+        <source>Copy in the case</source>
+        <translation type="unfinished">Kopie im Fall</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -3859,12 +4290,40 @@
         <translation>%1 fehlgeschlagen („%2“): %3.</translation>
     </message>
     <message>
+        <source>Could not %1 “%2”: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not %1: %2.</source>
         <translation>%1 fehlgeschlagen: %2.</translation>
     </message>
     <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished">Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished">Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
         <translation>Gezählt in IMCDATA\IN\ARCHIVE; dort liegen auch Kopien zugestellter Mail, solange Message Archival eingeschaltet ist (Q189731).</translation>
+    </message>
+    <message>
+        <source>Data words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished">Tag (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -3897,6 +4356,18 @@
     <message>
         <source>Dismiss a cause only with a reason: it stands in the report.</source>
         <translation>Schließen Sie eine Ursache nur mit Begründung aus: Sie steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished">Ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -3979,6 +4450,10 @@
         <translation>Enthält der Schlüssel MSExchangeIS\ParametersSystem des Informationsspeichers in der Registrierung einen Wert „Max Recipients on Submit“?</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -4015,6 +4490,10 @@
         <translation>Text in EUC-KR wird dekodiert.</translation>
     </message>
     <message>
+        <source>Earlier ones, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
         <translation>Einträge, die von einem anderen Standort kommen, werden dort berichtigt, sonst kommen sie mit der nächsten Replikation zurück.</translation>
     </message>
@@ -4031,8 +4510,16 @@
         <translation>Eskalieren Sie mit der Spooldatei, wo sie weiterhin scheitert (Q192186).</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished">Ereignis</translation>
+    </message>
+    <message>
         <source>Event %1</source>
         <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -4203,12 +4690,24 @@
         <translation>Ereignis %1 des Virenscanners %2 wurde in derselben Minute protokolliert (%3).</translation>
     </message>
     <message>
+        <source>Event %1, with the text of %2,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
         <translation>Ereignis %2 von %3 wurde %1-mal protokolliert, zuletzt %4.</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times: that points to too few threads in the store rather than to one bad message.</source>
         <translation>Ereignis %2 von %3 wurde %1-mal protokolliert: Das deutet eher auf zu wenige Threads im Informationsspeicher als auf eine einzelne fehlerhafte Nachricht.</translation>
+    </message>
+    <message>
+        <source>Event 1000: the Internet Mail Service started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 1001: the Internet Mail Service stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -4221,6 +4720,14 @@
     <message>
         <source>Event 4081 (%1) names the same file: Exchange 4.0 delivered the message with its text as an attachment, ATTnnnnn.txt, and the file is used up.</source>
         <translation>Ereignis 4081 (%1) nennt dieselbe Datei: Exchange 4.0 hat die Nachricht mit ihrem Text als Anlage zugestellt, ATTnnnnn.txt, und die Datei ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -4239,8 +4746,24 @@
         <translation>Ereignis 4182 (%1) nennt dieselbe Datei: Sie bleibt in IMCDATA\IN und wird bei jedem Start des Dienstes noch einmal versucht.</translation>
     </message>
     <message>
+        <source>Event read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that findings rest on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -4253,6 +4776,34 @@
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: the server’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4283,12 +4834,28 @@
         <translation>Exchange bietet %1 unter seinen „Character Sets“ nicht an (%2).</translation>
     </message>
     <message>
+        <source>Exchange version</source>
+        <translation type="unfinished">Exchange-Version</translation>
+    </message>
+    <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
         <translation>Nehmen Sie ganz Exchsrvr von der Dateiprüfung des Antivirenprogramms aus (Q241855, Q230250). Dass IMCDATA dazugehört, ist abgeleitet: Kein Artikel nennt es.</translation>
     </message>
     <message>
         <source>Exclude the mailbox of the Internet Mail Service from GroupShield&apos;s scan (Q242320, Q296879).</source>
         <translation>Nehmen Sie das Postfach des Internet Mail Service von der Prüfung durch GroupShield aus (Q242320, Q296879).</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished">Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -4323,8 +4890,40 @@
         <translation>Exportieren Sie den Bericht für das Ticket oder den nächsten Techniker.</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed again</source>
         <translation>Wieder gescheitert</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished">Gescheiterte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Failed messages by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by day; days without any are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -4343,12 +4942,96 @@
         <translation>Fehler mit Text in JIS sind behoben.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out here: %1; the journal has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files nested deeper than %1 were not looked into.</source>
         <translation>In Dateien, die tiefer als %1 verschachtelt sind, wurde nicht hineingesehen.</translation>
     </message>
     <message>
+        <source>Files of ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ARCHIVE; checksums of the failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
         <translation>Dateien gescheiterter Nachrichten in diesem ARCHIVE: %1.</translation>
+    </message>
+    <message>
+        <source>Files of failed messages that could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of failed messages that were not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence, as the case keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, by the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files set aside, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were put back into IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were set aside out of IN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -4363,12 +5046,36 @@
         <translation>Stellen Sie fest, wer ihn warum deaktiviert hat. Dann in Control Panel, Services, Startup: auf Automatic setzen und starten.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
         <translation>Exportieren Sie zuerst den Schlüssel mit allen Namen von Zeichensätzen: Führen Sie den Befehl unten aus und heben Sie charset-before.reg auf. Steht „%1“ nicht darin, gibt es dessen Schlüssel noch nicht.</translation>
     </message>
     <message>
         <source>First failed: %1. When mail of this kind arrived last is not known, so neither is when the setting was changed.</source>
         <translation>Zuerst gescheitert: %1. Wann Mail dieser Art zuletzt ankam, ist nicht bekannt, also auch nicht, wann die Einstellung geändert wurde.</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, set %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -4387,8 +5094,20 @@
         <translation>Für die Domäne dieses Absenders hat der Server eine eigene Einstellung, und sie passt nicht zur Mail von dort. Wir berichtigen diesen einen Eintrag; andere Absender bleiben unberührt.</translation>
     </message>
     <message>
+        <source>For you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some disk space, or choose another drive.</source>
         <translation>Geben Sie Speicherplatz frei oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, begun %3; %4; %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -4399,8 +5118,16 @@
         <translation>Von hier an erreicht niemand ein Postfach oder einen öffentlichen Ordner.</translation>
     </message>
     <message>
+        <source>Further likely causes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further names of time zones that are understood in dates.</source>
         <translation>Weitere Namen von Zeitzonen, die in Datumsangaben verstanden werden.</translation>
+    </message>
+    <message>
+        <source>Further recipients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -4551,8 +5278,28 @@
         <translation>Wie endet der Fall?</translation>
     </message>
     <message>
+        <source>How it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
         <translation>Wie viele Domänen anderer Absender jetzt ankommende Mail haben, die unter diese Zeilen fällt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How the server was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -4585,6 +5332,10 @@
     <message>
         <source>How to list the services and drivers</source>
         <translation>So listen Sie die Dienste und Treiber auf</translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">Woran zu sehen ist, dass es behoben ist</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -4671,6 +5422,10 @@
         <translation>In Control Panel, Services, Startup: Der Dienst muss sich mit dem Exchange-Dienstkonto anmelden, nicht als System.</translation>
     </message>
     <message>
+        <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
         <translation>In IMCDATA\IN oder nach IN\ARCHIVE verschoben: Die Artikel kennen beides.</translation>
     </message>
@@ -4681,6 +5436,14 @@
     <message>
         <source>In IMCDATA\IN\ARCHIVE. One wording of the event says so; the other says that the message is deleted, and the articles find the file in ARCHIVE all the same.</source>
         <translation>In IMCDATA\IN\ARCHIVE. Ein Wortlaut des Ereignisses sagt es so; der andere sagt, dass die Nachricht gelöscht wird, und die Artikel finden die Datei trotzdem in ARCHIVE.</translation>
+    </message>
+    <message>
+        <source>In other pairs, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -4719,6 +5482,14 @@
         <translation>Wählen Sie in dieser Gruppe, das ist die Zeile „Standard“, „%4“ in der Liste Non-MIME. Lassen Sie MIME, wie es ist.</translation>
     </message>
     <message>
+        <source>In what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which function the store crashed, if it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
         <translation>Eingehende Nachrichten, die diesen Namen angeben, werden in dem Zeichensatz gelesen, für den er steht, von jedem Absender (Q184772, Q174722).</translation>
     </message>
@@ -4745,6 +5516,10 @@
     <message>
         <source>InocuLAN’s list of processes to leave out lacks %1 (each in capital letters).</source>
         <translation>In InocuLANs Liste der auszulassenden Prozesse fehlt %1 (alles in Großbuchstaben).</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -4890,6 +5665,13 @@
         <source>It ends in “.%1”: Windows would run it.</source>
         <translation>Sie endet auf „.%1“: Windows würde sie ausführen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It explains %1 of %n failed messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It failed</source>
         <translation>Es ist gescheitert</translation>
@@ -4925,6 +5707,10 @@
     <message>
         <source>It is not in the folder IN that was seen either.</source>
         <translation>Auch in dem Ordner IN, der gesehen wurde, ist sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the recommended setting was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -5039,6 +5825,10 @@
         <translation>JIS und Shift-JIS gemischt in einer Nachricht werden gelesen.</translation>
     </message>
     <message>
+        <source>KB articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KOI8-R in TNEF is read right.</source>
         <translation>KOI8-R in TNEF wird richtig gelesen.</translation>
     </message>
@@ -5063,8 +5853,24 @@
         <translation>Halten Sie die Spooldatei bis dahin aus IMCDATA\IN heraus: Sie bringt den Informationsspeicher wieder zum Absturz.</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
         <translation>Zuletzt zugestellt: %1; zuerst gescheitert: %2. Dazwischen wurde die Einstellung geändert.</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -5073,6 +5879,10 @@
     <message>
         <source>Leave the Character Sets as they are: the failures have other causes.</source>
         <translation>Lassen Sie die „Character Sets“, wie sie sind: Die Fehler haben andere Ursachen.</translation>
+    </message>
+    <message>
+        <source>Leave the Character Sets setting as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -5103,8 +5913,16 @@
         <translation>Belassen, wie sie ist</translation>
     </message>
     <message>
+        <source>Left out here: %1; case.json has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -5113,6 +5931,22 @@
     <message>
         <source>Letters were replaced by question marks or U+FFFD: a conversion on the way lost them for good.</source>
         <translation>Buchstaben wurden durch Fragezeichen oder U+FFFD ersetzt: Eine Konvertierung unterwegs hat sie endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished">Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -5135,12 +5969,20 @@
         <translation>Zeilen, die „Max Threads(Private+Public)“ ohne lesbare Zahl nennen: %1. Sehen Sie sie im Protokoll an.</translation>
     </message>
     <message>
+        <source>List of services</source>
+        <translation type="unfinished">Liste der Dienste</translation>
+    </message>
+    <message>
         <source>Listing the events</source>
         <translation>Ereignisse werden aufgelistet</translation>
     </message>
     <message>
         <source>Local delivery</source>
         <translation>Lokale Zustellung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -5231,8 +6073,32 @@
         <translation>„%1“ wird durchgesehen</translation>
     </message>
     <message>
+        <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAPI could not be initialized.</source>
         <translation>MAPI ließ sich nicht initialisieren.</translation>
+    </message>
+    <message>
+        <source>MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME to %1 and Non-MIME to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME with a charset: the message’s own applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the MIME setting applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -5245,6 +6111,14 @@
     <message>
         <source>MIME without a charset: the default&apos;s MIME setting applied, %1 (Q156063).</source>
         <translation>MIME ohne Zeichensatz: Die MIME-Einstellung des Standards galt, %1 (Q156063).</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made only from the report’s JSON form (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -5269,6 +6143,10 @@
     <message>
         <source>Mail in us-ascii no longer makes a server with a double-byte language fail.</source>
         <translation>Mail in us-ascii lässt einen Server mit Doppelbyte-Sprache nicht mehr scheitern.</translation>
+    </message>
+    <message>
+        <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -5339,12 +6217,36 @@
         <translation>Nachrichten dieser Absender werden ausgefiltert.</translation>
     </message>
     <message>
+        <source>Messages tested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages tested again, %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that a filter takes out are put into this folder.</source>
         <translation>Nachrichten, die ein Filter entfernt, kommen in diesen Ordner.</translation>
     </message>
     <message>
+        <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that other events name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Missing on the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing spool files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -5353,6 +6255,14 @@
     <message>
         <source>More than %1 lines divide the message into parts; the rest is not listed.</source>
         <translation>Mehr als %1 Zeilen teilen die Nachricht in Teile; der Rest ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Most likely cause: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -5377,6 +6287,10 @@
     <message>
         <source>Moving files back</source>
         <translation>Dateien werden zurückverschoben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -5499,6 +6413,10 @@
         <translation>Namen von Spooldateien enthalten nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
         <translation>Löschen Sie nie ARCHIVE, solange gescheiterte Mail darin liegt und es keine Kopie gibt: Der Fall dieses Programms enthält nur Kopien dessen, was es gelesen hat.</translation>
     </message>
@@ -5507,8 +6425,16 @@
         <translation>Neuere Builds des Informationsspeichers beheben mehrere der Ursachen; nach einem davon (KB Q325939) wird eine solche Nachricht stattdessen nach IN\ARCHIVE verschoben.</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No Drwtsn32.log was read (KB Q192186).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -5555,8 +6481,24 @@
         <translation>Keine Ursache ist mehr wahrscheinlich oder möglich.</translation>
     </message>
     <message>
+        <source>No cause is likely or possible by the evidence at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
         <translation>In diesem Protokoll wurde keine Änderung einer Einstellung erkannt. Seine Form ist frei, das beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>No change of a setting, a file or the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -5571,12 +6513,24 @@
         <translation>Kein vorliegendes Ereignis 4081, 4118, 4120, 4132 oder 4182 nennt sie.</translation>
     </message>
     <message>
+        <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
         <translation>Einen Tag lang bei normalem Mailverkehr kein Ereignis 4122 oder 3038.</translation>
     </message>
     <message>
+        <source>No event log was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
         <translation>Kein Ereignisprotokoll? Wählen Sie im Event Viewer auf dem Server Log, Application, dann Log, Save As, Typ .evt. Löschen Sie das Protokoll nicht.</translation>
+    </message>
+    <message>
+        <source>No evidence was read, so nothing tells which messages failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -5595,6 +6549,10 @@
         <translation>Nicht mehr in den Spoolordnern: Die Nachricht wurde zugestellt.</translation>
     </message>
     <message>
+        <source>No message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name of a service or driver was found in the text.</source>
         <translation>Im Text wurde kein Name eines Dienstes oder Treibers gefunden.</translation>
     </message>
@@ -5603,8 +6561,20 @@
         <translation>Keine andere Warnung und kein anderer Fehler des Dienstes oder des Informationsspeichers gehört zu diesem Fehler.</translation>
     </message>
     <message>
+        <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart of the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No restart was needed</source>
         <translation>Es war kein Neustart nötig</translation>
+    </message>
+    <message>
+        <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -5615,8 +6585,20 @@
         <translation>Es liegt keine Spooldatei vor. Kopieren Sie die Dateien, die die Ereignisse nennen, aus IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
+        <source>No test with a message put back into IN is recorded (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, it does not start</source>
         <translation>Nein, er startet nicht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No: None</source>
@@ -5635,12 +6617,32 @@
         <translation>Nein: Etwas gehört nicht hierher</translation>
     </message>
     <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished">Non-MIME</translation>
+    </message>
+    <message>
+        <source>Non-MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
     <message>
         <source>None of the %1 files of ARCHIVE has a name like it; upper and lower case were not told apart.</source>
         <translation>Keine der %1 Dateien in ARCHIVE hat einen ähnlichen Namen; Groß- und Kleinschreibung wurde nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>None was named by an event or by the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -5663,6 +6665,10 @@
         <translation>Nicht nötig</translation>
     </message>
     <message>
+        <source>Not of the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
         <translation>Keine der %1 gescheiterten Nachrichten ist in dem gelesenen ARCHIVE: Es ist vielleicht das eines anderen Ordners oder eines anderen Servers.</translation>
     </message>
@@ -5675,8 +6681,16 @@
         <translation>Nicht zurückgelegt</translation>
     </message>
     <message>
+        <source>Not seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -5691,6 +6705,22 @@
         <translation>Noch nicht: Das erledigt jemand anderes</translation>
     </message>
     <message>
+        <source>Noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
         <translation>Nur eine Stimme am Telefon? Tippen Sie ein, was der Anrufer vorliest.</translation>
     </message>
@@ -5701,6 +6731,10 @@
     <message>
         <source>Nothing in the evidence speaks for it.</source>
         <translation>Nichts in den Belegen spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the next step that the report names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -5719,8 +6753,24 @@
         <translation>Für „%1“ spricht nichts mehr.</translation>
     </message>
     <message>
+        <source>Nothing was changed: no setting, no file, no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was put back</source>
         <translation>Nichts wurde zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -5733,6 +6783,18 @@
     <message>
         <source>Nothing was unpacked. Ask the sender for the case again.</source>
         <translation>Nichts wurde entpackt. Bitten Sie den Absender noch einmal um den Fall.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -5967,12 +7029,28 @@
         <translation>Oder setzen Sie mit Hilfe des Supports ResolveP2 auf 0 (Q174755). Schreiben Sie zuerst den alten Wert auf.</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Other causes considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other changes: %1.</source>
         <translation>Andere Änderungen: %1.</translation>
     </message>
     <message>
         <source>Other senders&apos; domains whose mail arrives now and falls under these rows: %1.</source>
         <translation>Andere Absenderdomänen, deren Mail jetzt ankommt und unter diese Zeilen fällt: %1.</translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, proven delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, undetermined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -5993,6 +7071,14 @@
     <message>
         <source>Outbound: mail without MIME is written in %1; MIME mail where its text leaves a choice (Q156063). Other defaults than ISO-8859-1 alter accented letters in subjects (Q305540).</source>
         <translation>Ausgehend: Mail ohne MIME wird in %1 geschrieben; MIME-Mail dort, wo ihr Text die Wahl lässt (Q156063). Andere Standardwerte als ISO-8859-1 verändern Buchstaben mit Akzent in Betreffzeilen (Q305540).</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome as recorded: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the case</source>
@@ -6031,12 +7117,36 @@
         <translation>Das Protokoll des Performance Optimizer verzeichnet, dass er die Threads des Informationsspeichers auf %1 gesetzt hat.</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
         <translation>Stellen im kodierten Text, die nicht dorthin gehören: %1, die erste bei Byte %2. Das Dekodierte ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>Plan again once nothing writes to it any more.</source>
         <translation>Planen Sie neu, wenn nichts mehr in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Possibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Möglich</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible cause: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -6061,6 +7171,10 @@
     <message>
         <source>Processes are left out by the value xProcess of HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in capital letters, MSEXCIMC.EXE and STORE.EXE among them (Q195919).</source>
         <translation>Prozesse werden ausgelassen über den Wert xProcess von HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in Großbuchstaben, darunter MSEXCIMC.EXE und STORE.EXE (Q195919).</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -6115,6 +7229,18 @@
         <translation>Q230250 würde hier die „Character Sets“ ändern. Sie sind in diesem Fall nicht die Ursache: Sie zu ändern, würde Mail stören, die jetzt ankommt, und nichts beheben.</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that would settle more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
         <translation>Lesen Sie seine Antwort; sie ist aufbewahrt, wie sie kam. Sehen Sie an der Konsole des Servers nach dem Dienst.</translation>
     </message>
@@ -6125,6 +7251,10 @@
     <message>
         <source>Read the evidence for and against the first finding, then the others.</source>
         <translation>Lesen Sie, was für und was gegen den ersten Befund spricht, dann die anderen.</translation>
+    </message>
+    <message>
+        <source>Read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -6143,8 +7273,48 @@
         <translation>Ereignisprotokoll wird gelesen</translation>
     </message>
     <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients who wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
         <translation>Halten Sie fest, was aus jeder Datei wurde. Legen Sie nie den ganzen Ordner zurück.</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -6153,6 +7323,10 @@
     <message>
         <source>Remedy</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Remove the entry for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -6171,12 +7345,24 @@
         <translation>Bericht erzeugt</translation>
     </message>
     <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made: %1 by IMS Doctor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report transfer in</source>
         <translation>Berichtsübertragung eingehend</translation>
     </message>
     <message>
         <source>Report transfer out</source>
         <translation>Berichtsübertragung ausgehend</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -6207,6 +7393,10 @@
         <translation>Ein Neustart des Informationsspeichers trennt alle Benutzer: Vereinbaren Sie eine Zeit. Die Registrierung wird geändert: Notieren Sie zuerst den alten Wert.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
         <source>Retest</source>
         <translation>Nachtest</translation>
     </message>
@@ -6215,8 +7405,16 @@
         <translation>RootDir ist nicht gesetzt. Standardmäßig ist der Ordner Exchsrvr\Imcdata.</translation>
     </message>
     <message>
+        <source>Row %1 of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows to set</source>
         <translation>Zu setzende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rule that applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -6253,6 +7451,10 @@
     <message>
         <source>SMTP transferred outbound</source>
         <translation>SMTP ausgehend übertragen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -6307,6 +7509,14 @@
         <translation>Speichern Sie sie mit „imccopy -save domain imc.txt“ und nennen Sie diese Datei mit --settings.</translation>
     </message>
     <message>
+        <source>Saved copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves of the settings made since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
         <translation>Geben Sie --yes an, um es zu tun. Solange der Dienst beendet ist, kommt keine Mail von außen an; die Absender versuchen es noch einmal.</translation>
     </message>
@@ -6325,6 +7535,10 @@
     <message>
         <source>See that no shorter entry which ends alike stands above a new one: “jp” above “corp.jp” would probably take its mail (inferred). Move Up puts the longer one first.</source>
         <translation>Achten Sie darauf, dass kein kürzerer Eintrag mit gleichem Ende über einem neuen steht: „jp“ über „corp.jp“ würde ihm wahrscheinlich die Mail nehmen (abgeleitet). Move Up setzt den längeren nach oben.</translation>
+    </message>
+    <message>
+        <source>Seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -6351,12 +7565,44 @@
         <translation>Wählen Sie „%2“ und dann Remove. Laut Belegen hat der Eintrag MIME „%5“ und Non-MIME „%6“; das wird gebraucht, um ihn wieder anzulegen.</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished">Absender</translation>
+    </message>
+    <message>
+        <source>Senders whose mail failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s domain</source>
+        <translation type="unfinished">Absenderdomäne</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Server: %1, Exchange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1, %2 at %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
         <translation>Setzen Sie MIME und Non-MIME wie empfohlen, für alle oder über E-Mail Domain, dann beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Setzen Sie Message Archival auf None (die Artikel sind uneinig, ob Minimum es abschaltet: Q168504, Q170809), dann beenden und starten Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>Set by the technician in place of the recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -6375,8 +7621,24 @@
         <translation>Setzen Sie die Zeilen der Empfehlung, für alle oder hinter der Schaltfläche E-Mail Domain.</translation>
     </message>
     <message>
+        <source>Setting read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -6385,6 +7647,18 @@
     <message>
         <source>Sign in as an administrator of that server, or save the log there in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it.</source>
         <translation>Melden Sie sich als Administrator dieses Servers an oder speichern Sie das Protokoll dort im Event Viewer: Log, Application; dann Log, Save As, Typ Event Log File (*.EVT). Löschen Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">Seit wann</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solved</source>
@@ -6419,8 +7693,20 @@
         <translation>Für „%1“ spricht jetzt etwas; es ist noch nicht wahrscheinlich.</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spool file</source>
         <translation>Spooldatei</translation>
+    </message>
+    <message>
+        <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -6431,12 +7717,24 @@
         <translation>Starten Sie Microsoft Exchange Administrator für den Server.</translation>
     </message>
     <message>
+        <source>Start the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
         <translation>Starten Sie die Dienste und beobachten Sie eine halbe Stunde lang: Die Ereignisse 3039, 4094, 4102 und 4116 dürfen nicht wiederkommen (Q169686).</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
         <translation>Geben Sie sie als Abstand an, etwa +01:00; bis dahin gelten die Zeiten als UTC.</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -6445,6 +7743,26 @@
     <message>
         <source>State their order (in step 1, or with --date-order on the command line); until then its events are listed without a time.</source>
         <translation>Geben Sie ihre Reihenfolge an (in Schritt 1 oder mit --date-order in der Befehlszeile); bis dahin werden seine Ereignisse ohne Zeit aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Stated by the technician or the caller, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
@@ -6463,12 +7781,32 @@
         <translation>Schritt 6 von Q230250: Der Dienst liest seine Einstellungen beim Start. Solange er beendet ist, wartet eingehende Mail bei den Absendern, die es noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Step by step, as the technician ticked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken up again: %1</source>
+        <translation type="unfinished">Schritt wieder aufgenommen: %1</translation>
+    </message>
+    <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
         <translation>Die Schritte 2 und 3 von Q230250 öffnen die Datei in Notepad und suchen ihren Zeichensatz. Hier wird nichts zum Schreiben geöffnet: Speichern in Notepad würde die Datei zerstören.</translation>
     </message>
     <message>
         <source>Steps 4 and 5 of Q230250. The recommendation goes back to the known default first and gives other charsets to the domains that need them, so that mail which arrives now goes on arriving.</source>
         <translation>Schritte 4 und 5 von Q230250. Die Empfehlung kehrt zuerst zum bekannten Standard zurück und gibt den Domänen, die es brauchen, andere Zeichensätze, damit Mail, die jetzt ankommt, weiter ankommt.</translation>
+    </message>
+    <message>
+        <source>Steps done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done by hand: %1, the last one %2 by %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -6479,6 +7817,14 @@
         <translation>Schritte der Ursache</translation>
     </message>
     <message>
+        <source>Steps of the cause, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps with imccopy</source>
         <translation>Schritte mit imccopy</translation>
     </message>
@@ -6487,8 +7833,20 @@
         <translation>Noch in IMCDATA\IN. Sie wurde nicht nach IN\ARCHIVE verschoben.</translation>
     </message>
     <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished">Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and start the Internet Mail Service.</source>
         <translation>Beenden und starten Sie den Internet Mail Service.</translation>
+    </message>
+    <message>
+        <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -6503,6 +7861,10 @@
         <translation>Stop ist grau, oder der Dienst bleibt auf „Stopping“: bekannt beim Store von 5.5 SP4 vor den Builds 5.5.2654.29 und .94 (Q279798, Q295969) und bei Nachrichten, die die Konvertierung beschäftigt halten.</translation>
     </message>
     <message>
+        <source>Stop the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Beenden Sie den Internet Mail Service, verschieben Sie alle Dateien aus IMCDATA\IN in einen anderen Ordner, entfernen Sie gegebenenfalls den Schreibschutz von Queue.dat, behalten Sie eine Kopie davon und löschen Sie sie (sie wird neu angelegt; Dateien in IN leiden nicht darunter, Q193862), dann starten Sie den Informationsspeicher und den Dienst neu (Q169223).</translation>
     </message>
@@ -6515,8 +7877,20 @@
         <translation>Mit dem Informationsspeicher wurde auch er beendet; der Start des Informationsspeichers startet ihn nicht.</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Success audit</source>
         <translation>Erfolgsüberwachung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -6531,12 +7905,28 @@
         <translation>Schalten Sie ihn wieder ein und notieren Sie die Zeit: Das ist ein eigener Schritt, kein Nachgedanke.</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
         <translation>Nehmen Sie die Datei bei beendetem Dienst aus IMCDATA\IN: Sie wird bei jedem Start wieder an die gesendet, die sie erreicht hat (Q272672).</translation>
     </message>
     <message>
         <source>Take the mark away on the server.</source>
         <translation>Entfernen Sie die Markierung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -6563,6 +7953,14 @@
         <translation>Text, der zwei Bytes je Zeichen haben sollte, hat eine ungerade Anzahl: Er wird mit je einem Byte gelesen.</translation>
     </message>
     <message>
+        <source>Texts for those whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thai came.</source>
         <translation>Thai kam hinzu.</translation>
     </message>
@@ -6573,6 +7971,10 @@
     <message>
         <source>That the message stays in IN is documented for event 4182, which comes with this one.</source>
         <translation>Dass die Nachricht in IN bleibt, ist für Ereignis 4182 dokumentiert, das zusammen mit diesem kommt.</translation>
+    </message>
+    <message>
+        <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -6589,6 +7991,10 @@
     <message>
         <source>The Character Sets setting does not fit the sender&apos;s mail</source>
         <translation>Die Einstellung „Character Sets“ passt nicht zur Mail des Absenders</translation>
+    </message>
+    <message>
+        <source>The Character Sets setting in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -6663,6 +8069,10 @@
         <translation>Die Anlage stammt von einem Macintosh und trägt Kennzeichen, über die dieses Service Pack von Exchange stolpert. Dafür gibt es ein bekanntes Update; bis dahin kann der Absender die Anlage anders verpacken.</translation>
     </message>
     <message>
+        <source>The bad message file from Imcdata\In\Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
         <translation>Der Base64-Text am Ende hört mitten in einer Vierergruppe auf. Er wurde vielleicht unterwegs abgeschnitten; der Server hat vielleicht dasselbe gesehen.</translation>
     </message>
@@ -6675,8 +8085,26 @@
         <translation>Der Textkörper enthält Nullbytes. Exchange 5.5 vor Service Pack 1 schneidet den Text dort für Benutzer von Microsoft Mail ab.</translation>
     </message>
     <message>
+        <source>The bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
         <translation>Die Bytes allein lassen den Zeichensatz offen; andere Mail von %1 in diesem Archiv ist in %2; das wurde berücksichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages that events name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The caller cannot tell</source>
@@ -6695,12 +8123,20 @@
         <translation>Der Fall ist weitergegeben: Lassen Sie den Dienst, wie er ist.</translation>
     </message>
     <message>
+        <source>The case was escalated: take it over, and say so to the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
         <translation>Die Ursache, mit der Sie weitermachen, ist ausgeschlossen: Wählen Sie eine andere oder nehmen Sie den Ausschluss zurück.</translation>
     </message>
     <message>
         <source>The cause you go on with</source>
         <translation>Die Ursache, mit der Sie weitermachen</translation>
+    </message>
+    <message>
+        <source>The chain of hashes by which changes of the original show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -6741,6 +8177,14 @@
     <message>
         <source>The default of the Character Sets is said to have been changed.</source>
         <translation>Der Standard von „Character Sets“ soll geändert worden sein.</translation>
+    </message>
+    <message>
+        <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -6873,6 +8317,10 @@
     <message>
         <source>The event&apos;s name is no plain file name, so it was not looked up.</source>
         <translation>Der Name im Ereignis ist kein einfacher Dateiname, deshalb wurde nicht nach ihm gesucht.</translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -7043,8 +8491,16 @@
         <translation>Die Datei wurde als Unicode (UTF-16) gespeichert, wie Notepad es auf Wunsch tut: Kein Byte ist das des Servers.</translation>
     </message>
     <message>
+        <source>The files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
         <translation>Die Dateien aller %1 Fehler vor dem %2 fehlen: Ältere Dateien werden anscheinend weggeräumt.</translation>
+    </message>
+    <message>
+        <source>The files were not found; their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -7069,6 +8525,10 @@
     <message>
         <source>The journal of this case was changed by another program or by hand, or is damaged: from entry %1 on it does not follow from what stands before.</source>
         <translation>Das Journal dieses Falls wurde von einem anderen Programm oder von Hand verändert oder ist beschädigt: Ab Eintrag %1 folgt es nicht aus dem, was davor steht.</translation>
+    </message>
+    <message>
+        <source>The journal was found changed or damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -7141,6 +8601,10 @@
     <message>
         <source>The log was cleared or wrapped while it was read; what was there afterwards was read.</source>
         <translation>Das Protokoll wurde während des Lesens gelöscht oder überschrieben; gelesen wurde, was danach darin stand.</translation>
+    </message>
+    <message>
+        <source>The mail port’s greeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -7391,6 +8855,10 @@
         <translation>Der Name dieses Schlüssels ist nicht mit „]“ abgeschlossen oder überlang: Seine Werte wurden nicht gelesen.</translation>
     </message>
     <message>
+        <source>The newest entries; older ones left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
         <translation>Die älteste harmlose: Sie zeigt, ob die Ursache weg ist, bevor die anderen folgen.</translation>
     </message>
@@ -7423,12 +8891,32 @@
         <translation>Der Prozess des Dienstes endete während des Starts.</translation>
     </message>
     <message>
+        <source>The program asked for the service’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
         <translation>Das Programm endete beim Speichern. Die letzten Änderungen stehen nur im Journal und müssen noch einmal gemacht werden; ihre Anzahl: %1.</translation>
     </message>
     <message>
         <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
         <translation>Das Programm endete, während es das Journal schrieb; der Eintrag, den es gerade schrieb, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended setting was not applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -7539,6 +9027,14 @@
         <translation>Die MIME-Datenbank des Servers enthält die Zeichensätze.</translation>
     </message>
     <message>
+        <source>The server’s clock</source>
+        <translation type="unfinished">Die Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>The server’s clock, as the caller tells it: %1.</source>
+        <translation type="unfinished">Die Uhr des Servers, laut Anrufer: %1.</translation>
+    </message>
+    <message>
         <source>The server’s own</source>
         <translation>Das Original des Servers</translation>
     </message>
@@ -7553,6 +9049,14 @@
     <message>
         <source>The server’s registry lists the code pages; that their files lie in System32 it does not show.</source>
         <translation>Die Registrierung des Servers führt die Codepages auf; dass deren Dateien in System32 liegen, zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The server’s time is that of %1, as it was stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s version is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -7599,6 +9103,10 @@
         <translation>Der Dienst muss sich mit dem Exchange-Dienstkonto anmelden.</translation>
     </message>
     <message>
+        <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
         <translation>Der Dienst stieß auf eine Ausnahme; der wahrscheinliche Grund ist eine Nachricht im Ordner IN.</translation>
     </message>
@@ -7639,12 +9147,24 @@
         <translation>Der Dienst warnt, wenn weniger als 10 MB frei sind, und nimmt keine Mail mehr an. Ein Datenträger, der sich während einer Konvertierung füllt, kann den Informationsspeicher stehen bleiben lassen; gefüllt haben kann ihn IMCDATA\IN\ARCHIVE selbst.</translation>
     </message>
     <message>
+        <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was not restarted: by the record that was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
         <translation>Der Build des Dienstes ist %1, älter als die Store.exe, die diesen Fehler behebt; Store.exe selbst ist vielleicht neuer.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1; the fault was mended in Store.exe %2. Check the build of Store.exe itself.</source>
         <translation>Der Build des Dienstes ist %1; der Fehler wurde in Store.exe %2 behoben. Prüfen Sie den Build von Store.exe selbst.</translation>
+    </message>
+    <message>
+        <source>The service, by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -7721,6 +9241,10 @@
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>Die Registerkarte Connections hat eine andere Schaltfläche namens E-Mail Domain: Bei ihr geht es um Routen.</translation>
+    </message>
+    <message>
+        <source>The technician’s notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -7817,6 +9341,14 @@
     <message>
         <source>The zero bytes of the envelope have become blanks: the file was saved in Notepad or another editor.</source>
         <translation>Die Nullbytes des Umschlags sind zu Leerzeichen geworden: Die Datei wurde in Notepad oder einem anderen Editor gespeichert.</translation>
+    </message>
+    <message>
+        <source>Their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -7935,6 +9467,62 @@
         <translation>Diese Version von Exchange kann an einer Nachricht wie dieser stehen bleiben. Dafür gibt es ein bekanntes Update; bis dahin halten wir die Nachricht vom Server fern.</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished">Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished">Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Time that the logs cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle the cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the recipients</source>
         <translation>An die Empfänger</translation>
     </message>
@@ -7977,6 +9565,14 @@
     <message>
         <source>Undo what it has, and begin a new journal.</source>
         <translation>Machen Sie rückgängig, was darin steht, und beginnen Sie ein neues Journal.</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished">Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Unlikely: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -8027,6 +9623,18 @@
         <translation>Verwenden Sie den üblichen Namen, MSExchangeIMC.</translation>
     </message>
     <message>
+        <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus scanners on the server</source>
+        <translation type="unfinished">Virenscanner auf dem Server</translation>
+    </message>
+    <message>
         <source>Wait for event 1000; do not break the start off.</source>
         <translation>Warten Sie auf Ereignis 1000; brechen Sie den Start nicht ab.</translation>
     </message>
@@ -8041,6 +9649,10 @@
     <message>
         <source>Waiting in IN</source>
         <translation>Wartet in IN</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8099,8 +9711,32 @@
         <translation>Wurden die gescheiterten Nachrichten inzwischen noch einmal geschickt?</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of each message</source>
         <translation>Was aus jeder Nachricht wurde</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm</source>
+        <translation type="unfinished">Was schaden kann</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -8111,8 +9747,32 @@
         <translation>Gescheitert ist eine von einem System erzeugte Nachricht, etwa eine Zustell- oder Unzustellbarkeitsnachricht. Der Text des Ereignisses nennt keine Datei: Der Name steht in seinen Daten.</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
         <translation>Die Empfehlung für „Character Sets“ ist jetzt eine andere: siehe Schritt 5.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -8127,8 +9787,64 @@
         <translation>Was dafür spricht, ist zu schwach, um sich danach zu richten.</translation>
     </message>
     <message>
+        <source>What the cause asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the command answered</source>
         <translation>Was der Befehl geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered, or was to be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server needs besides</source>
+        <translation type="unfinished">Was der Server außerdem braucht</translation>
+    </message>
+    <message>
+        <source>What the server needs besides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server’s other files say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check for missing spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was not checked, and what was not done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -8139,8 +9855,40 @@
         <translation>Was zurückgelegt wurde, ist angekommen</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it best</source>
+        <translation type="unfinished">Was es am besten klären würde</translation>
+    </message>
+    <message>
+        <source>What would settle it best: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
         <translation>Wo Internet Explorer 4.0 oder höher nach Exchange installiert wurde, bringt Sp2_50mm.exe (RESET.INF) die MIME-Datenbank in Ordnung, ohne einen Dienst zu beenden (Q168735, Q168858).</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -8151,6 +9899,10 @@
         <translation>Wo die Codepage fehlt, installieren Sie das Sprachpaket von der Windows-NT-4.0-CD, \Langpack, oder dessen c_&lt;number&gt;.nls-Datei mit dem Wert unter Control\Nls\CodePage (Q160028, Q155016); Schritt 5 nennt beides für den Zeichensatz.</translation>
     </message>
     <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
         <translation>Wo der Informationsspeicher oder der Internet Mail Service abgestürzt ist, nennt es die Funktion.</translation>
     </message>
@@ -8159,8 +9911,16 @@
         <translation>Wo die Spoolordner liegen, Grenzen für Empfänger und Threads, was Exchange über Zeichensätze vorgegeben ist, ob ein Virenscanner installiert ist.</translation>
     </message>
     <message>
+        <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
         <translation>Wo ihr Text in einem anderen Zeichensatz ist, kommt er verstümmelt an: Wählen Sie den, zu dem die Bytes passen.</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -8175,6 +9935,14 @@
         <translation>Ob Windows auf dem Server das Service Pack hat, das die Zeichensätze brauchen, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Whether a service pack already mends a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the other messages in ARCHIVE were delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
         <translation>Ob der Server es noch getan hat, ist nicht bekannt; das Journal und die Sicherungskopien enthalten die Datei. Sobald der Server wieder antwortet, sieht Rückgängigmachen oder Fortsetzen in beide Ordner und klärt es.</translation>
     </message>
@@ -8183,8 +9951,16 @@
         <translation>Ob die MIME-Datenbank des Servers die Zeichensätze kennt, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Whether the service runs again is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
         <translation>Auf welcher Stufe stand Message Archival, bevor es eingeschaltet wurde? Es soll darauf zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Which messages failed, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -8199,8 +9975,16 @@
         <translation>Solange der Informationsspeicher beendet ist, erreicht niemand ein Postfach oder einen öffentlichen Ordner, und Mail steht still; der Internet Mail Service wird mit beendet</translation>
     </message>
     <message>
+        <source>Who, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>Wer den Dienst beendet, muss ihn wieder starten können.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -8209,6 +9993,26 @@
     <message>
         <source>Why is this cause dismissed?</source>
         <translation>Warum wird diese Ursache ausgeschlossen?</translation>
+    </message>
+    <message>
+        <source>Why it is not the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, and what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what would settle it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -8379,6 +10183,10 @@
         <translation>[Wir werden bis … versuchen, sie noch einmal zuzustellen. / Bitte senden Sie sie noch einmal.] Wenn Sie sie noch einmal senden, erhält der Empfänger sie vielleicht doppelt.</translation>
     </message>
     <message>
+        <source>[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a byte is two digits: one is missing here</source>
         <translation>ein Byte sind zwei Ziffern: hier fehlt eine</translation>
     </message>
@@ -8475,6 +10283,22 @@
         <translation>Zugriff verweigert (Fehler 5)</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all domains (Default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all other services of Exchange depend on it and stop with it</source>
         <translation>alle anderen Dienste von Exchange hängen davon ab und werden mit beendet</translation>
     </message>
@@ -8519,6 +10343,22 @@
         <translation>ein anderes Fenster oder ein anderer Befehl arbeitet mit diesem Journal</translation>
     </message>
     <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, as was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished">wie zuvor</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for the room on the drive</source>
         <translation>Abfragen des freien Platzes auf dem Laufwerk</translation>
     </message>
@@ -8535,8 +10375,16 @@
         <translation>mindestens eine Ziffer muss bekannt sein</translation>
     </message>
     <message>
+        <source>banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between %1 and %2 (UTC)</source>
         <translation>zwischen %1 und %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -8549,6 +10397,14 @@
     <message>
         <source>by hand there is nothing that the program could ask</source>
         <translation>von Hand gibt es nichts, was das Programm abfragen könnte</translation>
+    </message>
+    <message>
+        <source>bytes that “%1” cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset-list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -8615,6 +10471,10 @@
         <translation>Kopieren der Datei vor dem Verschieben</translation>
     </message>
     <message>
+        <source>could not be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count the lines</source>
         <translation>Zählen der Zeilen</translation>
     </message>
@@ -8635,16 +10495,56 @@
         <translation>vor dem Ende abgeschnitten; enthält kein lesbares Ereignis; %2 unlesbar</translation>
     </message>
     <message>
+        <source>damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged file</source>
         <translation>beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>declared character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decode the attachment</source>
         <translation>Dekodieren der Anlage</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished">dokumentiert</translation>
+    </message>
+    <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
         <translation>dokumentiert: Ereignis 1000 des Internet Mail Service</translation>
+    </message>
+    <message>
+        <source>domain not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dr-watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -8735,12 +10635,28 @@
         <translation>Eintrag %1 hat keinen Namen in Kleinbuchstaben</translation>
     </message>
     <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event 4117 names it</source>
         <translation>Ereignis 4117 nennt sie</translation>
     </message>
     <message>
         <source>event 4132 has its name in its data</source>
         <translation>Ereignis 4132 enthält ihren Namen in seinen Daten</translation>
+    </message>
+    <message>
+        <source>event-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event-text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export the events</source>
@@ -8779,6 +10695,10 @@
         <translation>als Text exportiert; die Reihenfolge im Datum ist nicht bekannt; %1 unlesbar</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished">gescheitert</translation>
+    </message>
+    <message>
         <source>fetch the spool files</source>
         <translation>Holen der Spooldateien</translation>
     </message>
@@ -8803,12 +10723,20 @@
         <translation>Abschließen der Arbeit</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
         <source>format flags</source>
         <translation>Formatflags</translation>
     </message>
     <message>
         <source>found</source>
         <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>from byte %1; marked: %2 bytes at %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -8823,12 +10751,28 @@
         <translation>enthält kein lesbares Ereignis; %2 unlesbar</translation>
     </message>
     <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
         <translation>id: „%1“ ist keine ID aus kleingeschriebenen Wörtern mit Bindestrichen oder eine, die das Programm sich vorbehält</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">abgeleitet</translation>
+    </message>
+    <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
         <translation>abgeleitet: die eigene Received-Zeile des Servers in Spooldatei %1</translation>
+    </message>
+    <message>
+        <source>ip-addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -9335,6 +11279,18 @@
         <translation>der Wert enthält andere Zeichen, als solche Optionen haben</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>left where it was</source>
+        <translation type="unfinished">am Ort belassen</translation>
+    </message>
+    <message>
+        <source>likelihood %1. Next step: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
         <translation>Zeile %1 hat %2 Felder, wo 8 üblich sind; gelesen, so weit es geht</translation>
     </message>
@@ -9451,8 +11407,20 @@
         <translation>Erstellen der Registrierungsdatei für einen Alias</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move the file</source>
@@ -9463,8 +11431,20 @@
         <translation>Verschieben der Dateien</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named as failed by the technician</source>
         <translation>vom Techniker als gescheitert genannt</translation>
+    </message>
+    <message>
+        <source>neither as planned nor as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -9483,6 +11463,10 @@
         <translation>kein Domänencontroller antwortet (Fehler %1)</translation>
     </message>
     <message>
+        <source>no entry of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
         <translation>kein Ereignis nennt sie: vielleicht wurde sie schon zugestellt, und ihre Empfänger würden sie doppelt erhalten</translation>
     </message>
@@ -9499,6 +11483,10 @@
         <translation>innerhalb von %1 s kam keine Begrüßung</translation>
     </message>
     <message>
+        <source>no longer there when it was to be moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no message</source>
         <translation>keine Nachricht</translation>
     </message>
@@ -9511,24 +11499,100 @@
         <translation>kein Server genannt</translation>
     </message>
     <message>
+        <source>no start of the service is noted after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no user is named</source>
         <translation>kein Benutzer genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none declared</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
+        <source>none stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not MIME: the Non-MIME setting applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not clear yet</source>
         <translation>noch nicht klar</translation>
+    </message>
+    <message>
+        <source>not computed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; it lies in ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file was not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
         <translation>zu wenig Arbeitsspeicher; oft ist es nicht der Arbeitsspeicher, der fehlt (KB Q193639)</translation>
     </message>
     <message>
+        <source>not in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known: nothing tells why it failed</source>
         <translation>nicht bekannt: nichts sagt, warum sie gescheitert ist</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -9551,12 +11615,20 @@
         <translation>auf diesem Computer selbst nimmt Windows den angemeldeten Benutzer</translation>
     </message>
     <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
         <translation>nur %1 Domänen werden gelesen; %2 Zeilen darunter werden ausgelassen</translation>
     </message>
     <message>
         <source>only the digits 0 to 9, A to F and ? can stand here</source>
         <translation>hier können nur die Ziffern 0 bis 9, A bis F und ? stehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the case</source>
@@ -9587,12 +11659,48 @@
         <translation>andere als Sie dürfen sie lesen</translation>
     </message>
     <message>
+        <source>over a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack the case into one file</source>
         <translation>Packen des Falls in eine Datei</translation>
     </message>
     <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">angehalten</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfopt-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>pitfall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitfalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan the retest</source>
         <translation>Planen des Nachtests</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print the message</source>
@@ -9607,12 +11715,48 @@
         <translation>Drucken des Blatts</translation>
     </message>
     <message>
+        <source>protocol-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and moved back again: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and taken in; whether it arrived is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; it stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; still waiting in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; what became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions: “%1” is there twice</source>
         <translation>questions: „%1“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>reach the server’s services</source>
         <translation>Erreichen der Dienste des Servers</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -9767,12 +11911,36 @@
         <translation>Lesen Ihrer Zeichensätze</translation>
     </message>
     <message>
+        <source>read; damaged, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read; renamed, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove the file</source>
         <translation>Entfernen der Datei</translation>
     </message>
     <message>
         <source>rename the file</source>
         <translation>Umbenennen der Datei</translation>
+    </message>
+    <message>
+        <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -9785,6 +11953,10 @@
     <message>
         <source>rich text setting</source>
         <translation>Rich-Text-Einstellung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">läuft</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -9811,6 +11983,22 @@
         <translation>Durchsuchen des Kopfs</translation>
     </message>
     <message>
+        <source>service-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside, out of IN: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
         <source>show the picture</source>
         <translation>Anzeigen des Bilds</translation>
     </message>
@@ -9819,16 +12007,36 @@
         <translation>Größenbeschränkung</translation>
     </message>
     <message>
+        <source>solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
         <translation>etwas wurde nicht gefunden, wofür MAPI diesen Code überall verwendet; kein KB-Artikel erklärt ihn hier</translation>
+    </message>
+    <message>
+        <source>spool-file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard input holds none</source>
         <translation>die Standardeingabe enthält keines</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start the service</source>
         <translation>Starten des Dienstes</translation>
+    </message>
+    <message>
+        <source>start-pending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -9839,16 +12047,44 @@
         <translation>angegeben</translation>
     </message>
     <message>
+        <source>stated by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the technician; no event names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
         <translation>angegeben: Ereignis 1000 des Internet Mail Service, wie es vorgelesen wurde</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop the service</source>
         <translation>Beenden des Dienstes</translation>
     </message>
     <message>
+        <source>stop-pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">beendet</translation>
+    </message>
+    <message>
         <source>stops it</source>
         <translation>beendet ihn</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.md: the same on one page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -10071,6 +12307,10 @@
         <translation>der Posten „%1“ ist nicht genau einmal vorhanden</translation>
     </message>
     <message>
+        <source>the journal does not say that all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal has lines that this program did not write there</source>
         <translation>das Journal enthält Zeilen, die dieses Programm nicht hineingeschrieben hat</translation>
     </message>
@@ -10219,6 +12459,10 @@
         <translation>der Server wurde nicht gefunden (Fehler %1)</translation>
     </message>
     <message>
+        <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server’s services cannot be reached (error %1)</source>
         <translation>die Dienste des Servers sind nicht erreichbar (Fehler %1)</translation>
     </message>
@@ -10261,6 +12505,10 @@
     <message>
         <source>the service takes no requests just now (error %1)</source>
         <translation>der Dienst nimmt gerade keine Anforderungen an (Fehler %1)</translation>
+    </message>
+    <message>
+        <source>the service was started after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -10391,8 +12639,20 @@
         <translation>der Name dieses Dienstes darf nicht in einer Befehlszeile stehen</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <translation type="unfinished">Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>time not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be set aside</source>
         <translation>beiseitezulegen</translation>
+    </message>
+    <message>
+        <source>tracking-log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -10401,6 +12661,26 @@
     <message>
         <source>two names differ in case alone, or not at all</source>
         <translation>zwei Namen unterscheiden sich nur in Groß- und Kleinschreibung oder gar nicht</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">unverändert</translation>
+    </message>
+    <message>
+        <source>under way when the journal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation type="unfinished">unbestimmt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown domain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -10415,6 +12695,10 @@
         <translation>unlesbar</translation>
     </message>
     <message>
+        <source>version not known</source>
+        <translation type="unfinished">Version unbekannt</translation>
+    </message>
+    <message>
         <source>weigh the causes</source>
         <translation>Abwägen der Ursachen</translation>
     </message>
@@ -10427,8 +12711,24 @@
         <translation>was antwortet, ist kein Maildienst: „%1“</translation>
     </message>
     <message>
+        <source>what the bytes look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was decoded could not be written</source>
         <translation>das Dekodierte ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the sender’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -10613,6 +12913,22 @@
     <message>
         <source>“net stop” at the server’s console lists them and asks before it stops them, too. Nothing of Exchange depends on the Internet Mail Service: find out what it is first.</source>
         <translation>„net stop“ an der Konsole des Servers führt sie auf und fragt, bevor es auch sie beendet. Nichts von Exchange hängt vom Internet Mail Service ab: Stellen Sie zuerst fest, was es ist.</translation>
+    </message>
+    <message>
+        <source>… (cut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished">… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>… and %1 more, in the JSON form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11857,10 +14173,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 <context>
     <name>ims::EmergencyCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>Emergency card</source>
         <translation>Notfallkarte</translation>
     </message>
@@ -12865,8 +15177,8 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 <context>
     <name>ims::HandSteps</name>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>Stand: %1 UTC</translation>
+        <source>As of %1</source>
+        <translation type="unfinished">Stand: %1</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -13168,10 +15480,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 <context>
     <name>ims::InventoryDialog</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 files.</source>
         <translation>%1 Dateien.</translation>
     </message>
@@ -13258,10 +15566,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 </context>
 <context>
     <name>ims::KitCard</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -14035,10 +16339,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 <context>
     <name>ims::QueueCard</name>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>Ein Stapel ist nicht abgeschlossen: Setzen Sie ihn oben fort oder machen Sie ihn rückgängig.</translation>
-    </message>
-    <message>
         <source>I know that mail may go out twice</source>
         <translation>Mir ist bekannt, dass Mail vielleicht doppelt hinausgeht</translation>
     </message>
@@ -14092,10 +16392,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>Set aside now</source>
         <translation>Jetzt beiseitelegen</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -14840,10 +17136,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>Was aus dem zuvor Zurückgelegten wurde, ist unten noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>a server whose name is not known</source>
-        <translation>ein Server, dessen Name nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>ends after the file that is being moved</source>
         <translation>endet nach der Datei, die gerade verschoben wird</translation>
     </message>
@@ -14911,10 +17203,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -15376,14 +17664,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         </translation>
     </message>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>Ein Stapel ist nicht abgeschlossen: Setzen Sie ihn oben fort oder machen Sie ihn rückgängig.</translation>
-    </message>
-    <message>
-        <source>A message in IN stops the service</source>
-        <translation>Eine Nachricht in IN lässt den Dienst stehen bleiben</translation>
-    </message>
-    <message>
         <source>Files in IN</source>
         <translation>Dateien in IN</translation>
     </message>
@@ -15408,6 +17688,10 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>Jetzt beiseitelegen</translation>
     </message>
     <message>
+        <source>Set the message aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the older half aside…</source>
         <translation>Ältere Hälfte beiseitelegen…</translation>
     </message>
@@ -15418,10 +17702,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
         <translation>Der Dienst startet nicht, bleibt sofort stehen (4182, 4102) oder behandelt immer wieder eine Ausnahme (4037): Der Grund ist vielleicht eine Nachricht in IN. Beenden Sie den Dienst, legen Sie die verdächtige beiseite, starten Sie ihn. Ist keine verdächtig, legen Sie die Hälfte beiseite und starten Sie; läuft er, ist die fehlerhafte unter den beiseitegelegten, sonst unter den verbliebenen: Halbieren Sie weiter, bis sie gefunden ist (Q168883, Q169223). Beiseitegelegt heißt in einen datierten Ordner neben IN verschoben; „Alles in den alten Zustand versetzen“ macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
     <message>
         <source>an event names it</source>
@@ -16147,10 +18427,6 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
 <context>
     <name>ims::StartedCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 tells that it is running.</source>
         <translation>%1 sagt, dass er läuft.</translation>
     </message>
@@ -16379,10 +18655,6 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     <message>
         <source>%1 %2 · spool file %3 · %4 · %5</source>
         <translation>%1 %2 · Spooldatei %3 · %4 · %5</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16806,10 +19078,6 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
 </context>
 <context>
     <name>ims::TickRow</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>Done %1</source>
         <translation>Erledigt %1</translation>

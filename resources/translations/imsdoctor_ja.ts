@@ -232,10 +232,6 @@
 <context>
     <name>EventFilters</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 ～ %2</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>%1 (recovered from outside the log’s stated range)</source>
         <translation>%1 (ログに示された範囲の外から回復)</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 … (%2 bytes)</source>
@@ -1341,6 +1333,10 @@
         <translation>Internet Mail Service が停止しているかどうか不明です。</translation>
     </message>
     <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished">名前の不明なサーバー</translation>
+    </message>
+    <message>
         <source>about to be copied</source>
         <translation>コピー直前</translation>
     </message>
@@ -1462,10 +1458,6 @@
 </context>
 <context>
     <name>ServiceTexts</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
@@ -1690,6 +1682,13 @@
     <message>
         <source>the text is plain ASCII</source>
         <translation>テキストは純粋な ASCII</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished">%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2400,26 @@
 <context>
     <name>ims</name>
     <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (KB %2)</source>
+        <translation type="unfinished">%1 (KB %2)</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as recorded; not read back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asked; not known so far)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (detected)</source>
         <translation>%1 (検出)</translation>
     </message>
@@ -2409,8 +2428,36 @@
         <translation>%1 (正規表現)</translation>
     </message>
     <message>
+        <source>%1 (said by the caller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 ほか %2</translation>
+    </message>
+    <message>
+        <source>%1 as planned; read from %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -2439,6 +2486,14 @@
     <message>
         <source>%1 crashed on %2: %3 in %4</source>
         <translation>%2 に %1 が異常終了: %4 で %3</translation>
+    </message>
+    <message>
+        <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show the change as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -2483,6 +2538,10 @@
     <message>
         <source>%1 holds more than %2 acts</source>
         <translation>%1 に %2 件を超える操作があります</translation>
+    </message>
+    <message>
+        <source>%1 is %2: MIME %3, Non-MIME %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -2669,6 +2728,10 @@
         <translation>このメッセージの %2 分前から %2 分後までに %1 件のメッセージが失敗しました。</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished">ほか %1 件</translation>
+    </message>
+    <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
         <translation>ほかに %1 個のファイルとフォルダーを読み取れませんでした。最初の %2 個を表示しています。</translation>
     </message>
@@ -2677,12 +2740,62 @@
         <translation>ほかに %1 個のファイルとフォルダーを検出し、無視しました。最初の %2 個を表示しています。</translation>
     </message>
     <message>
+        <source>%1 more in report.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the JSON form of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n messages, the newest %2 (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names the message %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not as planned; read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not named in the message, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
         <translation>サーバー自体のファイルのうち %1 個は、案件に入る大きさまたは空きを超えているため、元の場所で読み取りました。</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
         <translation>%2 からのほかのメッセージ %1 件は %3 です。この選択には含まれていません。現在届いている同様のメールが文字化けまたは失敗するおそれがあります。</translation>
+    </message>
+    <message>
+        <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proves the change: every row is as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -2697,12 +2810,52 @@
         <translation>%1 は %%2 を使用していますが、この事実からは値が入りません</translation>
     </message>
     <message>
+        <source>%1 was logged (%2); it names no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – dismissed by the technician: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the technician&apos;s choice: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3: %4 (file %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
         <translation>ウイルススキャナー %1 が、失敗の前後 1 分以内にイベント %2 を記録しました。</translation>
     </message>
     <message>
+        <source>%1, at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation type="unfinished">%1、レコード %2</translation>
+    </message>
+    <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
         <translation>%1: %2 件のイベントのテキストが 1 MiB を超えるため、先頭部分だけを保持しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the original, %3 in the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -2711,6 +2864,10 @@
     <message>
         <source>%1: Non-MIME was %2 and is %3</source>
         <translation>%1: Non-MIME は %2 でしたが、現在は %3 です</translation>
+    </message>
+    <message>
+        <source>%1: a later save of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -2777,6 +2934,10 @@
         <translation>%1: 行がなくなりました (以前は %2)</translation>
     </message>
     <message>
+        <source>%1: the rows of the plan are as they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
         <translation>%1: 失敗したメッセージの MTS-ID にあるサーバー (%2)</translation>
     </message>
@@ -2841,12 +3002,82 @@
         <translation>%1: 「%2」はここでは不明です</translation>
     </message>
     <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; bytes look like %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; came as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; equal names stand for equal values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; record %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (%2 more characters are in the JSON form of this report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
         <translation>イベントログ「%1」のレコード %2 件は内部が破損しています: レコードの外を指す文字列、アカウント、データは空のままにしています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; the evidence does not point to one cause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&quot;%1&quot; covers &quot;%2&quot;, which is no name in the file</source>
         <translation>「%1」は「%2」を対象としていますが、これはファイル内の名前ではありません</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no file named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(now: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the technician’s choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -2859,6 +3090,10 @@
     <message>
         <source>1 record of the event log “%1” is damaged inside: strings, account or data that lie outside the record are left empty.</source>
         <translation>イベントログ「%1」のレコード 1 件は内部が破損しています: レコードの外を指す文字列、アカウント、データは空のままにしています。</translation>
+    </message>
+    <message>
+        <source>; stated by the technician, in no log at hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -2899,6 +3134,10 @@
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>文字セットの宣言が空です。Service Pack 4 より前の Exchange 5.5 はこれで異常終了します。</translation>
+    </message>
+    <message>
+        <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3229,12 +3468,48 @@
         <translation>ウイルススキャナーが取り去った</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Actions and their outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
         <translation>サーバーに別名を追加します: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt; (最後は不明な名前) に、文字列値 AliasForCharset = 同じエンコードの既知の文字セット。誤ったものを指定すると文字化けします (Q184772、Q174722)。</translation>
     </message>
     <message>
+        <source>Add an entry each for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry for %1 and set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses in messages are not looked up in the directory.</source>
         <translation>メッセージ内のアドレスはディレクトリで検索されません。</translation>
+    </message>
+    <message>
+        <source>Affected mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected mail, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -3255,6 +3530,10 @@
     <message>
         <source>All servers need it for the euro sign.</source>
         <translation>ユーロ記号には、すべてのサーバーで必要です。</translation>
+    </message>
+    <message>
+        <source>All times are UTC; the server’s time zone is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -3337,6 +3616,10 @@
         <translation>送信者のメールドメインの項目が、既定の Character Sets より優先されています。その文字セットがドメインのメールに合わないため、変換に失敗し、メッセージは IMCDATA\IN\ARCHIVE に残ります。</translation>
     </message>
     <message>
+        <source>An entry was lost: the program ended while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event log that was exported as text.</source>
         <translation>テキストとしてエクスポートされたイベントログ。</translation>
     </message>
@@ -3371,6 +3654,10 @@
     <message>
         <source>Another cause explains the same messages better on this evidence.</source>
         <translation>この証拠では、別の原因のほうが同じメッセージをよく説明します。</translation>
+    </message>
+    <message>
+        <source>Another cause than the Character Sets; which one is not recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -3413,12 +3700,32 @@
         <translation>別のサービスが開始処理中です。1 分後にもう一度試してください。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken back: %1</source>
+        <translation type="unfinished">回答を取り消し: %1</translation>
+    </message>
+    <message>
         <source>Answer the questions that only a person can answer.</source>
         <translation>人にしか答えられない質問に答えてください。</translation>
     </message>
     <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished">回答: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
         <translation>記載されている理由は、ウイルス対策プログラム、ディスクの空き不足、古い Store.exe です。4182 を伴う場合は、それが示すファイルです。</translation>
+    </message>
+    <message>
+        <source>Application event log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -3433,8 +3740,20 @@
         <translation>届いた</translation>
     </message>
     <message>
+        <source>As it ran; each line is what a program or call of the system answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As planned</source>
         <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>As the program did it and noted it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the technician recorded them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -3463,6 +3782,10 @@
     <message>
         <source>Ask for the spool file itself, or for an ordinary zip.</source>
         <translation>スプールファイル自体か、通常の ZIP を入手してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the state of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -3501,6 +3824,10 @@
         <translation>IN\ARCHIVE を空にする人とその時期を確認し、ごみ箱とサーバーのバックアップを調べてください。</translation>
     </message>
     <message>
+        <source>Asked of the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
         <translation>[時刻] に %1 の Internet Mail Service を停止し、開始し直します。インターネットとのメールの送受信が約 [15] 分間止まります。</translation>
     </message>
@@ -3521,6 +3848,14 @@
         <translation>受信メッセージの不正な TNEF (winmail.dat) がインフォメーションストアを異常終了させます。5.5 の Service Pack 4 と 5.0 の Service Pack で、そのうちの 1 つずつが修正されます。</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">実施前</translation>
+    </message>
+    <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
         <translation>次の異常終了に備えて: Dr. Watson 用に対応するシンボルを入れ、Message Archival を Maximum に設定します (元のレベルを控え、サービスを停止して開始) (Q192186)。</translation>
     </message>
@@ -3533,16 +3868,36 @@
         <translation>サービスを停止する前に</translation>
     </message>
     <message>
+        <source>Before, wanted, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new journal.</source>
         <translation>新しいジャーナルを開始してください。</translation>
+    </message>
+    <message>
+        <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
         <translation>どちらの記事も 5.5 についてのものです (Q262126、Q182522)。4.0 と 5.0 では、このツールは記載がありません: リハーサルで動作を確認できない限り、手作業で設定してください。</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished">実施者</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">バイト</translation>
+    </message>
+    <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
         <translation>エンベロープのバイトが U+FFFD に置き換わっています: ファイルが UTF-8 として開かれ、保存されました。元のバイトは失われ、復元できません。</translation>
+    </message>
+    <message>
+        <source>Bytes, the place in question marked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -3557,16 +3912,72 @@
         <translation>CD がない場合: ダイアログを読み上げてもらいます。Administrator プログラムで Configuration、Connections、Internet Mail Service、Internet Mail タブ (記載あり: Q230250)。「Character Sets」の両方のリスト (MIME と Non-MIME)、次に「E-Mail Domain」で各ドメインの両方のリストを順番どおりに。ステップ 1 に入力してください。権限は読み取りで十分で、サイトの Configuration に対する View Only Admin の役割です (推定)。</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation type="unfinished">問い合わせ者</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can somebody reach the server’s console?</source>
         <translation>サーバーのコンソールを操作できる人がいますか?</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">案件を開始</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">案件を開いた</translation>
+    </message>
+    <message>
+        <source>Case packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
     <message>
+        <source>Cause taken up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the Character Sets</source>
         <translation>Character Sets を変更する</translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets (MIME / Non-MIME):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were lost: the program had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">文字セット</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -3733,6 +4144,10 @@
         <translation>担当者が選択したもので、推奨はありません。</translation>
     </message>
     <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
         <translation>すべてのコンピューターで Control Panel の Services を閉じ、サーバーを再起動してください。</translation>
     </message>
@@ -3749,6 +4164,10 @@
         <translation>エスカレーションのために User.dmp、Drwtsn32.log、Application イベントログ、スプールファイルを集めます (Q192186)。</translation>
     </message>
     <message>
+        <source>Command and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -3763,6 +4182,10 @@
     <message>
         <source>Compare times and senders with what the caller noticed.</source>
         <translation>問い合わせ者の気付いたことと、時刻や送信者を比べます。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -3783,6 +4206,10 @@
     <message>
         <source>Copy L*.LOG from the folder LOG below IMCDATA. They are written only where SMTP Protocol Log was raised before (properties of the Internet Mail Service, Diagnostics Logging).</source>
         <translation>IMCDATA の下の LOG フォルダーから L*.LOG をコピーします。書き込まれるのは、事前に SMTP Protocol Log のレベルを上げてある場合だけです (Internet Mail Service のプロパティ、Diagnostics Logging)。</translation>
+    </message>
+    <message>
+        <source>Copy in the case</source>
+        <translation type="unfinished">案件内のコピー</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -3849,12 +4276,40 @@
         <translation>%1に失敗しました (「%2」): %3。</translation>
     </message>
     <message>
+        <source>Could not %1 “%2”: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not %1: %2.</source>
         <translation>%1に失敗しました: %2。</translation>
     </message>
     <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished">確認できず</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished">読み取れず</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
         <translation>IMCDATA\IN\ARCHIVE での件数です。Message Archival が有効な間は、配信済みメールのコピーも含まれます (Q189731)。</translation>
+    </message>
+    <message>
+        <source>Data words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished">日 (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -3887,6 +4342,18 @@
     <message>
         <source>Dismiss a cause only with a reason: it stands in the report.</source>
         <translation>原因を却下するときは必ず理由を付けてください。レポートに記載されます。</translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished">却下: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -3969,6 +4436,10 @@
         <translation>ストアのレジストリキー MSExchangeIS\ParametersSystem に、値「Max Recipients on Submit」がありますか?</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -4005,6 +4476,10 @@
         <translation>EUC-KR のテキストをデコードします。</translation>
     </message>
     <message>
+        <source>Earlier ones, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
         <translation>別のサイトから来た項目は、そのサイトで修正します。そうしないと、次のレプリケーションで元に戻ります。</translation>
     </message>
@@ -4021,8 +4496,16 @@
         <translation>それでも失敗する場合は、スプールファイルを付けてエスカレーションします (Q192186)。</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished">イベント</translation>
+    </message>
+    <message>
         <source>Event %1</source>
         <translation>イベント %1</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -4193,12 +4676,24 @@
         <translation>ウイルススキャナー %2 のイベント %1 が同じ 1 分間に記録されました (%3)。</translation>
     </message>
     <message>
+        <source>Event %1, with the text of %2,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
         <translation>%3 のイベント %2 が %1 回記録されました。最後は %4 です。</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times: that points to too few threads in the store rather than to one bad message.</source>
         <translation>%3 のイベント %2 が %1 回記録されました: 1 通の不正なメッセージよりも、ストアのスレッド不足が疑われます。</translation>
+    </message>
+    <message>
+        <source>Event 1000: the Internet Mail Service started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 1001: the Internet Mail Service stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -4211,6 +4706,14 @@
     <message>
         <source>Event 4081 (%1) names the same file: Exchange 4.0 delivered the message with its text as an attachment, ATTnnnnn.txt, and the file is used up.</source>
         <translation>イベント 4081 (%1) が同じファイルを示しています: Exchange 4.0 はテキストを添付ファイル ATTnnnnn.txt としてメッセージを配信し、ファイルは処理済みです。</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -4229,8 +4732,24 @@
         <translation>イベント 4182 (%1) が同じファイルを示しています: ファイルは IMCDATA\IN に残り、サービスを開始するたびに再試行されます。</translation>
     </message>
     <message>
+        <source>Event read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that findings rest on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -4243,6 +4762,34 @@
     <message>
         <source>Evidence</source>
         <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: the server’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4273,12 +4820,28 @@
         <translation>Exchange の Character Sets には %1 がありません (%2)。</translation>
     </message>
     <message>
+        <source>Exchange version</source>
+        <translation type="unfinished">Exchange のバージョン</translation>
+    </message>
+    <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
         <translation>ウイルス対策プログラムのファイルスキャンから Exchsrvr 全体を除外します (Q241855、Q230250)。IMCDATA も含むというのは推定です: そう記載した記事はありません。</translation>
     </message>
     <message>
         <source>Exclude the mailbox of the Internet Mail Service from GroupShield&apos;s scan (Q242320, Q296879).</source>
         <translation>GroupShield のスキャンから Internet Mail Service のメールボックスを除外します (Q242320、Q296879)。</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -4313,8 +4876,40 @@
         <translation>チケット用または次の担当者用にレポートを書き出します。</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed again</source>
         <translation>再び失敗した</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished">失敗したメッセージ</translation>
+    </message>
+    <message>
+        <source>Failed messages by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by day; days without any are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -4333,12 +4928,96 @@
         <translation>JIS テキストの誤りを修復します。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out here: %1; the journal has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files nested deeper than %1 were not looked into.</source>
         <translation>%1 段より深い入れ子のファイルは調べていません。</translation>
     </message>
     <message>
+        <source>Files of ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ARCHIVE; checksums of the failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
         <translation>失敗したメッセージのファイルでこの ARCHIVE にあるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Files of failed messages that could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of failed messages that were not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence, as the case keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, by the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files set aside, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were put back into IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were set aside out of IN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -4353,12 +5032,36 @@
         <translation>無効にした人とその理由を確認します。その後、Control Panel、Services、Startup で Automatic に設定し、開始します。</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
         <translation>最初に、すべての文字セット名を含むキーをエクスポートします: 下のコマンドを実行し、charset-before.reg を保管します。その中に「%1」がなければ、そのキーはまだ存在しません。</translation>
     </message>
     <message>
         <source>First failed: %1. When mail of this kind arrived last is not known, so neither is when the setting was changed.</source>
         <translation>最初の失敗: %1。この種のメールが最後に届いた時期が不明なため、設定が変更された時期も不明です。</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, set %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -4377,8 +5080,20 @@
         <translation>この送信者のドメインについてサーバーに個別の設定があり、そこからのメールに合っていません。その 1 項目だけを修正します。ほかの送信者には影響しません。</translation>
     </message>
     <message>
+        <source>For you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some disk space, or choose another drive.</source>
         <translation>ディスクの空きを増やすか、別のドライブを選んでください。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, begun %3; %4; %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -4389,8 +5104,16 @@
         <translation>ここから先は、だれもメールボックスやパブリックフォルダーを利用できません。</translation>
     </message>
     <message>
+        <source>Further likely causes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further names of time zones that are understood in dates.</source>
         <translation>日付の中で認識する追加のタイムゾーン名。</translation>
+    </message>
+    <message>
+        <source>Further recipients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -4541,8 +5264,28 @@
         <translation>案件をどのように終えますか?</translation>
     </message>
     <message>
+        <source>How it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
         <translation>現在メールが届いていて、これらの行の対象になるほかの送信者ドメインがいくつあるかは不明です。</translation>
+    </message>
+    <message>
+        <source>How the server was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -4575,6 +5318,10 @@
     <message>
         <source>How to list the services and drivers</source>
         <translation>サービスとドライバーの一覧の取得方法</translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">直ったことの確認方法</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -4661,6 +5408,10 @@
         <translation>Control Panel、Services、Startup: サービスは、システムではなく Exchange サービスアカウントでログオンする必要があります。</translation>
     </message>
     <message>
+        <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
         <translation>IMCDATA\IN にあるか、IN\ARCHIVE に移されています: 記事にはどちらの例もあります。</translation>
     </message>
@@ -4671,6 +5422,14 @@
     <message>
         <source>In IMCDATA\IN\ARCHIVE. One wording of the event says so; the other says that the message is deleted, and the articles find the file in ARCHIVE all the same.</source>
         <translation>IMCDATA\IN\ARCHIVE。イベントの文面の 1 つではそうなっています。もう 1 つではメッセージを削除するとしていますが、記事ではやはり ARCHIVE にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>In other pairs, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -4709,6 +5468,14 @@
         <translation>「既定」の行にあたるこのグループで、リスト Non-MIME は「%4」を選びます。MIME はそのままにします。</translation>
     </message>
     <message>
+        <source>In what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which function the store crashed, if it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
         <translation>この名前を指定した受信メッセージは、どの送信者からのものも、その名前が表す文字セットで読まれます (Q184772、Q174722)。</translation>
     </message>
@@ -4735,6 +5502,10 @@
     <message>
         <source>InocuLAN’s list of processes to leave out lacks %1 (each in capital letters).</source>
         <translation>InocuLAN の除外プロセスの一覧に %1 がありません (すべて大文字で記載)。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -4880,6 +5651,12 @@
         <source>It ends in “.%1”: Windows would run it.</source>
         <translation>末尾が「.%1」です: Windows が実行してしまいます。</translation>
     </message>
+    <message numerus="yes">
+        <source>It explains %1 of %n failed messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It failed</source>
         <translation>失敗した</translation>
@@ -4915,6 +5692,10 @@
     <message>
         <source>It is not in the folder IN that was seen either.</source>
         <translation>確認した IN フォルダーにもありません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the recommended setting was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -5029,6 +5810,10 @@
         <translation>1 つのメッセージに JIS とシフト JIS が混在していても読み取ります。</translation>
     </message>
     <message>
+        <source>KB articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KOI8-R in TNEF is read right.</source>
         <translation>TNEF の KOI8-R を正しく読み取ります。</translation>
     </message>
@@ -5053,8 +5838,24 @@
         <translation>それまではスプールファイルを IMCDATA\IN に入れないでください: 再びストアを異常終了させます。</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
         <translation>最後の配信: %1。最初の失敗: %2。設定はその間に変更されました。</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -5063,6 +5864,10 @@
     <message>
         <source>Leave the Character Sets as they are: the failures have other causes.</source>
         <translation>Character Sets はそのままにします: 失敗の原因はほかにあります。</translation>
+    </message>
+    <message>
+        <source>Leave the Character Sets setting as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -5093,8 +5898,16 @@
         <translation>そのままにした</translation>
     </message>
     <message>
+        <source>Left out here: %1; case.json has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -5103,6 +5916,22 @@
     <message>
         <source>Letters were replaced by question marks or U+FFFD: a conversion on the way lost them for good.</source>
         <translation>文字が疑問符または U+FFFD に置き換わっています: 途中の変換で失われ、復元できません。</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished">可能性大</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -5125,12 +5954,20 @@
         <translation>「Max Threads(Private+Public)」とあるが数値を読み取れない行: %1。ログで確認してください。</translation>
     </message>
     <message>
+        <source>List of services</source>
+        <translation type="unfinished">サービスの一覧</translation>
+    </message>
+    <message>
         <source>Listing the events</source>
         <translation>イベントを一覧に表示中</translation>
     </message>
     <message>
         <source>Local delivery</source>
         <translation>ローカル配信</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">ログ</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -5221,8 +6058,32 @@
         <translation>「%1」を調査中</translation>
     </message>
     <message>
+        <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAPI could not be initialized.</source>
         <translation>MAPI を初期化できませんでした。</translation>
+    </message>
+    <message>
+        <source>MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME to %1 and Non-MIME to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME with a charset: the message’s own applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the MIME setting applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -5235,6 +6096,14 @@
     <message>
         <source>MIME without a charset: the default&apos;s MIME setting applied, %1 (Q156063).</source>
         <translation>文字セットの指定がない MIME: 既定の MIME の設定 %1 が適用されました (Q156063)。</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made only from the report’s JSON form (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -5259,6 +6128,10 @@
     <message>
         <source>Mail in us-ascii no longer makes a server with a double-byte language fail.</source>
         <translation>us-ascii のメールで、2 バイト言語のサーバーが失敗しなくなります。</translation>
+    </message>
+    <message>
+        <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -5329,12 +6202,36 @@
         <translation>これらの送信者からのメッセージはフィルターで除かれます。</translation>
     </message>
     <message>
+        <source>Messages tested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages tested again, %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that a filter takes out are put into this folder.</source>
         <translation>フィルターで除かれたメッセージはこのフォルダーに入ります。</translation>
     </message>
     <message>
+        <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that other events name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Missing on the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing spool files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -5343,6 +6240,14 @@
     <message>
         <source>More than %1 lines divide the message into parts; the rest is not listed.</source>
         <translation>%1 を超える行がメッセージをパートに分けています。残りは表示していません。</translation>
+    </message>
+    <message>
+        <source>Most likely cause: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -5367,6 +6272,10 @@
     <message>
         <source>Moving files back</source>
         <translation>ファイルを元の場所に移動</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -5489,6 +6398,10 @@
         <translation>スプールファイルの名前に使われるのは英字と数字だけです。</translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
         <translation>失敗したメールが ARCHIVE にあり、コピーがない間は、決して ARCHIVE を削除しないでください: このプログラムの案件にあるのは、読み取ったもののコピーだけです。</translation>
     </message>
@@ -5497,8 +6410,16 @@
         <translation>新しいビルドのストアでは、いくつかの原因が修正されています。その 1 つの適用後は (KB Q325939)、このようなメッセージは IN\ARCHIVE に移されます。</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No Drwtsn32.log was read (KB Q192186).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -5545,8 +6466,24 @@
         <translation>可能性大または可能性ありの原因がなくなりました。</translation>
     </message>
     <message>
+        <source>No cause is likely or possible by the evidence at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
         <translation>このログに設定の変更は認められませんでした。形式は自由なため、これは何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>No change of a setting, a file or the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -5561,12 +6498,24 @@
         <translation>手元のイベント 4081、4118、4120、4132、4182 に、これを示すものはありません。</translation>
     </message>
     <message>
+        <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
         <translation>通常どおりメールがあった 1 日に、イベント 4122 または 3038 がありません。</translation>
     </message>
     <message>
+        <source>No event log was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
         <translation>イベントログがない場合: サーバーの Event Viewer で Log、Application、次に Log、Save As を選び、種類は .evt にします。ログは消去しないでください。</translation>
+    </message>
+    <message>
+        <source>No evidence was read, so nothing tells which messages failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -5585,6 +6534,10 @@
         <translation>スプールフォルダーにはもうありません: メッセージは配信されました。</translation>
     </message>
     <message>
+        <source>No message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name of a service or driver was found in the text.</source>
         <translation>テキストにサービスまたはドライバーの名前が見つかりませんでした。</translation>
     </message>
@@ -5593,8 +6546,20 @@
         <translation>サービスやストアの警告またはエラーで、この失敗に属するものはほかにありません。</translation>
     </message>
     <message>
+        <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart of the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No restart was needed</source>
         <translation>再起動は不要だった</translation>
+    </message>
+    <message>
+        <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -5605,8 +6570,20 @@
         <translation>スプールファイルが手元にありません。イベントが示すファイルを IMCDATA\IN\ARCHIVE からコピーしてください。</translation>
     </message>
     <message>
+        <source>No test with a message put back into IN is recorded (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, it does not start</source>
         <translation>いいえ、開始しない</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No: None</source>
@@ -5625,12 +6602,32 @@
         <translation>いいえ: 関係のないものがある</translation>
     </message>
     <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished">Non-MIME</translation>
+    </message>
+    <message>
+        <source>Non-MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
     <message>
         <source>None of the %1 files of ARCHIVE has a name like it; upper and lower case were not told apart.</source>
         <translation>ARCHIVE の %1 個のファイルに、似た名前のものはありません。大文字と小文字は区別していません。</translation>
+    </message>
+    <message>
+        <source>None was named by an event or by the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -5653,6 +6650,10 @@
         <translation>不要</translation>
     </message>
     <message>
+        <source>Not of the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
         <translation>失敗したメッセージ %1 件のうち、読み取った ARCHIVE にあるものは 1 件もありません: 別のフォルダーまたは別のサーバーのものかもしれません。</translation>
     </message>
@@ -5665,8 +6666,16 @@
         <translation>戻していない</translation>
     </message>
     <message>
+        <source>Not seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -5681,6 +6690,22 @@
         <translation>まだ: ほかの人が行う</translation>
     </message>
     <message>
+        <source>Noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
         <translation>電話の声しかない場合: 問い合わせ者が読み上げる内容を入力します。</translation>
     </message>
@@ -5691,6 +6716,10 @@
     <message>
         <source>Nothing in the evidence speaks for it.</source>
         <translation>証拠に、これを裏付けるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the next step that the report names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -5709,8 +6738,24 @@
         <translation>「%1」を裏付けるものがなくなりました。</translation>
     </message>
     <message>
+        <source>Nothing was changed: no setting, no file, no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was put back</source>
         <translation>何も戻していない</translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -5723,6 +6768,18 @@
     <message>
         <source>Nothing was unpacked. Ask the sender for the case again.</source>
         <translation>何も展開していません。送り主にもう一度案件を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -5957,12 +7014,28 @@
         <translation>または、サポートの助けを得て ResolveP2 を 0 に設定します (Q174755)。先に元の値を書き留めてください。</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">日付の並び順</translation>
+    </message>
+    <message>
+        <source>Other causes considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other changes: %1.</source>
         <translation>その他の変更: %1。</translation>
     </message>
     <message>
         <source>Other senders&apos; domains whose mail arrives now and falls under these rows: %1.</source>
         <translation>現在メールが届いていて、これらの行の対象になるほかの送信者ドメイン: %1。</translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, proven delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, undetermined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -5983,6 +7056,14 @@
     <message>
         <source>Outbound: mail without MIME is written in %1; MIME mail where its text leaves a choice (Q156063). Other defaults than ISO-8859-1 alter accented letters in subjects (Q305540).</source>
         <translation>送信: MIME でないメールは %1 で書かれます。MIME メールは、テキストに選択の余地がある場合にそうなります (Q156063)。ISO-8859-1 以外の既定では、件名のアクセント付き文字が変わります (Q305540)。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome as recorded: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the case</source>
@@ -6021,12 +7102,36 @@
         <translation>Performance Optimizer のログに、ストアのスレッドを %1 に設定したと記録されています。</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
         <translation>エンコードされたテキストに含まれるはずのない箇所: %1。最初はバイト %2。デコード結果は破損している可能性があります。</translation>
     </message>
     <message>
         <source>Plan again once nothing writes to it any more.</source>
         <translation>書き込みが行われなくなってから、計画し直してください。</translation>
+    </message>
+    <message>
+        <source>Possibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">可能性あり</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible cause: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -6051,6 +7156,10 @@
     <message>
         <source>Processes are left out by the value xProcess of HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in capital letters, MSEXCIMC.EXE and STORE.EXE among them (Q195919).</source>
         <translation>除外するプロセスは、HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter の値 xProcess に大文字で指定します。MSEXCIMC.EXE と STORE.EXE を含めます (Q195919)。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -6105,6 +7214,18 @@
         <translation>Q230250 ではここで Character Sets を変更することになります。この案件の原因はそれではありません: 変更すると、現在届いているメールに障害が出て、何も直りません。</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that would settle more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
         <translation>応答を読んでください。届いたまま保管されています。サーバーのコンソールでサービスを確認してください。</translation>
     </message>
@@ -6115,6 +7236,10 @@
     <message>
         <source>Read the evidence for and against the first finding, then the others.</source>
         <translation>最初の判定を支持する根拠と否定する根拠を読み、続いてほかの判定を確認します。</translation>
+    </message>
+    <message>
+        <source>Read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -6133,8 +7258,48 @@
         <translation>イベントログを読み取り中</translation>
     </message>
     <message>
+        <source>Recipients</source>
+        <translation type="unfinished">受信者</translation>
+    </message>
+    <message>
+        <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients who wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
         <translation>各ファイルの結果を記録します。フォルダー全体を戻すことは決してしないでください。</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -6143,6 +7308,10 @@
     <message>
         <source>Remedy</source>
         <translation>対処</translation>
+    </message>
+    <message>
+        <source>Remove the entry for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -6161,12 +7330,24 @@
         <translation>レポートを生成</translation>
     </message>
     <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made: %1 by IMS Doctor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report transfer in</source>
         <translation>レポート転送 (受信)</translation>
     </message>
     <message>
         <source>Report transfer out</source>
         <translation>レポート転送 (送信)</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -6197,6 +7378,10 @@
         <translation>ストアを再起動すると全員の接続が切れます: 時刻を取り決めてください。レジストリを変更します: 先に元の値を控えてください。</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
         <source>Retest</source>
         <translation>再テスト</translation>
     </message>
@@ -6205,8 +7390,16 @@
         <translation>RootDir は設定されていません。既定のフォルダーは Exchsrvr\Imcdata です。</translation>
     </message>
     <message>
+        <source>Row %1 of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows to set</source>
         <translation>設定する行</translation>
+    </message>
+    <message>
+        <source>Rule that applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -6243,6 +7436,10 @@
     <message>
         <source>SMTP transferred outbound</source>
         <translation>SMTP 転送 (送信)</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -6297,6 +7494,14 @@
         <translation>「imccopy -save domain imc.txt」で保存し、そのファイルを --settings で指定してください。</translation>
     </message>
     <message>
+        <source>Saved copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves of the settings made since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
         <translation>実行するには --yes を指定してください。サービスの停止中は外部からのメールが届きませんが、送信側が再試行します。</translation>
     </message>
@@ -6315,6 +7520,10 @@
     <message>
         <source>See that no shorter entry which ends alike stands above a new one: “jp” above “corp.jp” would probably take its mail (inferred). Move Up puts the longer one first.</source>
         <translation>新しい項目の上に、末尾が同じでそれより短い項目がないか確認します: 「jp」が「corp.jp」の上にあると、おそらくそのメールを取ってしまいます (推定)。Move Up で長いほうを先にします。</translation>
+    </message>
+    <message>
+        <source>Seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -6341,12 +7550,44 @@
         <translation>「%2」を選択し、Remove を選びます。証拠によれば MIME は「%5」、Non-MIME は「%6」です。元に戻すときに必要です。</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished">送信者</translation>
+    </message>
+    <message>
+        <source>Senders whose mail failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s domain</source>
+        <translation type="unfinished">送信者ドメイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">サーバー</translation>
+    </message>
+    <message>
+        <source>Server: %1, Exchange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1, %2 at %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
         <translation>全体または E-Mail Domain ごとに、MIME と Non-MIME を推奨どおりに設定し、サービスを停止して開始します (Q230250)。</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Message Archival を None に設定し (Minimum で止まるかどうかは記事によって異なります: Q168504、Q170809)、サービスを停止して開始します。</translation>
+    </message>
+    <message>
+        <source>Set by the technician in place of the recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -6365,8 +7606,24 @@
         <translation>推奨された行を、全体または E-Mail Domain ボタンの先で設定します。</translation>
     </message>
     <message>
+        <source>Setting read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -6375,6 +7632,18 @@
     <message>
         <source>Sign in as an administrator of that server, or save the log there in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it.</source>
         <translation>そのサーバーの管理者としてサインインするか、サーバーの Event Viewer でログを保存してください: Log、Application、次に Log、Save As を選び、種類は Event Log File (*.EVT) にします。ログは消去しないでください。</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">いつから</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solved</source>
@@ -6409,8 +7678,20 @@
         <translation>「%1」を裏付けるものが現れましたが、まだ可能性大ではありません。</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spool file</source>
         <translation>スプールファイル</translation>
+    </message>
+    <message>
+        <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -6421,12 +7702,24 @@
         <translation>サーバーに対して Microsoft Exchange Administrator を起動します。</translation>
     </message>
     <message>
+        <source>Start the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
         <translation>サービスを開始し、30 分間様子を見ます: イベント 3039、4094、4102、4116 が再び出てはいけません (Q169686)。</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
         <translation>+01:00 のようにオフセットで指定してください。それまでは UTC の時刻と見なします。</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -6435,6 +7728,26 @@
     <message>
         <source>State their order (in step 1, or with --date-order on the command line); until then its events are listed without a time.</source>
         <translation>並び順を指定してください (ステップ 1、またはコマンドラインの --date-order)。それまでは、イベントを時刻なしで表示します。</translation>
+    </message>
+    <message>
+        <source>Stated by the technician or the caller, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
@@ -6453,12 +7766,32 @@
         <translation>Q230250 の手順 6: サービスは開始時に設定を読み込みます。停止中の受信メールは送信側で待機し、再試行されます。</translation>
     </message>
     <message>
+        <source>Step by step, as the technician ticked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken up again: %1</source>
+        <translation type="unfinished">ステップを再開: %1</translation>
+    </message>
+    <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
         <translation>Q230250 の手順 2 と 3 では、ファイルを Notepad で開いて文字セットを探します。ここでは何も書き込み用には開きません: Notepad で保存するとファイルが壊れます。</translation>
     </message>
     <message>
         <source>Steps 4 and 5 of Q230250. The recommendation goes back to the known default first and gives other charsets to the domains that need them, so that mail which arrives now goes on arriving.</source>
         <translation>Q230250 の手順 4 と 5。推奨では、まず既知の既定値に戻し、必要なドメインにだけ別の文字セットを設定します。現在届いているメールは引き続き届きます。</translation>
+    </message>
+    <message>
+        <source>Steps done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done by hand: %1, the last one %2 by %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -6469,6 +7802,14 @@
         <translation>原因に応じた手順</translation>
     </message>
     <message>
+        <source>Steps of the cause, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps with imccopy</source>
         <translation>imccopy での手順</translation>
     </message>
@@ -6477,8 +7818,20 @@
         <translation>IMCDATA\IN に残っています。IN\ARCHIVE には移動されていません。</translation>
     </message>
     <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished">未完了: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and start the Internet Mail Service.</source>
         <translation>Internet Mail Service を停止して開始します。</translation>
+    </message>
+    <message>
+        <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -6493,6 +7846,10 @@
         <translation>Stop が淡色表示か、サービスが「Stopping」のまま: ビルド 5.5.2654.29 と .94 より前の 5.5 SP4 のストア (Q279798、Q295969) と、変換が終わらないメッセージで知られています。</translation>
     </message>
     <message>
+        <source>Stop the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Internet Mail Service を停止し、IMCDATA\IN のすべてのファイルを別のフォルダーに移動します。Queue.dat に読み取り専用の属性があれば外し、コピーを保管してから削除します (作り直されます。IN のファイルに害はありません: Q193862)。その後、Information Store とサービスを再起動します (Q169223)。</translation>
     </message>
@@ -6505,8 +7862,20 @@
         <translation>ストアの停止によって、これも停止しました。ストアを開始しても、これは開始されません。</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Success audit</source>
         <translation>成功の監査</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -6521,12 +7890,28 @@
         <translation>再び有効にし、時刻を控えます: ついでの作業ではなく、独立した手順です。</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
         <translation>サービスを停止した状態で、IMCDATA\IN からファイルを取り出します: 残しておくと、すでに届いた人に開始のたびに再び送られます (Q272672)。</translation>
     </message>
     <message>
         <source>Take the mark away on the server.</source>
         <translation>サーバーで属性を外してください。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -6553,6 +7938,14 @@
         <translation>1 文字 2 バイトのはずのテキストのバイト数が奇数です: 1 文字 1 バイトとして読み取ります。</translation>
     </message>
     <message>
+        <source>Texts for those whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thai came.</source>
         <translation>タイ語が追加されました。</translation>
     </message>
@@ -6563,6 +7956,10 @@
     <message>
         <source>That the message stays in IN is documented for event 4182, which comes with this one.</source>
         <translation>メッセージが IN に残ることは、これに伴うイベント 4182 について記載されています。</translation>
+    </message>
+    <message>
+        <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -6579,6 +7976,10 @@
     <message>
         <source>The Character Sets setting does not fit the sender&apos;s mail</source>
         <translation>Character Sets の設定が送信者のメールに合っていない</translation>
+    </message>
+    <message>
+        <source>The Character Sets setting in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -6653,6 +8054,10 @@
         <translation>添付ファイルは Macintosh からのもので、この Service Pack の Exchange が処理できない属性が付いています。修正する更新があります。それまでは、送信者に別の方法で添付していただけます。</translation>
     </message>
     <message>
+        <source>The bad message file from Imcdata\In\Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
         <translation>末尾の base64 テキストが 4 文字のグループの途中で終わっています。途中で切れた可能性があります。サーバーにも同じものが届いたかもしれません。</translation>
     </message>
@@ -6665,8 +8070,24 @@
         <translation>本文にゼロバイトがあります。Service Pack 1 より前の Exchange 5.5 では、Microsoft Mail の利用者にはそこでテキストが切れます。</translation>
     </message>
     <message>
+        <source>The bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
         <translation>バイト列だけでは文字セットを決められません。このアーカイブにある %1 からのほかのメールは %2 で、これを考慮しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages that events name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The caller cannot tell</source>
@@ -6685,12 +8106,20 @@
         <translation>案件は引き継ぎ済みです: サービスはそのままにしてください。</translation>
     </message>
     <message>
+        <source>The case was escalated: take it over, and say so to the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
         <translation>進めている原因は却下されています: 別の原因を選ぶか、却下を取り消してください。</translation>
     </message>
     <message>
         <source>The cause you go on with</source>
         <translation>対処を進める原因</translation>
+    </message>
+    <message>
+        <source>The chain of hashes by which changes of the original show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -6731,6 +8160,14 @@
     <message>
         <source>The default of the Character Sets is said to have been changed.</source>
         <translation>Character Sets の既定が変更されたとのことです。</translation>
+    </message>
+    <message>
+        <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -6863,6 +8300,10 @@
     <message>
         <source>The event&apos;s name is no plain file name, so it was not looked up.</source>
         <translation>イベントの名前が単純なファイル名でないため、探していません。</translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -7033,8 +8474,16 @@
         <translation>ファイルは Unicode (UTF-16) で保存されています。Notepad で指定するとそうなります: サーバーのバイトは 1 つも残っていません。</translation>
     </message>
     <message>
+        <source>The files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
         <translation>%2 より前の失敗 %1 件のファイルがすべてありません: 古いファイルは消去されているようです。</translation>
+    </message>
+    <message>
+        <source>The files were not found; their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -7059,6 +8508,10 @@
     <message>
         <source>The journal of this case was changed by another program or by hand, or is damaged: from entry %1 on it does not follow from what stands before.</source>
         <translation>この案件のジャーナルは、別のプログラムまたは手作業で変更されたか、破損しています: エントリ %1 以降が、その前とつながりません。</translation>
+    </message>
+    <message>
+        <source>The journal was found changed or damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -7131,6 +8584,10 @@
     <message>
         <source>The log was cleared or wrapped while it was read; what was there afterwards was read.</source>
         <translation>読み取り中にログが消去されたか、先頭に戻って上書きされました。その後の内容を読み取りました。</translation>
+    </message>
+    <message>
+        <source>The mail port’s greeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -7381,6 +8838,10 @@
         <translation>このキーの名前が「]」で閉じられていないか、長すぎます: 値は読み取っていません。</translation>
     </message>
     <message>
+        <source>The newest entries; older ones left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
         <translation>問題を起こさない最も古いもの: 残りを続ける前に、原因がなくなったかどうかが分かります。</translation>
     </message>
@@ -7413,12 +8874,32 @@
         <translation>開始処理中にサービスのプロセスが終了しました。</translation>
     </message>
     <message>
+        <source>The program asked for the service’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
         <translation>保存中にプログラムが終了しました。最後の変更はジャーナルにしかなく、もう一度行う必要があります。変更の数: %1。</translation>
     </message>
     <message>
         <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
         <translation>ジャーナルの書き込み中にプログラムが終了しました。書き込み中のエントリは失われました。</translation>
+    </message>
+    <message>
+        <source>The program read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended setting was not applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -7529,6 +9010,14 @@
         <translation>サーバーの MIME データベースに文字セットがあります。</translation>
     </message>
     <message>
+        <source>The server’s clock</source>
+        <translation type="unfinished">サーバーの時計</translation>
+    </message>
+    <message>
+        <source>The server’s clock, as the caller tells it: %1.</source>
+        <translation type="unfinished">問い合わせ者によるサーバーの時計: %1。</translation>
+    </message>
+    <message>
         <source>The server’s own</source>
         <translation>サーバー自体のもの</translation>
     </message>
@@ -7543,6 +9032,14 @@
     <message>
         <source>The server’s registry lists the code pages; that their files lie in System32 it does not show.</source>
         <translation>サーバーのレジストリにコードページの一覧があります。そのファイルが System32 にあるかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The server’s time is that of %1, as it was stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s version is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -7589,6 +9086,10 @@
         <translation>サービスは Exchange サービスアカウントでログオンする必要があります。</translation>
     </message>
     <message>
+        <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
         <translation>サービスで例外が発生しました。理由はおそらく IN フォルダーのメッセージです。</translation>
     </message>
@@ -7629,12 +9130,24 @@
         <translation>空きが 10 MB を下回ると、サービスは警告し、メールの受け付けを止めます。メッセージの変換中にディスクがいっぱいになると、ストアが停止することがあります。いっぱいにしたのが IMCDATA\IN\ARCHIVE 自体ということもあります。</translation>
     </message>
     <message>
+        <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was not restarted: by the record that was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
         <translation>サービスのビルドは %1 で、この不具合を修正した Store.exe より古いものです。Store.exe 自体は新しい可能性があります。</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1; the fault was mended in Store.exe %2. Check the build of Store.exe itself.</source>
         <translation>サービスのビルドは %1 です。不具合は Store.exe %2 で修正されています。Store.exe 自体のビルドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service, by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -7711,6 +9224,10 @@
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>Connections タブには E-Mail Domain という別のボタンがあります: そちらは経路用です。</translation>
+    </message>
+    <message>
+        <source>The technician’s notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -7807,6 +9324,14 @@
     <message>
         <source>The zero bytes of the envelope have become blanks: the file was saved in Notepad or another editor.</source>
         <translation>エンベロープのゼロバイトが空白になっています: ファイルが Notepad または別のエディターで保存されました。</translation>
+    </message>
+    <message>
+        <source>Their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -7925,6 +9450,62 @@
         <translation>このバージョンの Exchange は、このようなメッセージで止まることがあります。修正する更新があります。それまで、メッセージはサーバーに入れずにおきます。</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation type="unfinished">チケット</translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished">チケット: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished">時刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>Time that the logs cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Time zone of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle the cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the recipients</source>
         <translation>受信者へ</translation>
     </message>
@@ -7967,6 +9548,14 @@
     <message>
         <source>Undo what it has, and begin a new journal.</source>
         <translation>そこにあるものを元に戻し、新しいジャーナルを開始してください。</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished">可能性小</translation>
+    </message>
+    <message>
+        <source>Unlikely: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -8017,6 +9606,18 @@
         <translation>通常の名前 MSExchangeIMC を使ってください。</translation>
     </message>
     <message>
+        <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus scanners on the server</source>
+        <translation type="unfinished">サーバー上のウイルススキャナー</translation>
+    </message>
+    <message>
         <source>Wait for event 1000; do not break the start off.</source>
         <translation>イベント 1000 を待ちます。開始処理を中断しないでください。</translation>
     </message>
@@ -8031,6 +9632,10 @@
     <message>
         <source>Waiting in IN</source>
         <translation>IN で待機中</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8089,8 +9694,32 @@
         <translation>失敗したメッセージは、その間に送り直されましたか?</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of each message</source>
         <translation>各メッセージの結果</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm</source>
+        <translation type="unfinished">害を及ぼしうること</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -8101,8 +9730,32 @@
         <translation>失敗したのは、配信や失敗の通知など、システムが作成したメッセージです。イベントのテキストにファイルの記載はありません: 名前はデータの中にあります。</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
         <translation>Character Sets の推奨が変わりました: ステップ 5 を参照してください。</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -8117,8 +9770,64 @@
         <translation>裏付けるものが弱すぎて、よりどころになりません。</translation>
     </message>
     <message>
+        <source>What the cause asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the command answered</source>
         <translation>コマンドの応答</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered, or was to be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server needs besides</source>
+        <translation type="unfinished">そのほかサーバーに必要なもの</translation>
+    </message>
+    <message>
+        <source>What the server needs besides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server’s other files say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check for missing spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">見つかったもの</translation>
+    </message>
+    <message>
+        <source>What was not checked, and what was not done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -8129,8 +9838,40 @@
         <translation>戻したものが届いた</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it best</source>
+        <translation type="unfinished">決め手になるもの</translation>
+    </message>
+    <message>
+        <source>What would settle it best: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">場所</translation>
+    </message>
+    <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
         <translation>Exchange の後に Internet Explorer 4.0 以降がインストールされた場合は、Sp2_50mm.exe (RESET.INF) で、サービスを停止せずに MIME データベースを修復できます (Q168735、Q168858)。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -8141,6 +9882,10 @@
         <translation>コードページがない場合は、Windows NT 4.0 CD の \Langpack から言語パックを、または c_&lt;number&gt;.nls ファイルを Control\Nls\CodePage の値とともにインストールします (Q160028、Q155016)。ステップ 5 に文字セットごとの名前があります。</translation>
     </message>
     <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
         <translation>インフォメーションストアまたは Internet Mail Service が異常終了した場合、関数名が分かります。</translation>
     </message>
@@ -8149,8 +9894,16 @@
         <translation>スプールフォルダーの場所、受信者とスレッドの上限、Exchange への文字セットの指定、ウイルススキャナーのインストールの有無。</translation>
     </message>
     <message>
+        <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
         <translation>テキストが別の文字セットの場合は文字化けして届きます: バイト列が一致するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -8165,6 +9918,14 @@
         <translation>サーバーの Windows に、文字セットに必要な Service Pack があるかどうか不明です。</translation>
     </message>
     <message>
+        <source>Whether a service pack already mends a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the other messages in ARCHIVE were delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
         <translation>サーバーがその後に実行したかどうか不明です。ファイルはジャーナルと保存コピーにあります。サーバーが再び応答したら、元に戻すか再開すると、両方のフォルダーを確認して処理します。</translation>
     </message>
@@ -8173,8 +9934,16 @@
         <translation>サーバーの MIME データベースが文字セットに対応しているかどうか不明です。</translation>
     </message>
     <message>
+        <source>Whether the service runs again is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
         <translation>有効にする前、Message Archival はどのレベルでしたか? 元に戻す必要があります。</translation>
+    </message>
+    <message>
+        <source>Which messages failed, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -8189,8 +9958,16 @@
         <translation>Information Store の停止中は、だれもメールボックスやパブリックフォルダーを利用できず、メールも止まります。Internet Mail Service も一緒に停止します</translation>
     </message>
     <message>
+        <source>Who, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>サービスを停止する人は、再び開始できなければなりません。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -8199,6 +9976,26 @@
     <message>
         <source>Why is this cause dismissed?</source>
         <translation>この原因を却下する理由は?</translation>
+    </message>
+    <message>
+        <source>Why it is not the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, and what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what would settle it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -8369,6 +10166,10 @@
         <translation>[… までにもう一度配信を試みます。 / お手数ですが、もう一度お送りください。] もう一度お送りいただくと、受信者に 2 通届くことがあります。</translation>
     </message>
     <message>
+        <source>[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a byte is two digits: one is missing here</source>
         <translation>1 バイトは 2 桁です: ここでは 1 桁足りません</translation>
     </message>
@@ -8465,6 +10266,22 @@
         <translation>アクセスが拒否されました (エラー 5)</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all domains (Default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all other services of Exchange depend on it and stop with it</source>
         <translation>ほかのすべての Exchange サービスがこれに依存し、一緒に停止します</translation>
     </message>
@@ -8509,6 +10326,22 @@
         <translation>別のウィンドウまたはコマンドがこのジャーナルを使用しています</translation>
     </message>
     <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, as was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished">以前のまま</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for the room on the drive</source>
         <translation>ドライブの空き容量の確認</translation>
     </message>
@@ -8525,8 +10358,16 @@
         <translation>少なくとも 1 桁は分かっている必要があります</translation>
     </message>
     <message>
+        <source>banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between %1 and %2 (UTC)</source>
         <translation>%1 から %2 までの間 (UTC)</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -8539,6 +10380,14 @@
     <message>
         <source>by hand there is nothing that the program could ask</source>
         <translation>手作業の場合、プログラムから確認できるものはありません</translation>
+    </message>
+    <message>
+        <source>bytes that “%1” cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset-list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -8605,6 +10454,10 @@
         <translation>移動前のファイルのコピー</translation>
     </message>
     <message>
+        <source>could not be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count the lines</source>
         <translation>行数の計算</translation>
     </message>
@@ -8625,16 +10478,56 @@
         <translation>途中で切れている。読み取れるイベントなし。読み取り不可 %2</translation>
     </message>
     <message>
+        <source>damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged file</source>
         <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>declared character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decode the attachment</source>
         <translation>添付ファイルのデコード</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished">記載あり</translation>
+    </message>
+    <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
         <translation>記載あり: Internet Mail Service のイベント 1000</translation>
+    </message>
+    <message>
+        <source>domain not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dr-watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -8725,12 +10618,28 @@
         <translation>エントリ %1 に小文字の名前がありません</translation>
     </message>
     <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event 4117 names it</source>
         <translation>イベント 4117 がこれを示しています</translation>
     </message>
     <message>
         <source>event 4132 has its name in its data</source>
         <translation>イベント 4132 のデータに名前があります</translation>
+    </message>
+    <message>
+        <source>event-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event-text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export the events</source>
@@ -8769,6 +10678,10 @@
         <translation>テキストとしてエクスポート。日付の並び順は不明。読み取り不可 %1</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
         <source>fetch the spool files</source>
         <translation>スプールファイルの取り込み</translation>
     </message>
@@ -8793,12 +10706,20 @@
         <translation>処理の完了</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation type="unfinished">フォルダー</translation>
+    </message>
+    <message>
         <source>format flags</source>
         <translation>形式フラグ</translation>
     </message>
     <message>
         <source>found</source>
         <translation>検出</translation>
+    </message>
+    <message>
+        <source>from byte %1; marked: %2 bytes at %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -8813,12 +10734,28 @@
         <translation>読み取れるイベントなし。読み取り不可 %2</translation>
     </message>
     <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
         <translation>id: 「%1」はハイフンでつないだ小文字の語の ID ではないか、プログラムが予約しているものです</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">推定</translation>
+    </message>
+    <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
         <translation>推定: スプールファイル %1 にある、サーバー自体の Received 行</translation>
+    </message>
+    <message>
+        <source>ip-addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -9325,6 +11262,18 @@
         <translation>値に、このオプションで使えない文字があります</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>left where it was</source>
+        <translation type="unfinished">そのまま残した</translation>
+    </message>
+    <message>
+        <source>likelihood %1. Next step: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
         <translation>行 %1: フィールドが通常の 8 個でなく %2 個です。読めるところまで読み取りました</translation>
     </message>
@@ -9441,8 +11390,20 @@
         <translation>別名用のレジストリファイルの作成</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move the file</source>
@@ -9453,8 +11414,20 @@
         <translation>ファイルの移動</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named as failed by the technician</source>
         <translation>担当者が失敗と指定</translation>
+    </message>
+    <message>
+        <source>neither as planned nor as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -9473,6 +11446,10 @@
         <translation>応答するドメインコントローラーがありません (エラー %1)</translation>
     </message>
     <message>
+        <source>no entry of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
         <translation>これを示すイベントがありません: すでに配信されている可能性があり、その場合は受信者に 2 通届きます</translation>
     </message>
@@ -9489,6 +11466,10 @@
         <translation>%1 秒以内に応答メッセージがありませんでした</translation>
     </message>
     <message>
+        <source>no longer there when it was to be moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no message</source>
         <translation>メッセージなし</translation>
     </message>
@@ -9501,24 +11482,100 @@
         <translation>サーバーが指定されていません</translation>
     </message>
     <message>
+        <source>no start of the service is noted after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no user is named</source>
         <translation>ユーザーが指定されていません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>none declared</source>
         <translation>宣言なし</translation>
     </message>
     <message>
+        <source>none stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not MIME: the Non-MIME setting applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not clear yet</source>
         <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>not computed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; it lies in ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file was not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
         <translation>メモリ不足。実際にはメモリの不足でないことがよくあります (KB Q193639)</translation>
     </message>
     <message>
+        <source>not in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known: nothing tells why it failed</source>
         <translation>不明: 失敗の理由が分かるものがありません</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">未読み取り</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -9541,12 +11598,20 @@
         <translation>このコンピューター自体では、Windows はサインイン中のユーザーを使用します</translation>
     </message>
     <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
         <translation>読み取るのは %1 ドメインだけです。それより下の %2 行を除外しました</translation>
     </message>
     <message>
         <source>only the digits 0 to 9, A to F and ? can stand here</source>
         <translation>ここで使えるのは 0 ～ 9、A ～ F、? だけです</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the case</source>
@@ -9577,12 +11642,48 @@
         <translation>自分以外も読み取れます</translation>
     </message>
     <message>
+        <source>over a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack the case into one file</source>
         <translation>案件を 1 つのファイルにまとめる処理</translation>
     </message>
     <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfopt-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>pitfall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitfalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan the retest</source>
         <translation>再テストの計画</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print the message</source>
@@ -9597,12 +11698,48 @@
         <translation>用紙の印刷</translation>
     </message>
     <message>
+        <source>protocol-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and moved back again: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and taken in; whether it arrived is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; it stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; still waiting in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; what became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions: “%1” is there twice</source>
         <translation>questions: 「%1」が 2 回あります</translation>
     </message>
     <message>
         <source>reach the server’s services</source>
         <translation>サーバーのサービスへの接続</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -9757,12 +11894,36 @@
         <translation>独自の文字セットの読み取り</translation>
     </message>
     <message>
+        <source>read; damaged, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read; renamed, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove the file</source>
         <translation>ファイルの削除</translation>
     </message>
     <message>
         <source>rename the file</source>
         <translation>ファイルの名前の変更</translation>
+    </message>
+    <message>
+        <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -9775,6 +11936,10 @@
     <message>
         <source>rich text setting</source>
         <translation>リッチテキストの設定</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">実行中</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -9801,6 +11966,22 @@
         <translation>ヘッダーの検索</translation>
     </message>
     <message>
+        <source>service-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside, out of IN: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
         <source>show the picture</source>
         <translation>画像の表示</translation>
     </message>
@@ -9809,16 +11990,36 @@
         <translation>サイズ制限</translation>
     </message>
     <message>
+        <source>solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
         <translation>何かが見つかりませんでした (MAPI 全般でのこのコードの意味)。この場合について説明した KB 記事はありません</translation>
+    </message>
+    <message>
+        <source>spool-file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard input holds none</source>
         <translation>標準入力にありません</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start the service</source>
         <translation>サービスの開始</translation>
+    </message>
+    <message>
+        <source>start-pending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -9829,16 +12030,44 @@
         <translation>申告</translation>
     </message>
     <message>
+        <source>stated by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the technician; no event names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
         <translation>申告: 聞き取った Internet Mail Service のイベント 1000</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop the service</source>
         <translation>サービスの停止</translation>
     </message>
     <message>
+        <source>stop-pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
         <source>stops it</source>
         <translation>停止します</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.md: the same on one page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -10061,6 +12290,10 @@
         <translation>項目「%1」がちょうど 1 つではありません</translation>
     </message>
     <message>
+        <source>the journal does not say that all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal has lines that this program did not write there</source>
         <translation>ジャーナルに、このプログラムが書き込んでいない行があります</translation>
     </message>
@@ -10209,6 +12442,10 @@
         <translation>サーバーが見つかりませんでした (エラー %1)</translation>
     </message>
     <message>
+        <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server’s services cannot be reached (error %1)</source>
         <translation>サーバーのサービスに接続できません (エラー %1)</translation>
     </message>
@@ -10251,6 +12488,10 @@
     <message>
         <source>the service takes no requests just now (error %1)</source>
         <translation>サービスは現在、要求を受け付けません (エラー %1)</translation>
+    </message>
+    <message>
+        <source>the service was started after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -10381,8 +12622,20 @@
         <translation>このサービスの名前はコマンドラインに書けません</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <translation type="unfinished">時刻不明</translation>
+    </message>
+    <message>
+        <source>time not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be set aside</source>
         <translation>退避の予定</translation>
+    </message>
+    <message>
+        <source>tracking-log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -10391,6 +12644,26 @@
     <message>
         <source>two names differ in case alone, or not at all</source>
         <translation>2 つの名前の違いが大文字と小文字だけか、まったく同じです</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">変更なし</translation>
+    </message>
+    <message>
+        <source>under way when the journal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation type="unfinished">判定不能</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown domain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -10405,6 +12678,10 @@
         <translation>読み取り不可</translation>
     </message>
     <message>
+        <source>version not known</source>
+        <translation type="unfinished">バージョン不明</translation>
+    </message>
+    <message>
         <source>weigh the causes</source>
         <translation>原因の検討</translation>
     </message>
@@ -10417,8 +12694,24 @@
         <translation>応答したのはメールサービスではありません: 「%1」</translation>
     </message>
     <message>
+        <source>what the bytes look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was decoded could not be written</source>
         <translation>デコードした内容を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the sender’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -10603,6 +12896,22 @@
     <message>
         <source>“net stop” at the server’s console lists them and asks before it stops them, too. Nothing of Exchange depends on the Internet Mail Service: find out what it is first.</source>
         <translation>サーバーのコンソールの「net stop」でもそれらが一覧表示され、停止の前に確認を求められます。Internet Mail Service に依存する Exchange のサービスはありません: 先にそれが何か調べてください。</translation>
+    </message>
+    <message>
+        <source>… (cut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished">… ほか %1 件</translation>
+    </message>
+    <message>
+        <source>… and %1 more, in the JSON form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11846,10 +14155,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::EmergencyCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>Emergency card</source>
         <translation>緊急時カード</translation>
     </message>
@@ -12854,8 +15159,8 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::HandSteps</name>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>%1 UTC 現在</translation>
+        <source>As of %1</source>
+        <translation type="unfinished">%1 現在</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -13155,10 +15460,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::InventoryDialog</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 files.</source>
         <translation>%1 ファイル。</translation>
     </message>
@@ -13245,10 +15546,6 @@ The other window will save nothing more in this case. What was typed there and i
 </context>
 <context>
     <name>ims::KitCard</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -14019,10 +16316,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::QueueCard</name>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>完了していないバッチがあります: 上で再開するか、元に戻してください。</translation>
-    </message>
-    <message>
         <source>I know that mail may go out twice</source>
         <translation>メールが 2 通送られることがあると理解している</translation>
     </message>
@@ -14075,10 +16368,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Set aside now</source>
         <translation>今すぐ退避</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>名前の不明なサーバー</translation>
     </message>
 </context>
 <context>
@@ -14821,10 +17110,6 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>以前に戻したものの結果が、下でまだ判定されていません。</translation>
     </message>
     <message>
-        <source>a server whose name is not known</source>
-        <translation>名前の不明なサーバー</translation>
-    </message>
-    <message>
         <source>ends after the file that is being moved</source>
         <translation>移動中のファイルが終わると停止</translation>
     </message>
@@ -14890,10 +17175,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Written: %1</source>
         <translation>書き出し済み: %1</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>名前の不明なサーバー</translation>
     </message>
 </context>
 <context>
@@ -15353,14 +17634,6 @@ The other window will save nothing more in this case. What was typed there and i
         </translation>
     </message>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>完了していないバッチがあります: 上で再開するか、元に戻してください。</translation>
-    </message>
-    <message>
-        <source>A message in IN stops the service</source>
-        <translation>IN のメッセージがサービスを止めている</translation>
-    </message>
-    <message>
         <source>Files in IN</source>
         <translation>IN のファイル</translation>
     </message>
@@ -15385,6 +17658,10 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>今すぐ退避</translation>
     </message>
     <message>
+        <source>Set the message aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the older half aside…</source>
         <translation>古いほうの半分を退避…</translation>
     </message>
@@ -15395,10 +17672,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
         <translation>サービスが開始しない、すぐに停止する (4182、4102)、または例外を繰り返し処理する (4037) 場合は、IN のメッセージが原因かもしれません。サービスを停止し、疑わしいものを退避して、開始します。疑わしいものがなければ、半分を退避して開始します。実行されれば不正なものは退避した中に、されなければ残した中にあります: 見つかるまで半分にしていきます (Q168883、Q169223)。退避とは、IN の横の日付付きフォルダーへの移動です。「すべてを元どおりに戻す」で元に戻ります。</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>名前の不明なサーバー</translation>
     </message>
     <message>
         <source>an event names it</source>
@@ -16120,10 +18393,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
 <context>
     <name>ims::StartedCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 tells that it is running.</source>
         <translation>%1 によれば実行中です。</translation>
     </message>
@@ -16352,10 +18621,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>%1 %2 · spool file %3 · %4 · %5</source>
         <translation>%1 %2 · スプールファイル %3 · %4 · %5</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16779,10 +19044,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
 </context>
 <context>
     <name>ims::TickRow</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>Done %1</source>
         <translation>%1 に完了</translation>

@@ -232,10 +232,6 @@
 <context>
     <name>EventFilters</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>%1 (recovered from outside the log’s stated range)</source>
         <translation>%1 (восстановлено за пределами указанной в журнале области)</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 … (%2 bytes)</source>
@@ -1361,6 +1353,10 @@
         <translation>Остановлена ли Internet Mail Service, неизвестно.</translation>
     </message>
     <message>
+        <source>a server whose name is not known</source>
+        <translation type="unfinished">сервере, имя которого неизвестно</translation>
+    </message>
+    <message>
         <source>about to be copied</source>
         <translation>сейчас будет копироваться</translation>
     </message>
@@ -1482,10 +1478,6 @@
 </context>
 <context>
     <name>ServiceTexts</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
@@ -1710,6 +1702,13 @@
     <message>
         <source>the text is plain ASCII</source>
         <translation>текст — чистый ASCII</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished">%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2420,26 @@
 <context>
     <name>ims</name>
     <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (KB %2)</source>
+        <translation type="unfinished">%1 (KB %2)</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as recorded; not read back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asked; not known so far)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (detected)</source>
         <translation>%1 (определено)</translation>
     </message>
@@ -2429,8 +2448,36 @@
         <translation>%1 (регулярное выражение)</translation>
     </message>
     <message>
+        <source>%1 (said by the caller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>%1 as planned; read from %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -2459,6 +2506,14 @@
     <message>
         <source>%1 crashed on %2: %3 in %4</source>
         <translation>%1: авария %2: %3 в %4</translation>
+    </message>
+    <message>
+        <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show the change as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -2503,6 +2558,10 @@
     <message>
         <source>%1 holds more than %2 acts</source>
         <translation>%1 содержит больше действий, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2: MIME %3, Non-MIME %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -2689,6 +2748,10 @@
         <translation>Недоставленных сообщений в промежутке от %2 минут до этого сообщения и до %2 минут после него: %1.</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished">ещё %1</translation>
+    </message>
+    <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
         <translation>Ещё файлов и папок, которые не удалось прочитать: %1; перечислены первые %2.</translation>
     </message>
@@ -2697,12 +2760,64 @@
         <translation>Ещё файлов и папок, которые замечены, но не учтены: %1; перечислены первые %2.</translation>
     </message>
     <message>
+        <source>%1 more in report.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the JSON form of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n messages, the newest %2 (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names the message %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not as planned; read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not named in the message, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
         <translation>Собственных файлов сервера, которые больше допустимого для обращения или не помещаются в него: %1; они прочитаны на своём месте.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
         <translation>Других сообщений от %2: %1; их кодировка — %3, а этот вариант её не охватывает: похожая почта, которая приходит сейчас, может исказиться или не пройти.</translation>
+    </message>
+    <message>
+        <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proves the change: every row is as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -2717,12 +2832,52 @@
         <translation>%1 использует %%2, а факт этого не заполняет</translation>
     </message>
     <message>
+        <source>%1 was logged (%2); it names no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – dismissed by the technician: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the technician&apos;s choice: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3: %4 (file %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
         <translation>%1, антивирус, записал событие %2 в пределах минуты от сбоя.</translation>
     </message>
     <message>
+        <source>%1, at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation type="unfinished">%1, запись %2</translation>
+    </message>
+    <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
         <translation>%1: событий с текстом больше 1 МиБ: %2; сохранено только начало текста.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the original, %3 in the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -2731,6 +2886,10 @@
     <message>
         <source>%1: Non-MIME was %2 and is %3</source>
         <translation>%1: Non-MIME было %2, стало %3</translation>
+    </message>
+    <message>
+        <source>%1: a later save of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -2797,6 +2956,10 @@
         <translation>%1: строки больше нет (была %2)</translation>
     </message>
     <message>
+        <source>%1: the rows of the plan are as they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
         <translation>%1: сервер из MTS-ID недоставленных сообщений (%2)</translation>
     </message>
@@ -2861,12 +3024,88 @@
         <translation>%1: «%2» здесь неизвестно</translation>
     </message>
     <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; bytes look like %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; came as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; equal names stand for equal values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; record %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (%2 more characters are in the JSON form of this report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
         <translation>Записей журнала событий «%1», повреждённых внутри: %2; строки, учётные записи и данные, выходящие за пределы записи, оставлены пустыми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages failed; the evidence does not point to one cause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&quot;%1&quot; covers &quot;%2&quot;, which is no name in the file</source>
         <translation>«%1» охватывает «%2», а такого имени в файле нет</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no file named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(now: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the technician’s choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -2879,6 +3118,10 @@
     <message>
         <source>1 record of the event log “%1” is damaged inside: strings, account or data that lie outside the record are left empty.</source>
         <translation>Одна запись журнала событий «%1» повреждена внутри: строки, учётная запись и данные, выходящие за пределы записи, оставлены пустыми.</translation>
+    </message>
+    <message>
+        <source>; stated by the technician, in no log at hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -2919,6 +3162,10 @@
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>Кодировка объявлена, но оставлена пустой. Exchange 5.5 до Service Pack 4 на этом аварийно завершается.</translation>
+    </message>
+    <message>
+        <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3249,12 +3496,48 @@
         <translation>Файл забрал антивирус</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Действие</translation>
+    </message>
+    <message>
+        <source>Actions and their outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
         <translation>Добавьте псевдоним на сервере: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt; (последнее — неизвестное имя), текстовый параметр AliasForCharset = известная кодировка с тем же кодированием; неверная исказит текст (Q184772, Q174722).</translation>
     </message>
     <message>
+        <source>Add an entry each for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry for %1 and set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses in messages are not looked up in the directory.</source>
         <translation>Адреса в сообщениях не ищутся в каталоге.</translation>
+    </message>
+    <message>
+        <source>Affected mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected mail, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -3275,6 +3558,10 @@
     <message>
         <source>All servers need it for the euro sign.</source>
         <translation>Нужно всем серверам для знака евро.</translation>
+    </message>
+    <message>
+        <source>All times are UTC; the server’s time zone is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -3357,6 +3644,10 @@
         <translation>Запись для почтового домена отправителя заменяет общую настройку Character Sets. Её кодировка не подходит к тому, что присылает этот домен, поэтому преобразование не удаётся и сообщение остаётся в IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
+        <source>An entry was lost: the program ended while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event log that was exported as text.</source>
         <translation>Журнал событий, экспортированный как текст.</translation>
     </message>
@@ -3391,6 +3682,10 @@
     <message>
         <source>Another cause explains the same messages better on this evidence.</source>
         <translation>По этим материалам те же сообщения лучше объясняет другая причина.</translation>
+    </message>
+    <message>
+        <source>Another cause than the Character Sets; which one is not recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -3433,12 +3728,32 @@
         <translation>Сейчас запускается другая служба. Повторите попытку через минуту.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken back: %1</source>
+        <translation type="unfinished">Ответ отозван: %1</translation>
+    </message>
+    <message>
         <source>Answer the questions that only a person can answer.</source>
         <translation>Ответьте на вопросы, на которые может ответить только человек.</translation>
     </message>
     <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished">Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
         <translation>Документированные причины — антивирусы, заполненный диск и старый Store.exe; при 4182 — файл, названный в нём.</translation>
+    </message>
+    <message>
+        <source>Application event log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -3453,8 +3768,20 @@
         <translation>Пришло</translation>
     </message>
     <message>
+        <source>As it ran; each line is what a program or call of the system answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As planned</source>
         <translation>По плану</translation>
+    </message>
+    <message>
+        <source>As the program did it and noted it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the technician recorded them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -3483,6 +3810,10 @@
     <message>
         <source>Ask for the spool file itself, or for an ordinary zip.</source>
         <translation>Попросите сам спул-файл или обычный архив ZIP.</translation>
+    </message>
+    <message>
+        <source>Ask for the state of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -3521,6 +3852,10 @@
         <translation>Спросите, кто и когда очищает IN\ARCHIVE; посмотрите в корзине и в резервной копии сервера.</translation>
     </message>
     <message>
+        <source>Asked of the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
         <translation>[время]: Internet Mail Service на %1 будет остановлена и снова запущена. Почта в Интернет и из Интернета приостановится примерно на [15] минут.</translation>
     </message>
@@ -3541,6 +3876,14 @@
         <translation>Плохой TNEF (winmail.dat) во входящем сообщении вызывает аварию хранилища. Один такой случай исправляет Service Pack 4 для 5.5, другой — пакет обновления для 5.0.</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">До этого</translation>
+    </message>
+    <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
         <translation>До следующей аварии: загрузите подходящие символы для Dr. Watson и установите Message Archival на Maximum (запишите прежний уровень; остановите и запустите службу) (Q192186).</translation>
     </message>
@@ -3553,16 +3896,36 @@
         <translation>Прежде чем остановить службу</translation>
     </message>
     <message>
+        <source>Before, wanted, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new journal.</source>
         <translation>Начните новый журнал.</translation>
+    </message>
+    <message>
+        <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
         <translation>Обе статьи — о 5.5 (Q262126, Q182522). Для 4.0 и 5.0 это средство не документировано: лучше настроить вручную, если только репетиция не покажет, что оно работает.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished">Кем</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Байты</translation>
+    </message>
+    <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
         <translation>Байты конверта заменены на U+FFFD: файл открыли как UTF-8 и сохранили. Что это были за байты, уже не узнать.</translation>
+    </message>
+    <message>
+        <source>Bytes, the place in question marked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -3577,16 +3940,72 @@
         <translation>Компакт-диск утерян? Попросите прочитать диалоговое окно вслух: в программе Administrator — Configuration, Connections, Internet Mail Service, вкладка Internet Mail (документировано, Q230250): оба списка в Character Sets, MIME и Non-MIME; затем E-Mail Domain и оба списка каждого домена по порядку. Введите их на шаге 1. Права: достаточно чтения, роль View Only Admin на Configuration сайта (предположительно).</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation type="unfinished">Звонящий</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can somebody reach the server’s console?</source>
         <translation>Может ли кто-нибудь подойти к консоли сервера?</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">Обращение начато</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">Обращение открыто</translation>
+    </message>
+    <message>
+        <source>Case packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Cause taken up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the Character Sets</source>
         <translation>Изменить Character Sets</translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the Character Sets (MIME / Non-MIME):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were lost: the program had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">Кодировка</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -3753,6 +4172,10 @@
         <translation>Выбрано специалистом; рекомендации для этого нет.</translation>
     </message>
     <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
         <translation>Закройте Control Panel, Services на всех компьютерах и перезапустите сервер.</translation>
     </message>
@@ -3769,6 +4192,10 @@
         <translation>Соберите User.dmp, Drwtsn32.log, журнал приложений и спул-файл для эскалации (Q192186).</translation>
     </message>
     <message>
+        <source>Command and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
@@ -3783,6 +4210,10 @@
     <message>
         <source>Compare times and senders with what the caller noticed.</source>
         <translation>Сравните время и отправителей с тем, что заметил звонящий.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -3803,6 +4234,10 @@
     <message>
         <source>Copy L*.LOG from the folder LOG below IMCDATA. They are written only where SMTP Protocol Log was raised before (properties of the Internet Mail Service, Diagnostics Logging).</source>
         <translation>Скопируйте L*.LOG из папки LOG в IMCDATA. Они ведутся, только если уровень SMTP Protocol Log был заранее повышен (свойства Internet Mail Service, Diagnostics Logging).</translation>
+    </message>
+    <message>
+        <source>Copy in the case</source>
+        <translation type="unfinished">Копия в обращении</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -3869,12 +4304,40 @@
         <translation>Не удалось %1 «%2»: %3.</translation>
     </message>
     <message>
+        <source>Could not %1 “%2”: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not %1: %2.</source>
         <translation>Не удалось %1: %2.</translation>
     </message>
     <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished">Проверить не удалось</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished">Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
         <translation>Подсчитано в IMCDATA\IN\ARCHIVE, где при включённом Message Archival лежат и копии доставленной почты (Q189731).</translation>
+    </message>
+    <message>
+        <source>Data words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished">День (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -3907,6 +4370,18 @@
     <message>
         <source>Dismiss a cause only with a reason: it stands in the report.</source>
         <translation>Отклоняйте причину только с обоснованием: оно попадёт в отчёт.</translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by the technician: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished">Отклонена: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -3989,6 +4464,10 @@
         <translation>Есть ли в разделе реестра хранилища MSExchangeIS\ParametersSystem параметр «Max Recipients on Submit»?</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -4025,6 +4504,10 @@
         <translation>Текст EUC-KR раскодируется.</translation>
     </message>
     <message>
+        <source>Earlier ones, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
         <translation>Записи, пришедшие с другого сайта, исправляют там, иначе при следующей репликации они вернутся.</translation>
     </message>
@@ -4041,8 +4524,16 @@
         <translation>Если сбой не проходит, передайте на эскалацию вместе со спул-файлом (Q192186).</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished">Событие</translation>
+    </message>
+    <message>
         <source>Event %1</source>
         <translation>Событие %1</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -4213,12 +4704,24 @@
         <translation>Событие %1 антивируса %2 записано в ту же минуту (%3).</translation>
     </message>
     <message>
+        <source>Event %1, with the text of %2,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
         <translation>Событие %2 от %3 записано %1 раз, последний раз — %4.</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times: that points to too few threads in the store rather than to one bad message.</source>
         <translation>Событие %2 от %3 записано %1 раз: это указывает скорее на недостаток потоков в хранилище, чем на одно неправильное сообщение.</translation>
+    </message>
+    <message>
+        <source>Event 1000: the Internet Mail Service started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 1001: the Internet Mail Service stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -4231,6 +4734,14 @@
     <message>
         <source>Event 4081 (%1) names the same file: Exchange 4.0 delivered the message with its text as an attachment, ATTnnnnn.txt, and the file is used up.</source>
         <translation>Событие 4081 (%1) называет тот же файл: Exchange 4.0 доставил сообщение с текстом во вложении ATTnnnnn.txt, файл израсходован.</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -4249,8 +4760,24 @@
         <translation>Событие 4182 (%1) называет тот же файл: он остаётся в IMCDATA\IN, и попытка повторяется при каждом запуске службы.</translation>
     </message>
     <message>
+        <source>Event read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>События</translation>
+    </message>
+    <message>
+        <source>Events 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that findings rest on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -4263,6 +4790,34 @@
     <message>
         <source>Evidence</source>
         <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, %1: the server’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4293,12 +4848,28 @@
         <translation>Exchange не предлагает %1 среди своих Character Sets (%2).</translation>
     </message>
     <message>
+        <source>Exchange version</source>
+        <translation type="unfinished">Версия Exchange</translation>
+    </message>
+    <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
         <translation>Исключите весь Exchsrvr из проверки файлов антивирусом (Q241855, Q230250). Что сюда входит и IMCDATA — предположение: ни одна статья её не называет.</translation>
     </message>
     <message>
         <source>Exclude the mailbox of the Internet Mail Service from GroupShield&apos;s scan (Q242320, Q296879).</source>
         <translation>Исключите почтовый ящик Internet Mail Service из проверки GroupShield (Q242320, Q296879).</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished">Исключена</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -4333,8 +4904,40 @@
         <translation>Экспортируйте отчёт для заявки или следующего инженера.</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed again</source>
         <translation>Снова не передано</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by day; days without any are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -4353,12 +4956,96 @@
         <translation>Исправлены ошибки с текстом JIS.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed on their way here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out here: %1; the journal has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files nested deeper than %1 were not looked into.</source>
         <translation>Файлы на глубине больше %1 не просматривались.</translation>
     </message>
     <message>
+        <source>Files of ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ARCHIVE; checksums of the failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
         <translation>Файлов недоставленных сообщений в этой папке ARCHIVE: %1.</translation>
+    </message>
+    <message>
+        <source>Files of failed messages that could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of failed messages that were not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence, as the case keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put back, by the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files set aside, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed on their way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were put back into IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were set aside out of IN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -4373,12 +5060,36 @@
         <translation>Выясните, кто и почему её отключил. Затем в Control Panel, Services, Startup: установите Automatic и запустите её.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
         <translation>Сначала экспортируйте раздел со всеми именами кодировок: выполните команду, указанную ниже, и сохраните charset-before.reg. Если «%1» в нём нет, его раздела ещё не существует.</translation>
     </message>
     <message>
         <source>First failed: %1. When mail of this kind arrived last is not known, so neither is when the setting was changed.</source>
         <translation>Первый сбой: %1. Когда такая почта приходила в последний раз, неизвестно, а значит, неизвестно и когда изменили настройку.</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, set %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -4397,8 +5108,20 @@
         <translation>Для домена этого отправителя на сервере есть отдельная настройка, и она не подходит к почте оттуда. Мы исправим одну эту запись; других отправителей это не коснётся.</translation>
     </message>
     <message>
+        <source>For you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some disk space, or choose another drive.</source>
         <translation>Освободите место на диске или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, begun %3; %4; %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -4409,8 +5132,16 @@
         <translation>С этого момента никому не доступны ни почтовые ящики, ни общие папки.</translation>
     </message>
     <message>
+        <source>Further likely causes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further names of time zones that are understood in dates.</source>
         <translation>Дополнительные имена часовых поясов, понятные в датах.</translation>
+    </message>
+    <message>
+        <source>Further recipients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -4561,8 +5292,28 @@
         <translation>Чем заканчивается обращение?</translation>
     </message>
     <message>
+        <source>How it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
         <translation>Сколько ещё доменов отправителей, чья почта сейчас приходит, подпадает под эти строки, неизвестно.</translation>
+    </message>
+    <message>
+        <source>How the server was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -4595,6 +5346,10 @@
     <message>
         <source>How to list the services and drivers</source>
         <translation>Как получить список служб и драйверов</translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">Как увидеть, что причина устранена</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -4681,6 +5436,10 @@
         <translation>В Control Panel, Services, Startup: служба должна входить в систему под учётной записью служб Exchange, а не под системной.</translation>
     </message>
     <message>
+        <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
         <translation>В IMCDATA\IN или перемещён в IN\ARCHIVE: в статьях встречается и то и другое.</translation>
     </message>
@@ -4691,6 +5450,14 @@
     <message>
         <source>In IMCDATA\IN\ARCHIVE. One wording of the event says so; the other says that the message is deleted, and the articles find the file in ARCHIVE all the same.</source>
         <translation>В IMCDATA\IN\ARCHIVE. Так сказано в одном варианте текста события; в другом сказано, что сообщение удалено, и всё же, согласно статьям, файл находится в ARCHIVE.</translation>
+    </message>
+    <message>
+        <source>In other pairs, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -4729,6 +5496,14 @@
         <translation>В этой группе (это строка «Default») выберите «%4» в списке Non-MIME. MIME оставьте как есть.</translation>
     </message>
     <message>
+        <source>In what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which function the store crashed, if it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
         <translation>Входящие сообщения, в которых указано это имя, читаются в той кодировке, которую оно обозначает, от любого отправителя (Q184772, Q174722).</translation>
     </message>
@@ -4755,6 +5530,10 @@
     <message>
         <source>InocuLAN’s list of processes to leave out lacks %1 (each in capital letters).</source>
         <translation>В списке процессов, исключённых из проверки InocuLAN, нет %1 (каждое имя — прописными буквами).</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -4900,6 +5679,14 @@
         <source>It ends in “.%1”: Windows would run it.</source>
         <translation>Имя заканчивается на «.%1»: Windows запустила бы такой файл.</translation>
     </message>
+    <message numerus="yes">
+        <source>It explains %1 of %n failed messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It failed</source>
         <translation>Не получилось</translation>
@@ -4935,6 +5722,10 @@
     <message>
         <source>It is not in the folder IN that was seen either.</source>
         <translation>В просмотренной папке IN его тоже нет.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the recommended setting was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -5049,6 +5840,10 @@
         <translation>JIS и Shift-JIS, смешанные в одном сообщении, читаются.</translation>
     </message>
     <message>
+        <source>KB articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KOI8-R in TNEF is read right.</source>
         <translation>KOI8-R в TNEF читается правильно.</translation>
     </message>
@@ -5073,8 +5868,24 @@
         <translation>До тех пор не держите спул-файл в IMCDATA\IN: он снова вызовет аварию хранилища.</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
         <translation>Последняя доставка: %1; первый сбой: %2. Настройку изменили между ними.</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -5083,6 +5894,10 @@
     <message>
         <source>Leave the Character Sets as they are: the failures have other causes.</source>
         <translation>Оставьте Character Sets как есть: у этих сбоев другие причины.</translation>
+    </message>
+    <message>
+        <source>Leave the Character Sets setting as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -5113,8 +5928,16 @@
         <translation>Оставлено как есть</translation>
     </message>
     <message>
+        <source>Left out here: %1; case.json has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -5123,6 +5946,22 @@
     <message>
         <source>Letters were replaced by question marks or U+FFFD: a conversion on the way lost them for good.</source>
         <translation>Буквы заменены вопросительными знаками или U+FFFD: при преобразовании по пути они потеряны навсегда.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished">Вероятна</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -5145,12 +5984,20 @@
         <translation>Строк, в которых названо «Max Threads(Private+Public)», но нет читаемого числа: %1. Посмотрите их в журнале.</translation>
     </message>
     <message>
+        <source>List of services</source>
+        <translation type="unfinished">Список служб</translation>
+    </message>
+    <message>
         <source>Listing the events</source>
         <translation>Составляется список событий</translation>
     </message>
     <message>
         <source>Local delivery</source>
         <translation>Местная доставка</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Журнал</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -5241,8 +6088,32 @@
         <translation>Просматривается «%1»</translation>
     </message>
     <message>
+        <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAPI could not be initialized.</source>
         <translation>Не удалось инициализировать MAPI.</translation>
+    </message>
+    <message>
+        <source>MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME to %1 and Non-MIME to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME with a charset: the message’s own applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME without a charset: the MIME setting applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -5255,6 +6126,14 @@
     <message>
         <source>MIME without a charset: the default&apos;s MIME setting applied, %1 (Q156063).</source>
         <translation>MIME без кодировки: применялась настройка MIME по умолчанию, %1 (Q156063).</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made only from the report’s JSON form (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -5279,6 +6158,10 @@
     <message>
         <source>Mail in us-ascii no longer makes a server with a double-byte language fail.</source>
         <translation>Почта в us-ascii больше не вызывает сбоя на сервере с двухбайтовым языком.</translation>
+    </message>
+    <message>
+        <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -5349,12 +6232,36 @@
         <translation>Сообщения этих отправителей отфильтровываются.</translation>
     </message>
     <message>
+        <source>Messages tested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages tested again, %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that a filter takes out are put into this folder.</source>
         <translation>Сообщения, отобранные фильтром, складываются в эту папку.</translation>
     </message>
     <message>
+        <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that other events name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Missing on the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing spool files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -5363,6 +6270,14 @@
     <message>
         <source>More than %1 lines divide the message into parts; the rest is not listed.</source>
         <translation>Сообщение делят на части больше %1 строк; остальное не перечислено.</translation>
+    </message>
+    <message>
+        <source>Most likely cause: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -5387,6 +6302,10 @@
     <message>
         <source>Moving files back</source>
         <translation>Файлы перемещаются обратно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -5509,6 +6428,10 @@
         <translation>Имена спул-файлов состоят только из букв и цифр.</translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
         <translation>Никогда не удаляйте ARCHIVE, пока там лежит недоставленная почта, а копии нет: в обращении этой программы есть копии только того, что она прочитала.</translation>
     </message>
@@ -5517,8 +6440,16 @@
         <translation>Более новые сборки хранилища устраняют несколько из этих причин; после одной из них (KB Q325939) такое сообщение вместо этого перемещается в IN\ARCHIVE.</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No Drwtsn32.log was read (KB Q192186).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -5565,8 +6496,24 @@
         <translation>Вероятных или возможных причин больше не осталось.</translation>
     </message>
     <message>
+        <source>No cause is likely or possible by the evidence at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
         <translation>Изменений настроек в этом журнале не распознано. Его форма свободная, поэтому это ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>No change of a setting, a file or the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -5581,12 +6528,24 @@
         <translation>Ни одно из имеющихся событий 4081, 4118, 4120, 4132 и 4182 его не называет.</translation>
     </message>
     <message>
+        <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
         <translation>За день обычной почты нет события 4122 или 3038.</translation>
     </message>
     <message>
+        <source>No event log was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
         <translation>Нет журнала событий? На сервере в Event Viewer выберите Log, Application, затем Log, Save As, тип .evt. Не очищайте журнал.</translation>
+    </message>
+    <message>
+        <source>No evidence was read, so nothing tells which messages failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -5605,6 +6564,10 @@
         <translation>В папках спула его больше нет: сообщение доставлено.</translation>
     </message>
     <message>
+        <source>No message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name of a service or driver was found in the text.</source>
         <translation>В тексте не найдено ни одного имени службы или драйвера.</translation>
     </message>
@@ -5613,8 +6576,20 @@
         <translation>Других предупреждений и ошибок службы или хранилища, относящихся к этому сбою, нет.</translation>
     </message>
     <message>
+        <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart of the service is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No restart was needed</source>
         <translation>Перезапуск не понадобился</translation>
+    </message>
+    <message>
+        <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -5625,8 +6600,20 @@
         <translation>Нет ни одного спул-файла. Скопируйте названные в событиях файлы из IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
+        <source>No test with a message put back into IN is recorded (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, it does not start</source>
         <translation>Нет, не запускается</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No: None</source>
@@ -5645,12 +6632,32 @@
         <translation>Нет: что-то сюда не относится</translation>
     </message>
     <message>
+        <source>Non-MIME</source>
+        <translation type="unfinished">Non-MIME</translation>
+    </message>
+    <message>
+        <source>Non-MIME to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
     <message>
         <source>None of the %1 files of ARCHIVE has a name like it; upper and lower case were not told apart.</source>
         <translation>Ни у одного из файлов ARCHIVE (всего %1) нет похожего имени; прописные и строчные буквы не различались.</translation>
+    </message>
+    <message>
+        <source>None was named by an event or by the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -5673,6 +6680,10 @@
         <translation>Не нужно</translation>
     </message>
     <message>
+        <source>Not of the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
         <translation>Ни одного из %1 недоставленных сообщений нет в прочитанной папке ARCHIVE: возможно, это другая папка или папка другого сервера.</translation>
     </message>
@@ -5685,8 +6696,16 @@
         <translation>Не возвращено</translation>
     </message>
     <message>
+        <source>Not seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -5701,6 +6720,22 @@
         <translation>Ещё нет: это сделает кто-то другой</translation>
     </message>
     <message>
+        <source>Noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
         <translation>Есть только голос в трубке? Введите то, что звонящий читает вслух.</translation>
     </message>
@@ -5711,6 +6746,10 @@
     <message>
         <source>Nothing in the evidence speaks for it.</source>
         <translation>В материалах ничто не говорит в её пользу.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the next step that the report names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -5729,8 +6768,24 @@
         <translation>В пользу «%1» больше ничто не говорит.</translation>
     </message>
     <message>
+        <source>Nothing was changed: no setting, no file, no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was put back</source>
         <translation>Ничего не возвращено</translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -5743,6 +6798,18 @@
     <message>
         <source>Nothing was unpacked. Ask the sender for the case again.</source>
         <translation>Ничего не распаковано. Попросите отправителя прислать обращение ещё раз.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -5977,12 +7044,28 @@
         <translation>Или с помощью поддержки установите ResolveP2 в 0 (Q174755). Сначала запишите прежнее значение.</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">Порядок дат</translation>
+    </message>
+    <message>
+        <source>Other causes considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other changes: %1.</source>
         <translation>Другие изменения: %1.</translation>
     </message>
     <message>
         <source>Other senders&apos; domains whose mail arrives now and falls under these rows: %1.</source>
         <translation>Домены других отправителей, чья почта сейчас приходит и подпадает под эти строки: %1.</translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, proven delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in ARCHIVE, undetermined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -6003,6 +7086,14 @@
     <message>
         <source>Outbound: mail without MIME is written in %1; MIME mail where its text leaves a choice (Q156063). Other defaults than ISO-8859-1 alter accented letters in subjects (Q305540).</source>
         <translation>Исходящая почта: почта без MIME пишется в %1; почта MIME — там, где её текст оставляет выбор (Q156063). При настройке по умолчанию, отличной от ISO-8859-1, меняются буквы с диакритикой в темах (Q305540).</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome as recorded: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the case</source>
@@ -6041,12 +7132,36 @@
         <translation>В журнале Performance Optimizer записано, что он установил число потоков хранилища: %1.</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
         <translation>Мест в закодированном тексте, которых там быть не должно: %1, первое — с байта %2. Раскодированное может быть повреждено.</translation>
     </message>
     <message>
         <source>Plan again once nothing writes to it any more.</source>
         <translation>Составьте план снова, когда в него больше никто не пишет.</translation>
+    </message>
+    <message>
+        <source>Possibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Возможна</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible cause: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -6071,6 +7186,10 @@
     <message>
         <source>Processes are left out by the value xProcess of HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, in capital letters, MSEXCIMC.EXE and STORE.EXE among them (Q195919).</source>
         <translation>Процессы исключаются параметром xProcess в HKEY_LOCAL_MACHINE\Software\Cheyenne\InocuLAN\CurrentVersion\Filter, прописными буквами, в том числе MSEXCIMC.EXE и STORE.EXE (Q195919).</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -6125,6 +7244,18 @@
         <translation>Q230250 предложила бы изменить здесь Character Sets. В этом случае причина не в них: изменение испортило бы почту, которая сейчас приходит, и ничего не исправило бы.</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that would settle more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
         <translation>Прочитайте её ответ; он сохранён, как пришёл. Посмотрите службу на консоли сервера.</translation>
     </message>
@@ -6135,6 +7266,10 @@
     <message>
         <source>Read the evidence for and against the first finding, then the others.</source>
         <translation>Прочитайте доводы за первый вывод и против него, затем — для остальных.</translation>
+    </message>
+    <message>
+        <source>Read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -6153,8 +7288,48 @@
         <translation>Читается журнал событий</translation>
     </message>
     <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Получатели</translation>
+    </message>
+    <message>
+        <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients who wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
         <translation>Запишите, что стало с каждым файлом. Никогда не возвращайте всю папку.</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -6163,6 +7338,10 @@
     <message>
         <source>Remedy</source>
         <translation>Устранение</translation>
+    </message>
+    <message>
+        <source>Remove the entry for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -6181,12 +7360,24 @@
         <translation>Создание отчёта</translation>
     </message>
     <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made: %1 by IMS Doctor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report transfer in</source>
         <translation>Передача отчёта, входящая</translation>
     </message>
     <message>
         <source>Report transfer out</source>
         <translation>Передача отчёта, исходящая</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -6217,6 +7408,10 @@
         <translation>Перезапуск хранилища отключает всех: согласуйте время. Меняется реестр: сначала запишите прежнее значение.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
         <source>Retest</source>
         <translation>Повторная проверка</translation>
     </message>
@@ -6225,8 +7420,16 @@
         <translation>RootDir не задан. По умолчанию это папка Exchsrvr\Imcdata.</translation>
     </message>
     <message>
+        <source>Row %1 of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows to set</source>
         <translation>Какие строки задать</translation>
+    </message>
+    <message>
+        <source>Rule that applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -6263,6 +7466,10 @@
     <message>
         <source>SMTP transferred outbound</source>
         <translation>SMTP: передано исходящее</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -6317,6 +7524,14 @@
         <translation>Сохраните их командой «imccopy -save domain imc.txt» и укажите этот файл с помощью --settings.</translation>
     </message>
     <message>
+        <source>Saved copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves of the settings made since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
         <translation>Чтобы выполнить, укажите --yes. Пока служба остановлена, почта извне не приходит; отправители повторяют попытки.</translation>
     </message>
@@ -6335,6 +7550,10 @@
     <message>
         <source>See that no shorter entry which ends alike stands above a new one: “jp” above “corp.jp” would probably take its mail (inferred). Move Up puts the longer one first.</source>
         <translation>Проследите, чтобы над новой записью не стояла более короткая с тем же окончанием: «jp» выше «corp.jp», вероятно, забрала бы её почту (предположительно). Move Up поднимает более длинную наверх.</translation>
+    </message>
+    <message>
+        <source>Seen in %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -6361,12 +7580,44 @@
         <translation>Выделите «%2» и нажмите Remove. По материалам, у неё MIME «%5» и Non-MIME «%6»; это понадобится, чтобы её вернуть.</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished">Отправитель</translation>
+    </message>
+    <message>
+        <source>Senders whose mail failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s domain</source>
+        <translation type="unfinished">Домен отправителя</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Сервер</translation>
+    </message>
+    <message>
+        <source>Server: %1, Exchange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1, %2 at %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
         <translation>Установите MIME и Non-MIME, как рекомендовано, для всех или через E-Mail Domain, затем остановите и запустите службу (Q230250).</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Установите Message Archival на None (статьи расходятся в том, прекращает ли архивирование Minimum: Q168504, Q170809), затем остановите и запустите службу.</translation>
+    </message>
+    <message>
+        <source>Set by the technician in place of the recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -6385,8 +7636,24 @@
         <translation>Задайте строки рекомендации: для всех или через кнопку E-Mail Domain.</translation>
     </message>
     <message>
+        <source>Setting read out by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting taken out that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -6395,6 +7662,18 @@
     <message>
         <source>Sign in as an administrator of that server, or save the log there in Event Viewer: Log, Application; then Log, Save As, type Event Log File (*.EVT). Do not clear it.</source>
         <translation>Войдите как администратор этого сервера или сохраните журнал там в Event Viewer: Log, Application; затем Log, Save As, тип Event Log File (*.EVT). Не очищайте его.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">С какого времени</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solved</source>
@@ -6429,8 +7708,20 @@
         <translation>Теперь кое-что говорит в пользу «%1»; вероятной её назвать ещё нельзя.</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spool file</source>
         <translation>Спул-файл</translation>
+    </message>
+    <message>
+        <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -6441,12 +7732,24 @@
         <translation>Запустите Microsoft Exchange Administrator для нужного сервера.</translation>
     </message>
     <message>
+        <source>Start the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
         <translation>Запустите службы и наблюдайте полчаса: события 3039, 4094, 4102 и 4116 не должны появиться снова (Q169686).</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
         <translation>Укажите его как смещение, например +01:00; до тех пор время считается временем UTC.</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -6455,6 +7758,26 @@
     <message>
         <source>State their order (in step 1, or with --date-order on the command line); until then its events are listed without a time.</source>
         <translation>Укажите их порядок (на шаге 1 или с помощью --date-order в командной строке); до тех пор события из него показываются без времени.</translation>
+    </message>
+    <message>
+        <source>Stated by the technician or the caller, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
@@ -6473,12 +7796,32 @@
         <translation>Шаг 6 в Q230250: служба читает свои настройки при запуске. Пока она остановлена, входящая почта ждёт у отправителей, которые повторяют попытки.</translation>
     </message>
     <message>
+        <source>Step by step, as the technician ticked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken up again: %1</source>
+        <translation type="unfinished">Шаг снова в работе: %1</translation>
+    </message>
+    <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
         <translation>В шагах 2 и 3 Q230250 файл открывают в Notepad и ищут его кодировку. Здесь ничто не открывается для записи: сохранение в Notepad испортило бы файл.</translation>
     </message>
     <message>
         <source>Steps 4 and 5 of Q230250. The recommendation goes back to the known default first and gives other charsets to the domains that need them, so that mail which arrives now goes on arriving.</source>
         <translation>Шаги 4 и 5 в Q230250. Рекомендация сначала возвращает известную настройку по умолчанию и задаёт другие кодировки только тем доменам, которым они нужны, чтобы почта, которая сейчас приходит, приходила и дальше.</translation>
+    </message>
+    <message>
+        <source>Steps done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done by hand: %1, the last one %2 by %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -6489,6 +7832,14 @@
         <translation>Шаги для этой причины</translation>
     </message>
     <message>
+        <source>Steps of the cause, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps with imccopy</source>
         <translation>Шаги с imccopy</translation>
     </message>
@@ -6497,8 +7848,20 @@
         <translation>Ещё в IMCDATA\IN. В IN\ARCHIVE его не переместили.</translation>
     </message>
     <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished">Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and start the Internet Mail Service.</source>
         <translation>Остановите и запустите Internet Mail Service.</translation>
+    </message>
+    <message>
+        <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -6513,6 +7876,10 @@
         <translation>Stop серый, или служба остаётся в состоянии «Stopping»: это известно для Store из 5.5 SP4 до сборок 5.5.2654.29 и .94 (Q279798, Q295969) и для сообщений, надолго занимающих преобразование.</translation>
     </message>
     <message>
+        <source>Stop the Internet Mail Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Остановите Internet Mail Service, переместите все файлы из IMCDATA\IN в другую папку, снимите с Queue.dat атрибут «только чтение», если он есть, сохраните копию этого файла и удалите его (он создаётся заново; файлам в IN это не вредит, Q193862), затем перезапустите Information Store и службу (Q169223).</translation>
     </message>
@@ -6525,8 +7892,20 @@
         <translation>При остановке хранилища остановилась и она; запуск хранилища её не запускает.</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Success audit</source>
         <translation>Аудит успехов</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -6541,12 +7920,28 @@
         <translation>Включите его снова и отметьте время: это отдельный шаг, а не мелочь напоследок.</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
         <translation>Уберите файл из IMCDATA\IN при остановленной службе: при каждом запуске он снова отправляется тем, до кого доходит (Q272672).</translation>
     </message>
     <message>
         <source>Take the mark away on the server.</source>
         <translation>Снимите этот атрибут на сервере.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -6573,6 +7968,14 @@
         <translation>В тексте, где должно быть по два байта на символ, их нечётное число: он читается по одному байту.</translation>
     </message>
     <message>
+        <source>Texts for those whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thai came.</source>
         <translation>Появился тайский.</translation>
     </message>
@@ -6583,6 +7986,10 @@
     <message>
         <source>That the message stays in IN is documented for event 4182, which comes with this one.</source>
         <translation>Что сообщение остаётся в IN, документировано для события 4182, которое бывает вместе с этим.</translation>
+    </message>
+    <message>
+        <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -6599,6 +8006,10 @@
     <message>
         <source>The Character Sets setting does not fit the sender&apos;s mail</source>
         <translation>Настройка Character Sets не подходит к почте отправителя</translation>
+    </message>
+    <message>
+        <source>The Character Sets setting in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -6673,6 +8084,10 @@
         <translation>Вложение — с Macintosh и содержит пометки, на которых спотыкается этот пакет обновления Exchange. Обновление, которое это исправляет, известно; до тех пор отправитель может упаковать вложение иначе.</translation>
     </message>
     <message>
+        <source>The bad message file from Imcdata\In\Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
         <translation>Текст base64 в конце обрывается посреди группы из четырёх. Возможно, он обрезан по пути; сервер мог увидеть то же самое.</translation>
     </message>
@@ -6685,8 +8100,28 @@
         <translation>Тело содержит нулевые байты. Exchange 5.5 до Service Pack 1 обрывает на них текст для пользователей Microsoft Mail.</translation>
     </message>
     <message>
+        <source>The bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
         <translation>По одним байтам кодировку не определить; другая почта от %1 в этом архиве — в %2, это учтено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n messages that events name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The caller cannot tell</source>
@@ -6705,12 +8140,20 @@
         <translation>Обращение передано: оставьте службу как есть.</translation>
     </message>
     <message>
+        <source>The case was escalated: take it over, and say so to the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
         <translation>Причина, с которой вы продолжаете, отклонена: выберите другую или отзовите отклонение.</translation>
     </message>
     <message>
         <source>The cause you go on with</source>
         <translation>Причина, с которой вы продолжаете</translation>
+    </message>
+    <message>
+        <source>The chain of hashes by which changes of the original show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -6751,6 +8194,14 @@
     <message>
         <source>The default of the Character Sets is said to have been changed.</source>
         <translation>Со слов, настройку Character Sets по умолчанию меняли.</translation>
+    </message>
+    <message>
+        <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -6883,6 +8334,10 @@
     <message>
         <source>The event&apos;s name is no plain file name, so it was not looked up.</source>
         <translation>Имя в событии — не простое имя файла, поэтому его не искали.</translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -7053,8 +8508,16 @@
         <translation>Файл сохранён в Юникоде (UTF-16), как это по требованию делает Notepad: ни одного байта с сервера в нём не осталось.</translation>
     </message>
     <message>
+        <source>The files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
         <translation>Файлов всех сбоев (%1) до %2 нет: похоже, старые файлы удаляются.</translation>
+    </message>
+    <message>
+        <source>The files were not found; their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -7079,6 +8542,10 @@
     <message>
         <source>The journal of this case was changed by another program or by hand, or is damaged: from entry %1 on it does not follow from what stands before.</source>
         <translation>Журнал этого обращения изменила другая программа или кто-то вручную, либо он повреждён: начиная с записи %1 он не вытекает из предыдущего.</translation>
+    </message>
+    <message>
+        <source>The journal was found changed or damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -7151,6 +8618,10 @@
     <message>
         <source>The log was cleared or wrapped while it was read; what was there afterwards was read.</source>
         <translation>Во время чтения журнал очистили или он начал перезаписываться; прочитано то, что в нём было после этого.</translation>
+    </message>
+    <message>
+        <source>The mail port’s greeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -7401,6 +8872,10 @@
         <translation>Имя этого раздела не закрыто знаком «]» или слишком длинное: его параметры не прочитаны.</translation>
     </message>
     <message>
+        <source>The newest entries; older ones left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
         <translation>Самый старый из безопасных: он покажет, устранена ли причина, прежде чем последуют остальные.</translation>
     </message>
@@ -7433,12 +8908,32 @@
         <translation>Процесс службы завершился во время запуска.</translation>
     </message>
     <message>
+        <source>The program asked for the service’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the service to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
         <translation>Программа завершилась, когда сохраняла. Последние изменения есть только в журнале, их надо внести заново; их число: %1.</translation>
     </message>
     <message>
         <source>The program ended while it wrote the journal; the entry it was writing is lost.</source>
         <translation>Программа завершилась, когда писала журнал; запись, которую она писала, потеряна.</translation>
+    </message>
+    <message>
+        <source>The program read the greeting of the mail port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended setting was not applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -7549,6 +9044,14 @@
         <translation>Кодировки в базе данных MIME сервера есть.</translation>
     </message>
     <message>
+        <source>The server’s clock</source>
+        <translation type="unfinished">Часы сервера</translation>
+    </message>
+    <message>
+        <source>The server’s clock, as the caller tells it: %1.</source>
+        <translation type="unfinished">Часы сервера, со слов звонящего: %1.</translation>
+    </message>
+    <message>
         <source>The server’s own</source>
         <translation>На самом сервере</translation>
     </message>
@@ -7563,6 +9066,14 @@
     <message>
         <source>The server’s registry lists the code pages; that their files lie in System32 it does not show.</source>
         <translation>В реестре сервера перечислены кодовые страницы; что их файлы лежат в System32, он не показывает.</translation>
+    </message>
+    <message>
+        <source>The server’s time is that of %1, as it was stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s version is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -7609,6 +9120,10 @@
         <translation>Служба должна входить в систему под учётной записью служб Exchange.</translation>
     </message>
     <message>
+        <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
         <translation>В службе возникло исключение; вероятная причина — сообщение в папке IN.</translation>
     </message>
@@ -7649,12 +9164,24 @@
         <translation>Служба предупреждает, если свободно меньше 10 МБ, и перестаёт принимать почту. Диск, который заполняется во время преобразования сообщения, может остановить хранилище; заполнить его могла сама IMCDATA\IN\ARCHIVE.</translation>
     </message>
     <message>
+        <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was not restarted: by the record that was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
         <translation>Сборка службы — %1, старше, чем Store.exe с исправлением этой ошибки; сам Store.exe может быть новее.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1; the fault was mended in Store.exe %2. Check the build of Store.exe itself.</source>
         <translation>Сборка службы — %1; ошибка исправлена в Store.exe %2. Проверьте сборку самого Store.exe.</translation>
+    </message>
+    <message>
+        <source>The service, by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -7731,6 +9258,10 @@
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>На вкладке Connections есть другая кнопка с именем E-Mail Domain: она — о маршрутах.</translation>
+    </message>
+    <message>
+        <source>The technician’s notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -7827,6 +9358,14 @@
     <message>
         <source>The zero bytes of the envelope have become blanks: the file was saved in Notepad or another editor.</source>
         <translation>Нулевые байты конверта превратились в пробелы: файл сохранили в Notepad или другом редакторе.</translation>
+    </message>
+    <message>
+        <source>Their absence does not prove that they were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -7945,6 +9484,62 @@
         <translation>Эта версия Exchange может остановиться на сообщении, подобном этому. Обновление, которое это исправляет, известно; до тех пор мы не подпускаем сообщение к серверу.</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Заявка</translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: event 4117 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished">Заявка: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished">Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Time that the logs cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time zone of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle the cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the recipients</source>
         <translation>Получателям</translation>
     </message>
@@ -7987,6 +9582,14 @@
     <message>
         <source>Undo what it has, and begin a new journal.</source>
         <translation>Отмените то, что в нём есть, и начните новый журнал.</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished">Маловероятна</translation>
+    </message>
+    <message>
+        <source>Unlikely: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -8037,6 +9640,18 @@
         <translation>Укажите обычное имя, MSExchangeIMC.</translation>
     </message>
     <message>
+        <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus scanners on the server</source>
+        <translation type="unfinished">Антивирусы на сервере</translation>
+    </message>
+    <message>
         <source>Wait for event 1000; do not break the start off.</source>
         <translation>Дождитесь события 1000; не прерывайте запуск.</translation>
     </message>
@@ -8051,6 +9666,10 @@
     <message>
         <source>Waiting in IN</source>
         <translation>Ждёт в IN</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8109,8 +9728,32 @@
         <translation>Отправляли ли за это время недоставленные сообщения ещё раз?</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of each message</source>
         <translation>Что стало с каждым сообщением</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm</source>
+        <translation type="unfinished">Что может навредить</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -8121,8 +9764,32 @@
         <translation>Не удалось передать сообщение, созданное системой, например уведомление о доставке или о недоставке. В тексте события файл не назван: имя стоит в его данных.</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
         <translation>Рекомендация для Character Sets теперь другая: см. шаг 5.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -8137,8 +9804,64 @@
         <translation>То, что говорит в её пользу, слишком слабо, чтобы на это опираться.</translation>
     </message>
     <message>
+        <source>What the cause asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the command answered</source>
         <translation>Что ответила команда</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered, or was to be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server needs besides</source>
+        <translation type="unfinished">Что ещё нужно серверу</translation>
+    </message>
+    <message>
+        <source>What the server needs besides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server’s other files say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check for missing spool files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Что найдено</translation>
+    </message>
+    <message>
+        <source>What was not checked, and what was not done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -8149,8 +9872,40 @@
         <translation>Возвращённое пришло</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it best</source>
+        <translation type="unfinished">Что лучше всего это выяснит</translation>
+    </message>
+    <message>
+        <source>What would settle it best: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
         <translation>Если после Exchange установили Internet Explorer 4.0 или новее, базу данных MIME исправляет Sp2_50mm.exe (RESET.INF) без остановки служб (Q168735, Q168858).</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -8161,6 +9916,10 @@
         <translation>Если кодовой страницы нет, установите языковой пакет с компакт-диска Windows NT 4.0, \Langpack, или файл этой страницы c_&lt;number&gt;.nls вместе с параметром в Control\Nls\CodePage (Q160028, Q155016); шаг 5 называет их для кодировки.</translation>
     </message>
     <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
         <translation>Если произошла авария хранилища или Internet Mail Service, он называет функцию.</translation>
     </message>
@@ -8169,8 +9928,16 @@
         <translation>Где лежат папки спула, пределы для получателей и потоков, что Exchange сообщили о кодировках, установлен ли антивирус.</translation>
     </message>
     <message>
+        <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
         <translation>Если их текст в другой кодировке, он приходит искажённым: выберите ту, которой соответствуют байты.</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -8185,6 +9952,14 @@
         <translation>Есть ли в Windows на сервере пакет обновления, нужный этим кодировкам, неизвестно.</translation>
     </message>
     <message>
+        <source>Whether a service pack already mends a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the other messages in ARCHIVE were delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
         <translation>Успел ли сервер это сделать, неизвестно; файл есть в журнале и в сохранённых копиях. Когда сервер снова ответит, отмена или продолжение посмотрит обе папки и всё выяснит.</translation>
     </message>
@@ -8193,8 +9968,16 @@
         <translation>Знает ли эти кодировки база данных MIME сервера, неизвестно.</translation>
     </message>
     <message>
+        <source>Whether the service runs again is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
         <translation>Какой уровень был у Message Archival, прежде чем его включили? Его надо вернуть.</translation>
+    </message>
+    <message>
+        <source>Which messages failed, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -8209,8 +9992,16 @@
         <translation>Пока Information Store остановлена, никому не доступны ни почтовые ящики, ни общие папки, почта стоит; вместе с ней останавливается Internet Mail Service</translation>
     </message>
     <message>
+        <source>Who, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>Кто останавливает службу, должен быть в состоянии запустить её снова.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -8219,6 +10010,26 @@
     <message>
         <source>Why is this cause dismissed?</source>
         <translation>Почему эта причина отклонена?</translation>
+    </message>
+    <message>
+        <source>Why it is not the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, and what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what would settle it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -8389,6 +10200,10 @@
         <translation>[Мы попробуем доставить его ещё раз до … / Пожалуйста, отправьте его ещё раз.] Если вы отправите его ещё раз, получатель может получить его дважды.</translation>
     </message>
     <message>
+        <source>[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a byte is two digits: one is missing here</source>
         <translation>байт — это две цифры: здесь одной не хватает</translation>
     </message>
@@ -8485,6 +10300,22 @@
         <translation>доступ запрещён (ошибка 5)</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all domains (Default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all other services of Exchange depend on it and stop with it</source>
         <translation>от неё зависят и вместе с ней останавливаются все остальные службы Exchange</translation>
     </message>
@@ -8529,6 +10360,22 @@
         <translation>с этим журналом работает другое окно или другая команда</translation>
     </message>
     <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, as was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished">как прежде</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for the room on the drive</source>
         <translation>запросить свободное место на диске</translation>
     </message>
@@ -8545,8 +10392,16 @@
         <translation>должна быть известна хотя бы одна цифра</translation>
     </message>
     <message>
+        <source>banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between %1 and %2 (UTC)</source>
         <translation>между %1 и %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -8559,6 +10414,14 @@
     <message>
         <source>by hand there is nothing that the program could ask</source>
         <translation>при действиях вручную программе спрашивать нечего</translation>
+    </message>
+    <message>
+        <source>bytes that “%1” cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset-list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -8625,6 +10488,10 @@
         <translation>скопировать файл перед перемещением</translation>
     </message>
     <message>
+        <source>could not be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count the lines</source>
         <translation>сосчитать строки</translation>
     </message>
@@ -8645,16 +10512,56 @@
         <translation>обрезан, конца нет; читаемых событий нет; нечитаемых: %2</translation>
     </message>
     <message>
+        <source>damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged file</source>
         <translation>повреждённый файл</translation>
+    </message>
+    <message>
+        <source>declared character sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decode the attachment</source>
         <translation>раскодировать вложение</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished">документировано</translation>
+    </message>
+    <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
         <translation>документировано: событие 1000 от Internet Mail Service</translation>
+    </message>
+    <message>
+        <source>domain not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dr-watson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -8745,12 +10652,28 @@
         <translation>в записи %1 нет имени строчными буквами</translation>
     </message>
     <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event 4117 names it</source>
         <translation>его называет событие 4117</translation>
     </message>
     <message>
         <source>event 4132 has its name in its data</source>
         <translation>его имя стоит в данных события 4132</translation>
+    </message>
+    <message>
+        <source>event-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event-text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export the events</source>
@@ -8789,6 +10712,10 @@
         <translation>экспортирован как текст; порядок дат неизвестен; нечитаемых: %1</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished">не передано</translation>
+    </message>
+    <message>
         <source>fetch the spool files</source>
         <translation>получить спул-файлы</translation>
     </message>
@@ -8813,12 +10740,20 @@
         <translation>завершить работу</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation type="unfinished">папка</translation>
+    </message>
+    <message>
         <source>format flags</source>
         <translation>флаги формата</translation>
     </message>
     <message>
         <source>found</source>
         <translation>найден</translation>
+    </message>
+    <message>
+        <source>from byte %1; marked: %2 bytes at %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -8833,12 +10768,28 @@
         <translation>читаемых событий нет; нечитаемых: %2</translation>
     </message>
     <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
         <translation>id: «%1» — не идентификатор из слов строчными буквами через дефис, или программа оставляет его себе</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">предположительно</translation>
+    </message>
+    <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
         <translation>предположительно: собственная строка Received сервера в спул-файле %1</translation>
+    </message>
+    <message>
+        <source>ip-addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -9345,6 +11296,18 @@
         <translation>в его значении есть символы, которых в таких параметрах не бывает</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished">пропущено</translation>
+    </message>
+    <message>
+        <source>left where it was</source>
+        <translation type="unfinished">оставлено на месте</translation>
+    </message>
+    <message>
+        <source>likelihood %1. Next step: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
         <translation>строка %1: полей — %2, а обычно их 8; прочитано то, что есть</translation>
     </message>
@@ -9461,8 +11424,20 @@
         <translation>создать файл реестра для псевдонима</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>нет на месте</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move the file</source>
@@ -9473,8 +11448,20 @@
         <translation>переместить файлы</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named as failed by the technician</source>
         <translation>названо недоставленным специалистом</translation>
+    </message>
+    <message>
+        <source>neither as planned nor as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -9493,6 +11480,10 @@
         <translation>не отвечает ни один контроллер домена (ошибка %1)</translation>
     </message>
     <message>
+        <source>no entry of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
         <translation>его не называет ни одно событие: возможно, сообщение уже доставлено, и получатели получили бы его дважды</translation>
     </message>
@@ -9509,6 +11500,10 @@
         <translation>приветствие не пришло за %1 с</translation>
     </message>
     <message>
+        <source>no longer there when it was to be moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no message</source>
         <translation>нет сообщения</translation>
     </message>
@@ -9521,24 +11516,100 @@
         <translation>не указан сервер</translation>
     </message>
     <message>
+        <source>no start of the service is noted after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no user is named</source>
         <translation>не указан пользователь</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
     </message>
     <message>
         <source>none declared</source>
         <translation>не объявлена</translation>
     </message>
     <message>
+        <source>none stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not MIME: the Non-MIME setting applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not clear yet</source>
         <translation>ещё не ясно</translation>
+    </message>
+    <message>
+        <source>not computed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; it lies in ARCHIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered; its file was not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
         <translation>не хватает памяти; часто дело не в памяти (KB Q193639)</translation>
     </message>
     <message>
+        <source>not in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">неизвестно</translation>
+    </message>
+    <message>
+        <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known: nothing tells why it failed</source>
         <translation>неизвестно: ничто не говорит, почему сообщение не передано</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">не прочитано</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -9561,12 +11632,20 @@
         <translation>на самом этом компьютере Windows использует вошедшего пользователя</translation>
     </message>
     <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
         <translation>читаются только %1 доменов; строк ниже, которые пропущены: %2</translation>
     </message>
     <message>
         <source>only the digits 0 to 9, A to F and ? can stand here</source>
         <translation>здесь могут стоять только цифры от 0 до 9, от A до F и ?</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the case</source>
@@ -9597,12 +11676,48 @@
         <translation>его могут прочитать не только вы</translation>
     </message>
     <message>
+        <source>over a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack the case into one file</source>
         <translation>упаковать обращение в один файл</translation>
     </message>
     <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">приостановлена</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfopt-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">снимок экрана</translation>
+    </message>
+    <message>
+        <source>pitfall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitfalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan the retest</source>
         <translation>составить план повторной проверки</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print the message</source>
@@ -9617,12 +11732,48 @@
         <translation>напечатать лист</translation>
     </message>
     <message>
+        <source>protocol-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and moved back again: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back and taken in; whether it arrived is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; it stays in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; still waiting in IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back; what became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>questions: “%1” is there twice</source>
         <translation>questions: «%1» встречается дважды</translation>
     </message>
     <message>
         <source>reach the server’s services</source>
         <translation>связаться со службами сервера</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -9777,12 +11928,36 @@
         <translation>прочитать ваши кодировки</translation>
     </message>
     <message>
+        <source>read; damaged, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read; renamed, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove the file</source>
         <translation>удалить файл</translation>
     </message>
     <message>
         <source>rename the file</source>
         <translation>переименовать файл</translation>
+    </message>
+    <message>
+        <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -9795,6 +11970,10 @@
     <message>
         <source>rich text setting</source>
         <translation>настройка форматированного текста</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">работает</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -9821,6 +12000,22 @@
         <translation>выполнить поиск в заголовке</translation>
     </message>
     <message>
+        <source>service-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside, out of IN: not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished">настройки</translation>
+    </message>
+    <message>
         <source>show the picture</source>
         <translation>показать изображение</translation>
     </message>
@@ -9829,16 +12024,36 @@
         <translation>предел размера</translation>
     </message>
     <message>
+        <source>solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
         <translation>что-то не найдено, как MAPI повсюду использует этот код; ни одна статья KB его здесь не объясняет</translation>
+    </message>
+    <message>
+        <source>spool-file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard input holds none</source>
         <translation>в стандартном вводе его нет</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start the service</source>
         <translation>запустить службу</translation>
+    </message>
+    <message>
+        <source>start-pending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -9849,16 +12064,44 @@
         <translation>со слов</translation>
     </message>
     <message>
+        <source>stated by the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the technician; no event names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
         <translation>со слов: событие 1000 от Internet Mail Service, как его прочитали вслух</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop the service</source>
         <translation>остановить службу</translation>
     </message>
     <message>
+        <source>stop-pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stops it</source>
         <translation>останавливает её</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.md: the same on one page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -10081,6 +12324,10 @@
         <translation>пункт «%1» встречается не один раз</translation>
     </message>
     <message>
+        <source>the journal does not say that all moves are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal has lines that this program did not write there</source>
         <translation>в журнале есть строки, которых эта программа там не писала</translation>
     </message>
@@ -10229,6 +12476,10 @@
         <translation>сервер не найден (ошибка %1)</translation>
     </message>
     <message>
+        <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server’s services cannot be reached (error %1)</source>
         <translation>службы сервера недоступны (ошибка %1)</translation>
     </message>
@@ -10271,6 +12522,10 @@
     <message>
         <source>the service takes no requests just now (error %1)</source>
         <translation>служба сейчас не принимает запросов (ошибка %1)</translation>
+    </message>
+    <message>
+        <source>the service was started after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -10401,8 +12656,20 @@
         <translation>имя этой службы нельзя указывать в командной строке</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <translation type="unfinished">время неизвестно</translation>
+    </message>
+    <message>
+        <source>time not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be set aside</source>
         <translation>будет отложен</translation>
+    </message>
+    <message>
+        <source>tracking-log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -10411,6 +12678,26 @@
     <message>
         <source>two names differ in case alone, or not at all</source>
         <translation>два имени различаются только регистром букв или не различаются совсем</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">без изменений</translation>
+    </message>
+    <message>
+        <source>under way when the journal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation type="unfinished">не установлено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown domain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -10425,6 +12712,10 @@
         <translation>не читается</translation>
     </message>
     <message>
+        <source>version not known</source>
+        <translation type="unfinished">версия неизвестна</translation>
+    </message>
+    <message>
         <source>weigh the causes</source>
         <translation>взвесить причины</translation>
     </message>
@@ -10437,8 +12728,24 @@
         <translation>отвечает не почтовая служба: «%1»</translation>
     </message>
     <message>
+        <source>what the bytes look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was decoded could not be written</source>
         <translation>не удалось записать раскодированное</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the sender’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -10623,6 +12930,22 @@
     <message>
         <source>“net stop” at the server’s console lists them and asks before it stops them, too. Nothing of Exchange depends on the Internet Mail Service: find out what it is first.</source>
         <translation>«net stop» на консоли сервера перечисляет их и спрашивает, прежде чем остановить и их. В Exchange от Internet Mail Service ничего не зависит: сначала выясните, что это.</translation>
+    </message>
+    <message>
+        <source>… (cut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished">… и ещё %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more, in the JSON form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11868,10 +14191,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::EmergencyCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>Emergency card</source>
         <translation>Аварийная памятка</translation>
     </message>
@@ -12876,8 +15195,8 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::HandSteps</name>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>Состояние на %1 UTC</translation>
+        <source>As of %1</source>
+        <translation type="unfinished">Состояние на %1</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -13181,10 +15500,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::InventoryDialog</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 files.</source>
         <translation>Файлов: %1.</translation>
     </message>
@@ -13271,10 +15586,6 @@ The other window will save nothing more in this case. What was typed there and i
 </context>
 <context>
     <name>ims::KitCard</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -14051,10 +16362,6 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::QueueCard</name>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>Один пакет не завершён: продолжите его или отмените, выше.</translation>
-    </message>
-    <message>
         <source>I know that mail may go out twice</source>
         <translation>Я знаю, что почта может уйти дважды</translation>
     </message>
@@ -14109,10 +16416,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Set aside now</source>
         <translation>Отложить сейчас</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>сервере, имя которого неизвестно</translation>
     </message>
 </context>
 <context>
@@ -14859,10 +17162,6 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>О возвращённом раньше ещё не решено, ниже.</translation>
     </message>
     <message>
-        <source>a server whose name is not known</source>
-        <translation>сервере, имя которого неизвестно</translation>
-    </message>
-    <message>
         <source>ends after the file that is being moved</source>
         <translation>завершается после перемещаемого сейчас файла</translation>
     </message>
@@ -14932,10 +17231,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>сервере, имя которого неизвестно</translation>
     </message>
 </context>
 <context>
@@ -15399,14 +17694,6 @@ The other window will save nothing more in this case. What was typed there and i
         </translation>
     </message>
     <message>
-        <source>A batch was not finished: go on with it or undo it, above.</source>
-        <translation>Один пакет не завершён: продолжите его или отмените, выше.</translation>
-    </message>
-    <message>
-        <source>A message in IN stops the service</source>
-        <translation>Сообщение в IN останавливает службу</translation>
-    </message>
-    <message>
         <source>Files in IN</source>
         <translation>Файлы в IN</translation>
     </message>
@@ -15431,6 +17718,10 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>Отложить сейчас</translation>
     </message>
     <message>
+        <source>Set the message aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the older half aside…</source>
         <translation>Отложить более старую половину…</translation>
     </message>
@@ -15441,10 +17732,6 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>The service does not start, stops at once (4182, 4102) or handles an exception again and again (4037): a message in IN may be the reason. Stop the service, set the suspect aside, start it. If none is suspect, set half of them aside and start; if it runs, the bad one is among those set aside, else among those left: halve again until it is found (Q168883, Q169223). Set aside means moved to a dated folder beside IN; “Put everything back as it was” undoes it.</source>
         <translation>Служба не запускается, сразу останавливается (4182, 4102) или снова и снова обрабатывает исключение (4037): причиной может быть сообщение в IN. Остановите службу, отложите подозрительный файл, запустите её. Если подозрений нет, отложите половину файлов и запустите; если служба работает, виновный — среди отложенных, иначе — среди оставшихся: делите пополам, пока его не найдёте (Q168883, Q169223). Отложить — значит переместить в папку с датой рядом с IN; «Вернуть всё как было» это отменяет.</translation>
-    </message>
-    <message>
-        <source>a server whose name is not known</source>
-        <translation>сервере, имя которого неизвестно</translation>
     </message>
     <message>
         <source>an event names it</source>
@@ -16174,10 +18461,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
 <context>
     <name>ims::StartedCard</name>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>%1 tells that it is running.</source>
         <translation>%1 показывает, что она работает.</translation>
     </message>
@@ -16406,10 +18689,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>%1 %2 · spool file %3 · %4 · %5</source>
         <translation>%1 %2 · спул-файл %3 · %4 · %5</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16833,10 +19112,6 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
 </context>
 <context>
     <name>ims::TickRow</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>Done %1</source>
         <translation>Сделано %1</translation>
