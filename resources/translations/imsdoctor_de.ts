@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>Watching</source>
-        <translation>Beobachtung</translation>
+        <translation>Wird beobachtet</translation>
     </message>
     <message>
         <source>Watching until %1</source>
-        <translation>Beobachtung bis %1</translation>
+        <translation>Wird beobachtet bis %1</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation>Umgehung</translation>
+        <translation>Umgangen</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Event %1 names %2 messages, the newest %3 at %4</source>
-        <translation>Ereignis %1 nennt %2 Nachrichten, die neueste %3 am %4</translation>
+        <translation>Ereignis %1 nennt %2 Nachrichten, die neueste %3 (%4)</translation>
     </message>
     <message>
         <source>Event %1 of %2 names %3</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>as %2 said at %1</source>
-        <translation>laut %2 um %1</translation>
+        <translation>laut %2 (%1)</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>as the server said at %1</source>
-        <translation>laut Server um %1</translation>
+        <translation>laut Server (%1)</translation>
     </message>
     <message>
         <source>as was said at %1</source>
-        <translation>laut Auskunft um %1</translation>
+        <translation>laut Auskunft (%1)</translation>
     </message>
     <message>
         <source>being moved</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>noted at %1</source>
-        <translation>vermerkt um %1</translation>
+        <translation>vermerkt %1</translation>
     </message>
     <message>
         <source>put back</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Statusabfrage</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>%1 handed in a message from %2 at %4 (the server’s clock); its recipients: %3; the answer was %5</source>
-        <translation>%1 hat um %4 (Uhr des Servers) eine Nachricht von %2 eingeliefert; ihre Empfänger: %3; die Antwort war %5</translation>
+        <translation>%1 hat eine Nachricht von %2 eingeliefert (%4, Uhr des Servers); ihre Empfänger: %3; die Antwort war %5</translation>
     </message>
     <message>
         <source>%1 has no place for the time</source>
@@ -9692,7 +9692,7 @@
     </message>
     <message>
         <source>Watching</source>
-        <translation>Beobachtung</translation>
+        <translation>Wird beobachtet</translation>
     </message>
     <message>
         <source>We now try one of the failed messages again. If it arrives, the others follow. Please tell the recipient that an old message may come.</source>
@@ -10812,7 +10812,7 @@
     </message>
     <message>
         <source>it does not say how to talk to a server</source>
-        <translation>sie sagt nicht, wie mit einem Server zu sprechen ist</translation>
+        <translation>es sagt nicht, wie mit einem Server zu sprechen ist</translation>
     </message>
     <message>
         <source>it had not been moved yet</source>
@@ -12760,7 +12760,7 @@
     </message>
     <message>
         <source>“%1” comes into question: something speaks for it now.</source>
-        <translation>„%1“ kommt in Frage: Jetzt spricht etwas dafür.</translation>
+        <translation>„%1“ kommt infrage: Jetzt spricht etwas dafür.</translation>
     </message>
     <message>
         <source>“%1” could not be checked before; it is excluded now.</source>
@@ -15082,7 +15082,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>Not in question</source>
-        <translation>Kommt nicht in Frage</translation>
+        <translation>Kommt nicht infrage</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -17050,7 +17050,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The service takes it in when it is started.</source>
-        <translation>Auf %1 wird %2 (%3) von %4 nach %5 verschoben. Der Dienst übernimmt sie, wenn er gestartet wird.</translation>
+        <translation>Auf %1 von %4 nach %5 zu verschieben: %2 (%3). Der Dienst übernimmt sie, wenn er gestartet wird.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -17681,7 +17681,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>On %1, %2 (%3) is moved from %4 to %5. The messages wait there and are not delivered until they are put back.</source>
-        <translation>Auf %1 wird %2 (%3) von %4 nach %5 verschoben. Die Nachrichten warten dort und werden nicht zugestellt, bis sie zurückgelegt werden.</translation>
+        <translation>Auf %1 von %4 nach %5 zu verschieben: %2 (%3). Die Nachrichten warten dort und werden nicht zugestellt, bis sie zurückgelegt werden.</translation>
     </message>
     <message>
         <source>Set aside now</source>
@@ -18448,7 +18448,7 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     </message>
     <message>
         <source>Found: %1, after the start at %2.</source>
-        <translation>Gefunden: %1, nach dem Start um %2.</translation>
+        <translation>Gefunden: %1, nach dem Start (%2).</translation>
     </message>
     <message>
         <source>It is the build that the case knows.</source>
@@ -18472,7 +18472,7 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     </message>
     <message>
         <source>Not found: the newest is %1, before the start at %2. The service may still be starting, or the server’s clock be slow.</source>
-        <translation>Nicht gefunden: Das neueste ist %1, vor dem Start um %2. Vielleicht startet der Dienst noch, oder die Uhr des Servers geht nach.</translation>
+        <translation>Nicht gefunden: Das neueste ist %1, vor dem Start (%2). Vielleicht startet der Dienst noch, oder die Uhr des Servers geht nach.</translation>
     </message>
     <message>
         <source>Port 25 greets with a line that begins with 220 and names the Internet Mail Service and its build (4.0: “220 … service ready”). The program reads that line and hangs up.</source>
