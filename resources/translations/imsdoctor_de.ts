@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished">ein Server, dessen Name nicht bekannt ist</translation>
+        <translation>ein Server, dessen Name nicht bekannt ist</translation>
     </message>
     <message>
         <source>about to be copied</source>
@@ -1698,7 +1698,7 @@
     <name>TimeText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -2411,23 +2411,23 @@
     <name>ims</name>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal)</translation>
     </message>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished">%1 (KB %2)</translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>%1 (UTC%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC%2)</translation>
     </message>
     <message>
         <source>%1 (as recorded; not read back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wie festgehalten; nicht zurückgelesen)</translation>
     </message>
     <message>
         <source>%1 (asked; not known so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gefragt; bisher nicht bekannt)</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
@@ -2439,15 +2439,15 @@
     </message>
     <message>
         <source>%1 (said by the caller)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (laut Anrufer)</translation>
     </message>
     <message>
         <source>%1 (stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angegeben)</translation>
     </message>
     <message>
         <source>%1 (stated: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angegeben: %2)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -2455,19 +2455,19 @@
     </message>
     <message>
         <source>%1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 s</translation>
     </message>
     <message>
         <source>%1 already; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>schon %1; nichts wurde geändert</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie geplant; gelesen aus %2</translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
         <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage; die meisten am %2: %3. Die Zahlen stehen in der Tabelle unten.</translation>
     </message>
     <message>
         <source>%1 does not show the change as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Änderung nicht wie geplant</translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>%1 is %2: MIME %3, Non-MIME %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: MIME %3, Non-MIME %4</translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">%1 weitere</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
@@ -2751,38 +2751,38 @@
     </message>
     <message>
         <source>%1 more in report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere in report.html</translation>
     </message>
     <message>
         <source>%1 more rows are in the JSON form of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen stehen in der JSON-Form dieses Berichts.</translation>
     </message>
     <message>
         <source>%1 more; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere; siehe unten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 names %n messages, the newest %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nennt %n Nachricht, die neueste %2 (%3)</numerusform>
+            <numerusform>%1 nennt %n Nachrichten, die neueste %2 (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names the message %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Nachricht %2 (%3)</translation>
     </message>
     <message>
         <source>%1 not as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht wie geplant; gelesen aus %2</translation>
     </message>
     <message>
         <source>%1 not named in the message, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht in der Nachricht genannt, nicht gezeigt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
@@ -2790,11 +2790,11 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare; die meisten von %2: %3. Die Zahlen stehen in der Tabelle unten.</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beweist die Änderung: Jede Zeile ist wie geplant</translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -2822,19 +2822,19 @@
     </message>
     <message>
         <source>%1 was logged (%2); it names no message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde protokolliert (%2); es nennt keine Nachricht</translation>
     </message>
     <message>
         <source>%1 – dismissed by the technician: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vom Techniker ausgeschlossen: %2</translation>
     </message>
     <message>
         <source>%1 – the technician&apos;s choice: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – die Wahl des Technikers: %2</translation>
     </message>
     <message>
         <source>%1, %2, from %3: %4 (file %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3: %4 (Datei %5)</translation>
     </message>
     <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
@@ -2842,23 +2842,23 @@
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Byte %2</translation>
     </message>
     <message>
         <source>%1, batch %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stapel %2 (%3)</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>%1, bytes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bytes %2 bis %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished">%1, Datensatz %2</translation>
+        <translation>%1, Datensatz %2</translation>
     </message>
     <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>%1: %2 in the original, %3 in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Original, %3 in der Kopie</translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>%1: a later save of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine spätere Sicherung der Einstellungen</translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>%1: the rows of the plan are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeilen des Plans sind wie zuvor</translation>
     </message>
     <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
@@ -3014,31 +3014,31 @@
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2 weitere</translation>
     </message>
     <message>
         <source>%1; bytes look like %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Bytes sehen nach %2 aus (%3)</translation>
     </message>
     <message>
         <source>%1; came as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kam als %2</translation>
     </message>
     <message>
         <source>%1; equal names stand for equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gleiche Namen stehen für gleiche Werte</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; aus %2</translation>
     </message>
     <message>
         <source>%1; record %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Datensatz %2 von %3</translation>
     </message>
     <message>
         <source>%1… (%2 more characters are in the JSON form of this report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (%2 weitere Zeichen stehen in der JSON-Form dieses Berichts)</translation>
     </message>
     <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
@@ -3046,23 +3046,23 @@
     </message>
     <message numerus="yes">
         <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ist gescheitert; jede Ursache, auf die die Belege hinweisen, hat der Techniker ausgeschlossen.</numerusform>
+            <numerusform>%n Nachrichten sind gescheitert; jede Ursache, auf die die Belege hinweisen, hat der Techniker ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages failed; the evidence does not point to one cause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ist gescheitert; die Belege weisen nicht auf eine einzelne Ursache hin.</numerusform>
+            <numerusform>%n Nachrichten sind gescheitert; die Belege weisen nicht auf eine einzelne Ursache hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,27 +3071,27 @@
     </message>
     <message>
         <source>(inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>(abgeleitet)</translation>
     </message>
     <message>
         <source>(no file named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Datei genannt)</translation>
     </message>
     <message>
         <source>(now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jetzt: %1)</translation>
     </message>
     <message>
         <source>(the technician’s choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>(die Wahl des Technikers)</translation>
     </message>
     <message>
         <source>+ for</source>
-        <translation type="unfinished"></translation>
+        <translation>+ dafür</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, von %1</translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>; stated by the technician, in no log at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>; vom Techniker angegeben, in keinem vorliegenden Protokoll</translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage nennt eine Datei und die Bytes, auf denen sie beruht, in der Form „FILE, bytes 120 to 128“, ab 0 gezählt. Um sie zu sehen: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihr Ergebnis</translation>
     </message>
     <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Add an entry each for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie je einen Eintrag für %1 hinzu.</translation>
     </message>
     <message>
         <source>Add an entry for %1 and set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Eintrag für %1 hinzu und setzen Sie %2.</translation>
     </message>
     <message>
         <source>Addresses in messages are not looked up in the directory.</source>
@@ -3511,19 +3511,19 @@
     </message>
     <message>
         <source>Affected mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Mail</translation>
     </message>
     <message>
         <source>Affected mail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Mail, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen: Absender %1, Empfänger %2; der vollständige Bericht führt die Nachrichten auf.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>All times are UTC; the server’s time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten sind UTC; die Zeitzone des Servers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>An entry was lost: the program ended while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ging verloren: Das Programm endete, während er geschrieben wurde</translation>
     </message>
     <message>
         <source>An event log that was exported as text.</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Another cause than the Character Sets; which one is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ursache als „Character Sets“; welche, ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -3715,11 +3715,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer taken back: %1</source>
-        <translation type="unfinished">Antwort zurückgenommen: %1</translation>
+        <translation>Antwort zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Answer the questions that only a person can answer.</source>
@@ -3727,11 +3727,11 @@
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished">Beantwortet: %1</translation>
+        <translation>Beantwortet: %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Application event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll Application</translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>As it ran; each line is what a program or call of the system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ablief; jede Zeile ist die Antwort eines Programms oder eines Aufrufs des Systems.</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -3763,11 +3763,11 @@
     </message>
     <message>
         <source>As the program did it and noted it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm es getan und vermerkt hat, in %1.</translation>
     </message>
     <message>
         <source>As the technician recorded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Techniker sie festgehalten hat.</translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Ask for the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von %1 abfragen</translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Asked of the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der nächsten Ebene erbeten</translation>
     </message>
     <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Before, wanted, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher, gewünscht, nachher</translation>
     </message>
     <message>
         <source>Begin a new journal.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten stehen die SHA-256 der Dateien; mit diesen Zeilen in einer Datei prüft sie sha256sum -c FILE.</translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Bytes, the place in question marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die fragliche Stelle markiert</translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -3927,11 +3927,11 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">Anrufer</translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer: %1</translation>
     </message>
     <message>
         <source>Can somebody reach the server’s console?</source>
@@ -3939,19 +3939,19 @@
     </message>
     <message>
         <source>Case begun</source>
-        <translation type="unfinished">Fall begonnen</translation>
+        <translation>Fall begonnen</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished">Fall geöffnet</translation>
+        <translation>Fall geöffnet</translation>
     </message>
     <message>
         <source>Case packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall in eine Datei gepackt</translation>
     </message>
     <message>
         <source>Case taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall übernommen</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>Cause taken up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache aufgegriffen: %1</translation>
     </message>
     <message>
         <source>Causes weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen abgewogen</translation>
     </message>
     <message>
         <source>Change the Character Sets</source>
@@ -3971,27 +3971,27 @@
     </message>
     <message>
         <source>Changes to the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „Character Sets“</translation>
     </message>
     <message>
         <source>Changes to the Character Sets (MIME / Non-MIME):</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „Character Sets“ (MIME / Non-MIME):</translation>
     </message>
     <message>
         <source>Changes were lost: the program had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gingen verloren: Das Programm war beendet</translation>
     </message>
     <message>
         <source>Character Sets as found</source>
-        <translation type="unfinished"></translation>
+        <translation>„Character Sets“, wie vorgefunden</translation>
     </message>
     <message>
         <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>„Character Sets“ vorher, gewünscht und nachher; MIME / Non-MIME</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">Zeichensatz</translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Command and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl und Antwort</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Copy in the case</source>
-        <translation type="unfinished">Kopie im Fall</translation>
+        <translation>Kopie im Fall</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -4291,11 +4291,11 @@
     </message>
     <message>
         <source>Could not %1 “%2”: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen („%2“): %3. %4</translation>
     </message>
     <message>
         <source>Could not %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Could not %1: %2.</source>
@@ -4303,15 +4303,15 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished">Nicht prüfbar</translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">Nicht lesbar</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>Data words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwörter:</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished">Tag (UTC)</translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -4359,15 +4359,15 @@
     </message>
     <message>
         <source>Dismissed by the technician:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker ausgeschlossen:</translation>
     </message>
     <message>
         <source>Dismissed by the technician: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished">Ausgeschlossen: %1</translation>
+        <translation>Ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Earlier ones, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere, nicht gezeichnet: %1.</translation>
     </message>
     <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2</translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Event %1, with the text of %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, mit dem Text von %2,</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>Event 1000: the Internet Mail Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 1000: Der Internet Mail Service ist gestartet</translation>
     </message>
     <message>
         <source>Event 1001: the Internet Mail Service stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 1001: Der Internet Mail Service ist beendet</translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -4723,11 +4723,11 @@
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4117</translation>
     </message>
     <message>
         <source>Event 4117 on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4117 auf %1</translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -4747,11 +4747,11 @@
     </message>
     <message>
         <source>Event read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anrufer vorgelesenes Ereignis</translation>
     </message>
     <message>
         <source>Event taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesenes Ereignis entfernt</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4759,11 +4759,11 @@
     </message>
     <message>
         <source>Events 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse 4117</translation>
     </message>
     <message>
         <source>Events that findings rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, auf denen Befunde beruhen</translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -4779,31 +4779,31 @@
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg geöffnet</translation>
     </message>
     <message>
         <source>Evidence taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernt</translation>
     </message>
     <message>
         <source>Evidence, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, %1</translation>
     </message>
     <message>
         <source>Evidence, %1: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, %1: eine Kopie</translation>
     </message>
     <message>
         <source>Evidence, %1: the server’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, %1: der eigene Ordner des Servers</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: %1</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge</translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Exchange version</source>
-        <translation type="unfinished">Exchange-Version</translation>
+        <translation>Exchange-Version</translation>
     </message>
     <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
@@ -4847,15 +4847,15 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">Ausgeschlossen</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen: %1</translation>
     </message>
     <message>
         <source>Explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Failed again</source>
@@ -4899,31 +4899,31 @@
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished">Gescheiterte Nachrichten</translation>
+        <translation>Gescheiterte Nachrichten</translation>
     </message>
     <message>
         <source>Failed messages by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten nach Tag (UTC)</translation>
     </message>
     <message>
         <source>Failed messages by day; days without any are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten nach Tag; Tage ohne solche sind ausgelassen</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten nach Absenderdomäne und Zeichensatz</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten nach Absenderdomäne und Zeichensatz (wonach die Bytes aussehen, sonst der angegebene)</translation>
     </message>
     <message>
         <source>Failed messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten, neueste zuerst</translation>
     </message>
     <message>
         <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten: %1 (Dateien gelesen %2, fehlend %3, unlesbar %4)</translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -4943,31 +4943,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner</translation>
     </message>
     <message>
         <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien unter evidence/spool/ sind umgeschriebene Kopien: Buchstaben von Texten sind durch andere derselben Schrift ersetzt, Byte für Byte, sodass der Zeichensatz und seine Fehler wie im Original zu sehen sind. Byteoffsets im Bericht zählen in diesen Kopien.</translation>
     </message>
     <message>
         <source>Files changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg hierher veränderte Dateien</translation>
     </message>
     <message>
         <source>Files changed on their way here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg hierher veränderte Dateien: %1</translation>
     </message>
     <message>
         <source>Files left out here: %1; the journal has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgelassene Dateien: %1; das Journal enthält sie.</translation>
     </message>
     <message>
         <source>Files missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>Files nested deeper than %1 were not looked into.</source>
@@ -4975,11 +4975,11 @@
     </message>
     <message>
         <source>Files of ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in ARCHIVE</translation>
     </message>
     <message>
         <source>Files of ARCHIVE; checksums of the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in ARCHIVE; Prüfsummen der gescheiterten</translation>
     </message>
     <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
@@ -4987,51 +4987,51 @@
     </message>
     <message>
         <source>Files of failed messages that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gescheiterter Nachrichten, die nicht gelesen werden konnten: %1</translation>
     </message>
     <message>
         <source>Files of failed messages that were not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gescheiterter Nachrichten, die nicht gefunden wurden: %1</translation>
     </message>
     <message>
         <source>Files of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Belege</translation>
     </message>
     <message>
         <source>Files of the evidence, as the case keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Belege, wie der Fall sie aufbewahrt</translation>
     </message>
     <message>
         <source>Files put back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zurückgelegt, %1</translation>
     </message>
     <message>
         <source>Files put back, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zurückgelegt, Stapel %1</translation>
     </message>
     <message>
         <source>Files put back, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zurückgelegt, laut Journal</translation>
     </message>
     <message>
         <source>Files set aside, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien beiseitegelegt, Stapel %1</translation>
     </message>
     <message>
         <source>Files that were changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die auf dem Weg hierher verändert wurden</translation>
     </message>
     <message>
         <source>Files unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien</translation>
     </message>
     <message>
         <source>Files were put back into IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wurden nach IN zurückgelegt</translation>
     </message>
     <message>
         <source>Files were set aside out of IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wurden aus IN beiseitegelegt</translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -5047,19 +5047,19 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde auf einen Blick</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde nach Schwere</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
@@ -5071,11 +5071,11 @@
     </message>
     <message>
         <source>First failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fehler</translation>
     </message>
     <message>
         <source>For %1, set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie für %1 %2.</translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>For you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie:</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another drive.</source>
@@ -5103,11 +5103,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From %1 to %2, begun %3; %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nach %2, begonnen %3; %4; %5.</translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Further likely causes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere wahrscheinliche Ursachen: %1.</translation>
     </message>
     <message>
         <source>Further names of time zones that are understood in dates.</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>Further recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Empfänger</translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -5279,11 +5279,11 @@
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es eingestellt wird</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele betroffen sind</translation>
     </message>
     <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
@@ -5291,15 +5291,15 @@
     </message>
     <message>
         <source>How the server was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server erreicht wurde</translation>
     </message>
     <message>
         <source>How this report was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Bericht entstand</translation>
     </message>
     <message>
         <source>How to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu prüfen ist</translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">Woran zu sehen ist, dass es behoben ist</translation>
+        <translation>Woran zu sehen ist, dass es behoben ist</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Exchange Administrator Configuration, Connections, Internet Mail %1, Properties und dort die Registerkarte Internet Mail (nicht die Registerkarte Connections).</translation>
     </message>
     <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
@@ -5439,11 +5439,11 @@
     </message>
     <message>
         <source>In other pairs, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Paaren, nicht gezeichnet: %1.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -5483,11 +5483,11 @@
     </message>
     <message>
         <source>In what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gelesenen</translation>
     </message>
     <message>
         <source>In which function the store crashed, if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Funktion der Informationsspeicher abgestürzt ist, falls er es ist</translation>
     </message>
     <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -5667,9 +5667,9 @@
     </message>
     <message numerus="yes">
         <source>It explains %1 of %n failed messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie erklärt %1 von %n gescheiterten Nachricht.</numerusform>
+            <numerusform>Sie erklärt %1 von %n gescheiterten Nachrichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>It is not recorded that the recommended setting was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht festgehalten, dass die empfohlene Einstellung vorgenommen wurde.</translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>KB articles</source>
-        <translation type="unfinished"></translation>
+        <translation>KB-Artikel</translation>
     </message>
     <message>
         <source>KOI8-R in TNEF is read right.</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
@@ -5862,15 +5862,15 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Last noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vermerkt</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Leave the Character Sets setting as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einstellung „Character Sets“, wie sie ist.</translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Left out here: %1; case.json has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgelassen: %1; case.json enthält sie.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -5934,19 +5934,19 @@
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">Wahrscheinlich</translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Likely cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Ursache: %1</translation>
     </message>
     <message>
         <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Journals, die keine Einträge sind oder nicht zu denen davor passen: %1. Etwas hat es verändert.</translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished">Liste der Dienste</translation>
+        <translation>Liste der Dienste</translation>
     </message>
     <message>
         <source>Listing the events</source>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -6074,11 +6074,11 @@
     </message>
     <message>
         <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>MANIFEST.json enthält auch die SHA-256 der Originale: Wer ein Original hat, kann erkennen, dass es dieselbe Datei ist. Außerdem sagt es, was aus jeder Kopie weggelassen wurde und ob die Kopie dasselbe zeigt wie ihr Original.</translation>
     </message>
     <message>
         <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MANIFEST.json: was hier ist, woraus es erstellt wurde und was weggelassen wurde.</translation>
     </message>
     <message>
         <source>MAPI could not be initialized.</source>
@@ -6086,19 +6086,19 @@
     </message>
     <message>
         <source>MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME auf %1</translation>
     </message>
     <message>
         <source>MIME to %1 and Non-MIME to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME auf %1 und Non-MIME auf %2</translation>
     </message>
     <message>
         <source>MIME with a charset: the message’s own applied</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME mit Zeichensatz: der eigene der Nachricht galt</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ohne Zeichensatz: die MIME-Einstellung galt</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -6114,11 +6114,11 @@
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT</translation>
     </message>
     <message>
         <source>Made only from the report’s JSON form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus der JSON-Form des Berichts erstellt (%1).</translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, die der Internet Mail Service von Microsoft Exchange empfangen hat und nicht an den Informationsspeicher weitergeben konnte (Ereignis 4117, KB Q230250). Erstellt von IMS Doctor, %1, %2.</translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -6218,11 +6218,11 @@
     </message>
     <message>
         <source>Messages tested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchte Nachrichten</translation>
     </message>
     <message>
         <source>Messages tested again, %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchte Nachrichten, %1 (%2): %3</translation>
     </message>
     <message>
         <source>Messages that a filter takes out are put into this folder.</source>
@@ -6230,11 +6230,11 @@
     </message>
     <message>
         <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Nachrichten: %1. Ihre Absender: %2; ihre Empfänger: %3, nach den Umschlägen der gelesenen Dateien.</translation>
     </message>
     <message>
         <source>Messages that other events name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die andere Ereignisse nennen</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -6242,11 +6242,11 @@
     </message>
     <message>
         <source>Missing on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server fehlt: %1</translation>
     </message>
     <message>
         <source>Missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Spooldateien</translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Most likely cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache: %1.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>No</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>No Drwtsn32.log was read (KB Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Drwtsn32.log gelesen (KB Q192186).</translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>No cause is likely or possible by the evidence at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den vorliegenden Belegen ist keine Ursache wahrscheinlich oder möglich.</translation>
     </message>
     <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
@@ -6490,15 +6490,15 @@
     </message>
     <message>
         <source>No change of a setting, a file or the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Änderung an einer Einstellung, einer Datei oder dem Dienst festgehalten.</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Einstellung „Character Sets“ wird nicht empfohlen: Die Ursachen, die eine verlangen, wurden ausgeschlossen.</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Einstellung „Character Sets“ wird nicht empfohlen: Die Belege reichen nicht aus.</translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gelesenen wurde kein Ereignis 4117 des Internet Mail Service gefunden.</translation>
     </message>
     <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>No event log was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ereignisprotokoll gelesen.</translation>
     </message>
     <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>No evidence was read, so nothing tells which messages failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Belege gelesen; nichts sagt also, welche Nachrichten gescheitert sind.</translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>No message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Nachricht zum Versuch nach IN zurückgelegt (KB Q230250).</translation>
     </message>
     <message>
         <source>No name of a service or driver was found in the text.</source>
@@ -6562,11 +6562,11 @@
     </message>
     <message>
         <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Ergebnis festgehalten; der Fall steht bei Schritt %1, %2.</translation>
     </message>
     <message>
         <source>No restart of the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Neustart des Dienstes festgehalten.</translation>
     </message>
     <message>
         <source>No restart was needed</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Einstellungsdatei gelesen. „imccopy -save domain imc.txt“ auf dem Server schreibt sie (KB Q262126).</translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -6586,11 +6586,11 @@
     </message>
     <message>
         <source>No test with a message put back into IN is recorded (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Versuch mit einer nach IN zurückgelegten Nachricht festgehalten (KB Q230250).</translation>
     </message>
     <message>
         <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Verfolgungsprotokoll gelesen; bei eingeschaltetem Message Archival enthält ARCHIVE auch Kopien zugestellter Mail (KB Q189731).</translation>
     </message>
     <message>
         <source>No, it does not start</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>No: None</source>
@@ -6618,11 +6618,11 @@
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished">Non-MIME</translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Non-MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME auf %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -6634,15 +6634,15 @@
     </message>
     <message>
         <source>None was named by an event or by the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Ereignis noch der Anrufer hat eine genannt.</translation>
     </message>
     <message>
         <source>None was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine gelesen.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Not of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Plan:</translation>
     </message>
     <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>Not seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 nicht gesehen: %2.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -6706,19 +6706,19 @@
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen geändert</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: %1</translation>
     </message>
     <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Nothing is asked beyond the next step that the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den nächsten Schritt hinaus, den der Bericht nennt, wird um nichts gebeten.</translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: keine Einstellung, keine Datei, kein Dienst.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
@@ -6762,15 +6762,15 @@
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschwärzt: Namen von Servern, Dateien, Domänen und Zeichensätzen stehen hier, wie sie gelesen wurden.</translation>
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschwärzt: Namen von Servern, Dateien, Domänen, Zeichensätzen und Personen, Notizen und Antworten stehen hier, wie sie gelesen oder geschrieben wurden.</translation>
     </message>
     <message>
         <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschwärzt: Die Dateien enthalten Namen, Adressen und Nachrichten, wie sie sind. Behandeln Sie sie wie Mail.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -6786,15 +6786,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den gescheiterten Nachrichten enthält der Bericht Absender, Empfänger (auch solche, die die Nachricht nicht nennt), Betreffzeilen und Auszüge von höchstens etwa 400 Bytes; eine ganze Nachricht enthält er nicht.</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den gescheiterten Nachrichten enthält der Bericht Absender, Empfänger (solche, die die Nachricht selbst nennt), Betreffzeilen und Auszüge von höchstens etwa 400 Bytes; eine ganze Nachricht enthält er nicht.</translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -7030,11 +7030,11 @@
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished">Reihenfolge im Datum</translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Other causes considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere erwogene Ursachen</translation>
     </message>
     <message>
         <source>Other changes: %1.</source>
@@ -7046,11 +7046,11 @@
     </message>
     <message>
         <source>Others in ARCHIVE, proven delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere in ARCHIVE, nachweislich zugestellt</translation>
     </message>
     <message>
         <source>Others in ARCHIVE, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere in ARCHIVE, unbestimmt</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -7074,11 +7074,11 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outcome as recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltenes Ergebnis: %1.</translation>
     </message>
     <message>
         <source>Packing the case</source>
@@ -7118,11 +7118,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke der gescheiterten Nachrichten, auf denen Aussagen beruhen. Bytes, die kein druckbares ASCII sind, stehen als \xE4; Offsets zählen vom Anfang der Datei.</translation>
     </message>
     <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
@@ -7134,19 +7134,19 @@
     </message>
     <message>
         <source>Possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished">Möglich</translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Possible cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ursache: %1</translation>
     </message>
     <message>
         <source>Possible cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ursache: %1.</translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -7230,15 +7230,15 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions that would settle more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die mehr klären würden</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus %1</translation>
     </message>
     <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung am Mail-Port lesen</translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -7274,35 +7274,35 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die nur der Umschlag einer Nachricht nennt (Blindkopien, Mitglieder von Listen), sind trotzdem ersetzt; MANIFEST.json sagt, in welchen Dateien.</translation>
     </message>
     <message>
         <source>Recipients who wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die darauf warten</translation>
     </message>
     <message>
         <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die die Nachricht selbst nicht nennt (Bcc oder eine Liste), sind gezählt, nicht gezeigt: %1.</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Recommendation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung:</translation>
     </message>
     <message>
         <source>Recommended setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Einstellung</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: %1</translation>
     </message>
     <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
@@ -7310,11 +7310,11 @@
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzt</translation>
     </message>
     <message>
         <source>Redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzt: %1</translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>Remove the entry for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Eintrag für %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7346,11 +7346,11 @@
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>Report made: %1 by IMS Doctor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt: %1 von IMS Doctor %2</translation>
     </message>
     <message>
         <source>Report transfer in</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben</translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Retest</source>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>Row %1 of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von „Character Sets“</translation>
     </message>
     <message>
         <source>Rows to set</source>
@@ -7414,7 +7414,7 @@
     </message>
     <message>
         <source>Rule that applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Regel</translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -7510,11 +7510,11 @@
     </message>
     <message>
         <source>Saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie</translation>
     </message>
     <message>
         <source>Saves of the settings made since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither gemachte Sicherungen der Einstellungen</translation>
     </message>
     <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
@@ -7538,7 +7538,7 @@
     </message>
     <message>
         <source>Seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gesehen: %2.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -7566,31 +7566,31 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Absender</translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Senders whose mail failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, deren Mail gescheitert ist</translation>
     </message>
     <message>
         <source>Sender’s domain</source>
-        <translation type="unfinished">Absenderdomäne</translation>
+        <translation>Absenderdomäne</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server: %1, Exchange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1, Exchange %2</translation>
     </message>
     <message>
         <source>Server’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Servers</translation>
     </message>
     <message>
         <source>Service %1, %2 at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1, %2 (%3): %4</translation>
     </message>
     <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>Set by the technician in place of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker anstelle der Empfehlung gesetzt</translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -7622,11 +7622,11 @@
     </message>
     <message>
         <source>Setting read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anrufer vorgelesene Einstellung</translation>
     </message>
     <message>
         <source>Setting taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesene Einstellung entfernt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7634,11 +7634,11 @@
     </message>
     <message>
         <source>Settings made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand vorgenommene Einstellungen</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -7650,15 +7650,15 @@
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished">Seit wann</translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>Skip to the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zusammenfassung springen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Spool file</source>
@@ -7702,11 +7702,11 @@
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Spooldateien: %1. Dass sie weg sind, beweist nicht, dass die Nachrichten zugestellt wurden. Was zu prüfen ist, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>Start the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service starten</translation>
     </message>
     <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
@@ -7734,7 +7734,7 @@
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Falls</translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -7746,23 +7746,23 @@
     </message>
     <message>
         <source>Stated by the technician or the caller, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker oder vom Anrufer angegeben, nicht gemessen.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in IN</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step %1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: %3. %4</translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
@@ -7782,15 +7782,15 @@
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, wie der Techniker sie abgehakt hat.</translation>
     </message>
     <message>
         <source>Step left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausgelassen: %1</translation>
     </message>
     <message>
         <source>Step taken up again: %1</source>
-        <translation type="unfinished">Schritt wieder aufgenommen: %1</translation>
+        <translation>Schritt wieder aufgenommen: %1</translation>
     </message>
     <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>Steps done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgeführte Schritte</translation>
     </message>
     <message>
         <source>Steps done by hand: %1, the last one %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgeführte Schritte: %1, der letzte %2 von %3</translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -7818,11 +7818,11 @@
     </message>
     <message>
         <source>Steps of the cause, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Ursache und was sie ergeben haben</translation>
     </message>
     <message>
         <source>Steps of the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Ablaufs</translation>
     </message>
     <message>
         <source>Steps with imccopy</source>
@@ -7834,11 +7834,11 @@
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished">Noch offen: %1</translation>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>Stop and start the Internet Mail Service.</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und starten Sie den Internet Mail Service: Er liest die Einstellung beim Start (KB Q230250).</translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>Stop the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service beenden</translation>
     </message>
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
@@ -7878,11 +7878,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff:</translation>
     </message>
     <message>
         <source>Success audit</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
@@ -7918,15 +7918,15 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen als</translation>
     </message>
     <message>
         <source>Taken in by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst übernommen</translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -7954,11 +7954,11 @@
     </message>
     <message>
         <source>Texts for those whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte für die Betroffenen</translation>
     </message>
     <message>
         <source>Texts to adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzupassende Texte</translation>
     </message>
     <message>
         <source>Thai came.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass die ganze empfohlene Einstellung vorgenommen wurde, ist nicht festgehalten; ein Teil wurde es.</translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>The Character Sets setting in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geltende Einstellung „Character Sets“</translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>The bad message file from Imcdata\In\Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der fehlerhaften Nachricht aus Imcdata\In\Archive</translation>
     </message>
     <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>The bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes</translation>
     </message>
     <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
@@ -8094,16 +8094,16 @@
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bytes von %n Nachricht</numerusform>
+            <numerusform>Die Bytes von %n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages that events name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bytes von %n Nachricht, die Ereignisse nennen</numerusform>
+            <numerusform>Die Bytes von %n Nachrichten, die Ereignisse nennen</numerusform>
         </translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>The case was escalated: take it over, and say so to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde weitergegeben: Übernehmen Sie ihn und sagen Sie es dem Anrufer.</translation>
     </message>
     <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>The chain of hashes by which changes of the original show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von Hashwerten, an der sich Änderungen des Originals zeigen.</translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -8180,11 +8180,11 @@
     </message>
     <message>
         <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard steht unter Character Set Translation; der eigene einer Domäne unter Specify Message Content by E-Mail Domain, E-Mail Domain.</translation>
     </message>
     <message>
         <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard steht unter Character Sets; der eigene einer Domäne hinter der Schaltfläche E-Mail Domain.</translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse, auf die es ankommt, liegen als Auszug bei; das ganze Protokoll wurde nicht gewählt.</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>The files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>The files were not found; their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden nicht gefunden; ihr Fehlen beweist nicht, dass sie zugestellt wurden.</translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>The journal was found changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist verändert oder beschädigt</translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>The mail port’s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung am Mail-Port</translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>The newest entries; older ones left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Einträge; ältere ausgelassen: %1.</translation>
     </message>
     <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
@@ -8892,15 +8892,15 @@
     </message>
     <message>
         <source>The program asked for the service’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat den Status des Dienstes abgefragt</translation>
     </message>
     <message>
         <source>The program asked the service to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat den Dienst zum Starten aufgefordert</translation>
     </message>
     <message>
         <source>The program asked the service to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat den Dienst zum Beenden aufgefordert</translation>
     </message>
     <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
@@ -8912,11 +8912,11 @@
     </message>
     <message>
         <source>The program read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat die Begrüßung am Mail-Port gelesen</translation>
     </message>
     <message>
         <source>The recommended setting was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfohlene Einstellung wurde nicht vorgenommen.</translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -9028,11 +9028,11 @@
     </message>
     <message>
         <source>The server’s clock</source>
-        <translation type="unfinished">Die Uhr des Servers</translation>
+        <translation>Die Uhr des Servers</translation>
     </message>
     <message>
         <source>The server’s clock, as the caller tells it: %1.</source>
-        <translation type="unfinished">Die Uhr des Servers, laut Anrufer: %1.</translation>
+        <translation>Die Uhr des Servers, laut Anrufer: %1.</translation>
     </message>
     <message>
         <source>The server’s own</source>
@@ -9052,11 +9052,11 @@
     </message>
     <message>
         <source>The server’s time is that of %1, as it was stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Servers ist die von %1, wie angegeben.</translation>
     </message>
     <message>
         <source>The server’s version is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Servers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst muss noch neu gestartet werden: Er liest seine Einstellungen beim Start (KB Q230250).</translation>
     </message>
     <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
@@ -9148,11 +9148,11 @@
     </message>
     <message>
         <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde nicht neu gestartet, und es wurde keine Nachricht zum Versuch nach IN zurückgelegt (KB Q230250).</translation>
     </message>
     <message>
         <source>The service was not restarted: by the record that was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde nicht neu gestartet: Nach den Aufzeichnungen war das nicht nötig.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
@@ -9164,7 +9164,7 @@
     </message>
     <message>
         <source>The service, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, über „%1“</translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>The technician’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen des Technikers</translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -9344,11 +9344,11 @@
     </message>
     <message>
         <source>Their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fehlen beweist nicht, dass sie zugestellt wurden.</translation>
     </message>
     <message>
         <source>Their files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Dateien davon</translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -9468,59 +9468,59 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1: Ereignis 4117</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1: Ereignis 4117 auf %2</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished">Ticket: %1</translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">Zeit (UTC)</translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Time that the logs cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, den die Protokolle abdecken</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Time zone of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieses Computers</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen anzupassen und zu senden; das Programm sendet nichts. Was auszufüllen ist, steht in Klammern.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>To settle it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Klärung: %1</translation>
     </message>
     <message>
         <source>To settle the cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Klärung der Ursache: %1</translation>
     </message>
     <message>
         <source>To the recipients</source>
@@ -9568,11 +9568,11 @@
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished">Unwahrscheinlich</translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>Unlikely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich: %1</translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -9624,15 +9624,15 @@
     </message>
     <message>
         <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv sind Werte ersetzt; ein Protokoll lässt sich nicht umschreiben, deshalb liegen die Ereignisse, auf die es ankommt, als Auszug bei.</translation>
     </message>
     <message>
         <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte wurden ersetzt (%1). In jeder Datei dieses Archivs steht derselbe Name für denselben Wert; Namen enden auf .example, Adressen von Computern stammen aus den Bereichen für Dokumentation. Wer wer ist, wissen die, die das Archiv erstellt haben.</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
-        <translation type="unfinished">Virenscanner auf dem Server</translation>
+        <translation>Virenscanner auf dem Server</translation>
     </message>
     <message>
         <source>Wait for event 1000; do not break the start off.</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9712,15 +9712,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was KB Q192186 verlangt</translation>
     </message>
     <message>
         <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Versuch mit nach IN zurückgelegten Nachrichten wurde, ist nicht bekannt (KB Q230250).</translation>
     </message>
     <message>
         <source>What became of each message</source>
@@ -9728,15 +9728,15 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished">Was schaden kann</translation>
+        <translation>Was schaden kann</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -9748,11 +9748,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Sie gebeten werden</translation>
     </message>
     <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
@@ -9760,19 +9760,19 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verlangt</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es besagt</translation>
     </message>
     <message>
         <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es über den Informationsspeicher sagt, steht im Bericht; das Protokoll selbst enthält Speicherinhalte des Servers.</translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -9788,7 +9788,7 @@
     </message>
     <message>
         <source>What the cause asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ursache verlangt</translation>
     </message>
     <message>
         <source>What the command answered</source>
@@ -9796,55 +9796,55 @@
     </message>
     <message>
         <source>What the evidence says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Belege sagen</translation>
     </message>
     <message>
         <source>What the program asked of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm vom Dienst verlangt hat</translation>
     </message>
     <message>
         <source>What the server answered, or was to be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server geantwortet hat oder worauf er gesetzt werden sollte</translation>
     </message>
     <message>
         <source>What the server needs besides</source>
-        <translation type="unfinished">Was der Server außerdem braucht</translation>
+        <translation>Was der Server außerdem braucht</translation>
     </message>
     <message>
         <source>What the server needs besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server außerdem braucht:</translation>
     </message>
     <message>
         <source>What the server’s other files say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die anderen Dateien des Servers sagen</translation>
     </message>
     <message>
         <source>What to check for missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei fehlenden Spooldateien zu prüfen ist</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet wurde</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Was getan wurde</translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Server getan wurde, steht hier, wie es festgehalten wurde; am Server wurde es nicht überprüft.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was not checked, and what was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht geprüft und was nicht getan wurde</translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -9856,31 +9856,31 @@
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>What was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ersetzt wurde</translation>
     </message>
     <message>
         <source>What was tried already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon versucht wurde</translation>
     </message>
     <message>
         <source>What would settle it best</source>
-        <translation type="unfinished">Was es am besten klären würde</translation>
+        <translation>Was es am besten klären würde</translation>
     </message>
     <message>
         <source>What would settle it best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es am besten klären würde: %1</translation>
     </message>
     <message>
         <source>When, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und von wem</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie war</translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei ist</translation>
     </message>
     <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Informationsspeicher abgestürzt ist, schreibt Dr. Watson sie neben Drwtsn32.log. Sie enthält Speicherinhalte des Servers, darunter Nachrichten: Schicken Sie sie nur auf Anforderung.</translation>
     </message>
     <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
@@ -9920,7 +9920,7 @@
     </message>
     <message>
         <source>Where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo anzufangen ist</translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -9936,11 +9936,11 @@
     </message>
     <message>
         <source>Whether a service pack already mends a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Service Pack eine Ursache schon behebt</translation>
     </message>
     <message>
         <source>Whether the other messages in ARCHIVE were delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die anderen Nachrichten in ARCHIVE zugestellt wurden</translation>
     </message>
     <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>Whether the service runs again is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst wieder läuft, ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
@@ -9960,7 +9960,7 @@
     </message>
     <message>
         <source>Which messages failed, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten gescheitert sind und wann</translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -9976,7 +9976,7 @@
     </message>
     <message>
         <source>Who, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder wo</translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
@@ -9984,7 +9984,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -9996,23 +9996,23 @@
     </message>
     <message>
         <source>Why it is not the one</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht diese ist</translation>
     </message>
     <message>
         <source>Why not, and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht, und was gesehen wurde</translation>
     </message>
     <message>
         <source>Why not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht: %1</translation>
     </message>
     <message>
         <source>Why, and what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was dagegen spricht</translation>
     </message>
     <message>
         <source>Why, or what would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, oder was es klären würde</translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>[server]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Server]</translation>
     </message>
     <message>
         <source>a byte is two digits: one is missing here</source>
@@ -10284,19 +10284,19 @@
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>all domains (Default)</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Domänen (Default)</translation>
     </message>
     <message>
         <source>all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Verschiebungen sind ausgeführt</translation>
     </message>
     <message>
         <source>all other services of Exchange depend on it and stop with it</source>
@@ -10344,19 +10344,19 @@
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>arrived, as was said</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen, laut Auskunft</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished">wie zuvor</translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>ask for the room on the drive</source>
@@ -10376,7 +10376,7 @@
     </message>
     <message>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>between %1 and %2 (UTC)</source>
@@ -10384,7 +10384,7 @@
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentexte</translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -10400,11 +10400,11 @@
     </message>
     <message>
         <source>bytes that “%1” cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die „%1“ nicht haben kann</translation>
     </message>
     <message>
         <source>charset-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatzliste</translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht verschieben</translation>
     </message>
     <message>
         <source>count the lines</source>
@@ -10496,7 +10496,7 @@
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>damaged file</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>declared character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>angegebene Zeichensätze</translation>
     </message>
     <message>
         <source>declares “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt „%1“ an</translation>
     </message>
     <message>
         <source>decode the attachment</source>
@@ -10516,11 +10516,11 @@
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished">dokumentiert</translation>
+        <translation>dokumentiert</translation>
     </message>
     <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
@@ -10528,23 +10528,23 @@
     </message>
     <message>
         <source>domain not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne unbekannt</translation>
     </message>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>dr-watson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.-Watson-Protokoll</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei</translation>
     </message>
     <message>
         <source>ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit %1.</translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>event 4117 names it</source>
@@ -10648,15 +10648,15 @@
     </message>
     <message>
         <source>event-log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>event-text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistext</translation>
     </message>
     <message>
         <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence/spool/: die gescheiterten Nachrichten. evidence/events.jsonl: die Ereignisse dazu, eines je Zeile.</translation>
     </message>
     <message>
         <source>export the events</source>
@@ -10696,7 +10696,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>fetch the spool files</source>
@@ -10724,7 +10724,7 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>format flags</source>
@@ -10736,7 +10736,7 @@
     </message>
     <message>
         <source>from byte %1; marked: %2 bytes at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Byte %1; markiert: %2 Bytes bei %3</translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -10752,7 +10752,7 @@
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
@@ -10760,11 +10760,11 @@
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beachtet</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished">abgeleitet</translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
@@ -10772,7 +10772,7 @@
     </message>
     <message>
         <source>ip-addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen</translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -11280,15 +11280,15 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>left where it was</source>
-        <translation type="unfinished">am Ort belassen</translation>
+        <translation>am Ort belassen</translation>
     </message>
     <message>
         <source>likelihood %1. Next step: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit %1. Nächster Schritt: %2</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
@@ -11408,7 +11408,7 @@
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11416,11 +11416,11 @@
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beobachtet</translation>
     </message>
     <message>
         <source>move the file</source>
@@ -11432,11 +11432,11 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückverschoben</translation>
     </message>
     <message>
         <source>named as failed by the technician</source>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>neither as planned nor as before</source>
-        <translation type="unfinished"></translation>
+        <translation>weder wie geplant noch wie zuvor</translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -11464,7 +11464,7 @@
     </message>
     <message>
         <source>no entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigener Eintrag</translation>
     </message>
     <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
@@ -11484,7 +11484,7 @@
     </message>
     <message>
         <source>no longer there when it was to be moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da, als sie zurückverschoben werden sollte</translation>
     </message>
     <message>
         <source>no message</source>
@@ -11500,11 +11500,11 @@
     </message>
     <message>
         <source>no start of the service is noted after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach ist kein Start des Dienstes vermerkt</translation>
     </message>
     <message>
         <source>no text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text im Protokoll</translation>
     </message>
     <message>
         <source>no user is named</source>
@@ -11512,7 +11512,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none declared</source>
@@ -11520,11 +11520,11 @@
     </message>
     <message>
         <source>none stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sticht hervor</translation>
     </message>
     <message>
         <source>not MIME: the Non-MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>kein MIME: die Non-MIME-Einstellung galt</translation>
     </message>
     <message>
         <source>not clear yet</source>
@@ -11532,23 +11532,23 @@
     </message>
     <message>
         <source>not computed:</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet:</translation>
     </message>
     <message>
         <source>not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kopiert: %1</translation>
     </message>
     <message>
         <source>not delivered; it lies in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugestellt; sie liegt in ARCHIVE</translation>
     </message>
     <message>
         <source>not delivered; its file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugestellt; ihre Datei ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>not delivered; its file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugestellt; ihre Datei wurde nicht gefunden</translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
@@ -11556,15 +11556,15 @@
     </message>
     <message>
         <source>not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht infrage</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1 Prüfungen von Codepages, Service Packs, MIME-Datenbank und Aliasen; der vollständige Bericht enthält sie</translation>
     </message>
     <message>
         <source>not known: nothing tells why it failed</source>
@@ -11572,27 +11572,27 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vermerkt</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">nicht gelesen</translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>not-installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -11616,7 +11616,7 @@
     </message>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Computer</translation>
     </message>
     <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
@@ -11628,7 +11628,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open the case</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>over a share</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Freigabe</translation>
     </message>
     <message>
         <source>pack the case into one file</source>
@@ -11668,31 +11668,31 @@
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>perfopt-log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Performance Optimizer</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>pitfall: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallstrick: %1</translation>
     </message>
     <message>
         <source>pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallstricke</translation>
     </message>
     <message>
         <source>plan the retest</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>print the message</source>
@@ -11716,35 +11716,35 @@
     </message>
     <message>
         <source>protocol-log</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Protokoll</translation>
     </message>
     <message>
         <source>put back and moved back again: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt und wieder zurückverschoben: nicht zugestellt</translation>
     </message>
     <message>
         <source>put back and taken in; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt und übernommen; ob sie angekommen ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>put back; failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt; wieder gescheitert</translation>
     </message>
     <message>
         <source>put back; it stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt; sie bleibt in IN</translation>
     </message>
     <message>
         <source>put back; still waiting in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt; wartet noch in IN</translation>
     </message>
     <message>
         <source>put back; what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt; was aus ihr wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Status abfragen</translation>
     </message>
     <message>
         <source>questions: “%1” is there twice</source>
@@ -11756,7 +11756,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -11912,19 +11912,19 @@
     </message>
     <message>
         <source>read; damaged, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen; beschädigt, siehe oben</translation>
     </message>
     <message>
         <source>read; renamed, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen; umbenannt, siehe oben</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>remove the file</source>
@@ -11936,11 +11936,11 @@
     </message>
     <message>
         <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.html: alles, mit den Belegen zu jeder Aussage. In jedem Browser zu öffnen; es lädt nichts nach.</translation>
     </message>
     <message>
         <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.json: dasselbe für Programme. affected-mail.csv: die Nachrichten, die nicht zugestellt wurden.</translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -11956,7 +11956,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -11984,19 +11984,19 @@
     </message>
     <message>
         <source>service-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dienste</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen</translation>
     </message>
     <message>
         <source>set aside, out of IN: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt, aus IN heraus: nicht zugestellt</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>show the picture</source>
@@ -12008,11 +12008,11 @@
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
@@ -12020,7 +12020,7 @@
     </message>
     <message>
         <source>spool-file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>standard input holds none</source>
@@ -12028,7 +12028,7 @@
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>starten</translation>
     </message>
     <message>
         <source>start the service</source>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
         <source>start-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -12048,11 +12048,11 @@
     </message>
     <message>
         <source>stated by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anrufer angegeben</translation>
     </message>
     <message>
         <source>stated by the technician; no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Techniker angegeben; kein Ereignis nennt sie</translation>
     </message>
     <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
@@ -12060,7 +12060,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>stop the service</source>
@@ -12068,11 +12068,11 @@
     </message>
     <message>
         <source>stop-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>stops it</source>
@@ -12080,11 +12080,11 @@
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffzeilen</translation>
     </message>
     <message>
         <source>summary.md: the same on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>summary.md: dasselbe auf einer Seite.</translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -12308,7 +12308,7 @@
     </message>
     <message>
         <source>the journal does not say that all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal sagt nicht, dass alle Verschiebungen ausgeführt sind</translation>
     </message>
     <message>
         <source>the journal has lines that this program did not write there</source>
@@ -12460,7 +12460,7 @@
     </message>
     <message>
         <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Servers hat %1 Bytes, die angesehene Kopie %2: was über ihre Nachricht gesagt ist, gilt vielleicht nicht</translation>
     </message>
     <message>
         <source>the server’s services cannot be reached (error %1)</source>
@@ -12508,7 +12508,7 @@
     </message>
     <message>
         <source>the service was started after it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst wurde danach gestartet</translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -12640,11 +12640,11 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished">Zeit unbekannt</translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>time not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nicht festgehalten</translation>
     </message>
     <message>
         <source>to be set aside</source>
@@ -12652,7 +12652,7 @@
     </message>
     <message>
         <source>tracking-log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgungsprotokoll</translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -12664,23 +12664,23 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>under way when the journal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange, als das Journal endete</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished">unbestimmt</translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown domain</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Domäne</translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -12696,7 +12696,7 @@
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished">Version unbekannt</translation>
+        <translation>Version unbekannt</translation>
     </message>
     <message>
         <source>weigh the causes</source>
@@ -12712,7 +12712,7 @@
     </message>
     <message>
         <source>what the bytes look like</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach die Bytes aussehen</translation>
     </message>
     <message>
         <source>what was decoded could not be written</source>
@@ -12720,15 +12720,15 @@
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>words of the sender’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Absender gewählte Wörter</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>umgangen</translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -12916,19 +12916,19 @@
     </message>
     <message>
         <source>… (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (gekürzt)</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished">… und %1 weitere</translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>… and %1 more, in the JSON form.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere, in der JSON-Form.</translation>
     </message>
     <message>
         <source>− against</source>
-        <translation type="unfinished"></translation>
+        <translation>− dagegen</translation>
     </message>
 </context>
 <context>
@@ -15178,7 +15178,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::HandSteps</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">Stand: %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -17689,7 +17689,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>Set the message aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht beiseitelegen</translation>
     </message>
     <message>
         <source>Set the older half aside…</source>
