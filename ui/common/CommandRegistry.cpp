@@ -432,7 +432,13 @@ constexpr Entry commonCommands[] = {
                        "What is known of each character set: its names in Exchange, what it needs"),
      "",
      {}},
-    {"help.shortcuts", help, QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), "", "", {"Ctrl+F1"}},
+    {"help.commands",
+     help,
+     QT_TRANSLATE_NOOP("commands", "&Run a command…"),
+     QT_TRANSLATE_NOOP("commands", "Every command in one list; type a word of it"),
+     "",
+     {"Ctrl+K"}},
+    {"help.shortcuts", help, QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), "", "", {"Ctrl+F1", "?"}},
     {"help.about", help, QT_TRANSLATE_NOOP("commands", "&About IMS Doctor"), "", "", {}},
 };
 

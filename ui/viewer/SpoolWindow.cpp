@@ -2,6 +2,7 @@
 
 #include "core/base/SafeText.h"
 #include "core/evidence/FolderListing.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/ProgramLanguage.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
@@ -208,6 +209,8 @@ void SpoolWindow::makeMenus()
         m_languages->addAction(addCommand(id, [this, id] { chooseLanguage(languageOf(id)); }));
     addCommand(u"help.charsets"_s,
                [this] { (new CharsetsDialog(m_catalogue, m_files.charsets, m_prompts, {}, this))->show(); });
+    auto* palette = new CommandPalette(m_commands, {}, this);
+    addCommand(u"help.commands"_s, [palette] { palette->open(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     m_fileMenu = menuBar()->addMenu(tr("&File"));
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
@@ -216,7 +219,7 @@ void SpoolWindow::makeMenus()
     m_recent = new QMenu(tr("Open &recent"), this);
     connect(m_recent, &QMenu::aboutToShow, this, &SpoolWindow::fillRecent);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    for (const char* id : {"help.charsets", "help.shortcuts"})
+    for (const char* id : {"help.charsets", "help.commands", "help.shortcuts"})
         help->addAction(findChild<QAction*>(QLatin1StringView(id)));
 }
 

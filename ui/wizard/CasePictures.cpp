@@ -1,6 +1,7 @@
 #include "ui/wizard/CasePictures.h"
 #include "core/casefile/CaseLock.h"
 #include "ui/common/ColumnArea.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
@@ -76,6 +77,7 @@ void CasePictures::makeScenes()
                        [this](const QString& name, std::function<void()> set, std::function<bool()> isReady) {
                            add(name, std::move(set), std::move(isReady));
                        });
+    addHelpScenes();
     addEmptyScenes();
     std::reverse(m_left.begin(), m_left.end());
 }
@@ -276,6 +278,16 @@ void CasePictures::addRestartScenes()
             const auto progress = restart()->act()->runner()->progress();
             return progress && progress->status.state == ServiceState::StopPending;
         });
+}
+
+void CasePictures::addHelpScenes()
+{
+    auto* palette = m_window.findChild<CommandPalette*>();
+    add(u"imsdoctor-9-commands"_s, [palette] {
+        palette->open();
+        palette->field()->setText(u"case"_s);
+    });
+    add({}, [palette] { palette->dismiss(); });
 }
 
 /// Last: the case is gone then.

@@ -47,6 +47,7 @@ private:
     RestartPage* restart() const;
     SettingsPage* settings() const;
     void showPart(QWidget* part);
+    void addHelpScenes();
     void addEmptyScenes();
     EventsPage* events() const;
     void add(const QString& name, std::function<void()> set, std::function<bool()> isReady = {});

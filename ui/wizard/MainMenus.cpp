@@ -98,8 +98,8 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
                         u"go.next-pane"_s,
                         u"go.previous-pane"_s},
         command);
-    add(bar->addMenu(MainMenus::tr("&Help")), {u"help.charsets"_s, u"help.shortcuts"_s, {}, u"help.about"_s},
-        command);
+    add(bar->addMenu(MainMenus::tr("&Help")),
+        {u"help.charsets"_s, u"help.commands"_s, u"help.shortcuts"_s, {}, u"help.about"_s}, command);
 }
 
 void fillToolBar(QToolBar* bar, const CommandFinder& command)

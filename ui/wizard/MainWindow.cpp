@@ -4,6 +4,7 @@
 #include "core/evidence/ArchiveReader.h"
 #include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/ProgramLanguage.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
@@ -30,6 +31,7 @@
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepPage.h"
 #include "ui/wizard/WhereWeWere.h"
+#include "ui/wizard/WhyDisabled.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -124,6 +126,12 @@ MainWindow::MainWindow(Options options)
     fillMenus(menuBar(), command);
     fillToolBar(addToolBar(tr("Main tool bar")), command);
     m_commands.tintIcons(this, palette());
+    m_palette = new CommandPalette(
+        m_commands,
+        [this](const QString& id) {
+            return whyDisabled(id, m_session, m_session.isLoading() || m_exporter->isRunning());
+        },
+        this);
     listenToSession();
     listenToLife();
     updateActions();
@@ -233,6 +241,7 @@ void MainWindow::makeActions()
         });
     }
     addCommand(u"help.charsets"_s, [this] { showCharsets(); });
+    addCommand(u"help.commands"_s, [this] { m_palette->open(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     addCommand(u"help.about"_s, [this] { showAbout(this); });
 }

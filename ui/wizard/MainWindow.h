@@ -17,6 +17,7 @@ namespace ims {
 class BannerStack;
 class CaseCommands;
 class CaseView;
+class CommandPalette;
 class EvidencePage;
 class LoadingBar;
 class ReportExporter;
@@ -136,6 +137,7 @@ private:
     CaseView* m_view = nullptr;
     bool m_noViewer = false; ///< a case is being opened in place of the viewer
     SinceBanner* m_since = nullptr;
+    CommandPalette* m_palette = nullptr;
 };
 
 } // namespace ims
