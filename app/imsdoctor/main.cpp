@@ -79,6 +79,9 @@ int run(QApplication& application, const Arguments& arguments)
     const Path viewerState = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "case-viewer.json";
     MainWindow::Options options{*knowledge, sample, casesFolder(arguments), ownCharsets, viewerState};
     options.languageFile = languageFile();
+    options.guideFile = ownCharsets.empty() ? Path() : ownCharsets.parent_path() / "guide.json";
+    options.firstTour = arguments.folder.empty() && !arguments.sample && !arguments.exitAfterStartup &&
+                        arguments.screenshots.empty();
     if (!arguments.screenshots.empty())
         options.services = pictureServices();
     MainWindow window(std::move(options));

@@ -30,10 +30,11 @@ private:
     std::vector<JournalEntry> m_entries;
 };
 
-constexpr std::array<std::pair<const char*, QString CaseRecord::*>, 12> facts{
+constexpr std::array<std::pair<const char*, QString CaseRecord::*>, 13> facts{
     {{"ticket", &CaseRecord::ticket},
      {"caller", &CaseRecord::caller},
      {"phone", &CaseRecord::phone},
+     {"symptom", &CaseRecord::symptom},
      {"began", &CaseRecord::began},
      {"affected", &CaseRecord::affected},
      {"tried", &CaseRecord::tried},

@@ -367,6 +367,7 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     record.ticket = textIn(reader, root, "ticket"_L1, {});
     record.caller = textIn(reader, root, "caller"_L1, {});
     record.phone = textIn(reader, root, "phone"_L1, {});
+    record.symptom = textIn(reader, root, "symptom"_L1, {});
     record.began = textIn(reader, root, "began"_L1, {});
     record.affected = textIn(reader, root, "affected"_L1, {});
     record.tried = textIn(reader, root, "tried"_L1, {});
@@ -437,6 +438,7 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"ticket"_s, record.ticket},
             {u"caller"_s, record.caller},
             {u"phone"_s, record.phone},
+            {u"symptom"_s, record.symptom},
             {u"began"_s, record.began},
             {u"affected"_s, record.affected},
             {u"tried"_s, record.tried},

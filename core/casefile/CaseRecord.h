@@ -97,6 +97,7 @@ struct CaseRecord
     QString ticket;
     QString caller;
     QString phone;
+    QString symptom;       ///< what goes wrong, in the caller's own words
     QString began;         ///< since when, as the caller tells it
     QString affected;      ///< how many, as the caller tells it
     QString tried;         ///< what was tried already, as the caller tells it

@@ -34,11 +34,14 @@ public:
     JsonReader& json() { return m_json; }
     FlowStep step(const QJsonObject& object, const QString& at, int number);
     QStringList facts(const QJsonObject& root);
+    void checkPointers(const FlowDefinition& definition);
 
 private:
     FlowQuestion question(const QJsonObject& object, const QString& at, const QString& step);
     FlowChoice choice(const QJsonObject& object, const QString& at);
     FlowTexts texts(const QJsonObject& object, const QString& at);
+    QList<Message> messages(const QJsonObject& object, QLatin1StringView key, const QString& at,
+                            bool required);
     FlowCondition condition(const QJsonObject& object, const QString& at);
     std::vector<FlowReason> reasons(const QJsonObject& parent, QLatin1StringView key, const QString& at);
     std::vector<FlowBlock> blocks(const QJsonObject& parent, const QString& at);
@@ -62,6 +65,20 @@ QStringList FlowReader::facts(const QJsonObject& root)
         names.append(name);
     });
     return names;
+}
+
+/// A choice may point to a step that comes later, so this is looked at last.
+void FlowReader::checkPointers(const FlowDefinition& definition)
+{
+    for (const FlowStep& step : definition.steps()) {
+        for (const FlowQuestion& question : step.questions) {
+            for (const FlowChoice& choice : question.choices) {
+                if (!choice.lookFirst.isEmpty() && !definition.step(choice.lookFirst))
+                    m_json.fail(Message(QT_TRANSLATE_NOOP("ims", "%1 points to “%2”, which is no step"),
+                                        {question.id, choice.lookFirst}));
+            }
+        }
+    }
 }
 
 void FlowReader::newId(const QString& id, const QString& at)
@@ -126,6 +143,15 @@ std::vector<FlowBlock> FlowReader::blocks(const QJsonObject& parent, const QStri
     return found;
 }
 
+QList<Message> FlowReader::messages(const QJsonObject& object, QLatin1StringView key, const QString& at,
+                                    bool required)
+{
+    QList<Message> found;
+    for (const QString& sentence : m_json.texts(object, key, at, required))
+        found.append(Message(sentence.toUtf8()));
+    return found;
+}
+
 FlowTexts FlowReader::texts(const QJsonObject& object, const QString& at)
 {
     FlowTexts texts;
@@ -134,16 +160,18 @@ FlowTexts FlowReader::texts(const QJsonObject& object, const QString& at)
     texts.why = m_json.message(object, "why"_L1, at);
     texts.sayToCaller = m_json.message(object, "sayToCaller"_L1, at);
     texts.minutes = m_json.text(object, "minutes"_L1, at);
-    for (const QString& action : m_json.texts(object, "whatYouDo"_L1, at))
-        texts.whatYouDo.append(Message(action.toUtf8()));
+    texts.whatYouDo = messages(object, "whatYouDo"_L1, at, true);
+    texts.risks = messages(object, "risks"_L1, at, false);
+    texts.undo = messages(object, "undo"_L1, at, false);
     return texts;
 }
 
 FlowChoice FlowReader::choice(const QJsonObject& object, const QString& at)
 {
-    m_json.onlyKeys(object, {u"id"_s, u"text"_s, u"attention"_s}, at);
+    m_json.onlyKeys(object, {u"id"_s, u"text"_s, u"attention"_s, u"hint"_s, u"lookFirst"_s}, at);
     return {m_json.text(object, "id"_L1, at), m_json.message(object, "text"_L1, at),
-            m_json.flag(object, "attention"_L1, at, false)};
+            m_json.flag(object, "attention"_L1, at, false), m_json.message(object, "hint"_L1, at, false),
+            m_json.text(object, "lookFirst"_L1, at, false)};
 }
 
 FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, const QString& step)
@@ -185,8 +213,8 @@ FlowQuestion FlowReader::question(const QJsonObject& object, const QString& at, 
 
 FlowStep FlowReader::step(const QJsonObject& object, const QString& at, int number)
 {
-    static const QStringList textKeys{u"title"_s,       u"instruction"_s, u"why"_s,
-                                      u"sayToCaller"_s, u"whatYouDo"_s,   u"minutes"_s};
+    static const QStringList textKeys{u"title"_s,     u"instruction"_s, u"why"_s,   u"sayToCaller"_s,
+                                      u"whatYouDo"_s, u"minutes"_s,     u"risks"_s, u"undo"_s};
     m_json.onlyKeys(object,
                     textKeys + QStringList{u"id"_s, u"number"_s, u"variants"_s, u"questions"_s,
                                            u"skippedIf"_s, u"attentionIf"_s, u"blockedUntil"_s},
@@ -229,6 +257,7 @@ Expected<FlowDefinition> FlowDefinition::fromJson(const QByteArray& json, const 
         definition.m_steps.push_back(
             reader.step(object, at, static_cast<int>(definition.m_steps.size()) + 1));
     });
+    reader.checkPointers(definition);
     if (reader.json().error())
         return tl::unexpected(*reader.json().error());
     return definition;

@@ -39,6 +39,8 @@ struct FlowChoice
     QString id;
     Message text;
     bool attention = false; ///< chosen, it makes the step need attention
+    Message hint;           ///< what it means, said once it is chosen; may be empty
+    QString lookFirst;      ///< id of the step that it points to; empty = none
 };
 
 /// Something a step asks of the technician.
@@ -63,6 +65,8 @@ struct FlowTexts
     Message why; ///< what the step is good for, which step of Q230250 it covers, where it departs and why
     Message sayToCaller; ///< to be read aloud
     QList<Message> whatYouDo;
+    QList<Message> risks; ///< what can go wrong, for the help
+    QList<Message> undo;  ///< how the step is undone, for the help
     QString minutes; ///< about how long it takes, "1", "5–10"; shown with a word
 };
 

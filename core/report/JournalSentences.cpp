@@ -26,6 +26,7 @@ QString factName(const QString& name, const ReportLanguage& language)
         {u"ticket"_s, QT_TRANSLATE_NOOP("ims", "Ticket")},
         {u"caller"_s, QT_TRANSLATE_NOOP("ims", "Caller")},
         {u"phone"_s, QT_TRANSLATE_NOOP("ims", "Phone")},
+        {u"symptom"_s, QT_TRANSLATE_NOOP("ims", "In the caller’s own words")},
         {u"began"_s, QT_TRANSLATE_NOOP("ims", "Since when")},
         {u"affected"_s, QT_TRANSLATE_NOOP("ims", "How many are affected")},
         {u"tried"_s, QT_TRANSLATE_NOOP("ims", "What was tried already")},

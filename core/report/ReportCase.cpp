@@ -111,6 +111,7 @@ private:
     QStringList answeredIds(const FlowQuestion& question) const;
     QString textOf(const FlowQuestion& question, const QString& item) const;
     QString answerText(const FlowQuestion& question, const QString& answer) const;
+    QString symptomText() const;
     QString actionText(const FlowQuestion& question, const QString& item) const;
     QJsonArray answers(const FlowStep& step) const;
     QJsonObject action(const FlowQuestion& question, QLatin1StringView kind, const QString& item) const;
@@ -269,6 +270,8 @@ QJsonObject CaseModel::caseObject() const
     return {{u"ticket"_s, jsonTextOrNull(record.ticket)},
             {u"caller"_s, jsonTextOrNull(record.caller)},
             {u"phone"_s, jsonTextOrNull(record.phone)},
+            {u"symptom"_s, jsonTextOrNull(record.symptom)},
+            {u"symptom_text"_s, jsonTextOrNull(symptomText())},
             {u"began"_s, jsonTextOrNull(record.began)},
             {u"affected"_s, jsonTextOrNull(record.affected)},
             {u"tried"_s, jsonTextOrNull(record.tried)},
@@ -282,6 +285,15 @@ QJsonObject CaseModel::caseObject() const
             {u"created"_s, jsonTime(record.createdAt)},
             {u"notes"_s, jsonTextOrNull(record.notes)},
             {u"roots"_s, roots}};
+}
+
+/// What the caller reports, of the sentences that step 1 offers; empty where none was picked.
+QString CaseModel::symptomText() const
+{
+    const QString id = u"evidence.symptom"_s;
+    const FlowQuestion* question = m_flow.definition().question(id);
+    const QString answer = m_flow.answerTo(id);
+    return question && !answer.isEmpty() ? answerText(*question, answer) : QString();
 }
 
 /// How the case ended, or where it stands.

@@ -42,6 +42,8 @@ std::vector<std::pair<QString, QString>> toldFacts(const QJsonObject& report, co
     };
     if (!report.value("redacted"_L1).toBool())
         add(language.words(QT_TRANSLATE_NOOP("ims", "Phone")), "phone"_L1);
+    add(language.words(QT_TRANSLATE_NOOP("ims", "What the caller reports")), "symptom_text"_L1);
+    add(language.words(QT_TRANSLATE_NOOP("ims", "In the caller’s own words")), "symptom"_L1);
     add(language.words(QT_TRANSLATE_NOOP("ims", "Since when")), "began"_L1);
     add(language.words(QT_TRANSLATE_NOOP("ims", "How many are affected")), "affected"_L1);
     add(language.words(QT_TRANSLATE_NOOP("ims", "What was tried already")), "tried"_L1);

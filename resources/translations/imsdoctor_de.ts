@@ -570,6 +570,320 @@
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0, 5.0 and 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How causes are weighed: step 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is mended: step 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">Woran zu sehen ist, dass es behoben ist</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">Dem Anrufer sagen</translation>
+    </message>
+    <message>
+        <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · about %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only a person can answer</source>
+        <translation type="unfinished">Was nur ein Mensch beantworten kann</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Was Sie tun</translation>
+    </message>
+    <message>
+        <source>When the step is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step</source>
+        <translation type="unfinished">Warum dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Without the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in a message that names its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (IMCDATA\IN\ARCHIVE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Companion event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">Umschlag</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished">Ereignis 4117</translation>
+    </message>
+    <message>
+        <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS, IMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB number (Q230250 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME, Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA, Information Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat</source>
+        <translation type="unfinished">Queue.dat</translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation type="unfinished">Nachtest</translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished">Spooldatei</translation>
+    </message>
+    <message>
+        <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Unbestimmt</translation>
+    </message>
+    <message>
+        <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalTexts</name>
     <message>
         <source>%1 (redo)</source>
@@ -674,6 +988,10 @@
     <message>
         <source>Greeting of the mail port of %1: %2</source>
         <translation>Begrüßung am Mail-Port von %1: %2</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1716,12 +2034,59 @@
         <translation>Zuletzt getan (%1, %2), Neuestes zuerst: %3.</translation>
     </message>
     <message>
+        <source>In the caller’s words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since: %1.</source>
         <translation>Seit: %1.</translation>
     </message>
     <message>
         <source>Where we were: step %1, %2.</source>
         <translation>Wo wir waren: Schritt %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDisabled</name>
+    <message>
+        <source>evidence is being read, or a report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was given that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is being read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample case was not found beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other failed message on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page to go to on this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this case can only be looked at here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2162,10 @@
     <message>
         <source>&amp;Guide and notes</source>
         <translation>&amp;Anleitung und Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1875,6 +2244,10 @@
         <translation>Antwort &amp;wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save the case elsewhere…</source>
         <translation>Fall &amp;anderswo speichern…</translation>
     </message>
@@ -1889,6 +2262,10 @@
     <message>
         <source>&amp;Take the case over…</source>
         <translation>Fall &amp;übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2043,6 +2420,10 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Every command in one list; type a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
         <translation>Jede Datei mit ihrem SHA-256, wo sie war, wann und von wem sie gesammelt wurde</translation>
     </message>
@@ -2057,6 +2438,10 @@
     <message>
         <source>Find p&amp;revious</source>
         <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Four short notes on what stands where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2353,6 +2738,10 @@
     <message>
         <source>Where each line begins in the file, beside its number</source>
         <translation>Wo jede Zeile in der Datei beginnt, neben ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>Why this step, what to do, what can go wrong and how it is undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2805,6 +3194,10 @@
         <translation>%1 Paare; die meisten von %2: %3. Die Zahlen stehen in der Tabelle unten.</translation>
     </message>
     <message>
+        <source>%1 points to “%2”, which is no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 proves the change: every row is as planned</source>
         <translation>%1 beweist die Änderung: Jede Zeile ist wie geplant</translation>
     </message>
@@ -3146,6 +3539,10 @@
         <translation>Ein Base64-Teil enthält Bytes, die kein Base64 sind. Exchange 5.5 vor Service Pack 2 kann daran abstürzen.</translation>
     </message>
     <message>
+        <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>Ein Zeichensatz ist angegeben, aber leer gelassen. Exchange 5.5 vor Service Pack 4 stürzt daran ab.</translation>
     </message>
@@ -3202,12 +3599,20 @@
         <translation>Eine Datei dieses Namens liegt in IN: Sie wurde zurückverschoben, und der Dienst hatte sie noch nicht übernommen, als der Ordner gelesen wurde.</translation>
     </message>
     <message>
+        <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder named ARCHIVE below IN.</source>
         <translation>Ein Ordner namens ARCHIVE unter IN.</translation>
     </message>
     <message>
         <source>A font name in the HTML text is corrupted. The message can stay stuck while all of the processor is used (that control bytes or an unclosed name are meant is inferred).</source>
         <translation>Der Name einer Schriftart im HTML-Text ist beschädigt. Die Nachricht kann hängen bleiben, während der Prozessor voll ausgelastet ist (dass Steuerzeichen oder ein nicht abgeschlossener Name gemeint sind, ist abgeleitet).</translation>
+    </message>
+    <message>
+        <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3294,6 +3699,10 @@
         <translation>Eine Nachricht in IMCDATA\IN kann schon den Start scheitern lassen. Verschieben Sie die Dateien aus IN in einen sicheren Ordner, starten Sie den Dienst und legen Sie sie dann in Hälften zurück, bis die fehlerhafte gefunden ist.</translation>
     </message>
     <message>
+        <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
         <translation>Eine Nachricht innerhalb der Nachricht ist als Ganzes kodiert, was RFC 2045 (6.4) verbietet; ihre Teile sind nicht aufgeführt.</translation>
     </message>
@@ -3312,6 +3721,10 @@
     <message>
         <source>A message that crashed the store crashes it again when it is put back (Q169223): one at a time, and never without a copy.</source>
         <translation>Eine Nachricht, die den Informationsspeicher zum Absturz gebracht hat, tut das wieder, wenn sie zurückgelegt wird (Q169223): eine nach der anderen und nie ohne Kopie.</translation>
+    </message>
+    <message>
+        <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -3392,6 +3805,14 @@
     <message>
         <source>A report or system message could not be delivered</source>
         <translation>Ein Bericht oder eine Systemnachricht konnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
@@ -3480,6 +3901,10 @@
     <message>
         <source>A virus scanner took it away</source>
         <translation>Ein Virenscanner hat sie entfernt</translation>
+    </message>
+    <message>
+        <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3642,6 +4067,10 @@
         <translation>Ein Export der Registrierung.</translation>
     </message>
     <message>
+        <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
         <translation>Eine imccopy-Datei mit der Einstellung „Character Sets“: Sie enthält [Domain] mit DomainInformation=.</translation>
     </message>
@@ -3708,6 +4137,10 @@
     <message>
         <source>Another program may hold port 25: look for a second SMTP server or an antivirus gateway on this machine.</source>
         <translation>Ein anderes Programm belegt vielleicht Port 25: Suchen Sie auf diesem Computer nach einem zweiten SMTP-Server oder einem Antivirus-Gateway.</translation>
+    </message>
+    <message>
+        <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -4726,6 +5159,10 @@
         <translation>Ereignis 4117</translation>
     </message>
     <message>
+        <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event 4117 on %1</source>
         <translation>Ereignis 4117 auf %1</translation>
     </message>
@@ -4764,6 +5201,10 @@
     <message>
         <source>Events that findings rest on</source>
         <translation>Ereignisse, auf denen Befunde beruhen</translation>
+    </message>
+    <message>
+        <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -5074,6 +5515,10 @@
         <translation>Erster Fehler</translation>
     </message>
     <message>
+        <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For %1, set %2.</source>
         <translation>Setzen Sie für %1 %2.</translation>
     </message>
@@ -5248,6 +5693,10 @@
     <message>
         <source>Hangs while stopping</source>
         <translation>Hängt beim Beenden</translation>
+    </message>
+    <message>
+        <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -5444,6 +5893,10 @@
     <message>
         <source>In progress</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -5697,8 +6150,8 @@
         <translation>Er muss das Postfach des Internet Mail Service auslassen (Q242320); mit 4.0.4 kam gesendete Mail noch einmal (Q296879).</translation>
     </message>
     <message>
-        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Spool files hold private mail: look at the report before you send it.</source>
-        <translation>Er enthält, was gefunden, was versucht und was nicht geprüft werden konnte, mit der Fundstelle jeder Aussage. Spooldateien enthalten private Mail: Sehen Sie den Bericht durch, bevor Sie ihn schicken.</translation>
+        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6121,8 +6574,16 @@
         <translation>Allein aus der JSON-Form des Berichts erstellt (%1).</translation>
     </message>
     <message>
+        <source>Mail arrives with wrong letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
         <translation>Mail ließ sich nicht in den Informationsspeicher geben; der Dienst hat sich selbst heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>Mail from outside does not arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6147,6 +6608,10 @@
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
         <translation>Mail, die der Internet Mail Service von Microsoft Exchange empfangen hat und nicht an den Informationsspeicher weitergeben konnte (Ereignis 4117, KB Q230250). Erstellt von IMS Doctor, %1, %2.</translation>
+    </message>
+    <message>
+        <source>Mail that was sent again meanwhile arrives twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -6753,6 +7218,18 @@
         <translation>Für „%1“ spricht nichts mehr.</translation>
     </message>
     <message>
+        <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
         <translation>Es wurde nichts geändert: keine Einstellung, keine Datei, kein Dienst.</translation>
     </message>
@@ -7201,6 +7678,10 @@
         <translation>Legen Sie die Dateien von Hand zurück, wie gezeigt.</translation>
     </message>
     <message>
+        <source>Put back the value that was written down, in the reverse order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
         <translation>Wird die Nachricht unverändert zurückgelegt, bevor das Update installiert ist, kann sie den Dienst beenden (Ereignis 4182).</translation>
     </message>
@@ -7219,6 +7700,10 @@
     <message>
         <source>Put this file back by hand, or leave it out.</source>
         <translation>Legen Sie diese Datei von Hand zurück oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -7597,6 +8082,10 @@
         <translation>Setzen Sie MIME und Non-MIME wie empfohlen, für alle oder über E-Mail Domain, dann beenden und starten Sie den Dienst (Q230250).</translation>
     </message>
     <message>
+        <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Setzen Sie Message Archival auf None (die Artikel sind uneinig, ob Minimum es abschaltet: Q168504, Q170809), dann beenden und starten Sie den Dienst.</translation>
     </message>
@@ -7685,6 +8174,10 @@
         <translation>Jemand oder eine geplante Aufgabe leert den Ordner</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
         <translation>Etwas in der Nachricht lässt das Mailsystem stehen bleiben. Wir sammeln, was nötig ist, um den Fehler zu finden, und halten die Nachricht zurück.</translation>
     </message>
@@ -7699,6 +8192,10 @@
     <message>
         <source>Spool file</source>
         <translation>Spooldatei</translation>
+    </message>
+    <message>
+        <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
@@ -7765,8 +8262,8 @@
         <translation>Schritt %1, %2: %3. %4</translation>
     </message>
     <message>
-        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
-        <translation>Schritt 1 von Q230250 beginnt mit dem Ereignis. Ein Ordner des Servers oder eine Kopie davon genügt: Ereignisprotokoll, Archiv, Einstellungen und Verfolgungsprotokolle darin werden von selbst gefunden. Nichts darin wird geändert.</translation>
+        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -7777,8 +8274,8 @@
         <translation>Schritt 5 erstellt die Registrierungsdatei dafür: Wählen Sie den Zeichensatz, speichern Sie die Datei, exportieren Sie zuerst den Schlüssel.</translation>
     </message>
     <message>
-        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again.</source>
-        <translation>Schritt 6 von Q230250: Der Dienst liest seine Einstellungen beim Start. Solange er beendet ist, wartet eingehende Mail bei den Absendern, die es noch einmal versuchen.</translation>
+        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
@@ -7867,6 +8364,10 @@
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Beenden Sie den Internet Mail Service, verschieben Sie alle Dateien aus IMCDATA\IN in einen anderen Ordner, entfernen Sie gegebenenfalls den Schreibschutz von Queue.dat, behalten Sie eine Kopie davon und löschen Sie sie (sie wird neu angelegt; Dateien in IN leiden nicht darunter, Q193862), dann starten Sie den Informationsspeicher und den Dienst neu (Q169223).</translation>
+    </message>
+    <message>
+        <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8041,6 +8542,10 @@
         <translation>Das Macintosh-Attribut %1 hat nicht acht Hexadezimalziffern. Exchange 5.5 Service Pack 3 archiviert die Nachricht.</translation>
     </message>
     <message>
+        <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
         <translation>Der Performance Optimizer soll ausgeführt worden sein, bevor die Fehler begannen.</translation>
     </message>
@@ -8149,6 +8654,10 @@
     <message>
         <source>The charsets can be set without them; install the service pack where messages show what it mended.</source>
         <translation>Die Zeichensätze lassen sich ohne sie einstellen; installieren Sie das Service Pack, wo Nachrichten zeigen, was es behoben hat.</translation>
+    </message>
+    <message>
+        <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8285,6 +8794,10 @@
     <message>
         <source>The envelope&apos;s sender is %1 characters long. Exchange 4.0 before Service Pack 3 fails on more than 64 where the message has no From field; 5.0 before Service Pack 1 fails on more than 1 KB.</source>
         <translation>Der Absender im Umschlag ist %1 Zeichen lang. Exchange 4.0 vor Service Pack 3 scheitert an mehr als 64, wo die Nachricht kein Feld From hat; 5.0 vor Service Pack 1 scheitert an mehr als 1 KB.</translation>
+    </message>
+    <message>
+        <source>The event log shows event 4117</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -8605,6 +9118,10 @@
     <message>
         <source>The mail port’s greeting</source>
         <translation>Die Begrüßung am Mail-Port</translation>
+    </message>
+    <message>
+        <source>The mail service has stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -8935,6 +9452,10 @@
         <translation>Die Registrierung wird geändert: Exportieren Sie den Schlüssel vorher, damit er sich wiederherstellen lässt.</translation>
     </message>
     <message>
+        <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
         <translation>Die Anforderung hat den Server vielleicht trotzdem erreicht: Sehen Sie an der Konsole nach dem Status, bevor Sie es noch einmal versuchen.</translation>
     </message>
@@ -8949,6 +9470,10 @@
     <message>
         <source>The sender cannot be named. Save the message as .eml.</source>
         <translation>Der Absender lässt sich nicht nennen. Speichern Sie die Nachricht als .eml.</translation>
+    </message>
+    <message>
+        <source>The sender got a non-delivery report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9239,6 +9764,10 @@
         <translation>Der Betreff ist über mehrere Zeilen gefaltet. Exchange 5.5 vor Service Pack 4 kann ihn verstümmelt anzeigen.</translation>
     </message>
     <message>
+        <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>Die Registerkarte Connections hat eine andere Schaltfläche namens E-Mail Domain: Bei ihr geht es um Routen.</translation>
     </message>
@@ -9351,6 +9880,10 @@
         <translation>Gelesene Dateien davon</translation>
     </message>
     <message>
+        <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
         <translation>Für diesen Fehler sind mehrere Gründe bekannt. Ich vergleiche jeden davon mit dem, was Ihr Server aufgezeichnet hat.</translation>
     </message>
@@ -9417,6 +9950,10 @@
     <message>
         <source>This fault has no FAULT line: the log was cut, or Dr. Watson could not read the code at that place.</source>
         <translation>Dieser Fehler hat keine Zeile FAULT: Das Protokoll wurde abgeschnitten, oder Dr. Watson konnte den Code an der Stelle nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -9743,6 +10280,10 @@
         <translation>Verwendet wird, was lesbar war; kopieren Sie das Protokoll noch einmal, wenn Sie können.</translation>
     </message>
     <message>
+        <source>What does the caller report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
         <translation>Gescheitert ist eine von einem System erzeugte Nachricht, etwa eine Zustell- oder Unzustellbarkeitsnachricht. Der Text des Ereignisses nennt keine Datei: Der Name steht in seinen Daten.</translation>
     </message>
@@ -9787,6 +10328,10 @@
         <translation>Was dafür spricht, ist zu schwach, um sich danach zu richten.</translation>
     </message>
     <message>
+        <source>What the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the cause asks for</source>
         <translation>Was die Ursache verlangt</translation>
     </message>
@@ -9801,6 +10346,10 @@
     <message>
         <source>What the program asked of the service</source>
         <translation>Was das Programm vom Dienst verlangt hat</translation>
+    </message>
+    <message>
+        <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the server answered, or was to be set</source>
@@ -9975,12 +10524,20 @@
         <translation>Solange der Informationsspeicher beendet ist, erreicht niemand ein Postfach oder einen öffentlichen Ordner, und Mail steht still; der Internet Mail Service wird mit beendet</translation>
     </message>
     <message>
+        <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who, or where</source>
         <translation>Wer oder wo</translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>Wer den Dienst beendet, muss ihn wieder starten können.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -10093,6 +10650,10 @@
     <message>
         <source>Write it as smb://SERVER/SHARE/FOLDER, and give the user’s name and the password on their own.</source>
         <translation>Schreiben Sie es als smb://SERVER/SHARE/FOLDER und geben Sie Benutzernamen und Kennwort getrennt an.</translation>
+    </message>
+    <message>
+        <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -12899,6 +13460,10 @@
         <translation>„%1“: dadurch erklärte gescheiterte Nachrichten: %2, vorher %3.</translation>
     </message>
     <message>
+        <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
         <translation>„Max Recipients on Submit“ ist nicht gesetzt: Es begrenzt die Empfänger nicht.</translation>
     </message>
@@ -13840,6 +14405,48 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>What did it answer? Paste it or type the number that the caller reads out.</source>
         <translation>Was hat er geantwortet? Fügen Sie es ein oder geben Sie die Nummer ein, die der Anrufer vorliest.</translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Commands found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type a word, a menu or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a page that is not in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15148,6 +15755,41 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
 </context>
 <context>
+    <name>ims::Guidance</name>
+    <message>
+        <source>Answers by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">Dem Anrufer sagen</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::GuidePanel</name>
     <message>
         <source>Guide</source>
@@ -15289,6 +15931,41 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>Text in name or value</source>
         <translation>Text in Name oder Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ims::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19018,6 +19695,29 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     </message>
 </context>
 <context>
+    <name>ims::SymptomCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Change what the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::TextTimesCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -19093,6 +19793,25 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ims::Tour</name>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,320 @@
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0, 5.0 and 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How causes are weighed: step 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is mended: step 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">直ったことの確認方法</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">問い合わせ者に伝える文</translation>
+    </message>
+    <message>
+        <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · about %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only a person can answer</source>
+        <translation type="unfinished">人にしか答えられない質問</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">行うこと</translation>
+    </message>
+    <message>
+        <source>When the step is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step</source>
+        <translation type="unfinished">このステップの理由</translation>
+    </message>
+    <message>
+        <source>Without the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in a message that names its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (IMCDATA\IN\ARCHIVE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">文字セット</translation>
+    </message>
+    <message>
+        <source>Companion event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">エンベロープ</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS, IMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB number (Q230250 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME, Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA, Information Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat</source>
+        <translation type="unfinished">Queue.dat</translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation type="unfinished">再テスト</translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished">スプールファイル</translation>
+    </message>
+    <message>
+        <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">判定不能</translation>
+    </message>
+    <message>
+        <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalTexts</name>
     <message>
         <source>%1 (redo)</source>
@@ -674,6 +988,10 @@
     <message>
         <source>Greeting of the mail port of %1: %2</source>
         <translation>%1 のメールポートの応答メッセージ: %2</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1706,12 +2024,59 @@
         <translation>最後に行ったこと (%1、%2)、新しい順: %3。</translation>
     </message>
     <message>
+        <source>In the caller’s words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since: %1.</source>
         <translation>発生時期: %1。</translation>
     </message>
     <message>
         <source>Where we were: step %1, %2.</source>
         <translation>現在位置: ステップ %1、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDisabled</name>
+    <message>
+        <source>evidence is being read, or a report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was given that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is being read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample case was not found beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other failed message on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page to go to on this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this case can only be looked at here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2152,10 @@
     <message>
         <source>&amp;Guide and notes</source>
         <translation>ガイドとメモ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1865,6 +2234,10 @@
         <translation>回答をやり直す(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save the case elsewhere…</source>
         <translation>案件を別の場所に保存(&amp;S)…</translation>
     </message>
@@ -1879,6 +2252,10 @@
     <message>
         <source>&amp;Take the case over…</source>
         <translation>案件を引き取る(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2033,6 +2410,10 @@
         <translation>イベント</translation>
     </message>
     <message>
+        <source>Every command in one list; type a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
         <translation>すべてのファイルとその SHA-256、元の場所、収集の日時と実施者</translation>
     </message>
@@ -2047,6 +2428,10 @@
     <message>
         <source>Find p&amp;revious</source>
         <translation>前を検索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Four short notes on what stands where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2343,6 +2728,10 @@
     <message>
         <source>Where each line begins in the file, beside its number</source>
         <translation>行番号の横に、ファイル内の各行の開始位置を表示</translation>
+    </message>
+    <message>
+        <source>Why this step, what to do, what can go wrong and how it is undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2794,6 +3183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 points to “%2”, which is no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 proves the change: every row is as planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3132,6 +3525,10 @@
         <translation>base64 のパートに base64 でないバイトがあります。Service Pack 2 より前の Exchange 5.5 はこれで異常終了することがあります。</translation>
     </message>
     <message>
+        <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>文字セットの宣言が空です。Service Pack 4 より前の Exchange 5.5 はこれで異常終了します。</translation>
     </message>
@@ -3188,12 +3585,20 @@
         <translation>IN に同じ名前のファイルがあります: IN に戻されたもので、フォルダーを読み取った時点ではサービスがまだ取り込んでいませんでした。</translation>
     </message>
     <message>
+        <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder named ARCHIVE below IN.</source>
         <translation>IN の下の ARCHIVE という名前のフォルダー。</translation>
     </message>
     <message>
         <source>A font name in the HTML text is corrupted. The message can stay stuck while all of the processor is used (that control bytes or an unclosed name are meant is inferred).</source>
         <translation>HTML テキストのフォント名が壊れています。プロセッサを使い切ったまま、メッセージが滞留することがあります (制御バイトまたは閉じていない名前を指すというのは推定です)。</translation>
+    </message>
+    <message>
+        <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3280,6 +3685,10 @@
         <translation>IMCDATA\IN のメッセージが原因で、開始自体に失敗することがあります。IN のファイルを安全なフォルダーに移し、サービスを開始してから、半分ずつ戻して不正なものを見つけます。</translation>
     </message>
     <message>
+        <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
         <translation>メッセージの中のメッセージが全体としてエンコードされています。RFC 2045 (6.4) では禁じられています。そのパートは表示していません。</translation>
     </message>
@@ -3298,6 +3707,10 @@
     <message>
         <source>A message that crashed the store crashes it again when it is put back (Q169223): one at a time, and never without a copy.</source>
         <translation>ストアを異常終了させたメッセージは、戻すと再び異常終了させます (Q169223)。1 通ずつ、必ずコピーを取ってから戻してください。</translation>
+    </message>
+    <message>
+        <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -3378,6 +3791,14 @@
     <message>
         <source>A report or system message could not be delivered</source>
         <translation>レポートまたはシステムメッセージを配信できなかった</translation>
+    </message>
+    <message>
+        <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
@@ -3466,6 +3887,10 @@
     <message>
         <source>A virus scanner took it away</source>
         <translation>ウイルススキャナーが取り去った</translation>
+    </message>
+    <message>
+        <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3628,6 +4053,10 @@
         <translation>レジストリのエクスポート。</translation>
     </message>
     <message>
+        <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
         <translation>Character Sets の設定を含む imccopy ファイル: DomainInformation= のある [Domain] を含みます。</translation>
     </message>
@@ -3694,6 +4123,10 @@
     <message>
         <source>Another program may hold port 25: look for a second SMTP server or an antivirus gateway on this machine.</source>
         <translation>別のプログラムがポート 25 を使用している可能性があります: このマシンに 2 つ目の SMTP サーバーやウイルス対策ゲートウェイがないか調べてください。</translation>
+    </message>
+    <message>
+        <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -4712,6 +5145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event 4117 on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4749,6 +5186,10 @@
     </message>
     <message>
         <source>Events that findings rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,6 +5501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For %1, set %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5234,6 +5679,10 @@
     <message>
         <source>Hangs while stopping</source>
         <translation>停止処理中に応答停止</translation>
+    </message>
+    <message>
+        <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -5429,6 +5878,10 @@
     </message>
     <message>
         <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,8 +6135,8 @@
         <translation>Internet Mail Service のメールボックスを除外する必要があります (Q242320)。4.0.4 では送信済みメールが再び現れました (Q296879)。</translation>
     </message>
     <message>
-        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Spool files hold private mail: look at the report before you send it.</source>
-        <translation>判明したこと、試したこと、確認できなかったことが、それぞれの根拠の場所とともに入ります。スプールファイルには私信が含まれます: 送る前にレポートを確認してください。</translation>
+        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6106,8 +6559,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail arrives with wrong letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
         <translation>ストアにメールを送れず、サービスは自ら停止しました。</translation>
+    </message>
+    <message>
+        <source>Mail from outside does not arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6131,6 +6592,10 @@
     </message>
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail that was sent again meanwhile arrives twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +7203,18 @@
         <translation>「%1」を裏付けるものがなくなりました。</translation>
     </message>
     <message>
+        <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,6 +7663,10 @@
         <translation>表示のとおり、手作業でファイルを戻してください。</translation>
     </message>
     <message>
+        <source>Put back the value that was written down, in the reverse order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
         <translation>更新の適用前にそのまま戻すと、メッセージがサービスを止めるおそれがあります (イベント 4182)。</translation>
     </message>
@@ -7204,6 +7685,10 @@
     <message>
         <source>Put this file back by hand, or leave it out.</source>
         <translation>このファイルは手作業で戻すか、除外してください。</translation>
+    </message>
+    <message>
+        <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -7582,6 +8067,10 @@
         <translation>全体または E-Mail Domain ごとに、MIME と Non-MIME を推奨どおりに設定し、サービスを停止して開始します (Q230250)。</translation>
     </message>
     <message>
+        <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Message Archival を None に設定し (Minimum で止まるかどうかは記事によって異なります: Q168504、Q170809)、サービスを停止して開始します。</translation>
     </message>
@@ -7670,6 +8159,10 @@
         <translation>人またはスケジュールされたジョブがフォルダーを空にしている</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
         <translation>メッセージの何かがメールシステムを止めています。不具合の特定に必要なものを集め、メッセージは別に保管します。</translation>
     </message>
@@ -7684,6 +8177,10 @@
     <message>
         <source>Spool file</source>
         <translation>スプールファイル</translation>
+    </message>
+    <message>
+        <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
@@ -7750,8 +8247,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
-        <translation>Q230250 の手順 1 はイベントから始まります。サーバーのフォルダー 1 つ、またはそのコピーがあれば十分です: 中のイベントログ、アーカイブ、設定、追跡ログは自動的に見つかります。中のものは何も変更しません。</translation>
+        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -7762,8 +8259,8 @@
         <translation>そのためのレジストリファイルはステップ 5 で作成します: 文字セットを選び、ファイルを保存し、先にキーをエクスポートします。</translation>
     </message>
     <message>
-        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again.</source>
-        <translation>Q230250 の手順 6: サービスは開始時に設定を読み込みます。停止中の受信メールは送信側で待機し、再試行されます。</translation>
+        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
@@ -7852,6 +8349,10 @@
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Internet Mail Service を停止し、IMCDATA\IN のすべてのファイルを別のフォルダーに移動します。Queue.dat に読み取り専用の属性があれば外し、コピーを保管してから削除します (作り直されます。IN のファイルに害はありません: Q193862)。その後、Information Store とサービスを再起動します (Q169223)。</translation>
+    </message>
+    <message>
+        <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8026,6 +8527,10 @@
         <translation>Macintosh の属性 %1 が 16 進 8 桁ではありません。Exchange 5.5 Service Pack 3 はメッセージをアーカイブに移します。</translation>
     </message>
     <message>
+        <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
         <translation>失敗が始まる前に Performance Optimizer を実行したとのことです。</translation>
     </message>
@@ -8132,6 +8637,10 @@
     <message>
         <source>The charsets can be set without them; install the service pack where messages show what it mended.</source>
         <translation>これらがなくても文字セットは設定できます。Service Pack で修正された問題がメッセージに見られる場合は、インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8268,6 +8777,10 @@
     <message>
         <source>The envelope&apos;s sender is %1 characters long. Exchange 4.0 before Service Pack 3 fails on more than 64 where the message has no From field; 5.0 before Service Pack 1 fails on more than 1 KB.</source>
         <translation>エンベロープの送信者が %1 文字あります。メッセージに From フィールドがない場合、Service Pack 3 より前の Exchange 4.0 は 64 文字を超えると失敗します。Service Pack 1 より前の 5.0 は 1 KB を超えると失敗します。</translation>
+    </message>
+    <message>
+        <source>The event log shows event 4117</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -8587,6 +9100,10 @@
     </message>
     <message>
         <source>The mail port’s greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail service has stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8918,6 +9435,10 @@
         <translation>レジストリを変更します: 元に戻せるように、先にキーをエクスポートしてください。</translation>
     </message>
     <message>
+        <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
         <translation>それでも要求がサーバーに届いた可能性があります: 再試行する前に、コンソールで状態を確認してください。</translation>
     </message>
@@ -8932,6 +9453,10 @@
     <message>
         <source>The sender cannot be named. Save the message as .eml.</source>
         <translation>送信者を特定できません。メッセージを .eml で保存してください。</translation>
+    </message>
+    <message>
+        <source>The sender got a non-delivery report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9222,6 +9747,10 @@
         <translation>件名が複数行に折り返されています。Service Pack 4 より前の Exchange 5.5 では文字化けして表示されることがあります。</translation>
     </message>
     <message>
+        <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>Connections タブには E-Mail Domain という別のボタンがあります: そちらは経路用です。</translation>
     </message>
@@ -9334,6 +9863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
         <translation>このエラーには、知られている理由がいくつかあります。それぞれを、サーバーに記録された内容と比べています。</translation>
     </message>
@@ -9400,6 +9933,10 @@
     <message>
         <source>This fault has no FAULT line: the log was cut, or Dr. Watson could not read the code at that place.</source>
         <translation>この障害に FAULT 行がありません: ログが切れているか、Dr. Watson がその位置のコードを読めませんでした。</translation>
+    </message>
+    <message>
+        <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -9726,6 +10263,10 @@
         <translation>読み取れた部分を使用します。可能であればログをもう一度コピーしてください。</translation>
     </message>
     <message>
+        <source>What does the caller report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
         <translation>失敗したのは、配信や失敗の通知など、システムが作成したメッセージです。イベントのテキストにファイルの記載はありません: 名前はデータの中にあります。</translation>
     </message>
@@ -9770,6 +10311,10 @@
         <translation>裏付けるものが弱すぎて、よりどころになりません。</translation>
     </message>
     <message>
+        <source>What the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the cause asks for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9783,6 +10328,10 @@
     </message>
     <message>
         <source>What the program asked of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9958,12 +10507,20 @@
         <translation>Information Store の停止中は、だれもメールボックスやパブリックフォルダーを利用できず、メールも止まります。Internet Mail Service も一緒に停止します</translation>
     </message>
     <message>
+        <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who, or where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>サービスを停止する人は、再び開始できなければなりません。</translation>
+    </message>
+    <message>
+        <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -10076,6 +10633,10 @@
     <message>
         <source>Write it as smb://SERVER/SHARE/FOLDER, and give the user’s name and the password on their own.</source>
         <translation>smb://SERVER/SHARE/FOLDER の形式で書き、ユーザー名とパスワードは別に指定してください。</translation>
+    </message>
+    <message>
+        <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -12882,6 +13443,10 @@
         <translation>「%1」: 説明できる失敗メッセージ: %2 (以前は %3)。</translation>
     </message>
     <message>
+        <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
         <translation>「Max Recipients on Submit」は設定されていません: 受信者の数は制限されません。</translation>
     </message>
@@ -13822,6 +14387,48 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>What did it answer? Paste it or type the number that the caller reads out.</source>
         <translation>応答の内容を貼り付けるか、問い合わせ者が読み上げる番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">コマンド</translation>
+    </message>
+    <message>
+        <source>Commands found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type a word, a menu or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a page that is not in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15737,41 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::Guidance</name>
+    <message>
+        <source>Answers by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">問い合わせ者に伝える文</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::GuidePanel</name>
     <message>
         <source>Guide</source>
@@ -15271,6 +15913,41 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Text in name or value</source>
         <translation>名前または値のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>ims::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18984,6 +19661,29 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
 </context>
 <context>
+    <name>ims::SymptomCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Change what the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::TextTimesCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -19059,6 +19759,25 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>Step %1: %2</source>
         <translation>手順 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ims::Tour</name>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,320 @@
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange 4.0, 5.0 and 5.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How causes are weighed: step 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is mended: step 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that it is mended</source>
+        <translation type="unfinished">Как увидеть, что причина устранена</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q230250 and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">Что сказать звонящему</translation>
+    </message>
+    <message>
+        <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · about %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only a person can answer</source>
+        <translation type="unfinished">На что может ответить только человек</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Что делать</translation>
+    </message>
+    <message>
+        <source>When the step is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step</source>
+        <translation type="unfinished">Зачем этот шаг</translation>
+    </message>
+    <message>
+        <source>Without the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in a message that names its charset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (IMCDATA\IN\ARCHIVE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished">Кодировка</translation>
+    </message>
+    <message>
+        <source>Companion event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">Конверт</translation>
+    </message>
+    <message>
+        <source>Event 4117</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS, IMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB number (Q230250 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIME, Non-MIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA, Information Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message Archival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue.dat</source>
+        <translation type="unfinished">Queue.dat</translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation type="unfinished">Повторная проверка</translation>
+    </message>
+    <message>
+        <source>Spool file</source>
+        <translation type="unfinished">Спул-файл</translation>
+    </message>
+    <message>
+        <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Не установлено</translation>
+    </message>
+    <message>
+        <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imccopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalTexts</name>
     <message>
         <source>%1 (redo)</source>
@@ -674,6 +988,10 @@
     <message>
         <source>Greeting of the mail port of %1: %2</source>
         <translation>Приветствие почтового порта %1: %2</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1726,12 +2044,59 @@
         <translation>Последние действия (%1, %2), сначала новые: %3.</translation>
     </message>
     <message>
+        <source>In the caller’s words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since: %1.</source>
         <translation>С какого времени: %1.</translation>
     </message>
     <message>
         <source>Where we were: step %1, %2.</source>
         <translation>Где остановились: шаг %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDisabled</name>
+    <message>
+        <source>evidence is being read, or a report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was given that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is being read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample case was not found beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other failed message on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page to go to on this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this case can only be looked at here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2172,10 @@
     <message>
         <source>&amp;Guide and notes</source>
         <translation>&amp;Подсказки и заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1885,6 +2254,10 @@
         <translation>&amp;Повторить ответ</translation>
     </message>
     <message>
+        <source>&amp;Run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save the case elsewhere…</source>
         <translation>&amp;Сохранить обращение в другом месте…</translation>
     </message>
@@ -1899,6 +2272,10 @@
     <message>
         <source>&amp;Take the case over…</source>
         <translation>Принять о&amp;бращение…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2053,6 +2430,10 @@
         <translation>События</translation>
     </message>
     <message>
+        <source>Every command in one list; type a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
         <translation>Каждый файл: его SHA-256, где он был, когда и кем получен</translation>
     </message>
@@ -2067,6 +2448,10 @@
     <message>
         <source>Find p&amp;revious</source>
         <translation>Найти р&amp;анее</translation>
+    </message>
+    <message>
+        <source>Four short notes on what stands where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2363,6 +2748,10 @@
     <message>
         <source>Where each line begins in the file, beside its number</source>
         <translation>Где в файле начинается каждая строка, рядом с её номером</translation>
+    </message>
+    <message>
+        <source>Why this step, what to do, what can go wrong and how it is undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2816,6 +3205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 points to “%2”, which is no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 proves the change: every row is as planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3160,6 +3553,10 @@
         <translation>Часть base64 содержит байты, не относящиеся к base64. Exchange 5.5 до Service Pack 2 может на этом аварийно завершиться.</translation>
     </message>
     <message>
+        <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
         <translation>Кодировка объявлена, но оставлена пустой. Exchange 5.5 до Service Pack 4 на этом аварийно завершается.</translation>
     </message>
@@ -3216,12 +3613,20 @@
         <translation>Файл с таким именем лежит в IN: его вернули туда, и на момент чтения папки служба его ещё не забрала.</translation>
     </message>
     <message>
+        <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder named ARCHIVE below IN.</source>
         <translation>Папка с именем ARCHIVE внутри IN.</translation>
     </message>
     <message>
         <source>A font name in the HTML text is corrupted. The message can stay stuck while all of the processor is used (that control bytes or an unclosed name are meant is inferred).</source>
         <translation>Имя шрифта в тексте HTML повреждено. Сообщение может застрять, полностью занимая процессор (что речь об управляющих байтах или незакрытом имени — предположение).</translation>
+    </message>
+    <message>
+        <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3308,6 +3713,10 @@
         <translation>Из-за сообщения в IMCDATA\IN может не удаться сам запуск. Переместите файлы из IN в надёжную папку, запустите службу, затем возвращайте их половинами, пока не найдёте виновное.</translation>
     </message>
     <message>
+        <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
         <translation>Сообщение внутри сообщения закодировано целиком, что запрещено RFC 2045 (6.4); его части не перечислены.</translation>
     </message>
@@ -3326,6 +3735,10 @@
     <message>
         <source>A message that crashed the store crashes it again when it is put back (Q169223): one at a time, and never without a copy.</source>
         <translation>Сообщение, вызвавшее аварию хранилища, вызовет её снова, если его вернуть (Q169223): возвращайте по одному и только сохранив копию.</translation>
+    </message>
+    <message>
+        <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -3406,6 +3819,14 @@
     <message>
         <source>A report or system message could not be delivered</source>
         <translation>Отчёт или системное сообщение не удалось доставить</translation>
+    </message>
+    <message>
+        <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
@@ -3494,6 +3915,10 @@
     <message>
         <source>A virus scanner took it away</source>
         <translation>Файл забрал антивирус</translation>
+    </message>
+    <message>
+        <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3656,6 +4081,10 @@
         <translation>Экспорт реестра.</translation>
     </message>
     <message>
+        <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
         <translation>Файл imccopy с настройкой Character Sets: в нём есть [Domain] с DomainInformation=.</translation>
     </message>
@@ -3722,6 +4151,10 @@
     <message>
         <source>Another program may hold port 25: look for a second SMTP server or an antivirus gateway on this machine.</source>
         <translation>Порт 25 может занимать другая программа: поищите на этой машине второй SMTP-сервер или антивирусный шлюз.</translation>
+    </message>
+    <message>
+        <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -4740,6 +5173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event 4117 on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4777,6 +5214,10 @@
     </message>
     <message>
         <source>Events that findings rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,6 +5529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For %1, set %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5262,6 +5707,10 @@
     <message>
         <source>Hangs while stopping</source>
         <translation>Зависает при остановке</translation>
+    </message>
+    <message>
+        <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -5457,6 +5906,10 @@
     </message>
     <message>
         <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,8 +6165,8 @@
         <translation>Почтовый ящик Internet Mail Service должен быть исключён из проверки (Q242320); в 4.0.4 отправленная почта приходила снова (Q296879).</translation>
     </message>
     <message>
-        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Spool files hold private mail: look at the report before you send it.</source>
-        <translation>В нём записано, что найдено, что пробовали и что не удалось проверить, с указанием источника каждого утверждения. Спул-файлы содержат личную переписку: просмотрите отчёт, прежде чем отправлять.</translation>
+        <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6136,8 +6589,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail arrives with wrong letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
         <translation>Почту не удалось передать в хранилище; служба завершила работу.</translation>
+    </message>
+    <message>
+        <source>Mail from outside does not arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6161,6 +6622,10 @@
     </message>
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail that was sent again meanwhile arrives twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6768,6 +7233,18 @@
         <translation>В пользу «%1» больше ничто не говорит.</translation>
     </message>
     <message>
+        <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7216,6 +7693,10 @@
         <translation>Верните файлы вручную, как показано.</translation>
     </message>
     <message>
+        <source>Put back the value that was written down, in the reverse order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
         <translation>Если вернуть сообщение без изменений до установки обновления, оно может остановить службу (событие 4182).</translation>
     </message>
@@ -7234,6 +7715,10 @@
     <message>
         <source>Put this file back by hand, or leave it out.</source>
         <translation>Верните этот файл вручную или пропустите его.</translation>
+    </message>
+    <message>
+        <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -7612,6 +8097,10 @@
         <translation>Установите MIME и Non-MIME, как рекомендовано, для всех или через E-Mail Domain, затем остановите и запустите службу (Q230250).</translation>
     </message>
     <message>
+        <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
         <translation>Установите Message Archival на None (статьи расходятся в том, прекращает ли архивирование Minimum: Q168504, Q170809), затем остановите и запустите службу.</translation>
     </message>
@@ -7700,6 +8189,10 @@
         <translation>Папку очищает кто-то или задание по расписанию</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
         <translation>Что-то в сообщении заставляет почтовую систему останавливаться. Мы соберём всё, что нужно для поиска ошибки, а сообщение отложим.</translation>
     </message>
@@ -7714,6 +8207,10 @@
     <message>
         <source>Spool file</source>
         <translation>Спул-файл</translation>
+    </message>
+    <message>
+        <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
@@ -7780,8 +8277,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed.</source>
-        <translation>Шаг 1 в Q230250 начинается с события. Достаточно одной папки сервера или её копии: журнал событий, архив, настройки и журналы отслеживания находятся в ней сами. Ничто в ней не меняется.</translation>
+        <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -7792,8 +8289,8 @@
         <translation>Файл реестра для этого создаётся на шаге 5: выберите кодировку, сохраните файл, сначала экспортируйте раздел.</translation>
     </message>
     <message>
-        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again.</source>
-        <translation>Шаг 6 в Q230250: служба читает свои настройки при запуске. Пока она остановлена, входящая почта ждёт у отправителей, которые повторяют попытки.</translation>
+        <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
@@ -7882,6 +8379,10 @@
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
         <translation>Остановите Internet Mail Service, переместите все файлы из IMCDATA\IN в другую папку, снимите с Queue.dat атрибут «только чтение», если он есть, сохраните копию этого файла и удалите его (он создаётся заново; файлам в IN это не вредит, Q193862), затем перезапустите Information Store и службу (Q169223).</translation>
+    </message>
+    <message>
+        <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8056,6 +8557,10 @@
         <translation>Атрибут Macintosh %1 состоит не из восьми шестнадцатеричных цифр. Exchange 5.5 Service Pack 3 отправляет такое сообщение в архив.</translation>
     </message>
     <message>
+        <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
         <translation>Со слов, до начала сбоев запускали Performance Optimizer.</translation>
     </message>
@@ -8166,6 +8671,10 @@
     <message>
         <source>The charsets can be set without them; install the service pack where messages show what it mended.</source>
         <translation>Кодировки можно задать и без этого; установите пакет обновления, если в сообщениях видно то, что он исправляет.</translation>
+    </message>
+    <message>
+        <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8302,6 +8811,10 @@
     <message>
         <source>The envelope&apos;s sender is %1 characters long. Exchange 4.0 before Service Pack 3 fails on more than 64 where the message has no From field; 5.0 before Service Pack 1 fails on more than 1 KB.</source>
         <translation>Отправитель в конверте — длиной %1 символов. Exchange 4.0 до Service Pack 3 сбивается, если их больше 64 и в сообщении нет поля From; 5.0 до Service Pack 1 — если больше 1 КБ.</translation>
+    </message>
+    <message>
+        <source>The event log shows event 4117</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -8621,6 +9134,10 @@
     </message>
     <message>
         <source>The mail port’s greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail service has stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8952,6 +9469,10 @@
         <translation>Меняется реестр: сначала экспортируйте раздел, чтобы его можно было вернуть.</translation>
     </message>
     <message>
+        <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
         <translation>Запрос всё равно мог дойти до сервера: прежде чем повторять попытку, посмотрите его состояние на консоли.</translation>
     </message>
@@ -8966,6 +9487,10 @@
     <message>
         <source>The sender cannot be named. Save the message as .eml.</source>
         <translation>Назвать отправителя не удаётся. Сохраните сообщение как .eml.</translation>
+    </message>
+    <message>
+        <source>The sender got a non-delivery report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9256,6 +9781,10 @@
         <translation>Тема перенесена на несколько строк. Exchange 5.5 до Service Pack 4 может показать её искажённой.</translation>
     </message>
     <message>
+        <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
         <translation>На вкладке Connections есть другая кнопка с именем E-Mail Domain: она — о маршрутах.</translation>
     </message>
@@ -9368,6 +9897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
         <translation>У этой ошибки несколько известных причин. Я сравниваю каждую из них с тем, что записал ваш сервер.</translation>
     </message>
@@ -9434,6 +9967,10 @@
     <message>
         <source>This fault has no FAULT line: the log was cut, or Dr. Watson could not read the code at that place.</source>
         <translation>В этой записи об аварии нет строки FAULT: журнал обрезан, или Dr. Watson не смог прочитать код в этом месте.</translation>
+    </message>
+    <message>
+        <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -9760,6 +10297,10 @@
         <translation>Использовано то, что удалось прочитать; если можете, скопируйте журнал ещё раз.</translation>
     </message>
     <message>
+        <source>What does the caller report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
         <translation>Не удалось передать сообщение, созданное системой, например уведомление о доставке или о недоставке. В тексте события файл не назван: имя стоит в его данных.</translation>
     </message>
@@ -9804,6 +10345,10 @@
         <translation>То, что говорит в её пользу, слишком слабо, чтобы на это опираться.</translation>
     </message>
     <message>
+        <source>What the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the cause asks for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9817,6 +10362,10 @@
     </message>
     <message>
         <source>What the program asked of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9992,12 +10541,20 @@
         <translation>Пока Information Store остановлена, никому не доступны ни почтовые ящики, ни общие папки, почта стоит; вместе с ней останавливается Internet Mail Service</translation>
     </message>
     <message>
+        <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who, or where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
         <translation>Кто останавливает службу, должен быть в состоянии запустить её снова.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -10110,6 +10667,10 @@
     <message>
         <source>Write it as smb://SERVER/SHARE/FOLDER, and give the user’s name and the password on their own.</source>
         <translation>Напишите его в виде smb://SERVER/SHARE/FOLDER, а имя пользователя и пароль укажите отдельно.</translation>
+    </message>
+    <message>
+        <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -12916,6 +13477,10 @@
         <translation>«%1»: недоставленных сообщений, которые она объясняет: %2, прежде %3.</translation>
     </message>
     <message>
+        <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
         <translation>«Max Recipients on Submit» не задан: число получателей он не ограничивает.</translation>
     </message>
@@ -13858,6 +14423,48 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>What did it answer? Paste it or type the number that the caller reads out.</source>
         <translation>Что она ответила? Вставьте ответ или введите номер, который читает звонящий.</translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Команды</translation>
+    </message>
+    <message>
+        <source>Commands found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type a word, a menu or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a page that is not in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ims::CommandRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15773,41 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::Guidance</name>
+    <message>
+        <source>Answers by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation type="unfinished">Что сказать звонящему</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::GuidePanel</name>
     <message>
         <source>Guide</source>
@@ -15307,6 +15949,41 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>Text in name or value</source>
         <translation>Текст в имени или значении</translation>
+    </message>
+</context>
+<context>
+    <name>ims::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – IMS Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19052,6 +19729,29 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     </message>
 </context>
 <context>
+    <name>ims::SymptomCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Change what the caller reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::TextTimesCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -19127,6 +19827,25 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <message>
         <source>Step %1: %2</source>
         <translation>Шаг %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ims::Tour</name>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

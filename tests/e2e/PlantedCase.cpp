@@ -491,6 +491,7 @@ void Planter::caseRecord()
     record.ticket = q(u"case: ticket"_s);
     record.caller = u"Herr "_s + q(u"case: caller"_s);
     record.phone = u"+49 30 1234567 "_s + q(u"case: phone"_s);
+    record.symptom = q(u"case: symptom"_s);
     record.began = q(u"case: began"_s);
     record.affected = q(u"case: affected"_s);
     record.tried = q(u"case: tried"_s) + u" on "_s + q(u"case: host in what was tried"_s) + u".corp.de"_s;

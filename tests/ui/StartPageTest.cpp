@@ -5,6 +5,7 @@
 #include "ui/wizard/EvidencePage.h"
 #include "ui/wizard/OpenedList.h"
 #include "ui/wizard/RecentCasesList.h"
+#include "ui/wizard/SymptomCard.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -93,8 +94,14 @@ TEST_F(StartPageTest, ACaseWithoutFilesBeginsWithWhatTheCallerTells)
     auto* evidence = qobject_cast<EvidencePage*>(&page());
     ASSERT_NE(evidence, nullptr);
     CallerCard& card = *evidence->callerCard();
-    EXPECT_TRUE(card.began()->hasFocus());
     EXPECT_LT(card.y(), evidence->opened()->y() + 1);
+    EXPECT_LT(evidence->symptomCard()->y(), card.y());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the first sentence
+    EXPECT_EQ(session().flow().answerTo(u"evidence.symptom"_s), u"not-arrived"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"nothing from Japan"_s);
+    press(Qt::Key_Tab); // the step to look at first
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(card.began()->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"since Monday"_s); // and on with Tab
     press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), u"all of sales"_s);
@@ -112,6 +119,7 @@ TEST_F(StartPageTest, ACaseWithoutFilesBeginsWithWhatTheCallerTells)
     QTest::keyClick(&recent(), Qt::Key_Return);
     ASSERT_TRUE(opened.wait(patience));
     const CaseRecord& record = session().record();
+    EXPECT_EQ(record.symptom, u"nothing from Japan"_s);
     EXPECT_EQ(record.began, u"since Monday"_s);
     EXPECT_EQ(record.affected, u"all of sales"_s);
     EXPECT_EQ(record.caller, u"Jane Doe"_s);

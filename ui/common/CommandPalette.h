@@ -40,6 +40,7 @@ public:
     QString counted() const; ///< the words that tell how many are found
 
     const QStringList& recent() const { return m_recent; } ///< ids, newest first
+    void setRecent(const QStringList& ids) { m_recent = ids.mid(0, mostRecent); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,6 @@
 #include "ui/wizard/CasePictures.h"
 #include "core/casefile/CaseLock.h"
 #include "ui/common/ColumnArea.h"
-#include "ui/common/CommandPalette.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/LinkButton.h"
 #include "ui/common/Translated.h"
@@ -10,8 +9,10 @@
 #include "ui/wizard/EmergencyCard.h"
 #include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventsPage.h"
+#include "ui/wizard/Guidance.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HandSteps.h"
+#include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/PasswordEdit.h"
 #include "ui/wizard/PictureEvents.h"
 #include "ui/wizard/RecommendationView.h"
@@ -42,11 +43,18 @@ constexpr int betweenLooks = 20; // ms
 } // namespace
 
 CasePictures::CasePictures(QApplication& application, MainWindow& window, const Path& folder, QSize size)
-    : m_window(window)
+    : m_application(application)
+    , m_window(window)
+    , m_folder(folder)
     , m_shots(application, &window, size, folder)
     , m_retest(window, folder)
 {
-    connect(&m_shots, &Screenshots::failed, this,
+    listenTo(m_shots);
+}
+
+void CasePictures::listenTo(Screenshots& shots)
+{
+    connect(&shots, &Screenshots::failed, this,
             [this](const Error& error) { Q_EMIT failed(translated(error)); });
 }
 
@@ -91,6 +99,10 @@ void CasePictures::addEventScenes()
     });
     const QString missing = failureWith([](const Failure& failure) { return failure.file < 0; });
     add(u"imsdoctor-1-evidence"_s, [this] { goTo(u"evidence"_s); });
+    add(u"imsdoctor-1-evidence-reported"_s, [this] {
+        answer(u"evidence.symptom"_s, u"wrong-letters"_s);
+        m_window.session().setSymptom(u"“The letters of our partners in Kiev are question marks”"_s);
+    });
     add(u"imsdoctor-2-events"_s, [this] {
         const QStringList roots = m_window.session().flow().items(u"evidence.root"_s);
         for (const QString& root : roots)
@@ -282,12 +294,28 @@ void CasePictures::addRestartScenes()
 
 void CasePictures::addHelpScenes()
 {
-    auto* palette = m_window.findChild<CommandPalette*>();
-    add(u"imsdoctor-9-commands"_s, [palette] {
-        palette->open();
-        palette->field()->setText(u"case"_s);
+    Guidance* guidance = m_window.guidance();
+    m_helpShots =
+        std::make_unique<Screenshots>(m_application, guidance->help(), HelpWindow::usualSize, m_folder);
+    listenTo(*m_helpShots);
+    add(u"imsdoctor-9-commands"_s, [guidance] {
+        guidance->palette()->open();
+        guidance->palette()->field()->setText(u"case"_s);
     });
-    add({}, [palette] { palette->dismiss(); });
+    add(u"imsdoctor-9-tour"_s, [this, guidance] {
+        guidance->palette()->dismiss();
+        goTo(u"cause"_s);
+        guidance->showTour(*m_window.view());
+        guidance->tour()->goOn();
+    });
+    for (const QString& page : {u"step/restart"_s, u"cause/charset-setting"_s, u"words"_s}) {
+        add(u"imsdoctor-9-help-"_s + page.section(u'/', -1), [guidance, page] {
+            guidance->tour()->end();
+            guidance->openHelp(page);
+        });
+        m_left.back().ofHelp = true;
+    }
+    add({}, [guidance] { guidance->help()->close(); });
 }
 
 /// Last: the case is gone then.
@@ -306,7 +334,7 @@ EventsPage* CasePictures::events() const
 
 void CasePictures::add(const QString& name, std::function<void()> set, std::function<bool()> isReady)
 {
-    m_left.push_back({name, std::move(set), std::move(isReady)});
+    m_left.push_back({name, std::move(set), std::move(isReady), false});
 }
 
 void CasePictures::goTo(const QString& step)
@@ -339,8 +367,9 @@ void CasePictures::takeWhenReady(const Scene& scene)
     }
     if (scene.name.isEmpty())
         return takeNext();
-    const auto take = [this, name = scene.name, atWork = bool(scene.isReady)] {
-        m_shots.take(
+    Screenshots* shots = scene.ofHelp ? m_helpShots.get() : &m_shots;
+    const auto take = [this, shots, name = scene.name, atWork = bool(scene.isReady)] {
+        shots->take(
             name, [this] { takeNext(); }, atWork);
     };
     EventBrowser* browser = events()->browser();

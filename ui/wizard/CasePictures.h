@@ -34,9 +34,11 @@ private:
         QString name;
         std::function<void()> set;     ///< what the technician did before
         std::function<bool()> isReady; ///< work that is to be in sight; none = when all work is done
+        bool ofHelp = false;           ///< the picture is of the help’s window
     };
 
     void makeScenes();
+    void listenTo(Screenshots& shots);
     void addEventScenes(); ///< steps 1 to 3
     void addCauseScenes(); ///< steps 4 and 5
     void tickUntil(DialogField field);
@@ -57,8 +59,11 @@ private:
     void takeWhenReady(const Scene& scene);
     QString failureWith(const std::function<bool(const Failure&)>& wanted) const;
 
+    QApplication& m_application;
     MainWindow& m_window;
+    Path m_folder;
     Screenshots m_shots;
+    std::unique_ptr<Screenshots> m_helpShots; ///< made with the scenes: the help takes time
     RetestPictures m_retest;
     Path m_caseFolder;
     std::vector<Scene> m_left; ///< the next one last

@@ -625,6 +625,11 @@ void CaseSession::setPhone(const QString& phone)
     note(&CaseRecord::phone, phone.trimmed());
 }
 
+void CaseSession::setSymptom(const QString& symptom)
+{
+    note(&CaseRecord::symptom, symptom.trimmed());
+}
+
 void CaseSession::setBegan(const QString& began)
 {
     note(&CaseRecord::began, began.trimmed());

@@ -168,6 +168,7 @@ public:
     void setTicket(const QString& ticket);
     void setCaller(const QString& caller);
     void setPhone(const QString& phone);
+    void setSymptom(const QString& symptom);
     void setBegan(const QString& began);
     void setAffected(const QString& affected);
     void setTried(const QString& tried);

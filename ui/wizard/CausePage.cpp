@@ -8,8 +8,10 @@
 #include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/EvidenceState.h"
 #include "ui/wizard/FindingList.h"
+#include "ui/wizard/HelpBook.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -296,6 +298,13 @@ void CausePage::clearMoved()
 {
     m_before.reset();
     m_moved->hide();
+}
+
+QString CausePage::helpPage() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool atCause = focus && (m_body == focus || m_body->isAncestorOf(focus));
+    return atCause && !m_cause.isEmpty() ? HelpBook::causePage(m_cause) : StepPage::helpPage();
 }
 
 QString CausePage::moved() const

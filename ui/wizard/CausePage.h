@@ -28,6 +28,9 @@ public:
 
     QList<QWidget*> panes() const override;
 
+    /// Of the cause that is looked at while the focus is there, else of the step.
+    QString helpPage() const override;
+
     FindingList* list() const { return m_list; }
     FindingCard* card() const { return m_card; }
     Disclosure* othersToggle() const { return m_othersToggle; }

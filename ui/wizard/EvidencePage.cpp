@@ -21,6 +21,7 @@
 #include "ui/wizard/StatedEventForm.h"
 #include "ui/wizard/StatedEventList.h"
 #include "ui/wizard/StatedSettingsCard.h"
+#include "ui/wizard/SymptomCard.h"
 #include "ui/wizard/TextTimesCard.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     : StepPage(u"evidence"_s, context, parent)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget(m_scroll))
+    , m_symptom(new SymptomCard(context.session, m_body))
     , m_problemText(new TextLabel(TextStyle::Body, ColorRole::Text, m_body))
     , m_problem(makeProblem())
     , m_buttons(makeButtons())
@@ -60,6 +62,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, spacing::small, spacing::medium);
     column->setSpacing(spacing::medium);
+    column->addWidget(m_symptom);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     column->addWidget(m_hint);
@@ -81,6 +84,7 @@ EvidencePage::EvidencePage(PageContext& context, QWidget* parent)
     m_scroll->setWidget(m_body);
     content()->addWidget(m_scroll);
     m_live->hide();
+    m_symptom->choices()->setNumbers(1); // until other questions have numbers too
     connect(m_live, &LiveLogForm::dismissed, m_scroll, [this] { m_scroll->setFocus(); });
     connect(m_stated, &StatedEventList::formOpened, this, [this] { scrollTo(m_stated->form()); });
     connect(m_stated, &StatedEventList::formClosed, m_scroll, [this] { m_scroll->setFocus(); });
@@ -139,6 +143,7 @@ QList<QWidget*> EvidencePage::panes() const
 void EvidencePage::showCase()
 {
     showProblem();
+    m_symptom->refresh();
     m_opened->refresh();
     m_stated->refresh();
     m_times->refresh();
@@ -177,7 +182,12 @@ void EvidencePage::showArchival()
 /// One that can wait until the server is spoken of, and takes no room below the page.
 bool EvidencePage::placesItself(const QString& question) const
 {
-    return question == m_archival->id();
+    return question == m_archival->id() || question == m_symptom->choices()->id();
+}
+
+ChoiceRow* EvidencePage::ownQuestion() const
+{
+    return m_symptom->choices()->isHidden() ? nullptr : m_symptom->choices();
 }
 
 /// A case without evidence begins with what the caller tells; later the evidence has the first word.
@@ -185,14 +195,44 @@ void EvidencePage::placeCaller()
 {
     auto* column = qobject_cast<QVBoxLayout*>(m_body->layout());
     const bool first = session().record().opened.empty();
+    const int place = column->indexOf(m_symptom) + 1;
     const int now = column->indexOf(m_caller);
-    if (now >= 0 && (now == 0) == first)
+    if (now >= 0 && (now == place) == first)
         return;
     const QWidget* focus = m_caller->focusWidget();
     column->removeWidget(m_caller);
-    column->insertWidget(first ? 0 : column->count() - 1, m_caller); // before the stretch
+    column->insertWidget(first ? place : column->count() - 1, m_caller); // before the stretch
+    orderTabs();
     if (focus && focus->hasFocus())
         scrollTo(m_caller);
+}
+
+/// Tab goes from top to bottom, wherever a card stands.
+void EvidencePage::orderTabs()
+{
+    QWidget* before = nullptr;
+    const QLayout* column = m_body->layout();
+    for (int i = 0; i < column->count(); ++i) {
+        QWidget* part = column->itemAt(i)->widget();
+        if (!part)
+            continue;
+        QList<QWidget*> fields;
+        for (QWidget* at = part->nextInFocusChain(); at != part; at = at->nextInFocusChain()) {
+            if (part->isAncestorOf(at) && at->focusPolicy() & Qt::TabFocus)
+                fields.append(at);
+        }
+        for (QWidget* field : std::as_const(fields)) {
+            if (before)
+                setTabOrder(before, field);
+            before = field;
+        }
+    }
+}
+
+void EvidencePage::askSymptom()
+{
+    m_symptom->begin();
+    scrollTo(m_symptom);
 }
 
 void EvidencePage::tellFacts()

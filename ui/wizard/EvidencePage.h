@@ -17,6 +17,7 @@ class ServerFields;
 class ServersCard;
 class StatedEventList;
 class StatedSettingsCard;
+class SymptomCard;
 class TextLabel;
 class TextTimesCard;
 
@@ -36,10 +37,14 @@ public:
     void typeInEvent();
     void readLiveLog();
 
+    /// Goes to what the caller reports.
+    void askSymptom();
+
     /// Goes to what the caller tells.
     void tellFacts();
 
     CallerCard* callerCard() const { return m_caller; }
+    SymptomCard* symptomCard() const { return m_symptom; }
     ServersCard* servers() const { return m_servers; }
     OpenedList* opened() const { return m_opened; }
     StatedEventList* statedEvents() const { return m_stated; }
@@ -57,18 +62,21 @@ public:
 protected:
     void showCase() override;
     bool placesItself(const QString& question) const override;
+    ChoiceRow* ownQuestion() const override;
 
 private:
     QWidget* makeButtons();
     QWidget* makeProblem();
     void showProblem();
     void placeCaller();
+    void orderTabs();
     void showArchival();
     TextLabel* addHeading(const QString& text);
     void scrollTo(QWidget* widget);
 
     QScrollArea* m_scroll;
     QWidget* m_body;
+    SymptomCard* m_symptom;   ///< above all
     TextLabel* m_problemText; ///< made first: m_problem holds it
     QWidget* m_problem;
     QWidget* m_buttons;
@@ -84,7 +92,7 @@ private:
     AntivirusCard* m_antivirus;
     ChoiceRow* m_archival;
     ServersCard* m_servers; ///< where the evidence names several
-    CallerCard* m_caller;   ///< above all while the case has no evidence, then below it
+    CallerCard* m_caller;   ///< above all but the symptom while the case has no evidence, then below it
     TextLabel* m_foundHeading = nullptr;
     TextLabel* m_missingHeading = nullptr;
 };

@@ -36,6 +36,7 @@ QString factName(const QString& name)
         {u"ticket"_s, QT_TRANSLATE_NOOP("JournalTexts", "Ticket")},
         {u"caller"_s, QT_TRANSLATE_NOOP("JournalTexts", "Caller")},
         {u"phone"_s, QT_TRANSLATE_NOOP("JournalTexts", "Phone")},
+        {u"symptom"_s, QT_TRANSLATE_NOOP("JournalTexts", "In the caller’s own words")},
         {u"began"_s, QT_TRANSLATE_NOOP("JournalTexts", "Since when")},
         {u"affected"_s, QT_TRANSLATE_NOOP("JournalTexts", "Who is affected")},
         {u"tried"_s, QT_TRANSLATE_NOOP("JournalTexts", "Tried already")},

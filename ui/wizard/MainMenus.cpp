@@ -99,7 +99,15 @@ void fillMenus(QMenuBar* bar, const CommandFinder& command)
                         u"go.previous-pane"_s},
         command);
     add(bar->addMenu(MainMenus::tr("&Help")),
-        {u"help.charsets"_s, u"help.commands"_s, u"help.shortcuts"_s, {}, u"help.about"_s}, command);
+        {u"help.page"_s,
+         u"help.tour"_s,
+         u"help.charsets"_s,
+         {},
+         u"help.commands"_s,
+         u"help.shortcuts"_s,
+         {},
+         u"help.about"_s},
+        command);
 }
 
 void fillToolBar(QToolBar* bar, const CommandFinder& command)

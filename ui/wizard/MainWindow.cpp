@@ -4,7 +4,6 @@
 #include "core/evidence/ArchiveReader.h"
 #include "core/evidence/ServerBuild.h"
 #include "ui/common/Banner.h"
-#include "ui/common/CommandPalette.h"
 #include "ui/common/ProgramLanguage.h"
 #include "ui/common/ShortcutsDialog.h"
 #include "ui/common/Translated.h"
@@ -20,7 +19,9 @@
 #include "ui/wizard/EventBrowser.h"
 #include "ui/wizard/EventsPage.h"
 #include "ui/wizard/EvidencePage.h"
+#include "ui/wizard/Guidance.h"
 #include "ui/wizard/GuidePanel.h"
+#include "ui/wizard/HelpBook.h"
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/MainMenus.h"
 #include "ui/wizard/ReportExport.h"
@@ -43,6 +44,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -126,12 +128,12 @@ MainWindow::MainWindow(Options options)
     fillMenus(menuBar(), command);
     fillToolBar(addToolBar(tr("Main tool bar")), command);
     m_commands.tintIcons(this, palette());
-    m_palette = new CommandPalette(
-        m_commands,
+    m_guidance = new Guidance(
+        m_commands, m_options.knowledge,
         [this](const QString& id) {
             return whyDisabled(id, m_session, m_session.isLoading() || m_exporter->isRunning());
         },
-        this);
+        m_options.guideFile, this);
     listenToSession();
     listenToLife();
     updateActions();
@@ -241,7 +243,9 @@ void MainWindow::makeActions()
         });
     }
     addCommand(u"help.charsets"_s, [this] { showCharsets(); });
-    addCommand(u"help.commands"_s, [this] { m_palette->open(); });
+    addCommand(u"help.page"_s, [this] { m_guidance->openHelp(helpPage()); });
+    addCommand(u"help.tour"_s, [this] { m_guidance->showTour(*m_view); });
+    addCommand(u"help.commands"_s, [this] { m_guidance->palette()->open(); });
     addCommand(u"help.shortcuts"_s, [this] { (new ShortcutsDialog(m_commands, this))->open(); });
     addCommand(u"help.about"_s, [this] { showAbout(this); });
 }
@@ -368,7 +372,7 @@ void MainWindow::showNewFailures()
 void MainWindow::beginEmptyCase()
 {
     m_session.startEmptyCase();
-    evidencePage()->tellFacts();
+    evidencePage()->askSymptom();
 }
 
 void MainWindow::viewSpoolFile(const Path& file)
@@ -401,6 +405,8 @@ void MainWindow::showOpened()
     showTitle();
     showSaving();
     updateActions();
+    if (m_session.isOpen() && m_options.firstTour) // once the case has its place and the focus
+        QTimer::singleShot(0, this, [this] { m_guidance->showFirstTour(*m_view); });
 }
 
 /// Wherever the technician is: files of a server are between two folders.
@@ -494,6 +500,11 @@ void MainWindow::showSaving()
         m_banners->add(BannerKind::Warning, what.arg(m_session.notSavedWhy()), u"saving"_s, ways);
     }
     updateActions();
+}
+
+QString MainWindow::helpPage() const
+{
+    return showsCase() && m_view->currentPage() ? m_view->currentPage()->helpPage() : HelpBook::startPage();
 }
 
 QStringList MainWindow::messages() const
@@ -626,6 +637,7 @@ bool MainWindow::mayLeaveCase()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_guidance->keep();
     if (!m_left) {
         const QScopedValueRollback inside(m_closing, true);
         leaveCase([this] {

@@ -17,8 +17,8 @@ namespace ims {
 class BannerStack;
 class CaseCommands;
 class CaseView;
-class CommandPalette;
 class EvidencePage;
+class Guidance;
 class LoadingBar;
 class ReportExporter;
 class RetestRunner;
@@ -46,6 +46,8 @@ public:
         std::function<LiveLogApis()> liveLogs = &liveLogApis; ///< called in the thread that reads
         ServiceTools services = {};
         RetestTools retest = {};
+        Path guideFile = {};    ///< what is remembered of help and tour; empty = nowhere
+        bool firstTour = false; ///< the first case shows the tour, until somebody closes it
     };
 
     static constexpr QSize usualSize{1366, 820}; ///< where the screen has room for it
@@ -71,6 +73,7 @@ public:
     CaseSession& session() { return m_session; }
     RetestRunner& retest() { return *m_retest; }
     CaseView* view() const { return m_view; }
+    Guidance* guidance() const { return m_guidance; }
     StartPage* startPage() const { return m_start; }
     bool showsCase() const;
     QStringList messages() const; ///< of the banners in sight
@@ -109,6 +112,7 @@ private:
     void askForFile();
     void askForCase();
     void askForReport();
+    QString helpPage() const;
     void stepFailure(int direction);
     void leaveCase(std::function<void()> then);
     void goOnAfterSaving();
@@ -137,7 +141,7 @@ private:
     CaseView* m_view = nullptr;
     bool m_noViewer = false; ///< a case is being opened in place of the viewer
     SinceBanner* m_since = nullptr;
-    CommandPalette* m_palette = nullptr;
+    Guidance* m_guidance = nullptr;
 };
 
 } // namespace ims

@@ -20,19 +20,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 12; // spool files
 
-QString versionText(const AffectedVersion& version)
-{
-    QString text = version.from.isEmpty()
-                       ? RemedyView::tr("Exchange %1").arg(version.family)
-                       : RemedyView::tr("Exchange %1 from build %2").arg(version.family, version.from);
-    if (version.fixedIn.isEmpty())
-        return RemedyView::tr("%1: no build without the fault is documented").arg(text);
-    const QString pack = servicePackWith(version.fixedIn);
-    return pack.isEmpty() ? RemedyView::tr("%1: mended in build %2").arg(text, version.fixedIn)
-                          : RemedyView::tr("%1: mended in build %2, so in %3 (Q257618)")
-                                .arg(text, version.fixedIn, pack);
-}
-
 QStringList filesOf(const Diagnosis& diagnosis, const QString& cause)
 {
     QStringList files;
@@ -44,6 +31,19 @@ QStringList filesOf(const Diagnosis& diagnosis, const QString& cause)
 }
 
 } // namespace
+
+QString affectedVersionText(const AffectedVersion& version)
+{
+    QString text = version.from.isEmpty()
+                       ? RemedyView::tr("Exchange %1").arg(version.family)
+                       : RemedyView::tr("Exchange %1 from build %2").arg(version.family, version.from);
+    if (version.fixedIn.isEmpty())
+        return RemedyView::tr("%1: no build without the fault is documented").arg(text);
+    const QString pack = servicePackWith(version.fixedIn);
+    return pack.isEmpty() ? RemedyView::tr("%1: mended in build %2").arg(text, version.fixedIn)
+                          : RemedyView::tr("%1: mended in build %2, so in %3 (Q257618)")
+                                .arg(text, version.fixedIn, pack);
+}
 
 RemedyView::RemedyView(CaseSession& session, QWidget* parent)
     : QWidget(parent)
@@ -129,7 +129,7 @@ void RemedyView::addVersions(const Cause& cause, Card* card)
     }
     QStringList versions;
     for (const AffectedVersion& version : cause.versions)
-        versions.append(versionText(version));
+        versions.append(affectedVersionText(version));
     say(card, versions.join(u"; "_s) + u'.', true);
     if (!m_session.serverVersion().isEmpty())
         say(card, tr("This server: %1").arg(visibleText(m_session.serverVersion())), true);

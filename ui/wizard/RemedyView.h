@@ -11,6 +11,9 @@ namespace ims {
 class Card;
 class ChoiceRow;
 
+/// Which releases of the server have a fault and which are without it, as a phrase.
+QString affectedVersionText(const AffectedVersion& version);
+
 /// What the chosen cause asks for where it is not the Character Sets: its steps, each with what came of it.
 class RemedyView : public QWidget
 {

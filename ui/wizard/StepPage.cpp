@@ -6,6 +6,7 @@
 #include "ui/common/Translated.h"
 #include "ui/models/StepListModel.h"
 #include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/HelpBook.h"
 #include "ui/wizard/ServersCard.h"
 
 #include <QEvent>
@@ -158,6 +159,8 @@ void StepPage::showQuestions()
         m_questions.push_back(row);
         questionShown(*row);
     }
+    if (ChoiceRow* own = ownQuestion())
+        own->setNumbers(number);
     m_questionArea->setVisible(!asked.isEmpty());
     fitQuestions();
 }
@@ -202,6 +205,11 @@ ChoiceRow* StepPage::question(const QString& id) const
     return nullptr;
 }
 
+QString StepPage::helpPage() const
+{
+    return HelpBook::stepPage(m_step);
+}
+
 bool StepPage::choose(int number)
 {
     if (ServersCard* card = blocked())
@@ -210,7 +218,8 @@ bool StepPage::choose(int number)
         if (row->choose(number))
             return true;
     }
-    return false;
+    ChoiceRow* own = ownQuestion();
+    return own && own->choose(number);
 }
 
 } // namespace ims

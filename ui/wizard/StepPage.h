@@ -43,6 +43,9 @@ public:
     /// Shows where a claim can be checked, as far as the place is on this page.
     virtual void showPlace(const EvidenceRef& /*ref*/) {}
 
+    /// The page of the help for what the technician has before him.
+    virtual QString helpPage() const;
+
     /// The step's questions in sight, for keys and tests.
     const std::vector<ChoiceRow*>& questions() const { return m_questions; }
     ChoiceRow* question(const QString& id) const;
@@ -57,6 +60,10 @@ protected:
 
     /// Whether the page has a place of its own for one of the step's questions: it is not put below it then.
     virtual bool placesItself(const QString& /*question*/) const { return false; }
+
+    /// A question that the page places itself and whose answers have numbers too, after those of the others;
+    /// null where there is none or it shows no answers.
+    virtual ChoiceRow* ownQuestion() const { return nullptr; }
 
     /// One of the step's questions was put on the page: what the page has to say about it.
     virtual void questionShown(ChoiceRow& /*row*/) {}

@@ -27,11 +27,21 @@ QString fact(const QString& sentence, const QString& value)
     return shown.isEmpty() ? QString() : sentence.arg(shown);
 }
 
+/// What the caller reports, of the sentences of step 1.
+QString reported(const CaseSession& session)
+{
+    const QString id = u"evidence.symptom"_s;
+    const FlowQuestion* question = session.flow().definition().question(id);
+    const FlowChoice* choice = question ? question->choice(session.flow().answerTo(id)) : nullptr;
+    return choice ? WhereWeWere::tr("Reported: %1.").arg(translated(choice->text)) : QString();
+}
+
 QString callerTold(const CaseRecord& record)
 {
     QStringList caller{record.caller, record.phone};
     caller.removeAll(QString());
     QStringList told{fact(WhereWeWere::tr("Caller: %1."), caller.join(u", "_s)),
+                     fact(WhereWeWere::tr("In the caller’s words: %1."), record.symptom),
                      fact(WhereWeWere::tr("Since: %1."), record.began),
                      fact(WhereWeWere::tr("Affected: %1."), record.affected)};
     told.removeAll(QString());
@@ -60,7 +70,7 @@ QString whereWeWere(const CaseSession& session)
     QStringList told{WhereWeWere::tr("Where we were: step %1, %2.")
                          .arg(step->number)
                          .arg(translated(session.flow().texts(*step).title)),
-                     callerTold(session.record()), doneLast(acts, walkthrough)};
+                     reported(session), callerTold(session.record()), doneLast(acts, walkthrough)};
     told.removeAll(QString());
     return told.join(u' ');
 }

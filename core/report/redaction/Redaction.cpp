@@ -54,7 +54,7 @@ void Redaction::learnRecord(const CaseRecord& record)
         m_text.learnHost(kept.server);
     }
     for (const QString& text :
-         {record.caller, record.notes, record.began, record.affected, record.tried, record.clock})
+         {record.caller, record.notes, record.symptom, record.began, record.affected, record.tried, record.clock})
         m_text.learnFrom(text);
 }
 

@@ -96,6 +96,7 @@ CaseRecord fullRecord()
     record.spoolFile = u"VK8JR2XD"_s;
     record.notes = u"Calls back at 5.\n  Indented."_s;
     record.phone = u"+49 221 4711"_s;
+    record.symptom = u"“Letters are missing”"_s;
     record.began = u"since Monday"_s;
     record.affected = u"all of sales"_s;
     record.tried = u"restarted twice"_s;
@@ -203,7 +204,7 @@ CaseRecord randomRecord(SplitMix64& random)
     record.savedAt = randomTime(random);
     for (QString* text : {&record.ticket, &record.caller, &record.server, &record.serverVersion,
                           &record.dateOrder, &record.timeZone, &record.step, &record.spoolFile, &record.notes,
-                          &record.phone, &record.began, &record.affected, &record.tried, &record.clock})
+                          &record.phone, &record.symptom, &record.began, &record.affected, &record.tried, &record.clock})
         *text = randomText(random);
     record.opened = several(random, randomPath);
     record.statedEvents = several(random, randomEvent);

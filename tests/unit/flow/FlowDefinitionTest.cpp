@@ -45,6 +45,25 @@ TEST(FlowDefinitionTest, theBuiltInWalkthroughHasEightNumberedSteps)
               u"1 evidence, 2 events, 3 spool-file, 4 cause, 5 settings, 6 restart, 7 retest, 8 report"_s);
 }
 
+TEST(FlowDefinitionTest, AChoicePointsToAStepThatIsThere)
+{
+    EXPECT_EQ(refusalAfter(R"({"id": "no", "text": "N"})",
+                           R"({"id": "no", "text": "N", "hint": "H", "lookFirst": "mend"})"),
+              u"accepted"_s);
+    EXPECT_TRUE(
+        refusalAfter(R"({"id": "no", "text": "N"})", R"({"id": "no", "text": "N", "lookFirst": "mends"})")
+            .contains(u"mends"_s));
+}
+
+TEST(FlowDefinitionTest, EachStepTellsItsRisksAndHowItIsUndone)
+{
+    const auto definition = FlowDefinition::builtIn();
+    for (const FlowStep& step : definition->steps()) {
+        EXPECT_FALSE(step.texts.risks.isEmpty()) << step.id.toStdString();
+        EXPECT_FALSE(step.texts.undo.isEmpty()) << step.id.toStdString();
+    }
+}
+
 TEST(FlowDefinitionTest, aSoundOneIsRead)
 {
     const auto definition = FlowDefinition::fromJson(sound, u"flow.json"_s);

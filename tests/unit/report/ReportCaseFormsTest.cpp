@@ -41,6 +41,7 @@ ReportCase hostileCase()
     recorded.record.ticket = evil;
     recorded.record.caller = evil;
     recorded.record.phone = evil;
+    recorded.record.symptom = evil;
     recorded.record.began = evil;
     recorded.record.affected = evil;
     recorded.record.tried = evil;

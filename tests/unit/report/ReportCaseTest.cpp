@@ -80,6 +80,8 @@ TEST(ReportCaseTest, TellsWhoAndWhat)
     EXPECT_EQ(told.value(u"ticket"_s).toString(), u"4711"_s);
     EXPECT_EQ(told.value(u"caller"_s).toString(), u"Jane Roe, Contoso"_s);
     EXPECT_EQ(told.value(u"phone"_s).toString(), u"+49 221 4711"_s);
+    EXPECT_EQ(told.value(u"symptom"_s).toString(), u"nothing comes from Japan"_s);
+    EXPECT_TRUE(told.value(u"symptom_text"_s).isNull()) << "no sentence of step 1 was picked";
     EXPECT_EQ(told.value(u"began"_s).toString(), u"since Monday"_s);
     EXPECT_EQ(told.value(u"affected"_s).toString(), u"all of sales"_s);
     EXPECT_EQ(told.value(u"tried"_s).toString(), u"restarted\ntwice"_s);

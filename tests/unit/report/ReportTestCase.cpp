@@ -258,6 +258,7 @@ ReportCase recordedCase(const std::vector<FlowAnswer>& more)
     record.ticket = u"4711"_s;
     record.caller = u"Jane Roe, Contoso"_s;
     record.phone = u"+49 221 4711"_s;
+    record.symptom = u"nothing comes from Japan"_s;
     record.began = u"since Monday"_s;
     record.affected = u"all of sales"_s;
     record.tried = u"restarted\ntwice"_s;
