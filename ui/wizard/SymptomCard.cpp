@@ -81,7 +81,7 @@ void SymptomCard::offerAgain()
 {
     m_again = true;
     refresh();
-    m_choices->button(m_session.flow().answerTo(question()))->setFocus();
+    begin();
 }
 
 /// Once a sentence is picked the sentences give way to it, and the focus goes to the caller's own words.
