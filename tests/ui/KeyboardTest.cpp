@@ -136,6 +136,14 @@ TEST_F(KeyboardTest, AQuestionMarkListsTheKeysOnEveryPageButIsTypedInAField)
         QTest::keyClick(list, Qt::Key_Escape);
         delete list;
     }
+    action("case.state")->trigger();
+    auto* dialog = m_window->findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QApplication::setActiveWindow(dialog);
+    key(Qt::Key_Question);
+    ASSERT_NE(dialog->findChild<ShortcutsDialog*>(), nullptr);
+    delete dialog;
+    QApplication::setActiveWindow(m_window.get());
     action("edit.notes")->trigger();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Question);
     EXPECT_EQ(m_window->findChild<ShortcutsDialog*>(), nullptr);

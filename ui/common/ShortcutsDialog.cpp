@@ -16,12 +16,12 @@ constexpr QSize usualSize(460, 460);
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* parent, const QObject* owner)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList lines = commands.shortcutList(parent);
+    const QStringList lines = commands.shortcutList(owner ? owner : parent);
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Menu"), tr("Command"), tr("Keys")});

@@ -12,7 +12,9 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const CommandRegistry& commands, QWidget* parent = nullptr);
+    /// Of the commands of `owner`; without it, of the parent's.
+    explicit ShortcutsDialog(const CommandRegistry& commands, QWidget* parent = nullptr,
+                             const QObject* owner = nullptr);
 };
 
 } // namespace ims

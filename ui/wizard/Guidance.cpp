@@ -1,5 +1,6 @@
 #include "ui/wizard/Guidance.h"
 
+#include "ui/common/ShortcutsDialog.h"
 #include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/CaseLoader.h"
 #include "ui/wizard/CaseView.h"
@@ -7,6 +8,9 @@
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepList.h"
+
+#include <QApplication>
+#include <QKeyEvent>
 
 namespace ims {
 
@@ -24,6 +28,7 @@ Guidance::Guidance(const CommandRegistry& commands, const Knowledge& knowledge, 
 {
     m_palette->setRecent(m_state.recentCommands);
     connect(m_tour, &Tour::ended, this, [this] { m_state.tourSeen = true; });
+    qApp->installEventFilter(this);
 }
 
 Guidance::~Guidance() = default;
@@ -36,6 +41,20 @@ HelpWindow* Guidance::help()
         connect(m_help, &HelpWindow::closed, this, [this](const QSize& size) { m_state.helpSize = size; });
     }
     return m_help;
+}
+
+/// The window's own keys rest while a dialog is open; its list of keys is asked for there too. What a field
+/// takes for itself does not come as far as the dialog.
+bool Guidance::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Question)
+        return false;
+    auto* dialog = qobject_cast<QDialog*>(watched);
+    const bool ours = dialog && dialog->parentWidget() && dialog->parentWidget()->window() == m_window;
+    if (ours && !qobject_cast<ShortcutsDialog*>(dialog))
+        (new ShortcutsDialog(m_commands, dialog, m_window))->open();
+    return false;
 }
 
 void Guidance::openHelp(const QString& page)

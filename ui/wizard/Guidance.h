@@ -39,6 +39,9 @@ public:
     /// Writes what is remembered, where that has changed. What cannot be written is no reason to stay.
     void keep();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const CommandRegistry& m_commands;
     const Knowledge& m_knowledge;
