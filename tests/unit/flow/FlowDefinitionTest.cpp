@@ -1,5 +1,7 @@
 #include "core/flow/FlowDefinition.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 using namespace ims;
@@ -53,6 +55,25 @@ TEST(FlowDefinitionTest, AChoicePointsToAStepThatIsThere)
     EXPECT_TRUE(
         refusalAfter(R"({"id": "no", "text": "N"})", R"({"id": "no", "text": "N", "lookFirst": "mends"})")
             .contains(u"mends"_s));
+}
+
+TEST(FlowDefinitionTest, EachStepTellsWhyByAnArticleWhatToSayWhatToDoAndHowLong)
+{
+    static const QRegularExpression article(u"\\bQ\\d{6}\\b"_s);
+    const auto definition = FlowDefinition::builtIn();
+    for (const FlowStep& step : definition->steps()) {
+        std::vector<FlowTexts> said{step.texts};
+        for (const FlowVariant& variant : step.variants)
+            said.push_back(variant.texts);
+        for (const FlowTexts& texts : said) {
+            EXPECT_TRUE(article.match(texts.why.english()).hasMatch()) << step.id.toStdString();
+            EXPECT_FALSE(texts.sayToCaller.isEmpty()) << step.id.toStdString();
+            EXPECT_FALSE(texts.whatYouDo.isEmpty()) << step.id.toStdString();
+            EXPECT_FALSE(texts.minutes.isEmpty()) << step.id.toStdString();
+            EXPECT_FALSE(article.match(texts.sayToCaller.english()).hasMatch())
+                << "a caller has no use for an article: " << step.id.toStdString();
+        }
+    }
 }
 
 TEST(FlowDefinitionTest, EachStepTellsItsRisksAndHowItIsUndone)
