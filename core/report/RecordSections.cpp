@@ -364,9 +364,10 @@ void writeKeptFiles(MarkupWriter& writer, const QJsonObject& report)
         const QString why = file.value("why"_L1).toString();
         Html copy = Html::code(file.value("copy"_L1).toString());
         if (copy.isEmpty())
-            copy = Html::text(
-                writer.words(QT_TRANSLATE_NOOP("ims", "not copied: %1"),
-                             {why.isEmpty() ? writer.words(QT_TRANSLATE_NOOP("ims", "not known")) : why}));
+            copy =
+                Html::text(writer.words(QT_TRANSLATE_NOOP("ims", "not copied: %1"),
+                                        {why.isEmpty() ? writer.words(QT_TRANSLATE_NOOP("ims", "not known"))
+                                                       : shownWord(why, writer.language())}));
         Html got = Html::text(reportTime(file.value("collected"_L1), writer.language()));
         if (const QString collector = file.value("collector"_L1).toString(); !collector.isEmpty())
             got += Html::text(writer.words(QT_TRANSLATE_NOOP("ims", ", by %1"), {collector}));

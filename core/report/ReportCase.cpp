@@ -556,7 +556,7 @@ void addRecordedCase(QJsonObject& report, const ReportCase* recorded, const Repo
     report.insert("kept_left_out"_L1, static_cast<qint64>(kept.size() - told));
     QJsonArray errors = report.value("errors"_L1).toArray();
     for (const Error& error : recorded->unread)
-        errors.append(error.toJson());
+        errors.append(language.error(error));
     report.insert("errors"_L1, errors);
 }
 

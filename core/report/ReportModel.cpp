@@ -61,11 +61,12 @@ Expected<QString> checksum(const ArchivedFile& file, const FileOpener& open, con
 }
 
 /// The evidence may be gone by the time of the report (a share, a stick): that is said, not passed over.
-void addChecksum(QJsonObject& object, const ArchivedFile& file, const FileOpener& open, const StopToken& stop)
+void addChecksum(QJsonObject& object, const ArchivedFile& file, const FileOpener& open,
+                 const ReportOptions& options)
 {
-    const Expected<QString> hash = checksum(file, open, stop);
+    const Expected<QString> hash = checksum(file, open, options.stop);
     object.insert("sha256"_L1, hash ? QJsonValue(*hash) : QJsonValue());
-    object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(hash.error().toJson()));
+    object.insert("sha256_error"_L1, hash ? QJsonValue() : QJsonValue(options.language.error(hash.error())));
 }
 
 QString stateId(ArchiveState state)
@@ -99,7 +100,7 @@ QJsonArray inventoryJson(const Evidence& evidence, const ReportOptions& options)
                            {u"sha256"_s, QJsonValue()},
                            {u"sha256_error"_s, QJsonValue()}};
         if (failed)
-            addChecksum(object, file, evidence.open, options.stop);
+            addChecksum(object, file, evidence.open, options);
         inventory.append(object);
     }
     return inventory;

@@ -74,7 +74,8 @@ QString shownWord(const QString& id, const ReportLanguage& language)
         {u"solved"_s, QT_TRANSLATE_NOOP("ims", "solved")},
         {u"workaround"_s, QT_TRANSLATE_NOOP("ims", "workaround")},
         {u"monitoring"_s, QT_TRANSLATE_NOOP("ims", "monitoring")},
-        {u"escalated"_s, QT_TRANSLATE_NOOP("ims", "escalated")}};
+        {u"escalated"_s, QT_TRANSLATE_NOOP("ims", "escalated")},
+        {u"too-large"_s, QT_TRANSLATE_NOOP("ims", "too-large")}};
     const char* word = known.value(id, nullptr);
     return word ? language.words(word) : id;
 }

@@ -360,7 +360,7 @@ ReportTestCase wholeTestCase()
     return testCase;
 }
 
-QJsonObject wholeReport()
+QJsonObject wholeReport(const ReportLanguage& language)
 {
     ReportCase recorded = recordedCase();
     recorded.record.serviceActs = {stopAct()};
@@ -389,6 +389,7 @@ QJsonObject wholeReport()
     options.exportedAt = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
     options.recorded = recorded;
     options.environment = testEnvironment();
+    options.language = language;
     const ReportTestCase testCase = wholeTestCase();
     return reportJson(testCase.evidence, testCase.diagnosis, options);
 }

@@ -31,7 +31,7 @@ QJsonObject testReport(const ReportTestCase& testCase = reportTestCase());
 RetestJournal retestJournal();
 
 /// A case in which every list of the model holds something; the environment is fixed.
-QJsonObject wholeReport();
+QJsonObject wholeReport(const ReportLanguage& language = {});
 
 /// The evidence and the diagnosis behind it.
 ReportTestCase wholeTestCase();
