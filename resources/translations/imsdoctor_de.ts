@@ -13212,6 +13212,10 @@
         <translation>beiseitezulegen</translation>
     </message>
     <message>
+        <source>too-large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tracking-log</source>
         <translation>Verfolgungsprotokoll</translation>
     </message>

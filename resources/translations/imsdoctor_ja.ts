@@ -13195,6 +13195,10 @@
         <translation>退避の予定</translation>
     </message>
     <message>
+        <source>too-large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tracking-log</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13229,6 +13229,10 @@
         <translation>будет отложен</translation>
     </message>
     <message>
+        <source>too-large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tracking-log</source>
         <translation type="unfinished"></translation>
     </message>
