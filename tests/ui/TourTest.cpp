@@ -1,7 +1,10 @@
 #include "tests/ui/WalkthroughTest.h"
 #include "ui/common/CommandPalette.h"
+#include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/Guidance.h"
+#include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HelpWindow.h"
+#include "ui/wizard/StepList.h"
 
 #include <QApplication>
 
@@ -60,6 +63,21 @@ TEST_F(TourTest, TheFirstCaseShowsFourNotesInsideTheWindow)
     EXPECT_EQ(said.size(), 4);
 }
 
+TEST_F(TourTest, EachNoteStandsBesideWhatItSpeaksOf)
+{
+    restart();
+    beginCase();
+    const auto frameOf = [this](const QWidget* widget) {
+        return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
+    };
+    const QList<const QWidget*> places{view().steps(), view().guide(), page().numberedQuestion(),
+                                       view().header()};
+    for (const QWidget* place : places) {
+        EXPECT_EQ(tour().framed(), frameOf(place)) << tour().said().toStdString();
+        tour().goOn();
+    }
+}
+
 TEST_F(TourTest, EscapeEndsItForGood)
 {
     restart();
@@ -87,7 +105,7 @@ TEST_F(TourTest, TheWindowStaysUsableBeneath)
 
 TEST_F(TourTest, NoTourWhereACaseWasOpenedByTheCommandLine)
 {
-    openSample(); // as makeWindow() makes it
+    openSample();    // as makeWindow() makes it
     QTest::qWait(1); // it would come a turn later
     EXPECT_FALSE(tour().isRunning());
 }

@@ -4,15 +4,28 @@
 #include "ui/wizard/CaseHeader.h"
 #include "ui/wizard/CaseLoader.h"
 #include "ui/wizard/CaseView.h"
+#include "ui/wizard/ChoiceRow.h"
 #include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/StepBar.h"
 #include "ui/wizard/StepList.h"
+#include "ui/wizard/StepPage.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace ims {
+
+namespace {
+
+/// Where answers have numbers on the page in sight; else what leads on from it.
+QWidget* numberedIn(const CaseView& view)
+{
+    QWidget* question = view.currentPage() ? view.currentPage()->numberedQuestion() : nullptr;
+    return question ? question : view.bar();
+}
+
+} // namespace
 
 Guidance::Guidance(const CommandRegistry& commands, const Knowledge& knowledge, CommandPalette::WhyNot whyNot,
                    Path stateFile, QWidget* window)
@@ -77,7 +90,7 @@ void Guidance::showTour(CaseView& view)
           tr("Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter "
              "goes "
              "on to the next step. Ctrl+K lists every command."),
-          [&view] { return view.bar(); }},
+          [&view] { return numberedIn(view); }},
          {tr("Evidence is never changed"),
           tr("What you open is only read; here it says whether it is the server’s own or a copy. Files are "
              "moved in step 7 alone, when you say so, and each is copied first."),

@@ -210,6 +210,11 @@ QString StepPage::helpPage() const
     return HelpBook::stepPage(m_step);
 }
 
+ChoiceRow* StepPage::numberedQuestion() const
+{
+    return m_questions.empty() ? ownQuestion() : m_questions.front();
+}
+
 bool StepPage::choose(int number)
 {
     if (ServersCard* card = blocked())

@@ -43,6 +43,9 @@ public:
     /// Shows where a claim can be checked, as far as the place is on this page.
     virtual void showPlace(const EvidenceRef& /*ref*/) {}
 
+    /// The first question whose answers have numbers; null where there is none in sight.
+    ChoiceRow* numberedQuestion() const;
+
     /// The page of the help for what the technician has before him.
     virtual QString helpPage() const;
 

@@ -115,6 +115,11 @@ QString Tour::said() const
     return isRunning() ? m_title->text() + u": "_s + m_text->text() : QString();
 }
 
+QRect Tour::framed() const
+{
+    return m_frame->isVisible() ? m_frame->geometry() : QRect();
+}
+
 void Tour::showStop()
 {
     const TourStop& stop = m_stops.at(static_cast<size_t>(m_at));
@@ -139,7 +144,10 @@ QRect Tour::targetRect() const
     const QWidget* target = find ? find() : nullptr;
     if (!target || !target->isVisible())
         return {};
-    return {target->mapTo(parentWidget(), QPoint()), target->size()};
+    QRect seen = target->rect();
+    for (const QWidget* at = target; at != parentWidget(); at = at->parentWidget())
+        seen = seen.translated(at->pos()) & at->parentWidget()->rect(); // a part may be scrolled away
+    return seen.isEmpty() ? QRect() : seen;
 }
 
 /// Beside the place where there is room, else below it, else over its middle: never outside of the window.

@@ -34,6 +34,7 @@ public:
     void end();
 
     bool isRunning() const { return m_at >= 0; }
+    QRect framed() const; ///< what is spoken of, in the window; invalid = nothing in particular
     QString said() const; ///< title and text in sight; empty where it does not run
 
 Q_SIGNALS:
