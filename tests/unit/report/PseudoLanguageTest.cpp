@@ -78,7 +78,8 @@ std::string unreached(const QString& form)
     static const QStringList data =
         u"AppEvent Berlin Contoso Default EXCH Europe Evt First Ivan JTMRMAQV Jane Logon MB MSExchangeIMC "
         u"Monday Roe "
-        "System The XD after alert all anna asked atwice broken caller eevil error evil evt example exch "
+        "System The XD after alert all anna asked atwice comes from nothing Japan broken caller eevil error "
+        "evil evt example exch "
         "failure fast for had has help indented "
         "iso it ivan jane jp koi line minutes moskva net no occurred of restarted sales script scriptalert second server since the time twice was"_s
             .split(u' ');
