@@ -12,13 +12,13 @@ CaseCopies::CaseCopies(QObject* parent)
 {
 }
 
-CopyPlace CaseCopies::placeFor(const Path& folder, const QDateTime& now)
+CopyTarget CaseCopies::placeFor(const Path& folder, const QDateTime& now)
 {
     m_job.cancel();
     return {folder, CaseLock::personHere(), now, m_alone};
 }
 
-void CaseCopies::keep(const CaseRecord& record, const LoadedCase& loaded, const CopyPlace& place)
+void CaseCopies::keep(const CaseRecord& record, const LoadedCase& loaded, const CopyTarget& place)
 {
     KeepRequest request{place.folder, record.opened, record.kept, place.collector, place.now};
     if (loaded.copies)

@@ -18,10 +18,10 @@ public:
     explicit CaseCopies(QObject* parent = nullptr);
 
     /// Where loadCase() copies the files of live roots to.
-    CopyPlace placeFor(const Path& folder, const QDateTime& now);
+    CopyTarget placeFor(const Path& folder, const QDateTime& now);
 
     /// Copies what `loaded` rests on and the case does not have yet; kept() or failed() in the end.
-    void keep(const CaseRecord& record, const LoadedCase& loaded, const CopyPlace& place);
+    void keep(const CaseRecord& record, const LoadedCase& loaded, const CopyTarget& place);
     void cancel() { m_job.cancel(); }
 
     /// Whether there are live roots that were not read from copies.

@@ -43,7 +43,7 @@ LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& erro
     return {std::make_shared<const Evidence>(std::move(nothing)), std::make_shared<const Diagnosis>()};
 }
 
-std::unique_lock<std::timed_mutex> holdAlone(const CopyPlace& place, const StopToken& stop)
+std::unique_lock<std::timed_mutex> holdAlone(const CopyTarget& place, const StopToken& stop)
 {
     constexpr auto between = std::chrono::milliseconds(50);
     std::unique_lock lock(*place.alone, std::defer_lock);
@@ -98,7 +98,7 @@ Message readFromCopies(const Path& root)
 }
 
 /// What was read stays what is shown, whatever the server does with its files meanwhile.
-Expected<Evidence> readLive(const CaseRecord& record, const CopyPlace& place, const Knowledge& knowledge,
+Expected<Evidence> readLive(const CaseRecord& record, const CopyTarget& place, const Knowledge& knowledge,
                             const JobContext& context, std::shared_ptr<const CopiesRead>& read)
 {
     const auto alone = holdAlone(place, context.stop());
@@ -126,7 +126,7 @@ Expected<Evidence> readLive(const CaseRecord& record, const CopyPlace& place, co
 
 } // namespace
 
-Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const CopyPlace& copies,
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const CopyTarget& copies,
                               const Knowledge& knowledge, const JobContext& context)
 {
     std::shared_ptr<const CopiesRead> read;

@@ -47,7 +47,7 @@ struct LoadedCase
 };
 
 /// Where files of live roots are copied to before they are read.
-struct CopyPlace
+struct CopyTarget
 {
     Path folder; ///< of the case; empty = they are read where they lie
     QString collector;
@@ -56,7 +56,7 @@ struct CopyPlace
 };
 
 /// Waits for it; without it where `stop` comes first.
-std::unique_lock<std::timed_mutex> holdAlone(const CopyPlace& place, const StopToken& stop);
+std::unique_lock<std::timed_mutex> holdAlone(const CopyTarget& place, const StopToken& stop);
 
 /// What a report is made of: a case without evidence has a report too, which says why there is none.
 LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& error);
@@ -64,7 +64,7 @@ LoadedCase reportable(const LoadedCase& loaded, const std::optional<Error>& erro
 /// Collects the evidence that a case names, of the copies in its folder where the rest is gone, and weighs
 /// it. Files of live roots are copied first. What of it cannot be read stands in the evidence's errors; an
 /// Error where nothing is left. For a Job.
-Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const CopyPlace& copies,
+Expected<LoadedCase> loadCase(const CaseRecord& record, const Path& folder, const CopyTarget& copies,
                               const Knowledge& knowledge, const JobContext& context);
 
 /// Weighs the same evidence again, by the answers of the record. For a Job.
