@@ -134,6 +134,13 @@ QJsonObject lifeJson(const CaseLife& life)
             {u"spoolFiles"_s, jsonArray(conclusion.spoolFiles)}};
 }
 
+QJsonObject hidingJson(const ReportHiding& hiding)
+{
+    return {{u"kinds"_s, jsonArray(hiding.kinds)},
+            {u"words"_s, jsonArray(hiding.words)},
+            {u"showsHiddenRecipients"_s, hiding.showsHiddenRecipients}};
+}
+
 QJsonObject keptJson(const KeptFile& file)
 {
     QJsonObject object = pathJson(file.source);
@@ -259,6 +266,14 @@ WalkthroughRecord walkthroughIn(JsonReader& reader, const QJsonObject& root)
     record.redo = actsIn(reader, object, "redo"_L1, at, room);
     record.visited = reader.texts(object, "visited"_L1, at, false);
     return record;
+}
+
+ReportHiding hidingIn(JsonReader& reader, const QJsonObject& root)
+{
+    const QString at = u"hiding."_s;
+    const QJsonObject object = objectIn(reader, root, "hiding"_L1, {});
+    return {reader.texts(object, "kinds"_L1, at, false), reader.texts(object, "words"_L1, at, false),
+            reader.flag(object, "showsHiddenRecipients"_L1, at, false)};
 }
 
 CaseLife lifeIn(JsonReader& reader, const QJsonObject& root)
@@ -400,6 +415,7 @@ CaseRecord recordIn(JsonReader& reader, const QJsonObject& root)
     reader.each(root, "serviceActs"_L1, {}, false, [&](const QJsonObject& object, const QString& at) {
         record.serviceActs.push_back(serviceActIn(reader, object, at));
     });
+    record.hiding = hidingIn(reader, root);
     record.journalEntries = numberIn(reader, root, "journalEntries"_L1, {});
     return record;
 }
@@ -459,6 +475,7 @@ QJsonObject caseJson(const CaseRecord& record, size_t acts)
             {u"life"_s, lifeJson(record.life)},
             {u"kept"_s, kept},
             {u"serviceActs"_s, serviceActs},
+            {u"hiding"_s, hidingJson(record.hiding)},
             {u"journalEntries"_s, record.journalEntries}};
 }
 

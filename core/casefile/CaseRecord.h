@@ -88,6 +88,16 @@ struct KeptFile
     friend bool operator==(const KeptFile&, const KeptFile&) = default;
 };
 
+/// What the reports of a case hide.
+struct ReportHiding
+{
+    QStringList kinds; ///< ids (resources/report/README.md)
+    QStringList words; ///< the technician's own
+    bool showsHiddenRecipients = false;
+
+    friend bool operator==(const ReportHiding&, const ReportHiding&) = default;
+};
+
 /// One incident as it is kept: what the technician opened, said and did. What follows from the evidence is
 /// not in it; it is worked out anew when the case is opened.
 struct CaseRecord
@@ -119,6 +129,7 @@ struct CaseRecord
     CaseLife life;
     std::vector<KeptFile> kept;
     std::vector<ServiceAct> serviceActs; ///< oldest first, at most ServiceAct::most
+    ReportHiding hiding;
     qint64 journalEntries = 0; ///< of journal.jsonl when this was saved; those behind it tell of a lost save
 
     friend bool operator==(const CaseRecord&, const CaseRecord&) = default;

@@ -103,6 +103,7 @@ CaseRecord fullRecord()
     record.clock = u"3 minutes fast"_s;
     record.software = {u"norton"_s};
     record.services = u"   Norton AntiVirus"_s;
+    record.hiding = {{u"addresses"_s, u"bodies"_s}, {u"Project Falcon"_s}, true};
     record.statedSettings = {{u"Default"_s, u"ISO-8859-1"_s, u"SJIS"_s}, {u"jp"_s, u"JIS"_s, {}}};
     record.life.state = CaseState::Monitoring;
     record.life.since = record.savedAt;
