@@ -63,7 +63,7 @@ TEST(CasePicturesTest, TakesEachStateInEachTheme)
     QSignalSpy done(&pictures, &CasePictures::done);
     pictures.start(samplePath());
     ASSERT_TRUE(done.wait(patience));
-    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 123); // 41 states in 3 themes
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.png"_s}).size(), 144); // 48 states in 3 themes
     EXPECT_EQ(QImage(folder.filePath(u"imsdoctor-4-cause-light.png"_s)).size(), MainWindow::usualSize);
     applyTheme(application(), ThemeKind::Light);
 }

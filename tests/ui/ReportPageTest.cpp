@@ -96,14 +96,13 @@ TEST_F(ReportPageTest, ACancelledExportLeavesTheFileAsItWas)
 {
     openSample();
     const Path target = temporary("report.html");
-    const ReportCase recorded{session().record(), session().flow()};
-    ASSERT_TRUE(exportReport(session().loaded(), recorded, target, session().now()));
+    ASSERT_TRUE(exportReport(reportSources(session()), {ReportForm::Page}, target));
     const auto before = std::filesystem::file_size(target);
     session().setTicket(u"4711 and a longer report"_s);
     StopSource source;
     source.request_stop();
-    const auto written = exportReport(session().loaded(), {session().record(), session().flow()}, target,
-                                      session().now(), source.get_token());
+    const auto written =
+        exportReport(reportSources(session()), {ReportForm::Page}, target, source.get_token());
     ASSERT_FALSE(written);
     EXPECT_TRUE(isCancelled(written.error()));
     EXPECT_EQ(std::filesystem::file_size(target), before);

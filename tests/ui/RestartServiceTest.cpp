@@ -435,8 +435,7 @@ TEST_F(RestartServiceTest, ThePasswordIsNowhere)
     ASSERT_TRUE(session().finishSaving(patience));
     for (const char* name : {"report.html", "report.json"}) {
         const Path target = temporary(name);
-        ASSERT_TRUE(exportReport(session().loaded(), {session().record(), session().flow()}, target,
-                                 session().now()));
+        ASSERT_TRUE(exportReport(reportSources(session()), {*reportFormOf(target)}, target));
         EXPECT_TRUE(contentOf(displayName(target)).contains("MSExchangeIMC"));
     }
     qInstallMessageHandler(before);

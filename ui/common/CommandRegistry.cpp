@@ -382,7 +382,7 @@ constexpr Entry commonCommands[] = {
     {"file.export-report",
      file,
      QT_TRANSLATE_NOOP("commands", "&Export report…"),
-     QT_TRANSLATE_NOOP("commands", "Write the case as an HTML or JSON report"),
+     QT_TRANSLATE_NOOP("commands", "Write the report of the case to a file"),
      "export",
      {"Ctrl+E"}},
     {"file.quit", file, QT_TRANSLATE_NOOP("commands", "&Quit"), "", "", {"Ctrl+Q"}},

@@ -6,7 +6,7 @@
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/LoadingBar.h"
-#include "ui/wizard/ReportExport.h"
+#include "ui/wizard/ReportForm.h"
 
 using namespace Qt::StringLiterals;
 

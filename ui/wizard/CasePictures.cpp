@@ -47,6 +47,7 @@ CasePictures::CasePictures(QApplication& application, MainWindow& window, const 
     , m_window(window)
     , m_folder(folder)
     , m_shots(application, &window, size, folder)
+    , m_report(window, folder)
     , m_retest(window, folder)
 {
     listenTo(m_shots);
@@ -198,6 +199,8 @@ void CasePictures::addMendingScenes()
         m_window.view()->guide()->notes()->setPlainText(u"Mr. Weber will ring back on Monday."_s);
         goTo(u"report"_s);
     });
+    m_report.addScenes(m_caseFolder,
+                       [this](const QString& name, std::function<void()> set) { add(name, std::move(set)); });
     add(u"imsdoctor-5-remedy"_s, [this] {
         m_window.session().answer(
             {{u"cause.branch"_s, u"other"_s}, {u"cause.chosen"_s, u"max-recipients"_s}});

@@ -4,6 +4,7 @@
 #include "core/settings/ClickPath.h"
 #include "ui/common/Screenshots.h"
 #include "ui/wizard/MainWindow.h"
+#include "ui/wizard/ReportPictures.h"
 #include "ui/wizard/RetestPictures.h"
 
 namespace ims {
@@ -64,6 +65,7 @@ private:
     Path m_folder;
     Screenshots m_shots;
     std::unique_ptr<Screenshots> m_helpShots; ///< made with the scenes: the help takes time
+    ReportPictures m_report;
     RetestPictures m_retest;
     Path m_caseFolder;
     std::vector<Scene> m_left; ///< the next one last

@@ -655,6 +655,12 @@ void CaseSession::setSoftware(const QStringList& ids)
     note(&CaseRecord::software, ids);
 }
 
+void CaseSession::setHiding(const ReportHiding& hiding)
+{
+    if (!isReadOnly() && assign(m_record.hiding, hiding))
+        changed();
+}
+
 void CaseSession::setServices(const QString& text)
 {
     state(&CaseRecord::services, text.trimmed());

@@ -174,6 +174,7 @@ public:
     void setTried(const QString& tried);
     void setClock(const QString& clock);
     void setSoftware(const QStringList& ids);
+    void setHiding(const ReportHiding& hiding); ///< no fact: nothing is told of it
     /// What bears on the evidence is read with it again.
     void setServices(const QString& text);
     void setStatedSettings(const std::vector<StatedRow>& rows);

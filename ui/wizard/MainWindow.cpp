@@ -24,7 +24,6 @@
 #include "ui/wizard/HelpBook.h"
 #include "ui/wizard/LoadingBar.h"
 #include "ui/wizard/MainMenus.h"
-#include "ui/wizard/ReportExport.h"
 #include "ui/wizard/ReportExporter.h"
 #include "ui/wizard/RetestRunner.h"
 #include "ui/wizard/SinceBanner.h"
@@ -84,15 +83,13 @@ MainWindow::MainWindow(Options options)
     , m_options(std::move(options))
     , m_session(
           {m_options.knowledge, m_options.casesFolder, m_options.now, m_options.liveLogs, m_options.services})
-    , m_context{
-          m_session,
-          m_commands,
-          m_options.prompts,
-          [this](const QString& id) { return action(id); },
-          [this](const EvidenceRef& ref) { showEvidence(ref); },
-          [this](const Path& target, std::function<void()> done) { exportReport(target, std::move(done)); },
-          [this](const QString& text) { m_banners->add(BannerKind::Info, text); },
-          m_options.viewerState}
+    , m_context{m_session,
+                m_commands,
+                m_options.prompts,
+                [this](const QString& id) { return action(id); },
+                [this](const EvidenceRef& ref) { showEvidence(ref); },
+                [this](const QString& text) { m_banners->add(BannerKind::Info, text); },
+                m_options.viewerState}
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage({m_options.casesFolder, m_options.knowledge.walkthrough,
                              !m_options.sampleCase.empty(), m_options.now},
@@ -106,6 +103,7 @@ MainWindow::MainWindow(Options options)
 {
     m_retest = std::make_unique<RetestRunner>(m_session, m_options.retest);
     m_context.retest = m_retest.get();
+    m_context.report = m_exporter;
     setWindowTitle(tr("IMS Doctor"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -152,9 +150,15 @@ void MainWindow::listenToSession()
     connect(m_start, &StartPage::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_loadingBar, &LoadingBar::cancelRequested, &m_session, &CaseSession::cancelLoading);
     connect(m_exporter, &ReportExporter::runningChanged, this, &MainWindow::updateActions);
-    connect(m_exporter, &ReportExporter::written, this, &MainWindow::reportWritten);
-    connect(m_exporter, &ReportExporter::written, this, [this](const QString& file) {
-        m_session.noteDone(u"exported"_s, {{u"file"_s, file}});
+    connect(m_exporter, &ReportExporter::written, this, [this](const ExportedReport& report) {
+        const QString file = visibleText(displayName(report.file));
+        m_session.noteDone(u"exported"_s, {{u"file"_s, file},
+                                           {u"form"_s, reportEnding(report.form)},
+                                           {u"size"_s, report.size},
+                                           {u"sha256"_s, report.sha256},
+                                           {u"redacted"_s, report.redacted},
+                                           {u"encrypted"_s, report.encrypted}});
+        Q_EMIT reportWritten(file);
     });
     connect(m_case->packaging(), &CasePackaging::runningChanged, this, &MainWindow::updateActions);
     connect(m_exporter, &ReportExporter::failed, this, &MainWindow::exportFailed);
@@ -555,16 +559,17 @@ void MainWindow::askForCase()
 
 void MainWindow::askForReport()
 {
-    m_options.prompts.save(
-        this, tr("Export report"), suggestedReportName(m_session.record().ticket, m_session.server()),
-        tr("Web page (*.html);;JSON (*.json)"), [this](const Path& file) { exportReport(file); });
+    QStringList filters;
+    for (const ReportForm form : reportForms())
+        filters.append(reportFilter(form));
+    m_options.prompts.save(this, tr("Export report"), m_exporter->suggestedName(ReportForm::Archive),
+                           filters.join(u";;"_s), [this](const Path& file) { exportReport(file); });
 }
 
-void MainWindow::exportReport(const Path& target, std::function<void()> done)
+void MainWindow::exportReport(const Path& target)
 {
-    if (!m_session.isOpen())
-        return;
-    m_exporter->start(target, std::move(done));
+    if (m_session.isOpen())
+        m_exporter->start(target);
 }
 
 // ---- the rest ----------------------------------------------------------------------------------------

@@ -64,14 +64,15 @@ public:
     /// Goes on with a kept case.
     void openCase(const Path& folder);
 
-    /// Writes the report, HTML or JSON by the file's ending, and says what became of it.
-    void exportReport(const Path& target, std::function<void()> done = {});
+    /// Writes the report in the form that the file's ending says, and says what became of it.
+    void exportReport(const Path& target);
 
     /// Goes to where a claim can be checked.
     void showEvidence(const EvidenceRef& ref);
 
     CaseSession& session() { return m_session; }
     RetestRunner& retest() { return *m_retest; }
+    ReportExporter* exporter() const { return m_exporter; }
     CaseView* view() const { return m_view; }
     Guidance* guidance() const { return m_guidance; }
     StartPage* startPage() const { return m_start; }

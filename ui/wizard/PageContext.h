@@ -7,6 +7,7 @@
 
 namespace ims {
 
+class ReportExporter;
 class RetestRunner;
 
 /// What the window hands to its pages; outlives them.
@@ -22,9 +23,6 @@ struct PageContext
     /// Goes to where a claim can be checked: the bytes of a spool file or the record of a log.
     std::function<void(const EvidenceRef&)> showEvidence;
 
-    /// Writes the report of the case; `done` is called when it stands there.
-    std::function<void(const Path& target, std::function<void()> done)> exportReport;
-
     /// Says something above the page that stays until it is dismissed.
     std::function<void(const QString&)> say;
 
@@ -33,6 +31,9 @@ struct PageContext
 
     /// The retest of the open case.
     RetestRunner* retest = nullptr;
+
+    /// Writes the reports of the open case.
+    ReportExporter* report = nullptr;
 };
 
 } // namespace ims

@@ -5,7 +5,6 @@
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseSession.h"
 #include "ui/wizard/LoadingBar.h"
-#include "ui/wizard/ReportExport.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +12,28 @@
 using namespace Qt::StringLiterals;
 
 namespace ims {
+
+namespace {
+
+Error unknownEnding(const Path& target)
+{
+    QStringList endings;
+    for (const ReportForm form : reportForms())
+        endings.append(reportEnding(form));
+    return {Message(QT_TRANSLATE_NOOP("ims", "write the report")), displayName(target),
+            Message(QT_TRANSLATE_NOOP("ims", "its ending says no form of a report")),
+            Message(QT_TRANSLATE_NOOP("ims", "Give the file a name that ends in one of these: %1"),
+                    {endings.join(u' ')})};
+}
+
+Error noPassword(const Path& target)
+{
+    return {Message(QT_TRANSLATE_NOOP("ims", "write the archive for escalation")), displayName(target),
+            Message(QT_TRANSLATE_NOOP("ims", "it is to be encrypted, and its password was not typed")),
+            Message(QT_TRANSLATE_NOOP("ims", "Type the password in step 8 and export the archive there."))};
+}
+
+} // namespace
 
 ReportExporter::ReportExporter(CaseSession& session, BannerStack* banners, QWidget* parent)
     : QObject(parent)
@@ -26,12 +47,49 @@ ReportExporter::ReportExporter(CaseSession& session, BannerStack* banners, QWidg
         m_bar->hide();
         Q_EMIT runningChanged();
     });
+    connect(&session, &CaseSession::opened, this, &ReportExporter::openCase);
+}
+
+void ReportExporter::openCase()
+{
+    ++m_case;
+    m_wishes = {};
+    m_wishes.redaction = redactionOf(m_session.record().hiding);
+    m_newest.reset();
+    m_names.reset();
+    Q_EMIT wishesChanged();
+}
+
+void ReportExporter::setWishes(const ReportWishes& wishes)
+{
+    if (wishes == m_wishes)
+        return;
+    m_wishes = wishes;
+    m_session.setHiding(keptRedaction(wishes.redaction));
+    Q_EMIT wishesChanged();
+}
+
+ReportSources ReportExporter::sources() const
+{
+    ReportSources sources = reportSources(m_session);
+    sources.names = m_names;
+    return sources;
+}
+
+QString ReportExporter::suggestedName(ReportForm form) const
+{
+    const RedactionChoices& hidden = m_wishes.redaction;
+    return suggestedReportName(
+        form, hidden.has(RedactionKind::People) ? QString() : m_session.record().ticket,
+        hidden.has(RedactionKind::Hosts) || hidden.has(RedactionKind::Domains) ? QString()
+                                                                               : m_session.server());
 }
 
 bool ReportExporter::begin()
 {
     if (!isRunning()) {
         m_banners->remove(u"exporting"_s);
+        m_session.finishSaving(savingWait);
         return true;
     }
     m_banners->add(BannerKind::Info,
@@ -40,34 +98,53 @@ bool ReportExporter::begin()
     return false;
 }
 
-ReportCase ReportExporter::recorded() const
+void ReportExporter::refuse(const Error& error)
 {
-    return {m_session.record(), m_session.flow()};
+    m_banners->add(BannerKind::Error, translated(error));
+    Q_EMIT failed();
 }
 
-void ReportExporter::start(const Path& target, std::function<void()> done)
+void ReportExporter::start(const Path& target, Secret password)
 {
     if (!begin())
         return;
+    const auto form = reportFormOf(target);
+    if (!form)
+        return refuse(unknownEnding(target));
+    ReportOrder order{*form, m_wishes};
+    if (*form == ReportForm::Archive && m_wishes.encrypts) {
+        if (password.isEmpty())
+            return refuse(noPassword(target));
+        order.password = std::make_shared<const Secret>(std::move(password));
+    }
     m_job.start(
-        [shown = reportable(m_session.loaded(), m_session.evidenceError()), recorded = recorded(), target,
-         now = m_session.now()](const JobContext& context) {
-            return exportReport(shown, recorded, target, now, context.stop(), context.progress());
+        [sources = sources(), order, target](const JobContext& context) {
+            return exportReport(sources, order, target, context.stop(), context.progress());
         },
-        [this, done = std::move(done)](const Expected<Path>& file) {
-            if (!file) {
-                m_banners->add(BannerKind::Error, translated(file.error()));
-                Q_EMIT failed();
-                return;
-            }
-            const QString name = visibleText(displayName(*file));
-            m_banners->add(BannerKind::Success, tr("The report was written to %1.").arg(name));
-            if (done)
-                done();
-            Q_EMIT written(name);
+        [this, written = m_case](const Expected<ExportedReport>& report) {
+            if (report)
+                take(*report, written);
+            else
+                refuse(report.error());
         });
     m_bar->begin(tr("Writing the report"));
     Q_EMIT runningChanged();
+}
+
+void ReportExporter::take(const ExportedReport& report, int writtenCase)
+{
+    m_banners->add(BannerKind::Success,
+                   tr("The report was written to %1.").arg(visibleText(displayName(report.file))));
+    if (report.namesNotKept)
+        m_banners->add(
+            BannerKind::Warning,
+            tr("%1 The next export of the case may give other names.").arg(translated(*report.namesNotKept)));
+    if (writtenCase != m_case)
+        return; // that case was closed meanwhile
+    m_newest = report;
+    if (report.names)
+        m_names = report.names;
+    Q_EMIT written(report);
 }
 
 void ReportExporter::copySummary()
@@ -75,16 +152,18 @@ void ReportExporter::copySummary()
     if (!begin())
         return;
     m_job.start(
-        [shown = reportable(m_session.loaded(), m_session.evidenceError()), recorded = recorded(),
-         now = m_session.now()](const JobContext& context) -> Expected<QByteArray> {
-            return reportText(reportJson(*shown.evidence, *shown.diagnosis,
-                                         {{}, now, recorded, context.stop(), context.progress()}));
+        [sources = sources(), choices = m_wishes.redaction](const JobContext& context) {
+            return ticketText(sources, choices, context.stop(), context.progress());
         },
         [this](const Expected<QByteArray>& summary) {
             if (!summary)
-                return; // cancelled
+                return refuse(summary.error());
             QGuiApplication::clipboard()->setText(QString::fromUtf8(*summary));
-            m_banners->add(BannerKind::Success, tr("The summary for the ticket is on the clipboard."),
+            m_banners->add(BannerKind::Success,
+                           m_wishes.redaction.isRedacting()
+                               ? tr("The summary for the ticket is on the clipboard, with other names in "
+                                    "the place of those that are hidden.")
+                               : tr("The summary for the ticket is on the clipboard."),
                            u"summary"_s);
             Q_EMIT summaryCopied();
         });

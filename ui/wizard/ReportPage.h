@@ -1,22 +1,30 @@
 #pragma once
 
 #include "ui/common/Job.h"
+#include "ui/wizard/ReportExport.h"
 #include "ui/wizard/StepPage.h"
 
 #include <QTimer>
 
-class QPushButton;
+class QHBoxLayout;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace ims {
 
+class ArchiveCard;
+class ColumnArea;
+class ExportCard;
 class LoadingBar;
+class NoticesCard;
+class RedactionCard;
+class ReportPrinter;
 class StatePanel;
 class TextLabel;
+class WrittenCard;
 
-/// Step 8: the report as it will be exported, what is still open, and the ways out: a file for the next
-/// engineer, a few lines for the ticket.
+/// Step 8: the ways out of the case (an archive for the next engineer, other forms, a few lines for the
+/// ticket, texts for others), what is hidden in them, and the report as it will be exported.
 class ReportPage : public StepPage
 {
     Q_OBJECT
@@ -26,7 +34,16 @@ public:
 
     QList<QWidget*> panes() const override;
 
+    ExportCard* exports() const { return m_exports; }
+    WrittenCard* writtenCard() const { return m_writtenCard; }
+    RedactionCard* redaction() const { return m_redaction; }
+    ArchiveCard* archive() const { return m_archive; }
+    NoticesCard* notices() const { return m_notices; }
+    ReportPrinter* printer() const { return m_printer; }
     QTextBrowser* preview() const { return m_preview; }
+
+    /// Why the preview is not what will be exported; mostly empty.
+    QString previewProblem() const;
 
     /// Where the report was last written to; empty before.
     QString written() const;
@@ -39,24 +56,51 @@ Q_SIGNALS:
 
 protected:
     void showCase() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeButtons();
+    /// What a preview was made of and what came of it.
+    struct Made
+    {
+        ReportPreview preview;
+        std::shared_ptr<const ReportBasis> basis;
+    };
+
+    void makeColumn();
+    void makePreviewBar();
+    void listen();
+    void changeWishes();
+    void showWishes();
+    void showWritten();
+    void showBeside(bool beside);
+    void fitColumn();
     void makePreview();
+    void forgetBasis();
+    void showPreview(const Expected<Made>& made, bool hidesRecipients);
     void showOpenSteps();
-    void askForTarget(const QString& ending);
-    void openFolder();
+    void askForTarget(ReportForm form);
 
     QStackedWidget* m_stack;
     StatePanel* m_state;
     QWidget* m_whole;
-    TextLabel* m_open;
-    QTextBrowser* m_preview;
     LoadingBar* m_bar;
-    QPushButton* m_copy = nullptr;
-    QPushButton* m_folder = nullptr;
-    Path m_written;
+    QHBoxLayout* m_row;
+    ColumnArea* m_area;
+    TextLabel* m_open;
+    ExportCard* m_exports;
+    WrittenCard* m_writtenCard;
+    RedactionCard* m_redaction;
+    ArchiveCard* m_archive;
+    NoticesCard* m_notices;
+    QWidget* m_paper; ///< the preview and what is said of it
+    TextLabel* m_problem;
+    QTextBrowser* m_preview;
+    ReportPrinter* m_printer;
+    bool m_beside = false;                      ///< the preview stands beside the cards, not among them
+    std::shared_ptr<const ReportBasis> m_basis; ///< of the case as it is; null = to be made anew
+    bool m_basisHides = true;
     QTimer m_slow; ///< runs until the preview takes long
+    QTimer m_soon; ///< gathers what asks for a new preview
     Job m_making;
 };
 
