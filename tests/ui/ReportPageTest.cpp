@@ -1,6 +1,4 @@
-#include "ui/wizard/ReportPage.h"
-#include "tests/ui/WalkthroughTest.h"
-#include "ui/wizard/ReportExport.h"
+#include "tests/ui/ReportStepTest.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -14,19 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ReportPageTest : public test::WalkthroughTest
+class ReportPageTest : public test::ReportStepTest
 {
 protected:
-    ReportPage& reportPage()
-    {
-        QSignalSpy shown(view().page(u"report"_s), SIGNAL(previewShown()));
-        session().goTo(u"report"_s);
-        auto* page = qobject_cast<ReportPage*>(&this->page());
-        EXPECT_NE(page, nullptr);
-        EXPECT_TRUE(!shown.isEmpty() || shown.wait(patience));
-        return *page;
-    }
-
     QPushButton* button(const QString& beginning)
     {
         const auto buttons = page().findChildren<QPushButton*>();
@@ -132,7 +120,7 @@ TEST_F(ReportPageTest, ExportsToTheChosenPlaceAndSaysWhere)
     ReportPage& page = reportPage();
     m_answers = {temporary("out.json")};
     QSignalSpy written(m_window.get(), &MainWindow::reportWritten);
-    QTest::mouseClick(button(u"Export JSON"_s), Qt::LeftButton);
+    QTest::mouseClick(page.exports()->button(ReportForm::Json), Qt::LeftButton);
     ASSERT_TRUE(written.wait(patience));
     QFile file(displayName(temporary("out.json")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -146,7 +134,7 @@ TEST_F(ReportPageTest, NeverWritesIntoTheEvidence)
 {
     openSample();
     reportPage();
-    m_answers = {samplePath() / "report.html"};
+    m_answers = {samplePath() / "report.html"}; // an archive by its button, but a page by its name
     QSignalSpy failed(m_window.get(), &MainWindow::exportFailed);
     QTest::mouseClick(button(u"Export for the next"_s), Qt::LeftButton);
     ASSERT_TRUE(failed.wait(patience));

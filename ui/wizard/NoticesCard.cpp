@@ -5,6 +5,7 @@
 #include "core/report/Notices.h"
 #include "ui/common/Disclosure.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -39,6 +40,13 @@ void NoticesCard::setNotices(const QJsonArray& notices)
     for (const QJsonValue& notice : notices)
         addNotice(notice.toObject(), m_list);
     column()->addWidget(m_list);
+    m_list->show();
+    QWidget* before = m_after; // made later than what stands below, they are to be reached before it
+    for (QWidget* button : m_list->findChildren<QAbstractButton*>()) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void NoticesCard::addNotice(const QJsonObject& notice, QWidget* list)

@@ -17,6 +17,9 @@ class NoticesCard : public Card
 public:
     explicit NoticesCard(QWidget* parent = nullptr);
 
+    /// After which part of the page the Tab key comes to these.
+    void setTabAfter(QWidget* part) { m_after = part; }
+
     /// "notices" of a report; hides itself where there are none.
     void setNotices(const QJsonArray& notices);
 
@@ -31,6 +34,7 @@ private:
 
     QJsonArray m_notices;
     QWidget* m_list = nullptr;
+    QWidget* m_after = nullptr;
 };
 
 } // namespace ims

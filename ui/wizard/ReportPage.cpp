@@ -102,6 +102,7 @@ void ReportPage::makeColumn()
         m_area->column()->addWidget(part);
     m_paper->setFixedHeight(previewHeight);
     m_writtenCard->hide();
+    m_notices->setTabAfter(m_archive->again());
 }
 
 void ReportPage::makePreviewBar()
@@ -226,7 +227,7 @@ QList<QWidget*> ReportPage::panes() const
 {
     if (m_stack->currentWidget() == m_state)
         return {m_state};
-    return {m_exports->button(ReportForm::Archive), m_redaction->hideAll(), m_preview};
+    return {m_area, m_preview};
 }
 
 void ReportPage::showCase()
