@@ -6,6 +6,7 @@
 #include "core/report/EscalationArchive.h"
 #include "core/report/ReportWords.h"
 #include "core/report/redaction/RedactedSpool.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/models/CellTexts.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ std::vector<ArchiveLine> askedFor(const Evidence& evidence, const ReportWishes& 
     const bool anySpoolFile = spoolCount(evidence, wishes.redaction).enclosed > 0;
     std::vector<ArchiveLine> lines;
     for (const QJsonValue& value :
-         requestedItems(evidence, anySpoolFile, wishes.originalLogs && !redacts && anyLog, redacts)) {
+         requestedItems(evidence, anySpoolFile, wishes.originalLogs && !redacts && anyLog, redacts, windowLanguage())) {
         const QJsonObject item = value.toObject();
         lines.push_back({stateOf(item.value("state"_L1).toString()), item.value("item"_L1).toString(),
                          item.value("why"_L1).toString()});

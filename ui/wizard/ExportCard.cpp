@@ -6,7 +6,13 @@
 #include "ui/wizard/ReportExporter.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +33,13 @@ QString summaryOf(const ReportWishes& wishes)
     return parts.join(u' ');
 }
 
+/// "&Deutsch" or "日本語 (&J)" without what chooses it by keyboard.
+QString plainWords(QString text)
+{
+    static const QRegularExpression letter(u" \\(&.\\)$"_s);
+    return text.remove(letter).remove(u'&');
+}
+
 } // namespace
 
 ExportCard::ExportCard(PageContext& context, QWidget* parent)
@@ -36,6 +49,7 @@ ExportCard::ExportCard(PageContext& context, QWidget* parent)
     , m_copy(new ActionButton(context.action(u"case.copy-summary"_s), this,
                               tr("Copy the summary for the ticket")))
     , m_print(nullptr)
+    , m_language(new QComboBox(this))
 {
     for (const ReportForm form : reportForms()) {
         const bool main = form == ReportForm::Archive;
@@ -61,10 +75,33 @@ ExportCard::ExportCard(PageContext& context, QWidget* parent)
     }
     others->addWidget(m_print);
     column()->addLayout(others);
+    makeLanguage();
     setTabOrder(archive, m_copy);
     // What can be exported can be exported in any form.
     connect(context.action(u"file.export-report"_s), &QAction::changed, this, &ExportCard::refresh);
     refresh();
+}
+
+/// Each by the name that its speakers look for, as the menu of the window's language has them.
+void ExportCard::makeLanguage()
+{
+    auto* name = new TextLabel(TextStyle::Body, ColorRole::Text, this);
+    name->setText(tr("&Language of the report:"));
+    name->setWordWrap(false);
+    name->setBuddy(m_language);
+    m_language->setAccessibleName(tr("Language of the report"));
+    for (const QString& tag : ReportLanguage::complete()) {
+        const Command* command = m_context.commands.find(u"view.language-"_s + tag);
+        m_language->addItem(command ? plainWords(command->text) : tag, tag);
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(name);
+    row->addWidget(m_language);
+    row->addStretch();
+    column()->addLayout(row);
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
 QPushButton* ExportCard::makeButton(const QString& text, const QString& meaning)
@@ -82,7 +119,10 @@ void ExportCard::refresh()
     for (const auto& [form, button] : m_buttons)
         button->setEnabled(possible);
     m_print->setEnabled(possible);
-    m_summary->setText(summaryOf(m_context.report->wishes()));
+    const ReportWishes& wishes = m_context.report->wishes();
+    m_summary->setText(summaryOf(wishes));
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(wishes.language)));
 }
 
 QString ExportCard::summary() const

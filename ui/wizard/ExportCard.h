@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QComboBox;
 class QPushButton;
 
 namespace ims {
@@ -24,13 +25,16 @@ public:
     QPushButton* button(ReportForm form) const { return m_buttons.at(form); }
     QPushButton* copyButton() const { return m_copy; }
     QPushButton* printButton() const { return m_print; }
+    QComboBox* language() const { return m_language; } ///< of the report
     QString summary() const;
 
 Q_SIGNALS:
     void wanted(ims::ReportForm form);
     void printWanted();
+    void languageChosen(const QString& tag);
 
 private:
+    void makeLanguage();
     QPushButton* makeButton(const QString& text, const QString& meaning);
 
     PageContext& m_context;
@@ -38,6 +42,7 @@ private:
     TextLabel* m_summary;
     QPushButton* m_copy;
     QPushButton* m_print;
+    QComboBox* m_language;
 };
 
 } // namespace ims

@@ -61,35 +61,37 @@ Expected<Pseudonyms> namesBefore(const ReportSources& sources, const RedactionCh
     return sources.caseFolder.empty() ? Pseudonyms() : Pseudonyms::load(sources.caseFolder);
 }
 
-Expected<QByteArray> bytesOf(ReportForm form, const QJsonObject& report, const QDateTime& madeAt,
+Expected<QByteArray> bytesOf(ReportForm form, const QJsonObject& report, const ReportSources& sources,
                              const StopToken& stop)
 {
+    const ReportLanguage& language = sources.language;
     switch (form) {
     case ReportForm::Page:
-        return reportHtml(report);
+        return reportHtml(report, language);
     case ReportForm::Pdf:
-        return renderPdf(
-            reportPrintMarkup(report),
-            {reportTitle(report), u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), madeAt}, stop);
+        return renderPdf(reportPrintMarkup(report, language),
+                         {reportTitle(report, language),
+                          u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), sources.madeAt},
+                         stop);
     case ReportForm::Json:
         return jsonBytes(report, QJsonDocument::Indented);
     case ReportForm::AffectedMail:
-        return affectedCsv(report);
+        return affectedCsv(report, language);
     case ReportForm::Draft:
-        return mailDraft(report, reportAttachment(report));
+        return mailDraft(report, reportAttachment(report, language), language);
     case ReportForm::Markdown:
-        return reportText(report, TextForm::Markdown);
+        return reportText(report, TextForm::Markdown, language);
     case ReportForm::Archive:
     case ReportForm::Text:
         break;
     }
-    return reportText(report);
+    return reportText(report, TextForm::Plain, language);
 }
 
 Expected<ExportedReport> writeBytes(const ReportSources& sources, const ReportOrder& order,
                                     const Path& target, const ShownReport& shown, const StopToken& stop)
 {
-    const Expected<QByteArray> bytes = bytesOf(order.form, shown.report(), sources.madeAt, stop);
+    const Expected<QByteArray> bytes = bytesOf(order.form, shown.report(), sources, stop);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (stop.stop_requested())
@@ -110,6 +112,7 @@ Expected<ExportedReport> writeArchive(const ReportSources& sources, const Report
     EscalationOptions options{sources.madeAt, order.wishes.originalLogs};
     if (order.password)
         options.password = order.password->bytes();
+    options.language = sources.language;
     options.stop = stop;
     options.progress = progress;
     return writeEscalationArchive(target,
@@ -181,7 +184,8 @@ Expected<ReportPreview> previewReport(const ReportSources& sources, const Report
     const ShownReport shown(sources, basis, choices, *std::move(names), stop);
     if (stop.stop_requested())
         return tl::unexpected(cancelledError(writing()));
-    ReportPreview preview{reportTitle(shown.report()), reportPrintMarkup(shown.report()), {}, {}};
+    ReportPreview preview{reportTitle(shown.report(), sources.language),
+                          reportPrintMarkup(shown.report(), sources.language), {}, {}};
     if (choices.isRedacting()) {
         preview.counts = shown.names().counts();
         preview.names = shown.names().usedPairs();
@@ -229,7 +233,7 @@ Expected<QByteArray> ticketText(const ReportSources& sources, const RedactionCho
     const ShownReport shown(sources, *basis, choices, *std::move(names), stop);
     if (stop.stop_requested())
         return tl::unexpected(cancelledError(writing()));
-    return reportText(shown.report());
+    return reportText(shown.report(), TextForm::Plain, sources.language);
 }
 
 } // namespace ims

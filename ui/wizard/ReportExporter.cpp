@@ -1,6 +1,7 @@
 #include "ui/wizard/ReportExporter.h"
 
 #include "core/base/SafeText.h"
+#include "ui/common/ProgramLanguage.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/BannerStack.h"
 #include "ui/wizard/CaseSession.h"
@@ -54,6 +55,7 @@ void ReportExporter::openCase()
 {
     ++m_case;
     m_wishes = {};
+    m_wishes.language = spokenLanguage();
     m_wishes.redaction = redactionOf(m_session.record().hiding);
     m_newest.reset();
     m_names.reset();
@@ -73,6 +75,7 @@ ReportSources ReportExporter::sources() const
 {
     ReportSources sources = reportSources(m_session);
     sources.names = m_names;
+    sources.language = ReportLanguage::of(m_wishes.language);
     return sources;
 }
 

@@ -15,6 +15,7 @@
 #include "ui/wizard/ReportPrinter.h"
 #include "ui/wizard/WrittenCard.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -133,6 +134,10 @@ void ReportPage::listen()
     connect(m_exports, &ExportCard::printWanted, m_printer, &ReportPrinter::print);
     connect(m_printer, &ReportPrinter::said, this,
             [this](BannerKind /*kind*/, const QString& text) { context().say(text); });
+    connect(m_exports, &ExportCard::languageChosen, this, [this] {
+        m_basis.reset(); // its sentences are those of another one
+        changeWishes();
+    });
     connect(m_redaction, &RedactionCard::changed, this, &ReportPage::changeWishes);
     connect(m_archive, &ArchiveCard::changed, this, &ReportPage::changeWishes);
     connect(exporter, &ReportExporter::wishesChanged, this, [this] {
@@ -164,7 +169,8 @@ void ReportPage::forgetBasis()
 
 void ReportPage::changeWishes()
 {
-    context().report->setWishes({m_redaction->choices(), m_archive->originalLogs(), m_archive->encrypts()});
+    context().report->setWishes({m_redaction->choices(), m_archive->originalLogs(), m_archive->encrypts(),
+                                 m_exports->language()->currentData().toString()});
 }
 
 void ReportPage::showWishes()

@@ -11,6 +11,7 @@ struct ReportWishes
     RedactionChoices redaction; ///< kept with the case
     bool originalLogs = false;  ///< in an archive; never where values are replaced
     bool encrypts = false;      ///< an archive
+    QString language = {};      ///< tag; empty = English
 
     friend bool operator==(const ReportWishes&, const ReportWishes&) = default;
 };
