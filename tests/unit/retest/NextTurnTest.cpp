@@ -67,6 +67,8 @@ TEST_F(NextTurnTest, AfterAFailureItBeginsWithOneAgain)
     EXPECT_EQ(turn(planOf(9, 0)).kind, TurnKind::Canary) << "as was seen";
     putBack({u"A2"_s});
     EXPECT_EQ(turn(planOf(8, 0)).kind, TurnKind::Some);
+    putBack({u"B1"_s, u"B2"_s});
+    EXPECT_EQ(turn(planOf(6, 0), {u"B2"_s}).kind, TurnKind::Canary) << "what went well before counts no more";
 }
 
 TEST_F(NextTurnTest, WhatWentBackAsItWasDoesNotCount)
