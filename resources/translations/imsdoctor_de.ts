@@ -17,6 +17,114 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTexts</name>
+    <message numerus="yes">
+        <source>%n failed message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed message(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them as copies in which hidden recipients are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of the Character Sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole event log(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A save of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was opened; step 5 says how to make one with imccopy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is kept in no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events about them, as an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, its summary, the list of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read, or lie within another file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a README, and a manifest that has the SHA-256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseStateWords</name>
     <message>
         <source>Handed on</source>
@@ -1420,6 +1528,73 @@
     </message>
 </context>
 <context>
+    <name>ReportForms</name>
+    <message>
+        <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the report holds, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive for escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same summary, marked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report as one file for any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on numbered pages; long tables are cut and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetestSheetTexts</name>
     <message>
         <source>! If it was delivered already, its recipients get it twice.</source>
@@ -2764,10 +2939,6 @@
         <translation>Ein Ereignis aufschreiben, das der Anrufer vorliest</translation>
     </message>
     <message>
-        <source>Write the case as an HTML or JSON report</source>
-        <translation>Den Fall als HTML- oder JSON-Bericht schreiben</translation>
-    </message>
-    <message>
         <source>Write the emergency card to a PDF file of one sheet</source>
         <translation>Die Notfallkarte in eine PDF-Datei von einem Blatt schreiben</translation>
     </message>
@@ -2782,6 +2953,10 @@
     <message>
         <source>Write the header and the text of the message to a PDF file</source>
         <translation>Kopf und Text der Nachricht in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the report of the case to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -5639,8 +5814,8 @@
         <translation>Geben Sie den Build in Schritt 1 an: Ereignis 1000 von MSExchangeIMC nennt ihn bei jedem Start (Q257618).</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .html or .json.</source>
-        <translation>Geben Sie der Datei einen Namen, der auf .html oder .json endet.</translation>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -10088,6 +10263,10 @@
         <translation>Geben Sie die Befehle an der Konsole des Servers ein.</translation>
     </message>
     <message>
+        <source>Type the password in step 8 and export the archive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
         <translation>UTF-7 und UTF-8 lassen den Informationsspeicher nicht mehr scheitern.</translation>
     </message>
@@ -11680,6 +11859,10 @@
         <translation>sie ist kürzer, als sie war</translation>
     </message>
     <message>
+        <source>it is to be encrypted, and its password was not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>sie ist zu groß</translation>
     </message>
@@ -11776,8 +11959,8 @@
         <translation>der Datensatz am Dateiende fehlt; %2 unlesbar</translation>
     </message>
     <message>
-        <source>its ending is neither .html nor .json</source>
-        <translation>ihr Name endet weder auf .html noch auf .json</translation>
+        <source>its ending says no form of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -13607,6 +13790,69 @@
     </message>
 </context>
 <context>
+    <name>ims::ArchiveCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive (AES-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished">Was KB Q192186 verlangt</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole event logs, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished">liegt bei</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ims::AttachmentList</name>
     <message>
         <source>&amp;Copy name, size and SHA-256</source>
@@ -15418,6 +15664,60 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
 </context>
 <context>
+    <name>ims::ExportCard</name>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the summary for the ticket</source>
+        <translation type="unfinished">Zusammenfassung fürs Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Export for the next engineer (ZIP)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, in no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are replaced (%n kind(s)), in every form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ims::FailuresModel</name>
     <message>
         <source>Charset</source>
@@ -16513,10 +16813,6 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>Der Betrachter (spoolview) ließ sich nicht starten: Die Datei wurde als eigener Fall geöffnet.</translation>
     </message>
     <message>
-        <source>Web page (*.html);;JSON (*.json)</source>
-        <translation>Webseite (*.html);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>You can look at this case; nothing can be changed here: %1.</source>
         <translation>Sie können diesen Fall ansehen; ändern lässt sich hier nichts: %1.</translation>
     </message>
@@ -16677,6 +16973,33 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>ims::NoticesCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16909,6 +17232,17 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ims::PseudonymsModel</name>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17225,6 +17559,200 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
 </context>
 <context>
+    <name>ims::RedactionCard</name>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) and file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people or number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of headers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of machines, IPv4 and IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains of addresses, hosts and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further &amp;words, with commas between them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further words to hide, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name hidden recipients (Bcc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of folders and files that are not the server’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of servers and other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, accounts, telephone and ticket numbers, organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names stand in the place of what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project Falcon, Contoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects, Message-IDs and every other free text in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of an address before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is who (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is who: what stands for what in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::RemedyView</name>
     <message>
         <source> and %1 more</source>
@@ -17290,6 +17818,10 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
 <context>
     <name>ims::ReportExporter</name>
     <message>
+        <source>%1 The next export of the case may give other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
         <translation>Es wird gerade ein Bericht geschrieben. Exportieren Sie den nächsten, wenn er fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
@@ -17300,6 +17832,10 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17317,24 +17853,8 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <source>Copy the summary for the ticket</source>
-        <translation>Zusammenfassung fürs Ticket kopieren</translation>
-    </message>
-    <message>
-        <source>Export JSON…</source>
-        <translation>JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>Export for the next engineer (HTML)…</source>
-        <translation>Für den nächsten Techniker exportieren (HTML)…</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Making the preview</source>
@@ -17345,12 +17865,12 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>Noch nicht getan; das sagt auch der Bericht: %1.</translation>
     </message>
     <message>
-        <source>Open the report’s folder</source>
-        <translation>Ordner des Berichts öffnen</translation>
-    </message>
-    <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17361,8 +17881,27 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
         <translation>Der Bericht folgt.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
+        <source>Writing the report</source>
+        <translation type="unfinished">Bericht wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReportPrinter</name>
+    <message>
+        <source>For a file, export the PDF: it is checked where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages handed to the printer “%1”: %2.</source>
+        <translation type="unfinished">An den Drucker „%1“ übergebene Seiten: %2.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19905,6 +20444,48 @@ wahrscheinlich hier</translation>
     <message>
         <source>Sum: %1. It counts as %2 % – %3.</source>
         <translation>Summe: %1. Das zählt als %2 % – %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ims::WrittenCard</name>
+    <message>
+        <source>%1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: tell the password on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report’s folder</source>
+        <translation type="unfinished">Ordner des Berichts öffnen</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all in its manifest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ArchiveTexts</name>
+    <message numerus="yes">
+        <source>%n failed message(s)</source>
+        <translation>
+            <numerusform>%n failed message</numerusform>
+            <numerusform>%n failed messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed message(s), %1</source>
+        <translation>
+            <numerusform>%n failed message, %1</numerusform>
+            <numerusform>%n failed messages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them as copies in which hidden recipients are replaced.</source>
+        <translation>
+            <numerusform>%n of them as a copy in which hidden recipients are replaced.</numerusform>
+            <numerusform>%n of them as copies in which hidden recipients are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of the Character Sets</source>
+        <translation>
+            <numerusform>%n save of the Character Sets</numerusform>
+            <numerusform>%n saves of the Character Sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole event log(s)</source>
+        <translation>
+            <numerusform>%n whole event log</numerusform>
+            <numerusform>%n whole event logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTexts</name>
     <message numerus="yes">
         <source>Putting back begun: %n file(s), from %1 to %2</source>
@@ -140,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>ims::ExportCard</name>
+    <message numerus="yes">
+        <source>Values are replaced (%n kind(s)), in every form.</source>
+        <translation>
+            <numerusform>Values are replaced (%n kind), in every form.</numerusform>
+            <numerusform>Values are replaced (%n kinds), in every form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ims::ImccopyCard</name>
     <message numerus="yes">
         <source>Made from %1; %n line(s) differ.</source>
@@ -187,6 +249,72 @@
         <translation>
             <numerusform>In OUT lies %n file: what of it was sent already may be sent once more.</numerusform>
             <numerusform>In OUT lie %n files: what of it was sent already may be sent once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::RedactionCard</name>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation>
+            <numerusform>%n IP address</numerusform>
+            <numerusform>%n IP addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) and file(s)</source>
+        <translation>
+            <numerusform>%n folder or file</numerusform>
+            <numerusform>%n folders and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine name(s)</source>
+        <translation>
+            <numerusform>%n machine name</numerusform>
+            <numerusform>%n machine names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people or number(s)</source>
+        <translation>
+            <numerusform>%n name of a person or number</numerusform>
+            <numerusform>%n names of people or numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of headers</source>
+        <translation>
+            <numerusform>%n text of headers</numerusform>
+            <numerusform>%n texts of headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is who (%n)</source>
+        <translation>
+            <numerusform>Who is who (%n)</numerusform>
+            <numerusform>Who is who (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +406,16 @@
         <translation>
             <numerusform>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</numerusform>
             <numerusform>Bytes: %1 to %2 (hexadecimal %3 to %4), %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ims::WrittenCard</name>
+    <message numerus="yes">
+        <source>and %n more, all in its manifest</source>
+        <translation>
+            <numerusform>and %n more, all in its manifest</numerusform>
+            <numerusform>and %n more, all in its manifest</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,107 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTexts</name>
+    <message numerus="yes">
+        <source>%n failed message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed message(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them as copies in which hidden recipients are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of the Character Sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole event log(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A save of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was opened; step 5 says how to make one with imccopy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is kept in no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events about them, as an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, its summary, the list of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read, or lie within another file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a README, and a manifest that has the SHA-256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseStateWords</name>
     <message>
         <source>Handed on</source>
@@ -1418,6 +1519,73 @@
     </message>
 </context>
 <context>
+    <name>ReportForms</name>
+    <message>
+        <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the report holds, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive for escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">テキスト</translation>
+    </message>
+    <message>
+        <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same summary, marked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report as one file for any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on numbered pages; long tables are cut and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetestSheetTexts</name>
     <message>
         <source>! If it was delivered already, its recipients get it twice.</source>
@@ -2754,10 +2922,6 @@
         <translation>問い合わせ者が読み上げるイベントを記録</translation>
     </message>
     <message>
-        <source>Write the case as an HTML or JSON report</source>
-        <translation>案件を HTML または JSON のレポートに書き出す</translation>
-    </message>
-    <message>
         <source>Write the emergency card to a PDF file of one sheet</source>
         <translation>緊急時カードを 1 枚の PDF ファイルに書き出す</translation>
     </message>
@@ -2772,6 +2936,10 @@
     <message>
         <source>Write the header and the text of the message to a PDF file</source>
         <translation>メッセージのヘッダーとテキストを PDF ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write the report of the case to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -5625,8 +5793,8 @@
         <translation>ステップ 1 でビルドを指定してください: 開始のたびに MSExchangeIMC のイベント 1000 に示されます (Q257618)。</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .html or .json.</source>
-        <translation>末尾が .html または .json のファイル名を指定してください。</translation>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -10071,6 +10239,10 @@
         <translation>サーバーのコンソールでコマンドを入力してください。</translation>
     </message>
     <message>
+        <source>Type the password in step 8 and export the archive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
         <translation>UTF-7 と UTF-8 でストアが失敗しなくなります。</translation>
     </message>
@@ -11663,6 +11835,10 @@
         <translation>以前より短くなっています</translation>
     </message>
     <message>
+        <source>it is to be encrypted, and its password was not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
     </message>
@@ -11759,8 +11935,8 @@
         <translation>ファイル終端レコードなし。読み取り不可 %2</translation>
     </message>
     <message>
-        <source>its ending is neither .html nor .json</source>
-        <translation>末尾が .html でも .json でもありません</translation>
+        <source>its ending says no form of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -13590,6 +13766,69 @@
     </message>
 </context>
 <context>
+    <name>ims::ArchiveCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive (AES-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole event logs, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+</context>
+<context>
     <name>ims::AttachmentList</name>
     <message>
         <source>&amp;Copy name, size and SHA-256</source>
@@ -15400,6 +15639,59 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::ExportCard</name>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the summary for the ticket</source>
+        <translation type="unfinished">チケット用の要約をコピー</translation>
+    </message>
+    <message>
+        <source>Export for the next engineer (ZIP)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, in no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are replaced (%n kind(s)), in every form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ims::FailuresModel</name>
     <message>
         <source>Charset</source>
@@ -16490,10 +16782,6 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>ビューアー (spoolview) を起動できませんでした: ファイルは独立した案件として開きました。</translation>
     </message>
     <message>
-        <source>Web page (*.html);;JSON (*.json)</source>
-        <translation>Web ページ (*.html);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>You can look at this case; nothing can be changed here: %1.</source>
         <translation>この案件は閲覧のみで、変更できません: %1。</translation>
     </message>
@@ -16654,6 +16942,33 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+</context>
+<context>
+    <name>ims::NoticesCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16886,6 +17201,17 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ims::PseudonymsModel</name>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17201,6 +17527,191 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::RedactionCard</name>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) and file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people or number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of headers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of machines, IPv4 and IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains of addresses, hosts and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further &amp;words, with commas between them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further words to hide, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name hidden recipients (Bcc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of folders and files that are not the server’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of servers and other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, accounts, telephone and ticket numbers, organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names stand in the place of what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project Falcon, Contoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects, Message-IDs and every other free text in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of an address before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is who (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is who: what stands for what in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::RemedyView</name>
     <message>
         <source> and %1 more</source>
@@ -17266,6 +17777,10 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::ReportExporter</name>
     <message>
+        <source>%1 The next export of the case may give other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
         <translation>レポートを書き出し中です。次のレポートは、これが終わってから書き出すか、これをキャンセルしてください。</translation>
     </message>
@@ -17276,6 +17791,10 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17293,24 +17812,8 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <source>Copy the summary for the ticket</source>
-        <translation>チケット用の要約をコピー</translation>
-    </message>
-    <message>
-        <source>Export JSON…</source>
-        <translation>JSON で書き出す…</translation>
-    </message>
-    <message>
-        <source>Export for the next engineer (HTML)…</source>
-        <translation>次の担当者用に書き出す (HTML)…</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>レポートの書き出し</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Making the preview</source>
@@ -17321,12 +17824,12 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>未実施で、レポートにもそう記載されるもの: %1。</translation>
     </message>
     <message>
-        <source>Open the report’s folder</source>
-        <translation>レポートのフォルダーを開く</translation>
-    </message>
-    <message>
         <source>Preview of the report</source>
         <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">レポート</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17337,8 +17840,27 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>レポートが続きます。</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Web ページ (*.html)</translation>
+        <source>Writing the report</source>
+        <translation type="unfinished">レポートを書き込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReportPrinter</name>
+    <message>
+        <source>For a file, export the PDF: it is checked where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages handed to the printer “%1”: %2.</source>
+        <translation type="unfinished">プリンター「%1」に送ったページ数: %2。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">レポート</translation>
+    </message>
+    <message>
+        <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19871,6 +20393,47 @@ probably here</source>
     <message>
         <source>Sum: %1. It counts as %2 % – %3.</source>
         <translation>合計: %1。これは %2 % – %3 にあたります。</translation>
+    </message>
+</context>
+<context>
+    <name>ims::WrittenCard</name>
+    <message>
+        <source>%1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: tell the password on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report’s folder</source>
+        <translation type="unfinished">レポートのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">書き出し済み: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all in its manifest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,121 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTexts</name>
+    <message numerus="yes">
+        <source>%n failed message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed message(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them as copies in which hidden recipients are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of the Character Sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole event log(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A save of the Character Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was opened; step 5 says how to make one with imccopy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is kept in no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events about them, as an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, its summary, the list of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read, or lie within another file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a README, and a manifest that has the SHA-256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseStateWords</name>
     <message>
         <source>Handed on</source>
@@ -1422,6 +1537,73 @@
     </message>
 </context>
 <context>
+    <name>ReportForms</name>
+    <message>
+        <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the report holds, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive for escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same summary, marked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report as one file for any browser; it loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on numbered pages; long tables are cut and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetestSheetTexts</name>
     <message>
         <source>! If it was delivered already, its recipients get it twice.</source>
@@ -2774,10 +2956,6 @@
         <translation>Записать событие, которое читает звонящий</translation>
     </message>
     <message>
-        <source>Write the case as an HTML or JSON report</source>
-        <translation>Записать обращение как отчёт HTML или JSON</translation>
-    </message>
-    <message>
         <source>Write the emergency card to a PDF file of one sheet</source>
         <translation>Записать аварийную памятку в файл PDF на одном листе</translation>
     </message>
@@ -2792,6 +2970,10 @@
     <message>
         <source>Write the header and the text of the message to a PDF file</source>
         <translation>Записать заголовок и текст сообщения в файл PDF</translation>
+    </message>
+    <message>
+        <source>Write the report of the case to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -5653,8 +5835,8 @@
         <translation>Укажите сборку на шаге 1: событие 1000 от MSExchangeIMC называет её при каждом запуске (Q257618).</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .html or .json.</source>
-        <translation>Дайте файлу имя, оканчивающееся на .html или .json.</translation>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -10105,6 +10287,10 @@
         <translation>Введите команды на консоли сервера.</translation>
     </message>
     <message>
+        <source>Type the password in step 8 and export the archive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
         <translation>UTF-7 и UTF-8 больше не вызывают сбоя хранилища.</translation>
     </message>
@@ -11697,6 +11883,10 @@
         <translation>он стал короче, чем был</translation>
     </message>
     <message>
+        <source>it is to be encrypted, and its password was not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>он слишком велик</translation>
     </message>
@@ -11793,8 +11983,8 @@
         <translation>нет записи, обозначающей его конец; нечитаемых: %2</translation>
     </message>
     <message>
-        <source>its ending is neither .html nor .json</source>
-        <translation>его имя оканчивается не на .html и не на .json</translation>
+        <source>its ending says no form of a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -13624,6 +13814,69 @@
     </message>
 </context>
 <context>
+    <name>ims::ArchiveCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">Паро&amp;ль:</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive (AES-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events that matter are enclosed as an extract in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What KB Q192186 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole event logs, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">пропущено</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">нет на месте</translation>
+    </message>
+</context>
+<context>
     <name>ims::AttachmentList</name>
     <message>
         <source>&amp;Copy name, size and SHA-256</source>
@@ -15436,6 +15689,61 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::ExportCard</name>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the summary for the ticket</source>
+        <translation type="unfinished">Копировать сводку для заявки</translation>
+    </message>
+    <message>
+        <source>Export for the next engineer (ZIP)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, in no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are replaced (%n kind(s)), in every form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ims::FailuresModel</name>
     <message>
         <source>Charset</source>
@@ -16536,10 +16844,6 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>Окно просмотра (spoolview) не удалось запустить: файл открыт как отдельное обращение.</translation>
     </message>
     <message>
-        <source>Web page (*.html);;JSON (*.json)</source>
-        <translation>Веб-страница (*.html);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>You can look at this case; nothing can be changed here: %1.</source>
         <translation>Это обращение можно просматривать; изменить здесь ничего нельзя: %1.</translation>
     </message>
@@ -16700,6 +17004,33 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>damaged</source>
         <translation>повреждено</translation>
+    </message>
+</context>
+<context>
+    <name>ims::NoticesCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16932,6 +17263,17 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ims::PseudonymsModel</name>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17249,6 +17591,209 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
 </context>
 <context>
+    <name>ims::RedactionCard</name>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) and file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people or number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of headers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of machines, IPv4 and IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains of addresses, hosts and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further &amp;words, with commas between them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further words to hide, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name hidden recipients (Bcc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of folders and files that are not the server’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of servers and other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, accounts, telephone and ticket numbers, organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names stand in the place of what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project Falcon, Contoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects, Message-IDs and every other free text in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of an address before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is who (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is who: what stands for what in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ims::RemedyView</name>
     <message>
         <source> and %1 more</source>
@@ -17314,6 +17859,10 @@ The other window will save nothing more in this case. What was typed there and i
 <context>
     <name>ims::ReportExporter</name>
     <message>
+        <source>%1 The next export of the case may give other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
         <translation>Отчёт записывается. Экспортируйте следующий, когда он будет готов, или отмените запись.</translation>
     </message>
@@ -17324,6 +17873,10 @@ The other window will save nothing more in this case. What was typed there and i
     <message>
         <source>The report was written to %1.</source>
         <translation>Отчёт записан в %1.</translation>
+    </message>
+    <message>
+        <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17341,24 +17894,8 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <source>Copy the summary for the ticket</source>
-        <translation>Копировать сводку для заявки</translation>
-    </message>
-    <message>
-        <source>Export JSON…</source>
-        <translation>Экспорт JSON…</translation>
-    </message>
-    <message>
-        <source>Export for the next engineer (HTML)…</source>
-        <translation>Экспорт для следующего инженера (HTML)…</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Экспорт отчёта</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Making the preview</source>
@@ -17369,12 +17906,12 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>Ещё не сделано, и в отчёте это сказано: %1.</translation>
     </message>
     <message>
-        <source>Open the report’s folder</source>
-        <translation>Открыть папку отчёта</translation>
-    </message>
-    <message>
         <source>Preview of the report</source>
         <translation>Предварительный просмотр отчёта</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Отчёт</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17385,8 +17922,27 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>Отчёт последует.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
+        <source>Writing the report</source>
+        <translation type="unfinished">Отчёт записывается</translation>
+    </message>
+</context>
+<context>
+    <name>ims::ReportPrinter</name>
+    <message>
+        <source>For a file, export the PDF: it is checked where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages handed to the printer “%1”: %2.</source>
+        <translation type="unfinished">Страниц передано принтеру «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Отчёт</translation>
+    </message>
+    <message>
+        <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19939,6 +20495,49 @@ probably here</source>
     <message>
         <source>Sum: %1. It counts as %2 % – %3.</source>
         <translation>Сумма: %1. Это соответствует %2 % – %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ims::WrittenCard</name>
+    <message>
+        <source>%1 (%2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: tell the password on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report’s folder</source>
+        <translation type="unfinished">Открыть папку отчёта</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values were replaced in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Записано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all in its manifest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
