@@ -162,9 +162,12 @@ Expected<QByteArray> pdfBytes(const QJsonObject& report, const ReportLanguage& l
     char* arguments[] = {name, option, platform, nullptr};
     const QtMessageHandler previous = qInstallMessageHandler(dropQtMessages);
     const QGuiApplication application(count, arguments);
-    Expected<QByteArray> bytes = renderPdf(
-        reportPrintMarkup(report, language),
-        {reportTitle(report, language), u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), madeAt});
+    Expected<QByteArray> bytes = renderPdf(reportPrintMarkup(report, language),
+                                           {reportTitle(report, language),
+                                            u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)),
+                                            madeAt,
+                                            {},
+                                            reportPageWords(language)});
     qInstallMessageHandler(previous);
     return bytes;
 }

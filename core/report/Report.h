@@ -74,4 +74,7 @@ QString reportPrintMarkup(const QJsonObject& report, const ReportLanguage& langu
 /// The title a report shows: its own, or one made from its ticket and its server.
 QString reportTitle(const QJsonObject& report, const ReportLanguage& language = {});
 
+/// "Page %1 of %2" for the foot of paper.
+QString reportPageWords(const ReportLanguage& language);
+
 } // namespace ims

@@ -19,6 +19,7 @@
 #include "core/spool/DamageCheck.h"
 #include "core/spool/SpoolFileJson.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -296,6 +297,11 @@ QJsonObject reportJson(const Evidence& evidence, const Diagnosis& diagnosis, con
     addAsked(report, options.language);
     report.insert("not_done"_L1, reportNotDone(report, options.language));
     return report;
+}
+
+QString reportPageWords(const ReportLanguage& language)
+{
+    return language.pattern(QT_TRANSLATE_NOOP("ims", "Page %1 of %2"));
 }
 
 QString reportTitle(const QJsonObject& report, const ReportLanguage& language)

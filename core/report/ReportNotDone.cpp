@@ -1,5 +1,7 @@
 #include "core/report/ReportSummary.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,13 @@ using namespace Qt::StringLiterals;
 namespace ims {
 
 namespace {
+
+constexpr const char* keptOfTheCase =
+    QT_TRANSLATE_NOOP("ims", "Nothing was redacted: names of servers, files, domains, charsets and people, "
+                             "notes and answers stand here as they were read or written.");
+constexpr const char* keptOfTheEvidence = QT_TRANSLATE_NOOP(
+    "ims",
+    "Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.");
 
 /// The outcome of the first action of a kind; empty where none is recorded.
 QString outcomeOf(const QJsonObject& report, QLatin1StringView kind)
@@ -122,12 +131,7 @@ void addRecorded(QJsonArray& sentences, const QJsonObject& report, bool recommen
         if (!sentence.isEmpty())
             sentences.append(sentence);
     }
-    sentences.append(
-        QString(QString(language.words(QT_TRANSLATE_NOOP(
-                            "ims", "Nothing was redacted: names of servers, files, domains, charsets and "
-                                   "people, notes and answers stand here as they were read or written.")) +
-                        u' ') +
-                enclosed(report, language)));
+    sentences.append(QString(language.words(keptOfTheCase) + u' ' + enclosed(report, language)));
 }
 
 } // namespace
@@ -148,12 +152,14 @@ QJsonArray reportNotDone(const QJsonObject& report, const ReportLanguage& langua
             language.words(QT_TRANSLATE_NOOP("ims", "The recommended setting was not applied.")));
     sentences.append(language.words(QT_TRANSLATE_NOOP(
         "ims", "The service was not restarted, and no message was put back into IN to test (KB Q230250).")));
-    sentences.append(QString(QString(language.words(QT_TRANSLATE_NOOP(
-                                         "ims", "Nothing was redacted: names of servers, files, domains and "
-                                                "charsets stand here as they were read.")) +
-                                     u' ') +
-                             enclosed(report, language)));
+    sentences.append(QString(language.words(keptOfTheEvidence) + u' ' + enclosed(report, language)));
     return sentences;
+}
+
+bool saysNothingWasRedacted(const QString& sentence, const ReportLanguage& language)
+{
+    return sentence.startsWith(language.words(keptOfTheCase)) ||
+           sentence.startsWith(language.words(keptOfTheEvidence));
 }
 
 } // namespace ims

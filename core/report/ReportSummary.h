@@ -32,4 +32,7 @@ QString reportChangeSentence(const QJsonObject& change, const ReportLanguage& la
 /// What was not done, one sentence each: by the program, and where there is a case by its record.
 QJsonArray reportNotDone(const QJsonObject& report, const ReportLanguage& language);
 
+/// Whether a sentence of reportNotDone() says that nothing was redacted.
+bool saysNothingWasRedacted(const QString& sentence, const ReportLanguage& language);
+
 } // namespace ims

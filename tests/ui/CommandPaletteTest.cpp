@@ -1,5 +1,6 @@
 #include "ui/common/CommandPalette.h"
 #include "tests/ui/WalkthroughTest.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/viewer/SpoolWindow.h"
 #include "ui/wizard/GuidePanel.h"
 

@@ -1,6 +1,7 @@
 #include "ui/common/CommandPalette.h"
 
 #include "ui/common/CommandRows.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/Panel.h"
 #include "ui/common/TextLabel.h"
 

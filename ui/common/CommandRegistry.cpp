@@ -1,6 +1,7 @@
 #include "ui/common/CommandRegistry.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/Theme.h"
 
 #include <QAction>
@@ -16,11 +17,6 @@ namespace {
 QString text(const char* source)
 {
     return QCoreApplication::translate("commands", source);
-}
-
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
 }
 
 /// Keys of a command: a standard one of the system, or up to two written out.
@@ -406,7 +402,7 @@ constexpr Entry commonCommands[] = {
      {"Ctrl+Shift+C"}},
     {"view.theme-light", view, QT_TRANSLATE_NOOP("commands", "&Light"), "", "", {}},
     {"view.theme-dark", view, QT_TRANSLATE_NOOP("commands", "&Dark"), "", "", {}},
-    {"view.theme-high-contrast", view, QT_TRANSLATE_NOOP("commands", "&High contrast"), "", "", {}},
+    {"view.theme-high-contrast", view, QT_TRANSLATE_NOOP("commands", "Hi&gh contrast"), "", "", {}},
     {"view.language-system", view, QT_TRANSLATE_NOOP("commands", "As the &system"), "", "", {}},
     // Each language by the name that its speakers look for.
     {"view.language-en", view, "&English", "", "", {}},
@@ -645,6 +641,7 @@ QAction* CommandRegistry::makeAction(const QString& id, QObject* owner) const
     Q_ASSERT(command);
     auto* action = new QAction(command->text, owner);
     action->setObjectName(command->id);
+    action->setIconText(withoutMnemonic(command->text)); // on tool bars
     action->setShortcuts(command->shortcuts);
     if (!command->tip.isEmpty()) {
         const QString keys =

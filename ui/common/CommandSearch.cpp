@@ -1,7 +1,6 @@
 #include "ui/common/CommandSearch.h"
 
 #include <QAction>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -66,13 +65,6 @@ std::optional<int> rankOf(const OfferedCommand& command, const QStringList& word
 bool OfferedCommand::isEnabled() const
 {
     return action && action->isEnabled();
-}
-
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression behind(u"\\s*\\(&\\w\\)"_s);
-    text.remove(behind);
-    return text.remove(u'&');
 }
 
 QString foldedForSearch(const QString& text)

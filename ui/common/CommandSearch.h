@@ -22,9 +22,6 @@ struct OfferedCommand
     bool isEnabled() const;
 };
 
-/// A command's text as it is read: without the sign of its mnemonic, Japanese "(&O)" included.
-QString withoutMnemonic(QString text);
-
 /// What is typed and what it is looked for in, alike: no accents, no case, ß as ss, ё as е.
 QString foldedForSearch(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "ui/common/FieldGrid.h"
 
+#include "ui/common/Mnemonic.h"
 #include "ui/common/TextLabel.h"
 
 #include <QGridLayout>
@@ -27,7 +28,7 @@ void FieldGrid::addField(const QString& name, QWidget* field, const QString& des
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     field->setMaximumWidth(widestField);
-    field->setAccessibleName(QString(name).remove(u'&').remove(u':'));
+    field->setAccessibleName(withoutMnemonic(name).remove(u':'));
     field->setAccessibleDescription(description);
     auto* complaint = new TextLabel(TextStyle::Small, ColorRole::Error, this);
     complaint->hide();

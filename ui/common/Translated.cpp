@@ -23,4 +23,9 @@ QString translated(const Error& error)
     return text;
 }
 
+QString quotedSpeech(const QString& words)
+{
+    return QCoreApplication::translate("Translated", "“%1”", "words to be said").arg(words);
+}
+
 } // namespace ims

@@ -12,4 +12,7 @@ QString translated(const Message& message);
 /// An error as one or two sentences: what was being done, to which file, why it failed, what to do.
 QString translated(const Error& error);
 
+/// Words to be said, in the quotes of the language.
+QString quotedSpeech(const QString& words);
+
 } // namespace ims

@@ -110,7 +110,7 @@ void drawFrame(QPainter& painter, const Page& page, const PdfOptions& options, i
     painter.drawLine(QPointF(0, head.bottom() + page.dotsPerPoint),
                      QPointF(page.width, head.bottom() + page.dotsPerPoint));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, options.footer);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"Page %1 of %2"_s.arg(number).arg(page.count));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, options.pageWords.arg(number).arg(page.count));
 }
 
 bool drawPages(QPagedPaintDevice& device, QTextDocument& document, const Page& page,

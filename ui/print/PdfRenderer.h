@@ -17,6 +17,7 @@ struct PdfOptions
     QString footer;        ///< stands left at the foot of each page, beside the page number
     QDateTime madeAt;      ///< the document's creation date; the same date gives the same bytes
     QPageLayout page = {}; ///< paper and margins; A4 where it is not valid
+    QString pageWords = QStringLiteral("Page %1 of %2"); ///< stand right at the foot; number and count
 };
 
 /// Lays out print markup (core/report) on pages with the title and "Page n of m" on each, and gives the

@@ -22,7 +22,7 @@ PdfOptions optionsFor(const QString& title, const QPageLayout& page = {})
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString footer = u"IMS Doctor %1 · %2 UTC"_s.arg(QStringLiteral(IMSDOCTOR_VERSION),
                                                            now.toString(u"yyyy-MM-dd HH:mm"_s));
-    return {title, footer, now, page};
+    return {title, footer, now, page, MessagePrinter::tr("Page %1 of %2")};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/TextLabel.h"
 
 #include <QAction>
@@ -89,7 +90,7 @@ void SpoolStrip::addButton(QAction* action)
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     m_row->addWidget(button, 0, Qt::AlignTop);
 }
 

@@ -127,7 +127,7 @@ void CauseHelp::addSaying(const QString& saying)
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::small);
     addHeading(tr("Say to the caller"), panel, column);
-    addSentence(u"“%1”"_s.arg(saying), panel, column);
+    addSentence(quotedSpeech(saying), panel, column);
     row->addLayout(column, 1);
     m_copy = new QToolButton(panel);
     m_copy->setAutoRaise(true);

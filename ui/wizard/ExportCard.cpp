@@ -2,13 +2,13 @@
 
 #include "ui/common/ActionButton.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/WrapLayout.h"
 #include "ui/wizard/ReportExporter.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,13 +31,6 @@ QString summaryOf(const ReportWishes& wishes)
     if (wishes.encrypts)
         parts.append(ExportCard::tr("The archive is encrypted."));
     return parts.join(u' ');
-}
-
-/// "&Deutsch" or "日本語 (&J)" without what chooses it by keyboard.
-QString plainWords(QString text)
-{
-    static const QRegularExpression letter(u" \\(&.\\)$"_s);
-    return text.remove(letter).remove(u'&');
 }
 
 } // namespace
@@ -92,7 +85,7 @@ void ExportCard::makeLanguage()
     m_language->setAccessibleName(tr("Language of the report"));
     for (const QString& tag : ReportLanguage::complete()) {
         const Command* command = m_context.commands.find(u"view.language-"_s + tag);
-        m_language->addItem(command ? plainWords(command->text) : tag, tag);
+        m_language->addItem(command ? withoutMnemonic(command->text) : tag, tag);
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::medium);

@@ -124,7 +124,7 @@ void GuidePanel::refresh()
     if (!step)
         return;
     const FlowTexts& texts = flow.texts(*step);
-    m_saying->setText(u"“%1”"_s.arg(translated(texts.sayToCaller)));
+    m_saying->setText(quotedSpeech(translated(texts.sayToCaller)));
     m_why->setText(translated(texts.why));
     QStringList actions;
     for (const Message& action : texts.whatYouDo)

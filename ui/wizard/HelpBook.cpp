@@ -3,6 +3,7 @@
 #include "core/diagnosis/CauseCatalogue.h"
 #include "core/flow/FlowDefinition.h"
 #include "ui/common/CommandSearch.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/HelpWords.h"
 #include "ui/wizard/RemedyView.h"

@@ -1,6 +1,7 @@
 #include "ui/wizard/HelpWindow.h"
 
 #include "ui/common/TextLabel.h"
+#include "ui/common/Translated.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,7 +99,7 @@ private:
         case HelpPart::Kind::Warning:
             return u"• "_s + sentence;
         case HelpPart::Kind::Saying:
-            return u"“%1”"_s.arg(sentence);
+            return quotedSpeech(sentence);
         case HelpPart::Kind::Plain:
             break;
         }

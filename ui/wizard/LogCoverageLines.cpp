@@ -2,6 +2,7 @@
 
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Mnemonic.h"
 #include "ui/common/Translated.h"
 #include "ui/wizard/EventFilters.h"
 #include "ui/wizard/EvidenceSummary.h"
@@ -94,7 +95,7 @@ void LogCoverageLines::offer(QAction* action)
     button->setAutoDefault(false);
     m_row->addWidget(button);
     const auto show = [button, action] {
-        button->setText(action->text().remove(u'&'));
+        button->setText(withoutMnemonic(action->text()));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
     };

@@ -71,7 +71,10 @@ Expected<QByteArray> bytesOf(ReportForm form, const QJsonObject& report, const R
     case ReportForm::Pdf:
         return renderPdf(reportPrintMarkup(report, language),
                          {reportTitle(report, language),
-                          u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)), sources.madeAt},
+                          u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)),
+                          sources.madeAt,
+                          {},
+                          reportPageWords(language)},
                          stop);
     case ReportForm::Json:
         return jsonBytes(report, QJsonDocument::Indented);
@@ -185,7 +188,9 @@ Expected<ReportPreview> previewReport(const ReportSources& sources, const Report
     if (stop.stop_requested())
         return tl::unexpected(cancelledError(writing()));
     ReportPreview preview{reportTitle(shown.report(), sources.language),
-                          reportPrintMarkup(shown.report(), sources.language), {}, {}};
+                          reportPrintMarkup(shown.report(), sources.language),
+                          {},
+                          {}};
     if (choices.isRedacting()) {
         preview.counts = shown.names().counts();
         preview.names = shown.names().usedPairs();

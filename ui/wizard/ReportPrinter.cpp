@@ -53,7 +53,9 @@ void ReportPrinter::use(const std::shared_ptr<QPrinter>& printer)
                     return paintPages(*printer, report.markup,
                                       {report.title,
                                        u"IMS Doctor %1"_s.arg(QStringLiteral(IMSDOCTOR_VERSION)),
-                                       sources.madeAt},
+                                       sources.madeAt,
+                                       {},
+                                       reportPageWords(sources.language)},
                                       context.stop());
                 });
         },

@@ -3,9 +3,11 @@
 #include "core/base/Json.h"
 #include "core/base/SafeText.h"
 #include "core/eventlog/EventJson.h"
+#include "core/report/ReportSummary.h"
 #include "core/report/redaction/KnownWords.h"
 #include "core/report/redaction/RedactedValues.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -53,8 +55,8 @@ void Redaction::learnRecord(const CaseRecord& record)
         m_text.learnPerson(kept.collector);
         m_text.learnHost(kept.server);
     }
-    for (const QString& text :
-         {record.caller, record.notes, record.symptom, record.began, record.affected, record.tried, record.clock})
+    for (const QString& text : {record.caller, record.notes, record.symptom, record.began, record.affected,
+                                record.tried, record.clock})
         m_text.learnFrom(text);
 }
 
@@ -157,14 +159,18 @@ QJsonObject Redaction::report(const QJsonObject& report, const CopyLookup& copie
     redacted.insert("redaction"_L1, toJson(offsets));
     if (!choices().isRedacting())
         return redacted;
+    const ReportLanguage language = ReportLanguage::of(report.value("language"_L1).toString());
+    const QJsonArray whole = report.value("not_done"_L1).toArray();
+    const QJsonArray told = redacted.value("not_done"_L1).toArray();
     QJsonArray notDone;
-    for (const QJsonValue& sentence : redacted.value("not_done"_L1).toArray()) {
-        if (!sentence.toString().startsWith("Nothing was redacted"_L1))
-            notDone.append(sentence);
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        if (!saysNothingWasRedacted(whole.at(i).toString(), language))
+            notDone.append(told.at(i));
     }
-    notDone.append(
-        u"Values were replaced in this report: names that stand for others are the same everywhere in this "
-        u"export. The list of who is who stays with the case."_s);
+    notDone.append(language.words(QT_TRANSLATE_NOOP(
+        "ims",
+        "Values were replaced in this report: names that stand for others are the same everywhere in this "
+        "export. The list of who is who stays with the case.")));
     redacted.insert("not_done"_L1, notDone);
     redacted.insert("redacted"_L1, true);
     return redacted;
