@@ -2195,6 +2195,14 @@
     </message>
 </context>
 <context>
+    <name>Translated</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words to be said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereWeWere</name>
     <message>
         <source>Affected: %1.</source>
@@ -2341,10 +2349,6 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
@@ -2645,6 +2649,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
@@ -7737,6 +7745,10 @@
         <translation>Fall wird gepackt</translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Seite %1 von %2</translation>
+    </message>
+    <message>
         <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
         <translation>Hier und darunter sind Teile %1 tief verschachtelt. Exchange 5.0 vor Service Pack 2 wird langsam oder stürzt ab; spätere Versionen hören bei 30 auf (LimitNestingLevels).</translation>
     </message>
@@ -10345,6 +10357,10 @@
     <message>
         <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
         <translation>Werte wurden ersetzt (%1). In jeder Datei dieses Archivs steht derselbe Name für denselben Wert; Namen enden auf .example, Adressen von Computern stammen aus den Bereichen für Dokumentation. Wer wer ist, wissen die, die das Archiv erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Values were replaced in this report: names that stand for others are the same everywhere in this export. The list of who is who stays with the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
@@ -16841,6 +16857,10 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Seite %1 von %2</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>

@@ -20,101 +20,101 @@
     <name>ArchiveTexts</name>
     <message numerus="yes">
         <source>%n failed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗したメッセージ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed message(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗したメッセージ %n 件、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them as copies in which hidden recipients are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は、BCC の受信者を置き換えたコピーです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) of the Character Sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Character Sets の設定の保存 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whole event log(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベントログ全体 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>A save of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の設定の保存</translation>
     </message>
     <message>
         <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き換えたコピーで、元のファイルの SHA-256 を付けます。レポートのオフセットはこのコピーのものです。</translation>
     </message>
     <message>
         <source>It stays with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件に残ります。</translation>
     </message>
     <message>
         <source>None was opened; step 5 says how to make one with imccopy.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたものがありません。imccopy で作る方法はステップ 5 にあります。</translation>
     </message>
     <message>
         <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の中は置き換えできません: 内容を確認し、別に送ってください。</translation>
     </message>
     <message>
         <source>The case is kept in no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件はフォルダーに保存されていません。</translation>
     </message>
     <message>
         <source>The case’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>案件のジャーナル</translation>
     </message>
     <message>
         <source>The events about them, as an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するイベント (抜粋)</translation>
     </message>
     <message>
         <source>The report, its summary, the list of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート、要約、メールの一覧</translation>
     </message>
     <message>
         <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません: %1。入手方法はステップ 1 と 2 にあります。</translation>
     </message>
     <message>
         <source>They could not be read, or lie within another file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないか、別のファイルの中にあります: %1。</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表</translation>
     </message>
     <message>
         <source>With a README, and a manifest that has the SHA-256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>README と、各ファイルの SHA-256 を記したマニフェストが付きます。</translation>
     </message>
     <message>
         <source>one without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないもの</translation>
     </message>
 </context>
 <context>
@@ -674,314 +674,314 @@
     <name>HelpTexts</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>左にステップが並び、どれも開き直せます。ページの横には、問い合わせ者に伝えることと、あなたが行うことがあります。案件は回答のたびに自動で保存されます: いつでもウィンドウを閉じ、後で続けられます。</translation>
     </message>
     <message>
         <source>Documented in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に記載</translation>
     </message>
     <message>
         <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117 は、メールサーバーが受け付けたメッセージを引き渡せなかったことを示します。ウォークスルーでは、このイベントから原因へ進み、一緒に直し、失敗したメッセージの 1 つで試して、レポートを書き出します。</translation>
     </message>
     <message>
         <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠は変更しません: 開いたものは読み取るだけです。ファイルを移動するのはステップ 7 だけで、指示があったときに限ります。その前に必ずコピーを取ります。</translation>
     </message>
     <message>
         <source>Exchange 4.0, 5.0 and 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 4.0、5.0、5.5</translation>
     </message>
     <message>
         <source>How a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の流れ</translation>
     </message>
     <message>
         <source>How causes are weighed: step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>原因の検討方法: ステップ 4</translation>
     </message>
     <message>
         <source>How it is mended: step 5</source>
-        <translation type="unfinished"></translation>
+        <translation>修正方法: ステップ 5</translation>
     </message>
     <message>
         <source>How it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す方法</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">直ったことの確認方法</translation>
+        <translation>直ったことの確認方法</translation>
     </message>
     <message>
         <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のサポート技術情報 Q230250 は、イベント 4117 の原因として文字セットを挙げています。ここの各ステップには、記事のどの部分に当たるか、どこがなぜ異なるかを記しています。</translation>
     </message>
     <message>
         <source>Next: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>次: %1. %2</translation>
     </message>
     <message>
         <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットには何も送りません: ヘルプ、記事の番号、原因はプログラムに入っています。</translation>
     </message>
     <message>
         <source>Otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外: %1</translation>
     </message>
     <message>
         <source>Q230250 and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 とこのプログラム</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">問い合わせ者に伝える文</translation>
+        <translation>問い合わせ者に伝える文</translation>
     </message>
     <message>
         <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets を以前に書き留めた値に戻し、サービスを停止して開始します。方法はステップ 5 のヘルプにあります。</translation>
     </message>
     <message>
         <source>Step %1 of %2 · about %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2 · 約 %3 分</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab と Shift+Tab でフィールドを、F6 と Shift+F6 でペインを移動します。Alt と数字で、その番号の回答を選びます。Ctrl+K で全コマンドの一覧を開きます。</translation>
     </message>
     <message>
         <source>The causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>起こりうる問題</translation>
     </message>
     <message>
         <source>What never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>決して行わないこと</translation>
     </message>
     <message>
         <source>What only a person can answer</source>
-        <translation type="unfinished">人にしか答えられない質問</translation>
+        <translation>人にしか答えられない質問</translation>
     </message>
     <message>
         <source>What you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>質問される内容</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">行うこと</translation>
+        <translation>行うこと</translation>
     </message>
     <message>
         <source>When the step is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを省略した場合</translation>
     </message>
     <message>
         <source>Which versions have it</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するバージョン</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished">このステップの理由</translation>
+        <translation>このステップの理由</translation>
     </message>
     <message>
         <source>Without the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスを使わない操作</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は変更する前に必ず書き留めてください: 元の値に戻せば変更を取り消せます。Service Pack はこの方法では元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーではない、サーバー自体のフォルダー。プログラムがファイルを戻せるのはここだけです。</translation>
     </message>
     <message>
         <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics Logging タブのレベルの 1 つ。有効にするとサーバーが全メールのコピーを残し、ディスクがいっぱいになります (Q300931)。</translation>
     </message>
     <message>
         <source>A place in a message that names its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの中で文字セットを示している箇所。</translation>
     </message>
     <message>
         <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange の CD にある、設定をテキストファイルに保存し、そこから読み込むプログラム (Q262126)。</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Knowledge Base (サポート技術情報) の記事。番号があるものは、その記事に書かれています。ないものは推定で、そのように示します。</translation>
     </message>
     <message>
         <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じスプールファイルを示す、または同時に記録された別のイベント。4117 自体より多くを語ることがよくあります。</translation>
     </message>
     <message>
         <source>Archive (IMCDATA\IN\ARCHIVE)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (IMCDATA\IN\ARCHIVE)</translation>
     </message>
     <message>
         <source>Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">文字セット</translation>
+        <translation>文字セット</translation>
     </message>
     <message>
         <source>Companion event</source>
-        <translation type="unfinished"></translation>
+        <translation>関連イベント</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">エンベロープ</translation>
+        <translation>エンベロープ</translation>
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117</translation>
     </message>
     <message>
         <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから取り出したファイル。何をしてもサーバーは変わりません。</translation>
     </message>
     <message>
         <source>IMS, IMC</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS、IMC</translation>
     </message>
     <message>
         <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service (Exchange 5.0 と 5.5)、Internet Mail Connector (4.0): インターネットとメールをやり取りするサービス。イベントのソースはどのバージョンでも MSExchangeIMC です。</translation>
     </message>
     <message>
         <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できなかったもの。「はい」でも「いいえ」でもありません: イベントもファイルもないことは、証明にはなりません。</translation>
     </message>
     <message>
         <source>KB number (Q230250 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>KB 番号 (Q230250 …)</translation>
     </message>
     <message>
         <source>Live root</source>
-        <translation type="unfinished"></translation>
+        <translation>本番のルートフォルダー</translation>
     </message>
     <message>
         <source>MIME, Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME、Non-MIME</translation>
     </message>
     <message>
         <source>MTA, Information Store</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA、Information Store</translation>
     </message>
     <message>
         <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ヘッダーのあるメールは、多くの場合、文字セットを示します。MIME ヘッダーのない古いメールは示せません。設定では、それぞれに別の文字セットを指定します。</translation>
     </message>
     <message>
         <source>Message Archival</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival</translation>
     </message>
     <message>
         <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがディスクに保管する 1 件のメッセージ: エンベロープ、続いて届いたままのメール。名前は英数字 8 文字で、拡張子はありません。</translation>
     </message>
     <message>
         <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange のほかのサービス。これらを停止すると、先に Internet Mail Service が停止します (Q143380)。</translation>
     </message>
     <message>
         <source>Queue.dat</source>
-        <translation type="unfinished">Queue.dat</translation>
+        <translation>Queue.dat</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished">再テスト</translation>
+        <translation>再テスト</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished">スプールファイル</translation>
+        <translation>スプールファイル</translation>
     </message>
     <message>
         <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが引き渡せなかったメッセージを残すフォルダー。Message Archival が有効な場合は、配信済みのメールも入ります (Q189731)。</translation>
     </message>
     <message>
         <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN と OUT で待機しているものの一覧。このファイルなしでサービスを開始すると、新しく作られます。</translation>
     </message>
     <message>
         <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service を設定するプログラム Exchange Administrator。同じ名前の人 (管理者) のことではありません。</translation>
     </message>
     <message>
         <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがメッセージを受け付けたものの、ストアに引き渡せず、アーカイブに残しました。理由は示しません。</translation>
     </message>
     <message>
         <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail タブの設定: MIME のメール用とそれ以外のメール用の文字セットを、全体または個々のメールドメインに指定します (Q230250)。</translation>
     </message>
     <message>
         <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 のテスト: サービスを停止し、失敗したファイルを戻し、サービスを開始して、届くかどうかを確認します。</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">判定不能</translation>
+        <translation>判定不能</translation>
     </message>
     <message>
         <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側のサーバーがメッセージ本体の前に伝えた内容: 誰から、誰宛てか。スプールファイルではメッセージの前にあります。</translation>
     </message>
     <message>
         <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのバイトがどの文字を表すかを、iso-8859-1 や koi8-r などのインターネットでの名前で示したもの。Windows ではコードページの番号で示します。</translation>
     </message>
     <message>
         <source>imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>imccopy</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者自身の言葉</translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1522,67 +1522,67 @@
     <name>ReportForms</name>
     <message>
         <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を本文とし、ページを添付したメールで、メールプログラムで開きます。宛先はなく、何も送信しません。</translation>
     </message>
     <message>
         <source>All that the report holds, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの全内容 (プログラム用)。</translation>
     </message>
     <message>
         <source>Archive for escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション用アーカイブ</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>List of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの一覧</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの下書き</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>配信されなかったメッセージ (表計算用の CSV)。</translation>
     </message>
     <message>
         <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を引き継ぐ人のための、失敗したメッセージ、イベント、設定、ジャーナル付きのレポート。</translation>
     </message>
     <message>
         <source>The same summary, marked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ要約 (書式付き)。</translation>
     </message>
     <message>
         <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットの入力欄用の要約 (4,000 文字未満)。</translation>
     </message>
     <message>
         <source>The whole report as one file for any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも開ける 1 ファイルのレポート全体。何も読み込みません。</translation>
     </message>
     <message>
         <source>The whole report on numbered pages; long tables are cut and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号付きのレポート全体。長い表は途中で切り、その旨を示します。</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished">名前の不明なサーバー</translation>
+        <translation>名前が不明なサーバー</translation>
     </message>
     <message>
         <source>about to be copied</source>
@@ -2174,7 +2174,15 @@
     <name>TimeText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Translated</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words to be said</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -2193,11 +2201,11 @@
     </message>
     <message>
         <source>In the caller’s words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者の言葉: %1。</translation>
     </message>
     <message>
         <source>Reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告の内容: %1。</translation>
     </message>
     <message>
         <source>Since: %1.</source>
@@ -2212,39 +2220,39 @@
     <name>WhyDisabled</name>
     <message>
         <source>evidence is being read, or a report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を読み取り中か、レポートを書き込み中です。</translation>
     </message>
     <message>
         <source>no answer was given that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる回答がありません。</translation>
     </message>
     <message>
         <source>no answer was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した回答がありません。</translation>
     </message>
     <message>
         <source>no case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件が開いていません。</translation>
     </message>
     <message>
         <source>nothing is being read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りも書き込みも行っていません。</translation>
     </message>
     <message>
         <source>the sample case was not found beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル案件がプログラムの場所に見つかりません。</translation>
     </message>
     <message>
         <source>there is no other failed message on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向に、ほかの失敗したメッセージはありません。</translation>
     </message>
     <message>
         <source>there is no page to go to on this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向に、移動先のページはありません。</translation>
     </message>
     <message>
         <source>this case can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件は、ここでは閲覧しかできません。</translation>
     </message>
 </context>
 <context>
@@ -2323,11 +2331,7 @@
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>ハイコントラスト(&amp;H)</translation>
+        <translation>このページのヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
@@ -2403,7 +2407,7 @@
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save the case elsewhere…</source>
@@ -2423,7 +2427,7 @@
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの案内(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2579,7 +2583,7 @@
     </message>
     <message>
         <source>Every command in one list; type a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全コマンドの一覧。コマンドの語を入力して絞り込み</translation>
     </message>
     <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
@@ -2599,7 +2603,7 @@
     </message>
     <message>
         <source>Four short notes on what stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>どこに何があるかの短い説明 4 つ</translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2628,6 +2632,10 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>ハイコントラスト(&amp;G)</translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
@@ -2899,7 +2907,7 @@
     </message>
     <message>
         <source>Why this step, what to do, what can go wrong and how it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの理由、行うこと、起こりうる問題、元に戻す方法</translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2939,7 +2947,7 @@
     </message>
     <message>
         <source>Write the report of the case to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>案件のレポートをファイルに書き出す</translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -2958,23 +2966,23 @@
     <name>ims</name>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 回)</translation>
     </message>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished">%1 (KB %2)</translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>%1 (UTC%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC%2)</translation>
     </message>
     <message>
         <source>%1 (as recorded; not read back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (記録による。読み返しての確認なし)</translation>
     </message>
     <message>
         <source>%1 (asked; not known so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (質問済み。現時点では不明)</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
@@ -2986,15 +2994,15 @@
     </message>
     <message>
         <source>%1 (said by the caller)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (問い合わせ者の話)</translation>
     </message>
     <message>
         <source>%1 (stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (申告)</translation>
     </message>
     <message>
         <source>%1 (stated: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (申告: %2)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -3002,19 +3010,19 @@
     </message>
     <message>
         <source>%1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 秒後)</translation>
     </message>
     <message>
         <source>%1 already; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに%1。何も変更していません</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 ほか %2</translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
     <message>
         <source>%1 as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (計画どおり。%2 から読み取り)</translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -3046,11 +3054,11 @@
     </message>
     <message>
         <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日。最多は %2: %3 件。数値は下の表にあります。</translation>
     </message>
     <message>
         <source>%1 does not show the change as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、変更が計画どおりではありません</translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -3098,7 +3106,7 @@
     </message>
     <message>
         <source>%1 is %2: MIME %3, Non-MIME %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は%2: MIME %3、Non-MIME %4</translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -3286,7 +3294,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">ほか %1 件</translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
@@ -3298,37 +3306,37 @@
     </message>
     <message>
         <source>%1 more in report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件は report.html</translation>
     </message>
     <message>
         <source>%1 more rows are in the JSON form of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 行は、このレポートの JSON 形式にあります。</translation>
     </message>
     <message>
         <source>%1 more; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件。下を参照してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 names %n messages, the newest %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がメッセージ %n 件を示しています。最新は %2 (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names the message %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がメッセージ %2 を示しています (%3)</translation>
     </message>
     <message>
         <source>%1 not as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (計画どおりではない。%2 から読み取り)</translation>
     </message>
     <message>
         <source>%1 not named in the message, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに記載のない %1 件は非表示</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
@@ -3336,11 +3344,11 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
@@ -3348,15 +3356,15 @@
     </message>
     <message>
         <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 組。最多は %2: %3 件。数値は下の表にあります。</translation>
     </message>
     <message>
         <source>%1 points to “%2”, which is no step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の参照先「%2」はステップではありません</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で変更を確認できます: すべての行が計画どおりです</translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -3372,19 +3380,19 @@
     </message>
     <message>
         <source>%1 was logged (%2); it names no message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が記録されています (%2)。メッセージは示していません</translation>
     </message>
     <message>
         <source>%1 – dismissed by the technician: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 担当者が却下: %2</translation>
     </message>
     <message>
         <source>%1 – the technician&apos;s choice: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 担当者の選択: %2</translation>
     </message>
     <message>
         <source>%1, %2, from %3: %4 (file %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3 から: %4 (ファイル: %5)</translation>
     </message>
     <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
@@ -3392,23 +3400,23 @@
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイト %2</translation>
     </message>
     <message>
         <source>%1, batch %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バッチ %2 (%3)</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、実施: %2</translation>
     </message>
     <message>
         <source>%1, bytes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイト %2 ～ %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished">%1、レコード %2</translation>
+        <translation>%1、レコード %2</translation>
     </message>
     <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
@@ -3416,7 +3424,7 @@
     </message>
     <message>
         <source>%1: %2 in the original, %3 in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 元のファイルは %2、コピーは %3</translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -3428,7 +3436,7 @@
     </message>
     <message>
         <source>%1: a later save of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 後の設定の保存</translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -3496,7 +3504,7 @@
     </message>
     <message>
         <source>%1: the rows of the plan are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 計画の行は以前のままです</translation>
     </message>
     <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
@@ -3564,31 +3572,31 @@
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
     <message>
         <source>%1; bytes look like %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。バイト列は %2 らしい (%3)</translation>
     </message>
     <message>
         <source>%1; came as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 として入手</translation>
     </message>
     <message>
         <source>%1; equal names stand for equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。同じ名前は同じ値を表します</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。出所: %2</translation>
     </message>
     <message>
         <source>%1; record %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。レコード %2 / %3</translation>
     </message>
     <message>
         <source>%1… (%2 more characters are in the JSON form of this report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (ほか %2 文字は、このレポートの JSON 形式にあります)</translation>
     </message>
     <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
@@ -3596,20 +3604,20 @@
     </message>
     <message numerus="yes">
         <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件が失敗。証拠が示す原因は、すべて担当者が却下しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages failed; the evidence does not point to one cause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件が失敗。証拠からは 1 つの原因を特定できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回、最後は %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,27 +3626,27 @@
     </message>
     <message>
         <source>(inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>(推定)</translation>
     </message>
     <message>
         <source>(no file named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ファイル名の記載なし)</translation>
     </message>
     <message>
         <source>(now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(現在: %1)</translation>
     </message>
     <message>
         <source>(the technician’s choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>(担当者の選択)</translation>
     </message>
     <message>
         <source>+ for</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 支持</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、収集: %1</translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -3654,7 +3662,7 @@
     </message>
     <message>
         <source>; stated by the technician, in no log at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>。担当者の申告で、手元のどのログにもありません</translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -3694,7 +3702,7 @@
     </message>
     <message>
         <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の原因のための変更では何も直らず、以前の状態が分からなくなります。</translation>
     </message>
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
@@ -3702,7 +3710,7 @@
     </message>
     <message>
         <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
-        <translation type="unfinished"></translation>
+        <translation>記述には、根拠となるファイルとバイトを「FILE, bytes 120 to 128」のように示します (0 から数えます)。表示するには: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3754,7 +3762,7 @@
     </message>
     <message>
         <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notepad で保存したファイルや、FTP でテキストとして転送したファイルは、サーバーが受信したものとは異なります: 文字セットが別のものに見えることがあり、それだけで再テストが失敗することもあります。</translation>
     </message>
     <message>
         <source>A folder named ARCHIVE below IN.</source>
@@ -3766,7 +3774,7 @@
     </message>
     <message>
         <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯のログは最も古いイベントを上書きします: ある日の記録がないログは、その日について何の証明にもなりません。</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3854,7 +3862,7 @@
     </message>
     <message>
         <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN のメッセージのためにサービスを開始できないことがあります (Q168883): ファイルを半分ずつ取り出して突き止めます。</translation>
     </message>
     <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
@@ -3878,7 +3886,7 @@
     </message>
     <message>
         <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアやサービスを停止させたメッセージは、原因が直らないうちは再び停止させます (Q169223)。</translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -3962,11 +3970,11 @@
     </message>
     <message>
         <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した以上のことを述べたレポートは、次の担当者を誤らせます: 確認できなかったことは、そのように記します。</translation>
     </message>
     <message>
         <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動は元に戻せません。停止したものは再び開始します。開始しない場合の対処は緊急時カードにあります。</translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
@@ -4058,19 +4066,19 @@
     </message>
     <message>
         <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリやディレクトリの値を誤ると、サーバー全体が停止することがあります: 先に以前の値を書き留めてください。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>了承済み</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とその結果</translation>
     </message>
     <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
@@ -4078,11 +4086,11 @@
     </message>
     <message>
         <source>Add an entry each for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目をそれぞれ追加します。</translation>
     </message>
     <message>
         <source>Add an entry for %1 and set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目を追加し、%2 を設定します。</translation>
     </message>
     <message>
         <source>Addresses in messages are not looked up in the directory.</source>
@@ -4090,19 +4098,19 @@
     </message>
     <message>
         <source>Affected mail</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けたメール</translation>
     </message>
     <message>
         <source>Affected mail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けたメール (新しい順)</translation>
     </message>
     <message>
         <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響: 送信者 %1、受信者 %2。メッセージの一覧はレポート全体にあります。</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -4126,7 +4134,7 @@
     </message>
     <message>
         <source>All times are UTC; the server’s time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はすべて UTC です。サーバーのタイムゾーンは不明です。</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -4210,7 +4218,7 @@
     </message>
     <message>
         <source>An entry was lost: the program ended while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリを 1 件喪失: 書き込み中にプログラムが終了した</translation>
     </message>
     <message>
         <source>An event log that was exported as text.</source>
@@ -4222,7 +4230,7 @@
     </message>
     <message>
         <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルはコピーです: 削除してもかまいません。案件そのものは変わりません。</translation>
     </message>
     <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
@@ -4254,7 +4262,7 @@
     </message>
     <message>
         <source>Another cause than the Character Sets; which one is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets 以外の原因です。どの原因かは記録されていません。</translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -4294,7 +4302,7 @@
     </message>
     <message>
         <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログやスプールファイルをほかのプログラムで開くと、変更されることがあります: 先にコピーを取り、その後で見てください。</translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -4302,11 +4310,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer taken back: %1</source>
-        <translation type="unfinished">回答を取り消し: %1</translation>
+        <translation>回答を取り消し: %1</translation>
     </message>
     <message>
         <source>Answer the questions that only a person can answer.</source>
@@ -4314,11 +4322,11 @@
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished">回答: %1</translation>
+        <translation>回答: %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
@@ -4326,7 +4334,7 @@
     </message>
     <message>
         <source>Application event log</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションイベントログ</translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4342,7 +4350,7 @@
     </message>
     <message>
         <source>As it ran; each line is what a program or call of the system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたとおりです。各行は、システムのプログラムまたは呼び出しの応答です。</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -4350,11 +4358,11 @@
     </message>
     <message>
         <source>As the program did it and noted it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが %1 で実行し、記録したとおりです。</translation>
     </message>
     <message>
         <source>As the technician recorded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が記録したとおりです。</translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -4386,7 +4394,7 @@
     </message>
     <message>
         <source>Ask for the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の状態の照会</translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -4426,7 +4434,7 @@
     </message>
     <message>
         <source>Asked of the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の担当への依頼</translation>
     </message>
     <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
@@ -4450,11 +4458,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">実施前</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
@@ -4470,7 +4478,7 @@
     </message>
     <message>
         <source>Before, wanted, after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前、計画、変更後</translation>
     </message>
     <message>
         <source>Begin a new journal.</source>
@@ -4478,7 +4486,7 @@
     </message>
     <message>
         <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下はファイルの SHA-256 です。これらの行をファイルに保存すると、sha256sum -c FILE で確認できます。</translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
@@ -4486,11 +4494,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">実施者</translation>
+        <translation>作成・実施</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">バイト</translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
@@ -4498,7 +4506,7 @@
     </message>
     <message>
         <source>Bytes, the place in question marked</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列 (該当箇所に印)</translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -4514,11 +4522,11 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">問い合わせ者</translation>
+        <translation>問い合わせ者</translation>
     </message>
     <message>
         <source>Caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者: %1</translation>
     </message>
     <message>
         <source>Can somebody reach the server’s console?</source>
@@ -4526,19 +4534,19 @@
     </message>
     <message>
         <source>Case begun</source>
-        <translation type="unfinished">案件を開始</translation>
+        <translation>案件を開始</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished">案件を開いた</translation>
+        <translation>案件を開いた</translation>
     </message>
     <message>
         <source>Case packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を 1 ファイルに圧縮した</translation>
     </message>
     <message>
         <source>Case taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を引き取った</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -4546,11 +4554,11 @@
     </message>
     <message>
         <source>Cause taken up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り上げた原因: %1</translation>
     </message>
     <message>
         <source>Causes weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を検討</translation>
     </message>
     <message>
         <source>Change the Character Sets</source>
@@ -4558,27 +4566,27 @@
     </message>
     <message>
         <source>Changes to the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の変更</translation>
     </message>
     <message>
         <source>Changes to the Character Sets (MIME / Non-MIME):</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の変更 (MIME / Non-MIME):</translation>
     </message>
     <message>
         <source>Changes were lost: the program had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を喪失: プログラムが終了していた</translation>
     </message>
     <message>
         <source>Character Sets as found</source>
-        <translation type="unfinished"></translation>
+        <translation>発見時の Character Sets</translation>
     </message>
     <message>
         <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の変更前、計画、変更後 (MIME / Non-MIME)</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">文字セット</translation>
+        <translation>文字セット</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -4746,7 +4754,7 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
     <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
@@ -4766,7 +4774,7 @@
     </message>
     <message>
         <source>Command and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと応答</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4786,7 +4794,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -4810,7 +4818,7 @@
     </message>
     <message>
         <source>Copy in the case</source>
-        <translation type="unfinished">案件内のコピー</translation>
+        <translation>案件内のコピー</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -4878,11 +4886,11 @@
     </message>
     <message>
         <source>Could not %1 “%2”: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に失敗しました (「%2」): %3。%4</translation>
     </message>
     <message>
         <source>Could not %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に失敗しました: %2</translation>
     </message>
     <message>
         <source>Could not %1: %2.</source>
@@ -4890,15 +4898,15 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished">確認できず</translation>
+        <translation>確認できなかったもの</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">読み取れず</translation>
+        <translation>読み取れなかったもの</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認不能</translation>
     </message>
     <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
@@ -4906,11 +4914,11 @@
     </message>
     <message>
         <source>Data words:</source>
-        <translation type="unfinished"></translation>
+        <translation>データ (ワード):</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished">日 (UTC)</translation>
+        <translation>日付 (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -4946,15 +4954,15 @@
     </message>
     <message>
         <source>Dismissed by the technician:</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が却下:</translation>
     </message>
     <message>
         <source>Dismissed by the technician: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が却下: %1</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished">却下: %1</translation>
+        <translation>却下: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -5038,7 +5046,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5078,7 +5086,7 @@
     </message>
     <message>
         <source>Earlier ones, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>図にない以前のもの: %1 件。</translation>
     </message>
     <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
@@ -5098,7 +5106,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">イベント</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -5106,7 +5114,7 @@
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 (%2)</translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -5278,7 +5286,7 @@
     </message>
     <message>
         <source>Event %1, with the text of %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 (文面は %2 のもの)</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
@@ -5290,11 +5298,11 @@
     </message>
     <message>
         <source>Event 1000: the Internet Mail Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 1000: Internet Mail Service の開始</translation>
     </message>
     <message>
         <source>Event 1001: the Internet Mail Service stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 1001: Internet Mail Service の停止</translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -5310,15 +5318,15 @@
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117</translation>
     </message>
     <message>
         <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117 は、まったく届かなかったメールに関するものです。届いたメールの文字化けも同じ Character Sets が原因です (Q305540): 見るべきはステップ 5 です。失敗したメッセージがあるとは限りません。</translation>
     </message>
     <message>
         <source>Event 4117 on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117 (%1)</translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -5338,11 +5346,11 @@
     </message>
     <message>
         <source>Event read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者からイベントを聞き取った</translation>
     </message>
     <message>
         <source>Event taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取ったイベントを取り除いた</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5350,15 +5358,15 @@
     </message>
     <message>
         <source>Events 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 4117</translation>
     </message>
     <message>
         <source>Events that findings rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の根拠となるイベント</translation>
     </message>
     <message>
         <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの回答も取り消せます (Ctrl+Z)。却下も同様です。サーバーは何も変更していません。</translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -5374,31 +5382,31 @@
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を開いた</translation>
     </message>
     <message>
         <source>Evidence taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を取り除いた</translation>
     </message>
     <message>
         <source>Evidence, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠 (%1)</translation>
     </message>
     <message>
         <source>Evidence, %1: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠 (%1): コピー</translation>
     </message>
     <message>
         <source>Evidence, %1: the server’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠 (%1): サーバー自体のフォルダー</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠: %1</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>抜粋</translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -5430,7 +5438,7 @@
     </message>
     <message>
         <source>Exchange version</source>
-        <translation type="unfinished">Exchange のバージョン</translation>
+        <translation>Exchange のバージョン</translation>
     </message>
     <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
@@ -5442,15 +5450,15 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: %1</translation>
     </message>
     <message>
         <source>Explains</source>
-        <translation type="unfinished"></translation>
+        <translation>説明できるもの</translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -5486,7 +5494,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failed again</source>
@@ -5494,31 +5502,31 @@
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished">失敗したメッセージ</translation>
+        <translation>失敗したメッセージ</translation>
     </message>
     <message>
         <source>Failed messages by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の失敗したメッセージ (UTC)</translation>
     </message>
     <message>
         <source>Failed messages by day; days without any are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の失敗したメッセージ (0 件の日は省略)</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者のドメインと文字セット別の失敗したメッセージ</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者のドメインと文字セット別の失敗したメッセージ (バイト列から見た文字セット、なければ宣言されたもの)</translation>
     </message>
     <message>
         <source>Failed messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージ (新しい順)</translation>
     </message>
     <message>
         <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージ: %1 (ファイル: 読み取り済み %2、見つからない %3、読み取れない %4)</translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -5538,31 +5546,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー</translation>
     </message>
     <message>
         <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence/spool/ 以下のファイルは書き換えたコピーです: テキストの文字を、同じ種類の別の文字に 1 バイトずつ置き換えているため、文字セットとその問題は元のファイルと同じように確認できます。レポートのバイトオフセットは、このコピーのものです。</translation>
     </message>
     <message>
         <source>Files changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で変更されたファイル</translation>
     </message>
     <message>
         <source>Files changed on their way here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で変更されたファイル: %1</translation>
     </message>
     <message>
         <source>Files left out here: %1; the journal has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで省略したファイル: %1 件。ジャーナルにあります。</translation>
     </message>
     <message>
         <source>Files missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないファイル</translation>
     </message>
     <message>
         <source>Files nested deeper than %1 were not looked into.</source>
@@ -5570,11 +5578,11 @@
     </message>
     <message>
         <source>Files of ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE のファイル</translation>
     </message>
     <message>
         <source>Files of ARCHIVE; checksums of the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE のファイルと、失敗したもののチェックサム</translation>
     </message>
     <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
@@ -5582,51 +5590,51 @@
     </message>
     <message>
         <source>Files of failed messages that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージのうち、読み取れなかったファイル: %1</translation>
     </message>
     <message>
         <source>Files of failed messages that were not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージのうち、見つからなかったファイル: %1</translation>
     </message>
     <message>
         <source>Files of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠のファイル</translation>
     </message>
     <message>
         <source>Files of the evidence, as the case keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠のファイル (案件に保管されたもの)</translation>
     </message>
     <message>
         <source>Files put back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したファイル (%1)</translation>
     </message>
     <message>
         <source>Files put back, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したファイル、バッチ %1</translation>
     </message>
     <message>
         <source>Files put back, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したファイル (ジャーナルによる)</translation>
     </message>
     <message>
         <source>Files set aside, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したファイル、バッチ %1</translation>
     </message>
     <message>
         <source>Files that were changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で変更されたファイル</translation>
     </message>
     <message>
         <source>Files unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル</translation>
     </message>
     <message>
         <source>Files were put back into IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを IN に戻した</translation>
     </message>
     <message>
         <source>Files were set aside out of IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを IN から退避した</translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -5642,19 +5650,19 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Findings at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の一覧</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度別の判定</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベント</translation>
     </message>
     <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
@@ -5666,15 +5674,15 @@
     </message>
     <message>
         <source>First failure</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の失敗</translation>
     </message>
     <message>
         <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
-        <translation type="unfinished"></translation>
+        <translation>まずメールを動かします: サービスが開始しない場合の緊急時カードはステップ 6 にあります。停止した理由は、4117 と並ぶイベント 4182、4102、3039、4116 で分かります (Q232279、Q169686)。</translation>
     </message>
     <message>
         <source>For %1, set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を設定します。</translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -5694,7 +5702,7 @@
     </message>
     <message>
         <source>For you:</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者へ:</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another drive.</source>
@@ -5702,11 +5710,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>From %1 to %2, begun %3; %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ、開始 %3。%4。%5。</translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -5718,7 +5726,7 @@
     </message>
     <message>
         <source>Further likely causes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに可能性の大きい原因: %1。</translation>
     </message>
     <message>
         <source>Further names of time zones that are understood in dates.</source>
@@ -5726,7 +5734,7 @@
     </message>
     <message>
         <source>Further recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの受信者</translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -5794,7 +5802,7 @@
     </message>
     <message>
         <source>Give the file a name that ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾を次のいずれかにしてください: %1</translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -5850,7 +5858,7 @@
     </message>
     <message>
         <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを読み上げてもらい、コードと文面を書き留めてください。イベント 4117 が記録される場合、送信者にはレポートが届かないことがあります (Q246051): このメッセージは、別の理由で、または別のサーバーで失敗した可能性があります。</translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -5882,11 +5890,11 @@
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定方法</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けた件数</translation>
     </message>
     <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
@@ -5894,15 +5902,15 @@
     </message>
     <message>
         <source>How the server was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの接続方法</translation>
     </message>
     <message>
         <source>How this report was made</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの作成について</translation>
     </message>
     <message>
         <source>How to check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法</translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -5938,7 +5946,7 @@
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">直ったことの確認方法</translation>
+        <translation>直ったことの確認方法</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -6026,7 +6034,7 @@
     </message>
     <message>
         <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Administrator で Configuration、Connections、Internet Mail %1、Properties の順に開き、Internet Mail タブを表示します (Connections タブではありません)。</translation>
     </message>
     <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
@@ -6042,15 +6050,15 @@
     </message>
     <message>
         <source>In other pairs, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>図にないほかの組: %1 件。</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者自身の言葉</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -6090,11 +6098,11 @@
     </message>
     <message>
         <source>In what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った中では</translation>
     </message>
     <message>
         <source>In which function the store crashed, if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが異常終了した場合、どの関数か</translation>
     </message>
     <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
@@ -6126,7 +6134,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -6274,8 +6282,8 @@
     </message>
     <message numerus="yes">
         <source>It explains %1 of %n failed messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗したメッセージ %n 件のうち %1 件を説明できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,7 +6312,7 @@
     </message>
     <message>
         <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明したこと、試したこと、確認できなかったことを、それぞれの記述の根拠の箇所とともに記します。Q230250 にはレポートがありません。エスカレーションに必要なものは Q192186 にあります。スプールファイルには私的なメールが入っています: 送る前にレポートを確認してください。</translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6316,7 +6324,7 @@
     </message>
     <message>
         <source>It is not recorded that the recommended setting was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨の設定を適用した記録はありません。</translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -6432,7 +6440,7 @@
     </message>
     <message>
         <source>KB articles</source>
-        <translation type="unfinished"></translation>
+        <translation>KB の記事</translation>
     </message>
     <message>
         <source>KOI8-R in TNEF is read right.</source>
@@ -6460,7 +6468,7 @@
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
@@ -6468,15 +6476,15 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のイベント</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の失敗</translation>
     </message>
     <message>
         <source>Last noted</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の記録</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -6488,7 +6496,7 @@
     </message>
     <message>
         <source>Leave the Character Sets setting as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の設定はそのままにしてください。</translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -6520,7 +6528,7 @@
     </message>
     <message>
         <source>Left out here: %1; case.json has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで省略: %1 件。case.json にあります。</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -6528,7 +6536,7 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: %1 件。</translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -6540,19 +6548,19 @@
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の度合い</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">可能性大</translation>
+        <translation>可能性大</translation>
     </message>
     <message>
         <source>Likely cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の大きい原因: %1</translation>
     </message>
     <message>
         <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリではない、または前のエントリとつながらないジャーナルの行: %1。何かによって変更されています。</translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -6576,7 +6584,7 @@
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished">サービスの一覧</translation>
+        <translation>サービスの一覧</translation>
     </message>
     <message>
         <source>Listing the events</source>
@@ -6588,7 +6596,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">ログ</translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -6680,11 +6688,11 @@
     </message>
     <message>
         <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>MANIFEST.json には元のファイルの SHA-256 もあります: 元のファイルを持つ人は、同じファイルであることを確認できます。各コピーから省いたものと、コピーが元のファイルと同じ内容を示すかどうかも記されています。</translation>
     </message>
     <message>
         <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MANIFEST.json: ここにあるもの、その作成元、省いたもの。</translation>
     </message>
     <message>
         <source>MAPI could not be initialized.</source>
@@ -6692,19 +6700,19 @@
     </message>
     <message>
         <source>MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME に %1</translation>
     </message>
     <message>
         <source>MIME to %1 and Non-MIME to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME に %1、Non-MIME に %2</translation>
     </message>
     <message>
         <source>MIME with a charset: the message’s own applied</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セットのある MIME: メッセージ自体のものを適用</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セットのない MIME: MIME の設定を適用</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -6720,15 +6728,15 @@
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Made only from the report’s JSON form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの JSON 形式 (%1) だけから作成しました。</translation>
     </message>
     <message>
         <source>Mail arrives with wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたメールが文字化けする</translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -6736,7 +6744,7 @@
     </message>
     <message>
         <source>Mail from outside does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からのメールが届かない</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6760,11 +6768,11 @@
     </message>
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Exchange の Internet Mail Service が受信し、ストアに引き渡せなかったメール (イベント 4117、KB Q230250)。作成: IMS Doctor、%1、%2。</translation>
     </message>
     <message>
         <source>Mail that was sent again meanwhile arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に送り直されたメールは、2 通届きます。</translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -6836,11 +6844,11 @@
     </message>
     <message>
         <source>Messages tested again</source>
-        <translation type="unfinished"></translation>
+        <translation>再テストしたメッセージ</translation>
     </message>
     <message>
         <source>Messages tested again, %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>再テストしたメッセージ、%1 (%2): %3</translation>
     </message>
     <message>
         <source>Messages that a filter takes out are put into this folder.</source>
@@ -6848,11 +6856,11 @@
     </message>
     <message>
         <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージ: %1。送信者: %2、受信者: %3 (読み取ったファイルのエンベロープによる)。</translation>
     </message>
     <message>
         <source>Messages that other events name</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのイベントが示すメッセージ</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -6860,11 +6868,11 @@
     </message>
     <message>
         <source>Missing on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにないもの: %1</translation>
     </message>
     <message>
         <source>Missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないスプールファイル</translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -6876,11 +6884,11 @@
     </message>
     <message>
         <source>Most likely cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も可能性の大きい原因: %1。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -6908,7 +6916,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -7032,7 +7040,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
@@ -7044,7 +7052,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の作業</translation>
     </message>
     <message>
         <source>No</source>
@@ -7052,7 +7060,7 @@
     </message>
     <message>
         <source>No Drwtsn32.log was read (KB Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwtsn32.log を読み取っていません (KB Q192186)。</translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -7100,7 +7108,7 @@
     </message>
     <message>
         <source>No cause is likely or possible by the evidence at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の証拠では、可能性大または可能性ありの原因はありません。</translation>
     </message>
     <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
@@ -7108,15 +7116,15 @@
     </message>
     <message>
         <source>No change of a setting, a file or the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、ファイル、サービスを変更した記録はありません。</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の設定変更は推奨しません: 変更が必要な原因は却下されています。</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の設定変更は推奨しません: 証拠が不十分です。</translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -7132,7 +7140,7 @@
     </message>
     <message>
         <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったものの中に、Internet Mail Service のイベント 4117 は見つかりませんでした。</translation>
     </message>
     <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
@@ -7140,7 +7148,7 @@
     </message>
     <message>
         <source>No event log was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログを読み取っていません。</translation>
     </message>
     <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
@@ -7148,7 +7156,7 @@
     </message>
     <message>
         <source>No evidence was read, so nothing tells which messages failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を読み取っていないため、失敗したメッセージを示すものがありません。</translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -7168,7 +7176,7 @@
     </message>
     <message>
         <source>No message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>テストのためにメッセージを IN に戻すことはしていません (KB Q230250)。</translation>
     </message>
     <message>
         <source>No name of a service or driver was found in the text.</source>
@@ -7180,11 +7188,11 @@
     </message>
     <message>
         <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はまだ記録されていません。案件はステップ %1「%2」にあります。</translation>
     </message>
     <message>
         <source>No restart of the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを再起動した記録はありません。</translation>
     </message>
     <message>
         <source>No restart was needed</source>
@@ -7192,7 +7200,7 @@
     </message>
     <message>
         <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを読み取っていません。サーバーで「imccopy -save domain imc.txt」を実行すると書き出されます (KB Q262126)。</translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -7204,11 +7212,11 @@
     </message>
     <message>
         <source>No test with a message put back into IN is recorded (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを IN に戻してテストした記録はありません (KB Q230250)。</translation>
     </message>
     <message>
         <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡ログを読み取っていません。Message Archival が有効な場合、ARCHIVE には配信されたメールのコピーも入ります (KB Q189731)。</translation>
     </message>
     <message>
         <source>No, it does not start</source>
@@ -7216,7 +7224,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>No: None</source>
@@ -7236,11 +7244,11 @@
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished">Non-MIME</translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Non-MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME を %1 に</translation>
     </message>
     <message>
         <source>None</source>
@@ -7252,15 +7260,15 @@
     </message>
     <message>
         <source>None was named by an event or by the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントにも問い合わせ者の申告にも、示されたものはありません。</translation>
     </message>
     <message>
         <source>None was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったものはありません。</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -7284,7 +7292,7 @@
     </message>
     <message>
         <source>Not of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>計画外:</translation>
     </message>
     <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
@@ -7300,7 +7308,7 @@
     </message>
     <message>
         <source>Not seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では確認できず: %2。</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -7308,7 +7316,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -7324,19 +7332,19 @@
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
@@ -7352,7 +7360,7 @@
     </message>
     <message>
         <source>Nothing is asked beyond the next step that the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに示された次の作業のほかに、お願いしたいことはありません。</translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -7372,19 +7380,19 @@
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでは何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでは何も変更していません。破損したファイルは元のファイルに差し替えます: ZIP ファイルで送ってもらってください。</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでは何も変更していません。案件に関係のないものは「取り除く」で取り除きます。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、ファイル、サービスのいずれも変更していません。</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
@@ -7392,15 +7400,15 @@
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置き換えていません: サーバー、ファイル、ドメイン、文字セットの名前は、読み取ったとおりに記載しています。</translation>
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置き換えていません: サーバー、ファイル、ドメイン、文字セット、人の名前、メモ、回答は、読み取ったとおり、または書かれたとおりに記載しています。</translation>
     </message>
     <message>
         <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置き換えていません: ファイルには、名前、アドレス、メッセージがそのまま入っています。メールと同様に取り扱ってください。</translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -7416,15 +7424,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートには、失敗したメッセージの送信者、受信者 (メッセージに記載のない受信者も含む)、件名、および 400 バイト程度までの抜粋が含まれています。メッセージ全体は含まれていません。</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートには、失敗したメッセージの送信者、受信者 (メッセージ自体に記載のある受信者)、件名、および 400 バイト程度までの抜粋が含まれています。メッセージ全体は含まれていません。</translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -7660,11 +7668,11 @@
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished">日付の並び順</translation>
+        <translation>日付の順序</translation>
     </message>
     <message>
         <source>Other causes considered</source>
-        <translation type="unfinished"></translation>
+        <translation>検討したほかの原因</translation>
     </message>
     <message>
         <source>Other changes: %1.</source>
@@ -7676,11 +7684,11 @@
     </message>
     <message>
         <source>Others in ARCHIVE, proven delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE のその他、配信確認済み</translation>
     </message>
     <message>
         <source>Others in ARCHIVE, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE のその他、判定不能</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -7704,15 +7712,19 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Outcome as recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された結果: %1。</translation>
     </message>
     <message>
         <source>Packing the case</source>
         <translation>案件をまとめています</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
@@ -7748,11 +7760,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述の根拠となる、失敗したメッセージの部分です。印刷可能な ASCII でないバイトは \xE4 のように示します。オフセットはファイルの先頭から数えます。</translation>
     </message>
     <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
@@ -7764,19 +7776,19 @@
     </message>
     <message>
         <source>Possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>考えられること</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished">可能性あり</translation>
+        <translation>可能性あり</translation>
     </message>
     <message>
         <source>Possible cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性のある原因: %1</translation>
     </message>
     <message>
         <source>Possible cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性のある原因: %1。</translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -7804,7 +7816,7 @@
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -7832,7 +7844,7 @@
     </message>
     <message>
         <source>Put back the value that was written down, in the reverse order of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めておいた値を、ステップと逆の順に元に戻します。</translation>
     </message>
     <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
@@ -7856,7 +7868,7 @@
     </message>
     <message>
         <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体を戻すと、Message Archival が有効だった場合、すでに到着したメールがもう一度配信されます (Q189731)。</translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -7868,15 +7880,15 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Questions that would settle more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに判断の決め手になる質問</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から読み取り</translation>
     </message>
     <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
@@ -7892,7 +7904,7 @@
     </message>
     <message>
         <source>Read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>メールポートの応答メッセージの読み取り</translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -7912,35 +7924,35 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">受信者</translation>
+        <translation>受信者</translation>
     </message>
     <message>
         <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのエンベロープだけにある受信者 (BCC、配布リストのメンバー) は、それでも置き換えます。どのファイルかは MANIFEST.json にあります。</translation>
     </message>
     <message>
         <source>Recipients who wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている受信者</translation>
     </message>
     <message>
         <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ自体に記載のない受信者 (BCC またはリスト) は、件数だけを示します: %1。</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Recommendation:</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨:</translation>
     </message>
     <message>
         <source>Recommended setting</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨の設定</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: %1</translation>
     </message>
     <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
@@ -7948,11 +7960,11 @@
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>値の置き換え</translation>
     </message>
     <message>
         <source>Redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値の置き換え: %1</translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -7964,7 +7976,7 @@
     </message>
     <message>
         <source>Remove the entry for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目を削除します。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7984,11 +7996,11 @@
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート作成日時</translation>
     </message>
     <message>
         <source>Report made: %1 by IMS Doctor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート作成: %1、IMS Doctor %2</translation>
     </message>
     <message>
         <source>Report transfer in</source>
@@ -8000,7 +8012,7 @@
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出し</translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -8032,7 +8044,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Retest</source>
@@ -8044,7 +8056,7 @@
     </message>
     <message>
         <source>Row %1 of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets の行 %1</translation>
     </message>
     <message>
         <source>Rows to set</source>
@@ -8052,7 +8064,7 @@
     </message>
     <message>
         <source>Rule that applied</source>
-        <translation type="unfinished"></translation>
+        <translation>適用された規則</translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -8092,7 +8104,7 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>記載</translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -8148,11 +8160,11 @@
     </message>
     <message>
         <source>Saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したコピー</translation>
     </message>
     <message>
         <source>Saves of the settings made since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に保存された設定</translation>
     </message>
     <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
@@ -8176,7 +8188,7 @@
     </message>
     <message>
         <source>Seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で確認: %2。</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -8204,31 +8216,31 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">送信者</translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Senders whose mail failed</source>
-        <translation type="unfinished"></translation>
+        <translation>メールが失敗した送信者</translation>
     </message>
     <message>
         <source>Sender’s domain</source>
-        <translation type="unfinished">送信者ドメイン</translation>
+        <translation>送信者ドメイン</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバー</translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Server: %1, Exchange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー: %1、Exchange %2</translation>
     </message>
     <message>
         <source>Server’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー時刻</translation>
     </message>
     <message>
         <source>Service %1, %2 at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1、%2 (%3): %4</translation>
     </message>
     <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
@@ -8236,7 +8248,7 @@
     </message>
     <message>
         <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME と Non-MIME を書き留めた値に戻すか、ページに示される「imccopy」の手順で保存済みのファイルを読み込ませます。その後、サービスを停止して開始します。</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
@@ -8244,7 +8256,7 @@
     </message>
     <message>
         <source>Set by the technician in place of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨の代わりに担当者が設定</translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -8264,11 +8276,11 @@
     </message>
     <message>
         <source>Setting read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者が設定を読み上げ</translation>
     </message>
     <message>
         <source>Setting taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げられた設定を削除</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8276,11 +8288,11 @@
     </message>
     <message>
         <source>Settings made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業で行った設定</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -8292,15 +8304,15 @@
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished">いつから</translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Skip to the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約へ移動</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -8328,7 +8340,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
@@ -8340,7 +8352,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>支持・反証</translation>
     </message>
     <message>
         <source>Spool file</source>
@@ -8348,15 +8360,15 @@
     </message>
     <message>
         <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプールファイルには私信が含まれています。必要のない人には見せないでください。</translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないスプールファイル: %1。ファイルがないことは、メッセージが配信されたことの証明にはなりません。次の順に確認してください:</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始</translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -8368,7 +8380,7 @@
     </message>
     <message>
         <source>Start the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service を開始</translation>
     </message>
     <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
@@ -8376,7 +8388,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
@@ -8384,7 +8396,7 @@
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の状態</translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -8396,27 +8408,27 @@
     </message>
     <message>
         <source>Stated by the technician or the caller, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者または問い合わせ者の申告で、測定したものではありません。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>IN に残ったまま</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Step %1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1「%2」: %3。%4</translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 の手順 1 はイベントから始まります。サーバーのフォルダー 1 つ、またはそのコピーがあれば十分です: その中のイベントログ、アーカイブ、設定、追跡ログは自動的に見つかります。中のものは何も変更されません。記事ではサーバー上でログを読みますが、ここではコピーでもよく、サーバーに触れずに済みます。</translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -8428,19 +8440,19 @@
     </message>
     <message>
         <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 の手順 6: サービスは開始時に設定を読み込みます。停止中、外部からのメールは送信側で待機し、再送されます。記事には再起動することしか書かれていません。ここでは前後に状態を確認し、サービスが開始しない場合の対処は緊急時カードに示されています。</translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者がチェックを付けたステップを、順に示します。</translation>
     </message>
     <message>
         <source>Step left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを省略: %1</translation>
     </message>
     <message>
         <source>Step taken up again: %1</source>
-        <translation type="unfinished">ステップを再開: %1</translation>
+        <translation>ステップを再開: %1</translation>
     </message>
     <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
@@ -8452,11 +8464,11 @@
     </message>
     <message>
         <source>Steps done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業で行ったステップ</translation>
     </message>
     <message>
         <source>Steps done by hand: %1, the last one %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業で行ったステップ: %1。最後は %2、実施者 %3</translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -8468,11 +8480,11 @@
     </message>
     <message>
         <source>Steps of the cause, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>原因に対するステップと、それぞれの結果</translation>
     </message>
     <message>
         <source>Steps of the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーのステップ</translation>
     </message>
     <message>
         <source>Steps with imccopy</source>
@@ -8484,11 +8496,11 @@
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished">未完了: %1</translation>
+        <translation>未完了: %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止</translation>
     </message>
     <message>
         <source>Stop and start the Internet Mail Service.</source>
@@ -8496,7 +8508,7 @@
     </message>
     <message>
         <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service を停止して開始します: 設定は開始時に読み込まれます (KB Q230250)。</translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -8512,7 +8524,7 @@
     </message>
     <message>
         <source>Stop the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service を停止</translation>
     </message>
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
@@ -8520,7 +8532,7 @@
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Store または MTA を停止すると、サーバー全体のメールが止まります (Q143380)。</translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8532,11 +8544,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>件名:</translation>
     </message>
     <message>
         <source>Success audit</source>
@@ -8544,7 +8556,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -8560,7 +8572,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
@@ -8572,15 +8584,15 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>入手</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>認識した種類</translation>
     </message>
     <message>
         <source>Taken in by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが取り込み済み</translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -8608,11 +8620,11 @@
     </message>
     <message>
         <source>Texts for those whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者への文面</translation>
     </message>
     <message>
         <source>Texts to adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>手直しして使う文面</translation>
     </message>
     <message>
         <source>Thai came.</source>
@@ -8628,7 +8640,7 @@
     </message>
     <message>
         <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨の設定がすべて適用されたという記録はありません。一部は適用されています。</translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -8648,7 +8660,7 @@
     </message>
     <message>
         <source>The Character Sets setting in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な Character Sets の設定</translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -8696,7 +8708,7 @@
     </message>
     <message>
         <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME の文字セットは、送受信とも MIME でないすべてのメールに使われます (Q156063): 誤った設定にすると、読めていたメールも読めなくなります。</translation>
     </message>
     <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
@@ -8728,7 +8740,7 @@
     </message>
     <message>
         <source>The bad message file from Imcdata\In\Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Imcdata\In\Archive にある問題のメッセージファイル</translation>
     </message>
     <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
@@ -8744,7 +8756,7 @@
     </message>
     <message>
         <source>The bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの内容</translation>
     </message>
     <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
@@ -8752,14 +8764,14 @@
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件のバイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages that events name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベントに示されたメッセージ %n 件のバイト</numerusform>
         </translation>
     </message>
     <message>
@@ -8780,7 +8792,7 @@
     </message>
     <message>
         <source>The case was escalated: take it over, and say so to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件がエスカレーションされました: 引き取り、問い合わせ者にその旨を伝えてください。</translation>
     </message>
     <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
@@ -8792,7 +8804,7 @@
     </message>
     <message>
         <source>The chain of hashes by which changes of the original show.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の記録への変更が分かるハッシュのチェーンです。</translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -8808,7 +8820,7 @@
     </message>
     <message>
         <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの時計が狂っている可能性があります: 問い合わせ者と時刻を照合する前に、手元の時計と比べてください。</translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8840,11 +8852,11 @@
     </message>
     <message>
         <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定は Character Set Translation にあります。ドメインごとの設定は Specify Message Content by E-Mail Domain の E-Mail Domain にあります。</translation>
     </message>
     <message>
         <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定は Character Sets にあります。ドメインごとの設定は E-Mail Domain ボタンの先にあります。</translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -8948,7 +8960,7 @@
     </message>
     <message>
         <source>The event log shows event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログにイベント 4117 がある</translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -8984,7 +8996,7 @@
     </message>
     <message>
         <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係するイベントを抜粋として同梱しています。ログ全体は選択されていません。</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -9156,7 +9168,7 @@
     </message>
     <message>
         <source>The files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
@@ -9164,7 +9176,7 @@
     </message>
     <message>
         <source>The files were not found; their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりませんでした。ないことは配信の証明にはなりません。</translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -9192,7 +9204,7 @@
     </message>
     <message>
         <source>The journal was found changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの変更または破損を検出</translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -9268,11 +9280,11 @@
     </message>
     <message>
         <source>The mail port’s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>メールポートの応答メッセージ</translation>
     </message>
     <message>
         <source>The mail service has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサービスが停止した</translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -9524,7 +9536,7 @@
     </message>
     <message>
         <source>The newest entries; older ones left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の項目です。省略した古い項目: %1。</translation>
     </message>
     <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
@@ -9560,15 +9572,15 @@
     </message>
     <message>
         <source>The program asked for the service’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサービスの状態を照会</translation>
     </message>
     <message>
         <source>The program asked the service to start</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサービスに開始を要求</translation>
     </message>
     <message>
         <source>The program asked the service to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサービスに停止を要求</translation>
     </message>
     <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
@@ -9580,11 +9592,11 @@
     </message>
     <message>
         <source>The program read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがメールポートの応答メッセージを読み取り</translation>
     </message>
     <message>
         <source>The recommended setting was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨の設定は適用されていません。</translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -9604,7 +9616,7 @@
     </message>
     <message>
         <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートとそのアーカイブには、名前、アドレス、私信が含まれています: 社外に出す前に置き換えてください。</translation>
     </message>
     <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
@@ -9624,7 +9636,7 @@
     </message>
     <message>
         <source>The sender got a non-delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者に配信不能レポートが届いた</translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9704,11 +9716,11 @@
     </message>
     <message>
         <source>The server’s clock</source>
-        <translation type="unfinished">サーバーの時計</translation>
+        <translation>サーバーの時計</translation>
     </message>
     <message>
         <source>The server’s clock, as the caller tells it: %1.</source>
-        <translation type="unfinished">問い合わせ者によるサーバーの時計: %1。</translation>
+        <translation>問い合わせ者によるサーバーの時計: %1。</translation>
     </message>
     <message>
         <source>The server’s own</source>
@@ -9728,11 +9740,11 @@
     </message>
     <message>
         <source>The server’s time is that of %1, as it was stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの時刻は、申告された %1 のものです。</translation>
     </message>
     <message>
         <source>The server’s version is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョンは不明です。</translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -9780,7 +9792,7 @@
     </message>
     <message>
         <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの再起動がまだです: 設定は開始時に読み込まれます (KB Q230250)。</translation>
     </message>
     <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
@@ -9824,11 +9836,11 @@
     </message>
     <message>
         <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは再起動しておらず、テストのためにメッセージを IN に戻すこともしていません (KB Q230250)。</translation>
     </message>
     <message>
         <source>The service was not restarted: by the record that was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは再起動していません: 記録によれば不要でした。</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
@@ -9840,7 +9852,7 @@
     </message>
     <message>
         <source>The service, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス (「%1」による)</translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -9916,7 +9928,7 @@
     </message>
     <message>
         <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connections タブにも、経路用の E-Mail Domain ボタンがあります: そこを変更すると、メールが別の場所に送られます (Q182522)。</translation>
     </message>
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
@@ -9924,7 +9936,7 @@
     </message>
     <message>
         <source>The technician’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者のメモ</translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -10024,15 +10036,15 @@
     </message>
     <message>
         <source>Their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ないことは配信の証明にはなりません。</translation>
     </message>
     <message>
         <source>Their files read</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち読み取ったファイル</translation>
     </message>
     <message>
         <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、失敗した各メッセージのスプールファイルがログに示されています。このステップでログまたはサーバーのフォルダーを開きます。ステップ 2 に一覧が表示されます。</translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -10104,7 +10116,7 @@
     </message>
     <message>
         <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがイベント 4117 の動作です: サーバーはメッセージを受け取ったものの引き渡せず、IMCDATA\IN\ARCHIVE に残しました。送信者と時刻を尋ねてください。ステップ 2 でイベントと照合します。</translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -10156,59 +10168,59 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">チケット</translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット %1: イベント 4117</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット %1: %2 のイベント 4117</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished">チケット: %1</translation>
+        <translation>チケット: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">時刻 (UTC)</translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Time that the logs cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの対象期間</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">タイムゾーン</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Time zone of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのタイムゾーン</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>手直しして、ご自分で送ってください。プログラムは何も送信しません。記入が必要な箇所はかっこで示されています。</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
     <message>
         <source>To settle it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>決め手になるもの: %1</translation>
     </message>
     <message>
         <source>To settle the cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を確定するには: %1</translation>
     </message>
     <message>
         <source>To the recipients</source>
@@ -10240,7 +10252,7 @@
     </message>
     <message>
         <source>Type the password in step 8 and export the archive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 8 でパスワードを入力し、そこでアーカイブを書き出してください。</translation>
     </message>
     <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
@@ -10260,11 +10272,11 @@
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished">可能性小</translation>
+        <translation>可能性小</translation>
     </message>
     <message>
         <source>Unlikely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性小: %1</translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -10316,15 +10328,19 @@
     </message>
     <message>
         <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーカイブでは値を置き換えています。ログは書き換えられないため、関係するイベントを抜粋として同梱しています。</translation>
     </message>
     <message>
         <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を置き換えてあります (%1)。このアーカイブのどのファイルでも、同じ名前は同じ値を表します。名前は .example で終わり、コンピューターのアドレスには文書用の範囲を使っています。実際の値は、アーカイブを作成した側が把握しています。</translation>
+    </message>
+    <message>
+        <source>Values were replaced in this report: names that stand for others are the same everywhere in this export. The list of who is who stays with the case.</source>
+        <translation>このレポートでは値が置き換えられています。置き換え後の名前は、この書き出しのどこでも同じです。誰が誰かの一覧は案件とともに残ります。</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
-        <translation type="unfinished">サーバー上のウイルススキャナー</translation>
+        <translation>サーバー上のウイルススキャナー</translation>
     </message>
     <message>
         <source>Wait for event 1000; do not break the start off.</source>
@@ -10344,7 +10360,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -10404,15 +10420,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>KB Q192186 で求められるもの</translation>
     </message>
     <message>
         <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>IN に戻したメッセージによるテストの結果は不明です (KB Q230250)。</translation>
     </message>
     <message>
         <source>What became of each message</source>
@@ -10420,15 +10436,15 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は不明</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished">害を及ぼしうること</translation>
+        <translation>害を及ぼしうること</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -10436,7 +10452,7 @@
     </message>
     <message>
         <source>What does the caller report?</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者の申告は何ですか?</translation>
     </message>
     <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
@@ -10444,11 +10460,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたこと</translation>
     </message>
     <message>
         <source>What is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>お願いしたいこと</translation>
     </message>
     <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
@@ -10456,19 +10472,19 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>求められる作業</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアについての記載はレポートにあります。ログ自体にはサーバーのメモリの内容が含まれています。</translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -10484,11 +10500,11 @@
     </message>
     <message>
         <source>What the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者の申告内容</translation>
     </message>
     <message>
         <source>What the cause asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因で求められる作業</translation>
     </message>
     <message>
         <source>What the command answered</source>
@@ -10496,59 +10512,59 @@
     </message>
     <message>
         <source>What the evidence says</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠が示すこと</translation>
     </message>
     <message>
         <source>What the program asked of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムからサービスへの要求</translation>
     </message>
     <message>
         <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが移動したものは、プログラムの記録に従って 1 段階ずつ元に戻せます。配信されたメッセージは配信されたままです。</translation>
     </message>
     <message>
         <source>What the server answered, or was to be set</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答、または設定する内容</translation>
     </message>
     <message>
         <source>What the server needs besides</source>
-        <translation type="unfinished">そのほかサーバーに必要なもの</translation>
+        <translation>そのほかサーバーに必要なもの</translation>
     </message>
     <message>
         <source>What the server needs besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかサーバーに必要なもの:</translation>
     </message>
     <message>
         <source>What the server’s other files say</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのほかのファイルの記載</translation>
     </message>
     <message>
         <source>What to check for missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないスプールファイルの確認事項</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答内容</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">操作</translation>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで実施したことは記録のとおりに記載しています。サーバーと照合して確認してはいません。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">見つかったもの</translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>What was not checked, and what was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>確認していないことと、実施していないこと</translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -10560,31 +10576,31 @@
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったもの</translation>
     </message>
     <message>
         <source>What was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えたもの</translation>
     </message>
     <message>
         <source>What was tried already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに試したこと</translation>
     </message>
     <message>
         <source>What would settle it best</source>
-        <translation type="unfinished">決め手になるもの</translation>
+        <translation>決め手になるもの</translation>
     </message>
     <message>
         <source>What would settle it best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も決め手になるもの: %1</translation>
     </message>
     <message>
         <source>When, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗の時期と送信元</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">場所</translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
@@ -10592,7 +10608,7 @@
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所</translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -10604,7 +10620,7 @@
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所</translation>
     </message>
     <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
@@ -10616,7 +10632,7 @@
     </message>
     <message>
         <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが異常終了した場合に、Dr. Watson が Drwtsn32.log と同じ場所に書き込みます。メッセージを含むサーバーのメモリの内容が入っているため、求められたときにだけ送ってください。</translation>
     </message>
     <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
@@ -10624,7 +10640,7 @@
     </message>
     <message>
         <source>Where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に見るもの</translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -10640,11 +10656,11 @@
     </message>
     <message>
         <source>Whether a service pack already mends a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Pack で解決済みの原因かどうか</translation>
     </message>
     <message>
         <source>Whether the other messages in ARCHIVE were delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVE のほかのメッセージが配信されたかどうか</translation>
     </message>
     <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
@@ -10656,7 +10672,7 @@
     </message>
     <message>
         <source>Whether the service runs again is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが再び実行中かどうかは、記録されていません。</translation>
     </message>
     <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
@@ -10664,7 +10680,7 @@
     </message>
     <message>
         <source>Which messages failed, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージとその時刻</translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -10680,11 +10696,11 @@
     </message>
     <message>
         <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが開始しない間、外部からのメールは届きません: コンソールを操作できる人を先に確認しておいてください。</translation>
     </message>
     <message>
         <source>Who, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>担当または場所</translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
@@ -10692,11 +10708,11 @@
     </message>
     <message>
         <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の原因なのに設定を原因とみなすと、正常だったものを変えることになり、メールは届かないままです。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -10708,23 +10724,23 @@
     </message>
     <message>
         <source>Why it is not the one</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因ではない理由</translation>
     </message>
     <message>
         <source>Why not, and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>除いた理由と確認された事実</translation>
     </message>
     <message>
         <source>Why not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しない理由: %1</translation>
     </message>
     <message>
         <source>Why, and what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と、それに反する点</translation>
     </message>
     <message>
         <source>Why, or what would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由、または決め手になるもの</translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -10808,7 +10824,7 @@
     </message>
     <message>
         <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者自身の言葉で書き留めます。ログにイベント 4117 がなければ、このウォークスルーは当てはまりません。その場合はレポートにもそう記載されます。</translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -10900,7 +10916,7 @@
     </message>
     <message>
         <source>[server]</source>
-        <translation type="unfinished"></translation>
+        <translation>[サーバー名]</translation>
     </message>
     <message>
         <source>a byte is two digits: one is missing here</source>
@@ -11000,19 +11016,19 @@
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>all domains (Default)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのドメイン (Default)</translation>
     </message>
     <message>
         <source>all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>移動はすべて完了</translation>
     </message>
     <message>
         <source>all other services of Exchange depend on it and stop with it</source>
@@ -11060,19 +11076,19 @@
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>arrived, as was said</source>
-        <translation type="unfinished"></translation>
+        <translation>到着 (申告による)</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished">以前のまま</translation>
+        <translation>以前のまま</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま</translation>
     </message>
     <message>
         <source>ask for the room on the drive</source>
@@ -11092,7 +11108,7 @@
     </message>
     <message>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>応答メッセージ</translation>
     </message>
     <message>
         <source>between %1 and %2 (UTC)</source>
@@ -11100,7 +11116,7 @@
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -11116,11 +11132,11 @@
     </message>
     <message>
         <source>bytes that “%1” cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」ではありえないバイト</translation>
     </message>
     <message>
         <source>charset-list</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セット一覧</translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -11188,7 +11204,7 @@
     </message>
     <message>
         <source>could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できず</translation>
     </message>
     <message>
         <source>count the lines</source>
@@ -11212,7 +11228,7 @@
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>damaged file</source>
@@ -11220,11 +11236,11 @@
     </message>
     <message>
         <source>declared character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された文字セット</translation>
     </message>
     <message>
         <source>declares “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を指定</translation>
     </message>
     <message>
         <source>decode the attachment</source>
@@ -11232,11 +11248,11 @@
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished">記載あり</translation>
+        <translation>記載あり</translation>
     </message>
     <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
@@ -11244,23 +11260,23 @@
     </message>
     <message>
         <source>domain not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン不明</translation>
     </message>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>dr-watson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Watson ログ</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱</translation>
     </message>
     <message>
         <source>ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コードは %1 です。</translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -11352,7 +11368,7 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション済み</translation>
     </message>
     <message>
         <source>event 4117 names it</source>
@@ -11364,15 +11380,15 @@
     </message>
     <message>
         <source>event-log</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ</translation>
     </message>
     <message>
         <source>event-text</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの文</translation>
     </message>
     <message>
         <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence/spool/: 失敗したメッセージ。evidence/events.jsonl: それに関するイベント (1 行に 1 件)。</translation>
     </message>
     <message>
         <source>export the events</source>
@@ -11412,7 +11428,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>fetch the spool files</source>
@@ -11440,7 +11456,7 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>format flags</source>
@@ -11452,7 +11468,7 @@
     </message>
     <message>
         <source>from byte %1; marked: %2 bytes at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 から。強調表示: %3 から %2 バイト</translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -11468,7 +11484,7 @@
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
@@ -11476,11 +11492,11 @@
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished">推定</translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
@@ -11488,7 +11504,7 @@
     </message>
     <message>
         <source>ip-addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -11836,7 +11852,7 @@
     </message>
     <message>
         <source>it is to be encrypted, and its password was not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化する設定ですが、パスワードが入力されていません</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -11936,7 +11952,7 @@
     </message>
     <message>
         <source>its ending says no form of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子がレポートの形式を示していません</translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -12000,15 +12016,15 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>left where it was</source>
-        <translation type="unfinished">そのまま残した</translation>
+        <translation>そのまま残した</translation>
     </message>
     <message>
         <source>likelihood %1. Next step: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性 %1。次の作業: %2</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
@@ -12128,7 +12144,7 @@
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12136,11 +12152,11 @@
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: %1</translation>
     </message>
     <message>
         <source>monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>経過観察中</translation>
     </message>
     <message>
         <source>move the file</source>
@@ -12152,11 +12168,11 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動済み</translation>
     </message>
     <message>
         <source>moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻し済み</translation>
     </message>
     <message>
         <source>named as failed by the technician</source>
@@ -12164,7 +12180,7 @@
     </message>
     <message>
         <source>neither as planned nor as before</source>
-        <translation type="unfinished"></translation>
+        <translation>計画どおりでも以前のままでもない</translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -12184,7 +12200,7 @@
     </message>
     <message>
         <source>no entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の項目なし</translation>
     </message>
     <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
@@ -12204,7 +12220,7 @@
     </message>
     <message>
         <source>no longer there when it was to be moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すときにはすでに存在せず</translation>
     </message>
     <message>
         <source>no message</source>
@@ -12220,11 +12236,11 @@
     </message>
     <message>
         <source>no start of the service is noted after it</source>
-        <translation type="unfinished"></translation>
+        <translation>その後のサービスの開始は記録なし</translation>
     </message>
     <message>
         <source>no text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログに文なし</translation>
     </message>
     <message>
         <source>no user is named</source>
@@ -12232,7 +12248,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none declared</source>
@@ -12240,11 +12256,11 @@
     </message>
     <message>
         <source>none stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>際立つものなし</translation>
     </message>
     <message>
         <source>not MIME: the Non-MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME ではない: Non-MIME の設定を適用</translation>
     </message>
     <message>
         <source>not clear yet</source>
@@ -12252,23 +12268,23 @@
     </message>
     <message>
         <source>not computed:</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できず:</translation>
     </message>
     <message>
         <source>not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーせず: %1</translation>
     </message>
     <message>
         <source>not delivered; it lies in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信。ARCHIVE にある</translation>
     </message>
     <message>
         <source>not delivered; its file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信。ファイルは読み取れず</translation>
     </message>
     <message>
         <source>not delivered; its file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未配信。ファイルは見つからず</translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
@@ -12276,15 +12292,15 @@
     </message>
     <message>
         <source>not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: コードページ、サービスパック、MIME データベース、別名についての確認 %1 件。詳細は完全なレポートにあります</translation>
     </message>
     <message>
         <source>not known: nothing tells why it failed</source>
@@ -12292,27 +12308,27 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">未読み取り</translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>not-installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -12336,7 +12352,7 @@
     </message>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上</translation>
     </message>
     <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
@@ -12348,7 +12364,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>open the case</source>
@@ -12380,7 +12396,7 @@
     </message>
     <message>
         <source>over a share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有経由</translation>
     </message>
     <message>
         <source>pack the case into one file</source>
@@ -12388,31 +12404,31 @@
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>perfopt-log</source>
-        <translation type="unfinished"></translation>
+        <translation>perfopt.log</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>pitfall: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意点: %1</translation>
     </message>
     <message>
         <source>pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>注意点</translation>
     </message>
     <message>
         <source>plan the retest</source>
@@ -12420,7 +12436,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>print the message</source>
@@ -12436,35 +12452,35 @@
     </message>
     <message>
         <source>protocol-log</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルログ</translation>
     </message>
     <message>
         <source>put back and moved back again: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>戻した後に取り戻した: 未配信</translation>
     </message>
     <message>
         <source>put back and taken in; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>戻して取り込み済み。到着したかどうかは不明</translation>
     </message>
     <message>
         <source>put back; failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したが再び失敗</translation>
     </message>
     <message>
         <source>put back; it stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したが IN に残ったまま</translation>
     </message>
     <message>
         <source>put back; still waiting in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>戻して、まだ IN で待機中</translation>
     </message>
     <message>
         <source>put back; what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>戻したが結果は不明</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の照会</translation>
     </message>
     <message>
         <source>questions: “%1” is there twice</source>
@@ -12476,7 +12492,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -12632,19 +12648,19 @@
     </message>
     <message>
         <source>read; damaged, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み。破損 (上記参照)</translation>
     </message>
     <message>
         <source>read; renamed, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み。名前の変更あり (上記参照)</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>remove the file</source>
@@ -12656,11 +12672,11 @@
     </message>
     <message>
         <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.html: すべての内容と、それぞれの記述の根拠。どのブラウザーでも開けます。何も読み込みません。</translation>
     </message>
     <message>
         <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.json: 同じ内容のプログラム用。affected-mail.csv: 配信されなかったメッセージ。</translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -12676,7 +12692,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -12704,19 +12720,19 @@
     </message>
     <message>
         <source>service-list</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス一覧</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>set aside, out of IN: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>IN から退避: 未配信</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>show the picture</source>
@@ -12728,11 +12744,11 @@
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な人</translation>
     </message>
     <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
@@ -12740,7 +12756,7 @@
     </message>
     <message>
         <source>spool-file</source>
-        <translation type="unfinished"></translation>
+        <translation>スプールファイル</translation>
     </message>
     <message>
         <source>standard input holds none</source>
@@ -12748,7 +12764,7 @@
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>start the service</source>
@@ -12756,7 +12772,7 @@
     </message>
     <message>
         <source>start-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>開始処理中</translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -12768,11 +12784,11 @@
     </message>
     <message>
         <source>stated by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者の申告</translation>
     </message>
     <message>
         <source>stated by the technician; no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の申告。これを示すイベントはなし</translation>
     </message>
     <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
@@ -12780,7 +12796,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stop the service</source>
@@ -12788,11 +12804,11 @@
     </message>
     <message>
         <source>stop-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stops it</source>
@@ -12800,11 +12816,11 @@
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>summary.md: the same on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>summary.md: 同じ内容を 1 ページにまとめたもの。</translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -13028,7 +13044,7 @@
     </message>
     <message>
         <source>the journal does not say that all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての移動が完了したという記録はジャーナルになし</translation>
     </message>
     <message>
         <source>the journal has lines that this program did not write there</source>
@@ -13180,7 +13196,7 @@
     </message>
     <message>
         <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのファイルは %1 バイトですが、調べたコピーは %2 バイトです: メッセージについての記述は当てはまらない可能性があります</translation>
     </message>
     <message>
         <source>the server’s services cannot be reached (error %1)</source>
@@ -13228,7 +13244,7 @@
     </message>
     <message>
         <source>the service was started after it</source>
-        <translation type="unfinished"></translation>
+        <translation>その後サービスを開始</translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -13360,11 +13376,11 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished">時刻不明</translation>
+        <translation>時刻不明</translation>
     </message>
     <message>
         <source>time not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の記録なし</translation>
     </message>
     <message>
         <source>to be set aside</source>
@@ -13372,11 +13388,11 @@
     </message>
     <message>
         <source>too-large</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ超過</translation>
     </message>
     <message>
         <source>tracking-log</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡ログ</translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -13388,23 +13404,23 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>under way when the journal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの終わりの時点で実行中</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished">判定不能</translation>
+        <translation>判定不能</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>unknown domain</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なドメイン</translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -13420,7 +13436,7 @@
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished">バージョン不明</translation>
+        <translation>バージョン不明</translation>
     </message>
     <message>
         <source>weigh the causes</source>
@@ -13436,7 +13452,7 @@
     </message>
     <message>
         <source>what the bytes look like</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトから見た文字セット</translation>
     </message>
     <message>
         <source>what was decoded could not be written</source>
@@ -13444,15 +13460,15 @@
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>words of the sender’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>送付元が選んだ語句</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>回避策で対応</translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -13624,7 +13640,7 @@
     </message>
     <message>
         <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Viewer の「Clear Log」を実行すると、案件の根拠が失われます。</translation>
     </message>
     <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
@@ -13644,19 +13660,19 @@
     </message>
     <message>
         <source>… (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (省略)</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished">… ほか %1 件</translation>
+        <translation>… ほか %1 件</translation>
     </message>
     <message>
         <source>… and %1 more, in the JSON form.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか %1 件は JSON 形式に記載。</translation>
     </message>
     <message>
         <source>− against</source>
-        <translation type="unfinished"></translation>
+        <translation>− 反証</translation>
     </message>
 </context>
 <context>
@@ -13769,63 +13785,63 @@
     <name>ims::ArchiveCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">パスワード(&amp;P):</translation>
+        <translation>パスワード(&amp;P):</translation>
     </message>
     <message>
         <source>Encrypt the archive (AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを暗号化 (AES-256)</translation>
     </message>
     <message>
         <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を置き換える場合は入りません: ログは書き換えられないためです。関係するイベントは抜粋として同梱されます。</translation>
     </message>
     <message>
         <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは電話など別の方法で伝え、同じメールには決して書かないでください。使うのは一度だけで、どこにも保存されません。このアーカイブは Windows エクスプローラーでは開けませんが、7-Zip では開けます。</translation>
     </message>
     <message>
         <source>The events that matter are enclosed as an extract in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係するイベントは、いずれの場合も抜粋として同梱されます。</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの入力が一致しません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力するか、「アーカイブを暗号化」のチェックを外してください。</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>KB Q192186 で求められるもの</translation>
     </message>
     <message>
         <source>What the archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの内容</translation>
     </message>
     <message>
         <source>Whole event logs, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ全体 (そのまま)</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -14636,42 +14652,42 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">コマンド</translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Commands found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド: %1</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句に一致するコマンドはありません。</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>What do you want to do? Type a word, a menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか? 語句、メニュー名、またはキーを入力</translation>
     </message>
     <message>
         <source>it belongs to a page that is not in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されていないページのコマンドです。</translation>
     </message>
 </context>
 <context>
     <name>ims::CommandRows</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は使えません。</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今は使えません: %1</translation>
     </message>
 </context>
 <context>
@@ -15642,52 +15658,52 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::ExportCard</name>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>&amp;Language of the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語(&amp;L):</translation>
     </message>
     <message>
         <source>Copy the summary for the ticket</source>
-        <translation type="unfinished">チケット用の要約をコピー</translation>
+        <translation>チケット用の要約をコピー</translation>
     </message>
     <message>
         <source>Export for the next engineer (ZIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>次の担当者用に書き出す (ZIP)…</translation>
     </message>
     <message>
         <source>Hand the case on</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の引き継ぎ</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語</translation>
     </message>
     <message>
         <source>Nothing is replaced, in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの形式でも、何も置き換えません。</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの形式</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>The archive is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは暗号化されます。</translation>
     </message>
     <message>
         <source>The whole report on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート全体を紙に印刷します。</translation>
     </message>
     <message numerus="yes">
         <source>Values are replaced (%n kind(s)), in every form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どの形式でも値を置き換えます (%n 種類)。</numerusform>
         </translation>
     </message>
 </context>
@@ -16036,35 +16052,35 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::Guidance</name>
     <message>
         <source>Answers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号で回答</translation>
     </message>
     <message>
         <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側には案件のステップが、それぞれの状態とともに並んでいます。どのステップもいつでも開けます: Ctrl+1 ～ Ctrl+8。</translation>
     </message>
     <message>
         <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページの横に、問い合わせ者に伝える文がそのままの言葉で、また行うことが示されています。F9 で表示と非表示を切り替え、F1 でページの詳しい説明を表示します。</translation>
     </message>
     <message>
         <source>Evidence is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠は決して変更されません</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">問い合わせ者に伝える文</translation>
+        <translation>問い合わせ者に伝える文</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたものは読み取るだけです。サーバー自体のものかコピーかは、ここに示されます。ファイルを移動するのはステップ 7 だけで、指示があったときに限り、どのファイルも先にコピーします。</translation>
     </message>
     <message>
         <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に番号が付いているところでは、Alt と番号で回答できます。Ctrl+Z で取り消し、Ctrl+Enter で次のステップに進みます。Ctrl+K ですべてのコマンドを一覧表示します。</translation>
     </message>
 </context>
 <context>
@@ -16098,7 +16114,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::HandSteps</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">%1 現在</translation>
+        <translation>%1 現在</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -16215,35 +16231,35 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Help – IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ – IMS Doctor</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句に一致するページはありません。</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>Pages found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったページ: %1</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
 </context>
 <context>
@@ -16812,6 +16828,10 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
         <source>Pages handed to the printer “%1”: %2.</source>
         <translation>プリンター「%1」に送ったページ数: %2。</translation>
     </message>
@@ -16948,27 +16968,27 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::NoticesCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文面をコピー: %1</translation>
     </message>
     <message>
         <source>For you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自分用: %1 (%2)</translation>
     </message>
     <message>
         <source>Texts for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人への文面</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>手直しして、ご自分で送ってください。プログラムは何も送信しません。記入が必要な箇所は角かっこで示されています。</translation>
     </message>
 </context>
 <context>
@@ -17207,11 +17227,11 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::PseudonymsModel</name>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件での名前</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートでの名前</translation>
     </message>
 </context>
 <context>
@@ -17530,185 +17550,185 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::RedactionCard</name>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IP アドレス %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アドレス %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドメイン %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) and file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダーとファイル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n machine name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンピューター名 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of people or number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人の名前または番号 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を置き換え</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヘッダーのテキスト %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Addresses of machines, IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのアドレス (IPv4 と IPv6)。</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Domains of addresses, hosts and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、ホスト、設定にあるドメイン。</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとファイル</translation>
     </message>
     <message>
         <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自分専用です: 案件とともに保管され、書き出したものには入りません。案件から書き出すすべてのファイルで、同じ値には同じ名前が使われます。</translation>
     </message>
     <message>
         <source>Further &amp;words, with commas between them:</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの語句 (コンマ区切り)(&amp;W):</translation>
     </message>
     <message>
         <source>Further words to hide, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに隠す語句 (コンマ区切り)</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて隠す</translation>
     </message>
     <message>
         <source>Hide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も隠さない</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字は同じ種類の別の文字に置き換わるので、文字セットとその問題はこれまでどおり確認できます。添付ファイルは除外されます。</translation>
     </message>
     <message>
         <source>Name hidden recipients (Bcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れた受信者 (BCC) を記載</translation>
     </message>
     <message>
         <source>Names of folders and files that are not the server’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー固有のものではないフォルダーとファイルの名前。</translation>
     </message>
     <message>
         <source>Names of servers and other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとその他のコンピューターの名前。</translation>
     </message>
     <message>
         <source>Names, accounts, telephone and ticket numbers, organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>人名、アカウント、電話番号、チケット番号、組織名。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: ファイルには、名前、アドレス、メッセージがそのまま入ります。メールと同様に取り扱ってください。</translation>
     </message>
     <message>
         <source>Other names stand in the place of what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを付けたものは、別の名前に置き換わります。</translation>
     </message>
     <message>
         <source>People and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>人とチケット</translation>
     </message>
     <message>
         <source>Project Falcon, Contoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Project Falcon, Contoso</translation>
     </message>
     <message>
         <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのエンベロープだけにある受信者 (BCC、配布リストのメンバー)。ほかの人に知られてはいけません。</translation>
     </message>
     <message>
         <source>Replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え: %1。</translation>
     </message>
     <message>
         <source>Servers and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとコンピューター</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Subjects, Message-IDs and every other free text in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>件名、Message-ID、ヘッダーのその他すべての自由なテキスト。</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文</translation>
     </message>
     <message>
         <source>The part of an address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの @ の前の部分。</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠すもの</translation>
     </message>
     <message>
         <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が自由に書いたもの: メモ、問い合わせ者の言葉、入力した回答、プログラムの出力。これらは除外されます。</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表</translation>
     </message>
     <message numerus="yes">
         <source>Who is who (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対応表 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is who: what stands for what in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表: レポートの名前と実際の値の対応</translation>
     </message>
 </context>
 <context>
@@ -17778,7 +17798,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::ReportExporter</name>
     <message>
         <source>%1 The next export of the case may give other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 この案件を次に書き出すときは、別の名前になることがあります。</translation>
     </message>
     <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
@@ -17794,7 +17814,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット用の要約をクリップボードにコピーしました。隠すものは別の名前に置き換えてあります。</translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17829,7 +17849,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">レポート</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17841,26 +17861,26 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">レポートを書き込み中</translation>
+        <translation>レポートを書き込み中</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportPrinter</name>
     <message>
         <source>For a file, export the PDF: it is checked where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにする場合は、PDF で書き出してください: 書き込んだ場所で検査されます。</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
-        <translation type="unfinished">プリンター「%1」に送ったページ数: %2。</translation>
+        <translation>プリンター「%1」に送ったページ数: %2。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">レポート</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるプリンターがありません。PDF で書き出し、別の場所で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -18862,7 +18882,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Set the message aside</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの退避</translation>
     </message>
     <message>
         <source>Set the older half aside…</source>
@@ -20190,23 +20210,23 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::SymptomCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change what the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者の申告内容を変更</translation>
     </message>
     <message>
         <source>Go to step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1「%2」へ</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者自身の言葉で</translation>
     </message>
     <message>
         <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ者自身の言葉で:「月曜から日本のメールが届かない」…</translation>
     </message>
 </context>
 <context>
@@ -20291,19 +20311,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::Tour</name>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを閉じる</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -20399,40 +20419,40 @@ probably here</source>
     <name>ims::WrittenCard</name>
     <message>
         <source>%1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 バイト)。</translation>
     </message>
     <message>
         <source>It is encrypted: tell the password on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています: パスワードは別の方法で伝えてください。</translation>
     </message>
     <message>
         <source>Nothing was replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えたものはありません。</translation>
     </message>
     <message>
         <source>Open the report’s folder</source>
-        <translation type="unfinished">レポートのフォルダーを開く</translation>
+        <translation>レポートのフォルダーを開く</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:</translation>
     </message>
     <message>
         <source>Values were replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を置き換えてあります。</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し済み</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">書き出し済み: %1</translation>
+        <translation>書き出し済み: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, all in its manifest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件 (すべてマニフェストに記載)</numerusform>
         </translation>
     </message>
 </context>

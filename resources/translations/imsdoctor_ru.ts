@@ -20,23 +20,23 @@
     <name>ArchiveTexts</name>
     <message numerus="yes">
         <source>%n failed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n недоставленное сообщение</numerusform>
+            <numerusform>%n недоставленных сообщения</numerusform>
+            <numerusform>%n недоставленных сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed message(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n недоставленное сообщение, %1</numerusform>
+            <numerusform>%n недоставленных сообщения, %1</numerusform>
+            <numerusform>%n недоставленных сообщений, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
@@ -44,91 +44,91 @@
     </message>
     <message numerus="yes">
         <source>%n of them as copies in which hidden recipients are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них — копия, в которой скрытые получатели заменены.</numerusform>
+            <numerusform>%n из них — копии, в которых скрытые получатели заменены.</numerusform>
+            <numerusform>%n из них — копии, в которых скрытые получатели заменены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) of the Character Sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сохранение Character Sets</numerusform>
+            <numerusform>%n сохранения Character Sets</numerusform>
+            <numerusform>%n сохранений Character Sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whole event log(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n журнал событий целиком</numerusform>
+            <numerusform>%n журнала событий целиком</numerusform>
+            <numerusform>%n журналов событий целиком</numerusform>
         </translation>
     </message>
     <message>
         <source>A save of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение Character Sets</translation>
     </message>
     <message>
         <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как переписанные копии, с SHA-256 оригиналов. Смещения в отчёте относятся к этим копиям.</translation>
     </message>
     <message>
         <source>It stays with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся при обращении.</translation>
     </message>
     <message>
         <source>None was opened; step 5 says how to make one with imccopy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открыто ни одного; на шаге 5 сказано, как получить его с помощью imccopy.</translation>
     </message>
     <message>
         <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении ничего заменить нельзя: просмотрите изображения и отправьте их отдельно.</translation>
     </message>
     <message>
         <source>The case is kept in no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не хранится ни в какой папке.</translation>
     </message>
     <message>
         <source>The case’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обращения</translation>
     </message>
     <message>
         <source>The events about them, as an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>События о них, в виде выписки</translation>
     </message>
     <message>
         <source>The report, its summary, the list of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт, его сводка, список почты</translation>
     </message>
     <message>
         <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их файлы не найдены: %1. На шагах 1 и 2 сказано, как их получить.</translation>
     </message>
     <message>
         <source>They could not be read, or lie within another file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать, или лежат внутри другого файла: %1.</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто есть кто</translation>
     </message>
     <message>
         <source>With a README, and a manifest that has the SHA-256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>С файлом README и описью, в которой указан SHA-256 каждого файла.</translation>
     </message>
     <message>
         <source>one without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>одно без имени</translation>
     </message>
 </context>
 <context>
@@ -688,314 +688,314 @@
     <name>HelpTexts</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева стоят шаги; каждый можно открыть снова. Рядом со страницей написано, что сказать звонящему и что делать вам. После каждого ответа обращение сохраняется само: окно можно закрыть в любой момент и продолжить позже.</translation>
     </message>
     <message>
         <source>Documented in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Документировано в %1</translation>
     </message>
     <message>
         <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 4117 сообщает, что почтовый сервер принял сообщение и не смог передать его дальше. Пошаговый разбор ведёт от этого события к его причине, устраняет её вместе с вами, проверяет это на одном из недоставленных сообщений и составляет отчёт.</translation>
     </message>
     <message>
         <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы не изменяются: то, что вы открываете, только читается. Файлы перемещаются лишь на шаге 7, когда вы это скажете, и каждый сначала копируется.</translation>
     </message>
     <message>
         <source>Exchange 4.0, 5.0 and 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 4.0, 5.0 и 5.5</translation>
     </message>
     <message>
         <source>How a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как идёт обращение</translation>
     </message>
     <message>
         <source>How causes are weighed: step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Как взвешиваются причины: шаг 4</translation>
     </message>
     <message>
         <source>How it is mended: step 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Как устраняют: шаг 5</translation>
     </message>
     <message>
         <source>How it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это отменить</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">Как увидеть, что причина устранена</translation>
+        <translation>Как увидеть, что причина устранена</translation>
     </message>
     <message>
         <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья Microsoft Q230250 называет кодировку причиной события 4117. У каждого шага здесь сказано, какую её часть он охватывает и где и почему от неё отступает.</translation>
     </message>
     <message>
         <source>Next: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: %1. %2</translation>
     </message>
     <message>
         <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через Интернет ничего не передаётся: справка, номера статей и причины находятся в программе.</translation>
     </message>
     <message>
         <source>Otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе: %1</translation>
     </message>
     <message>
         <source>Q230250 and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 и эта программа</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">Что сказать звонящему</translation>
+        <translation>Что сказать звонящему</translation>
     </message>
     <message>
         <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните Character Sets к тому, что было записано раньше, затем остановите и запустите службу. Как это сделать, сказано в справке к шагу 5.</translation>
     </message>
     <message>
         <source>Step %1 of %2 · about %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2 · около %3 мин</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab и Shift+Tab переходят от поля к полю, F6 и Shift+F6 — от панели к панели. Alt с цифрой даёт ответ, у которого она стоит. Ctrl+K открывает список всех команд.</translation>
     </message>
     <message>
         <source>The causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочное</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может пойти не так</translation>
     </message>
     <message>
         <source>What never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не бывает никогда</translation>
     </message>
     <message>
         <source>What only a person can answer</source>
-        <translation type="unfinished">На что может ответить только человек</translation>
+        <translation>На что может ответить только человек</translation>
     </message>
     <message>
         <source>What you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вас спросят</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Что делать</translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>When the step is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда шаг пропускается</translation>
     </message>
     <message>
         <source>Which versions have it</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких версиях встречается</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished">Зачем этот шаг</translation>
+        <translation>Зачем этот шаг</translation>
     </message>
     <message>
         <source>Without the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мыши</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь</translation>
     </message>
     <message>
         <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывайте каждое значение, прежде чем изменить его: возврат значения отменяет изменение. Пакет обновления так не отменить.</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на самом сервере, не копия. Только в такую папку программа может возвращать файлы.</translation>
     </message>
     <message>
         <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень на вкладке Diagnostics Logging. Если он включён, сервер хранит копию всей почты, и это заполняет диск (Q300931).</translation>
     </message>
     <message>
         <source>A place in a message that names its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сообщении, где названа его кодировка.</translation>
     </message>
     <message>
         <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа на компакт-диске Exchange: сохраняет настройки в текстовый файл и загружает их из него (Q262126).</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья базы знаний Microsoft. Где указан номер, так говорит статья; где его нет, это выведено предположительно и так и названо.</translation>
     </message>
     <message>
         <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие, которое называет тот же спул-файл или пришло в тот же момент. Часто оно говорит больше, чем само 4117.</translation>
     </message>
     <message>
         <source>Archive (IMCDATA\IN\ARCHIVE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив (IMCDATA\IN\ARCHIVE)</translation>
     </message>
     <message>
         <source>Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">Кодировка</translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Companion event</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопутствующее событие</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявление</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Конверт</translation>
+        <translation>Конверт</translation>
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 4117</translation>
     </message>
     <message>
         <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, взятые с сервера. Что бы с ними ни делали, на сервере ничего не меняется.</translation>
     </message>
     <message>
         <source>IMS, IMC</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS, IMC</translation>
     </message>
     <message>
         <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service (Exchange 5.0 и 5.5), Internet Mail Connector (4.0): служба, которая обменивается почтой с Интернетом. Источник её событий во всех версиях — MSExchangeIMC.</translation>
     </message>
     <message>
         <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить не удалось. Это не значит ни «да», ни «нет»: отсутствие события или файла — не доказательство.</translation>
     </message>
     <message>
         <source>KB number (Q230250 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер KB (Q230250 …)</translation>
     </message>
     <message>
         <source>Live root</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка самого сервера</translation>
     </message>
     <message>
         <source>MIME, Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME, Non-MIME</translation>
     </message>
     <message>
         <source>MTA, Information Store</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA, Information Store</translation>
     </message>
     <message>
         <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта с заголовками MIME в большинстве случаев называет свою кодировку; более старая почта без них этого не может. В настройке для каждой задана своя кодировка.</translation>
     </message>
     <message>
         <source>Message Archival</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival</translation>
     </message>
     <message>
         <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно сообщение в том виде, в каком служба хранит его на диске: конверт, затем письмо, каким оно пришло. Имя — восемь букв и цифр без расширения.</translation>
     </message>
     <message>
         <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие службы Exchange. При остановке одной из них сначала останавливается Internet Mail Service (Q143380).</translation>
     </message>
     <message>
         <source>Queue.dat</source>
-        <translation type="unfinished">Queue.dat</translation>
+        <translation>Queue.dat</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished">Повторная проверка</translation>
+        <translation>Повторная проверка</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished">Спул-файл</translation>
+        <translation>Спул-файл</translation>
     </message>
     <message>
         <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которой сервер оставляет сообщения, которые не смог передать дальше. Если включён Message Archival, в ней лежит и доставленная почта (Q189731).</translation>
     </message>
     <message>
         <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список того, что ожидает в IN и OUT. Создаётся заново, если служба запускается без него.</translation>
     </message>
     <message>
         <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа Exchange Administrator, в которой настраивают Internet Mail Service. Это не администратор-человек.</translation>
     </message>
     <message>
         <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер принял сообщение, не смог передать его в хранилище и оставил в архиве. Почему — он не говорит.</translation>
     </message>
     <message>
         <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка на вкладке Internet Mail: одна кодировка для почты с MIME и одна для почты без MIME, для всех или для отдельных почтовых доменов (Q230250).</translation>
     </message>
     <message>
         <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка из Q230250: остановить службу, вернуть недоставленный файл, запустить службу и посмотреть, придёт ли сообщение.</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Не установлено</translation>
+        <translation>Не установлено</translation>
     </message>
     <message>
         <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что отправляющий сервер сказал до самого сообщения: от кого и для кого. В спул-файле это стоит перед сообщением.</translation>
     </message>
     <message>
         <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой байт обозначает какую букву; называется по имени в Интернете, например iso-8859-1 или koi8-r. Windows нумерует кодировки как кодовые страницы.</translation>
     </message>
     <message>
         <source>imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>imccopy</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами звонящего</translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1540,67 +1540,67 @@
     <name>ReportForms</name>
     <message>
         <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо со сводкой в тексте и вложенной страницей, чтобы открыть его в почтовой программе. Получателя в нём нет; ничего не отправляется.</translation>
     </message>
     <message>
         <source>All that the report holds, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё содержимое отчёта, для программ.</translation>
     </message>
     <message>
         <source>Archive for escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив для эскалации</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>List of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Список почты</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик письма</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения, для электронной таблицы (CSV).</translation>
     </message>
     <message>
         <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт с недоставленными сообщениями, событиями, настройками и журналом — для того, кто примет обращение.</translation>
     </message>
     <message>
         <source>The same summary, marked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же сводка, с разметкой.</translation>
     </message>
     <message>
         <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка для поля заявки, меньше 4000 символов.</translation>
     </message>
     <message>
         <source>The whole report as one file for any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь отчёт одним файлом для любого браузера; он ничего не загружает.</translation>
     </message>
     <message>
         <source>The whole report on numbered pages; long tables are cut and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь отчёт на нумерованных страницах; длинные таблицы сокращены, и это указано.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>a server whose name is not known</source>
-        <translation type="unfinished">сервере, имя которого неизвестно</translation>
+        <translation>сервер, имя которого неизвестно</translation>
     </message>
     <message>
         <source>about to be copied</source>
@@ -2208,7 +2208,15 @@
     <name>TimeText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Translated</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words to be said</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2227,11 +2235,11 @@
     </message>
     <message>
         <source>In the caller’s words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами звонящего: %1.</translation>
     </message>
     <message>
         <source>Reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено: %1.</translation>
     </message>
     <message>
         <source>Since: %1.</source>
@@ -2246,39 +2254,39 @@
     <name>WhyDisabled</name>
     <message>
         <source>evidence is being read, or a report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>читаются материалы или записывается отчёт.</translation>
     </message>
     <message>
         <source>no answer was given that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа, который можно было бы отменить.</translation>
     </message>
     <message>
         <source>no answer was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один ответ не был отменён.</translation>
     </message>
     <message>
         <source>no case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>не открыто ни одно обращение.</translation>
     </message>
     <message>
         <source>nothing is being read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не читается и не записывается.</translation>
     </message>
     <message>
         <source>the sample case was not found beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с программой не найдено обращение-пример.</translation>
     </message>
     <message>
         <source>there is no other failed message on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>в эту сторону нет другого недоставленного сообщения.</translation>
     </message>
     <message>
         <source>there is no page to go to on this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>в эту сторону нет страницы, на которую можно перейти.</translation>
     </message>
     <message>
         <source>this case can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>это обращение здесь можно только просматривать.</translation>
     </message>
 </context>
 <context>
@@ -2357,11 +2365,7 @@
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Высокий контраст</translation>
+        <translation>Справка по э&amp;той странице</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
@@ -2437,7 +2441,7 @@
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выполнить команду…</translation>
     </message>
     <message>
         <source>&amp;Save the case elsewhere…</source>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;зор окна</translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2613,7 +2617,7 @@
     </message>
     <message>
         <source>Every command in one list; type a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды одним списком; введите слово из нужной</translation>
     </message>
     <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>Four short notes on what stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре коротких пояснения: что где находится</translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2662,6 +2666,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
@@ -2933,7 +2941,7 @@
     </message>
     <message>
         <source>Why this step, what to do, what can go wrong and how it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем этот шаг, что делать, что может пойти не так и как это отменить</translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2973,7 +2981,7 @@
     </message>
     <message>
         <source>Write the report of the case to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отчёт об обращении в файл</translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -2992,23 +3000,23 @@
     <name>ims</name>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (раз: %2)</translation>
     </message>
     <message>
         <source>%1 (KB %2)</source>
-        <translation type="unfinished">%1 (KB %2)</translation>
+        <translation>%1 (KB %2)</translation>
     </message>
     <message>
         <source>%1 (UTC%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC%2)</translation>
     </message>
     <message>
         <source>%1 (as recorded; not read back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (как записано; заново не прочитано)</translation>
     </message>
     <message>
         <source>%1 (asked; not known so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (спрошено; пока неизвестно)</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
@@ -3020,15 +3028,15 @@
     </message>
     <message>
         <source>%1 (said by the caller)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (со слов звонящего)</translation>
     </message>
     <message>
         <source>%1 (stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (со слов)</translation>
     </message>
     <message>
         <source>%1 (stated: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (со слов: %2)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -3036,19 +3044,19 @@
     </message>
     <message>
         <source>%1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 через %2 с</translation>
     </message>
     <message>
         <source>%1 already; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>уже %1; ничего не изменено</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 и ещё %2</translation>
+        <translation>%1 и ещё %2</translation>
     </message>
     <message>
         <source>%1 as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — по плану; прочитано из %2</translation>
     </message>
     <message>
         <source>%1 bytes stand before the first message of the mailbox.</source>
@@ -3080,11 +3088,11 @@
     </message>
     <message>
         <source>%1 days; the most on %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней: %1; больше всего %2: %3. Числа — в таблице ниже.</translation>
     </message>
     <message>
         <source>%1 does not show the change as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не показывает изменения по плану</translation>
     </message>
     <message>
         <source>%1 empty lines follow one another in Japanese text. Exchange 5.5 before Service Pack 3 can crash on 128 or more, and surely fails on 2,048.</source>
@@ -3132,7 +3140,7 @@
     </message>
     <message>
         <source>%1 is %2: MIME %3, Non-MIME %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: MIME %3, Non-MIME %4</translation>
     </message>
     <message>
         <source>%1 is at work on the server: “%2” is running.</source>
@@ -3320,7 +3328,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">ещё %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>%1 more files and folders could not be read; the first %2 are listed.</source>
@@ -3332,39 +3340,39 @@
     </message>
     <message>
         <source>%1 more in report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1 — в report.html</translation>
     </message>
     <message>
         <source>%1 more rows are in the JSON form of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё строк, которые есть в формате JSON этого отчёта: %1.</translation>
     </message>
     <message>
         <source>%1 more; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1; см. ниже.</translation>
     </message>
     <message numerus="yes">
         <source>%1 names %n messages, the newest %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 называет %n сообщение, новейшее — %2 (%3)</numerusform>
+            <numerusform>%1 называет %n сообщения, новейшее — %2 (%3)</numerusform>
+            <numerusform>%1 называет %n сообщений, новейшее — %2 (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names the message %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 называет сообщение %2 (%3)</translation>
     </message>
     <message>
         <source>%1 not as planned; read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не по плану; прочитано из %2</translation>
     </message>
     <message>
         <source>%1 not named in the message, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не названы в сообщении, не показаны: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>%1 of the server&apos;s own files are larger than what the case takes or beyond its room: they were read where they lie.</source>
@@ -3372,11 +3380,11 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2: %3</translation>
     </message>
     <message>
         <source>%1 other messages from %2 are in %3, which this choice does not hold: mail like them, which arrives now, may be spoiled or fail.</source>
@@ -3384,15 +3392,15 @@
     </message>
     <message>
         <source>%1 pairs; the most from %2: %3. The numbers stand in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар: %1; больше всего — %2: %3. Числа — в таблице ниже.</translation>
     </message>
     <message>
         <source>%1 points to “%2”, which is no step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указывает на «%2», а такого шага нет</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 доказывает изменение: каждая строка — по плану</translation>
     </message>
     <message>
         <source>%1 refers to “%2”, which no fact or earlier question is</source>
@@ -3408,19 +3416,19 @@
     </message>
     <message>
         <source>%1 was logged (%2); it names no message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записано в журнал (%2); сообщения оно не называет</translation>
     </message>
     <message>
         <source>%1 – dismissed by the technician: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – отклонена специалистом: %2</translation>
     </message>
     <message>
         <source>%1 – the technician&apos;s choice: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – выбор специалиста: %2</translation>
     </message>
     <message>
         <source>%1, %2, from %3: %4 (file %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, от %3: %4 (файл: %5)</translation>
     </message>
     <message>
         <source>%1, a virus scanner, logged event %2 within a minute of the failure.</source>
@@ -3428,23 +3436,23 @@
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, байт %2</translation>
     </message>
     <message>
         <source>%1, batch %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, пакет %2 (%3)</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, bytes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, байты от %2 до %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished">%1, запись %2</translation>
+        <translation>%1, запись %2</translation>
     </message>
     <message>
         <source>%1: %2 events have a text of more than 1 MiB, of which only the beginning is kept.</source>
@@ -3452,7 +3460,7 @@
     </message>
     <message>
         <source>%1: %2 in the original, %3 in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в оригинале %2, в копии %3</translation>
     </message>
     <message>
         <source>%1: MIME was %2 and is %3</source>
@@ -3464,7 +3472,7 @@
     </message>
     <message>
         <source>%1: a later save of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: более позднее сохранение настроек</translation>
     </message>
     <message>
         <source>%1: a new row, %2</source>
@@ -3532,7 +3540,7 @@
     </message>
     <message>
         <source>%1: the rows of the plan are as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: строки плана такие же, как прежде</translation>
     </message>
     <message>
         <source>%1: the server in the MTS-IDs of the failed messages (%2)</source>
@@ -3600,31 +3608,31 @@
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; и ещё %2</translation>
     </message>
     <message>
         <source>%1; bytes look like %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; байты похожи на %2 (%3)</translation>
     </message>
     <message>
         <source>%1; came as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; пришёл как %2</translation>
     </message>
     <message>
         <source>%1; equal names stand for equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; одинаковые имена обозначают одинаковые значения</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; из %2</translation>
     </message>
     <message>
         <source>%1; record %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; запись %2 в %3</translation>
     </message>
     <message>
         <source>%1… (%2 more characters are in the JSON form of this report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (ещё символов, которые есть в формате JSON этого отчёта: %2)</translation>
     </message>
     <message>
         <source>%2 records of the event log “%1” are damaged inside: strings, account or data that lie outside their record are left empty.</source>
@@ -3632,26 +3640,26 @@
     </message>
     <message numerus="yes">
         <source>%n messages failed; every cause that the evidence points to was dismissed by the technician.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не доставлено %n сообщение; все причины, на которые указывают материалы, специалист отклонил.</numerusform>
+            <numerusform>Не доставлено %n сообщения; все причины, на которые указывают материалы, специалист отклонил.</numerusform>
+            <numerusform>Не доставлено %n сообщений; все причины, на которые указывают материалы, специалист отклонил.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages failed; the evidence does not point to one cause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не доставлено %n сообщение; материалы не указывают на какую-то одну причину.</numerusform>
+            <numerusform>Не доставлено %n сообщения; материалы не указывают на какую-то одну причину.</numerusform>
+            <numerusform>Не доставлено %n сообщений; материалы не указывают на какую-то одну причину.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз, последний — %1</numerusform>
+            <numerusform>%n раза, последний — %1</numerusform>
+            <numerusform>%n раз, последний — %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3660,27 +3668,27 @@
     </message>
     <message>
         <source>(inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>(предположительно)</translation>
     </message>
     <message>
         <source>(no file named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(файл не назван)</translation>
     </message>
     <message>
         <source>(now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(сейчас: %1)</translation>
     </message>
     <message>
         <source>(the technician’s choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>(выбор специалиста)</translation>
     </message>
     <message>
         <source>+ for</source>
-        <translation type="unfinished"></translation>
+        <translation>+ за</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, взял %1</translation>
     </message>
     <message>
         <source>0 nested MIME parts are allowed: that blocks all MIME messages.</source>
@@ -3696,7 +3704,7 @@
     </message>
     <message>
         <source>; stated by the technician, in no log at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>; указано специалистом, в имеющихся журналах нет</translation>
     </message>
     <message>
         <source>A BinHex file repeats a byte with a count of 1 or 2. Exchange 4.0 before its later service packs fails on that.</source>
@@ -3736,7 +3744,7 @@
     </message>
     <message>
         <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение, относящееся к другой причине, ничего не исправляет и скрывает то, что было раньше.</translation>
     </message>
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
@@ -3744,7 +3752,7 @@
     </message>
     <message>
         <source>A claim names a file and the bytes it rests on, as “FILE, bytes 120 to 128”, counted from 0. To see them: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение называет файл и байты, на которых оно основано, в виде «FILE, байты от 120 до 128», считая с 0. Чтобы их увидеть: tail -c +121 evidence/spool/FILE | head -c 8 | xxd</translation>
     </message>
     <message>
         <source>A comment in a Received field holds a date. Exchange 5.0 and 5.5 before Service Pack 2 take it for the message&apos;s and archive the message.</source>
@@ -3796,7 +3804,7 @@
     </message>
     <message>
         <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который сохранили в Notepad или передали по FTP как текст, — уже не то, что получил сервер: его кодировка может выглядеть как другая, и повторная проверка с ним может не удаться из-за одного этого.</translation>
     </message>
     <message>
         <source>A folder named ARCHIVE below IN.</source>
@@ -3808,7 +3816,7 @@
     </message>
     <message>
         <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполненный журнал затирает самые старые события: журнал, в котором о каком-то дне ничего нет, ничего об этом дне не доказывает.</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3896,7 +3904,7 @@
     </message>
     <message>
         <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в IN может не давать службе запуститься (Q168883): его находят, убирая каждый раз половину файлов.</translation>
     </message>
     <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
@@ -3920,7 +3928,7 @@
     </message>
     <message>
         <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, остановившее хранилище или службу, остановит их снова, пока причина не устранена (Q169223).</translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -4004,11 +4012,11 @@
     </message>
     <message>
         <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт, утверждающий больше, чем проверено, направит следующего инженера по ложному пути: то, что проверить не удалось, так в нём и названо.</translation>
     </message>
     <message>
         <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск отменить нельзя. То, что остановлено, запускают снова; что помогает, если запуск не удаётся, сказано в аварийной памятке.</translation>
     </message>
     <message>
         <source>A restart changes no data; what goes wrong after it may ask for one.</source>
@@ -4100,19 +4108,19 @@
     </message>
     <message>
         <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное значение в реестре или каталоге может остановить весь сервер: сначала запишите прежнее.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Действие</translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их результат</translation>
     </message>
     <message>
         <source>Add an alias on the server: HKEY_CLASSES_ROOT\MIME\Database\Charset\&lt;the unknown name&gt;, text value AliasForCharset = a known charset that is the same encoding; a wrong one garbles the text (Q184772, Q174722).</source>
@@ -4120,11 +4128,11 @@
     </message>
     <message>
         <source>Add an entry each for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте по записи для каждого из доменов: %1.</translation>
     </message>
     <message>
         <source>Add an entry for %1 and set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте запись для %1 и задайте %2.</translation>
     </message>
     <message>
         <source>Addresses in messages are not looked up in the directory.</source>
@@ -4132,19 +4140,19 @@
     </message>
     <message>
         <source>Affected mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутая почта</translation>
     </message>
     <message>
         <source>Affected mail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутая почта, новейшая первой</translation>
     </message>
     <message>
         <source>Affected: senders %1, recipients %2; the full report lists the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронуто: отправителей %1, получателей %2; сообщения перечислены в полном отчёте.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>After the service pack, put the message back alone while nobody depends on the server, and watch for event 3039 and Dr. Watson.</source>
@@ -4168,7 +4176,7 @@
     </message>
     <message>
         <source>All times are UTC; the server’s time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время — UTC; часовой пояс сервера неизвестен.</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
@@ -4252,7 +4260,7 @@
     </message>
     <message>
         <source>An entry was lost: the program ended while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись потеряна: программа завершилась, когда её записывала</translation>
     </message>
     <message>
         <source>An event log that was exported as text.</source>
@@ -4264,7 +4272,7 @@
     </message>
     <message>
         <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортированный файл — копия: его можно удалить. Само обращение остаётся как есть.</translation>
     </message>
     <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
@@ -4296,7 +4304,7 @@
     </message>
     <message>
         <source>Another cause than the Character Sets; which one is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина, не Character Sets; какая именно, не записано.</translation>
     </message>
     <message>
         <source>Another choice for the list MIME</source>
@@ -4336,7 +4344,7 @@
     </message>
     <message>
         <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа, открыв журнал или спул-файл, может его изменить: сначала сделайте копию, потом смотрите.</translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -4344,11 +4352,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer taken back: %1</source>
-        <translation type="unfinished">Ответ отозван: %1</translation>
+        <translation>Ответ отозван: %1</translation>
     </message>
     <message>
         <source>Answer the questions that only a person can answer.</source>
@@ -4356,11 +4364,11 @@
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished">Ответ: %1</translation>
+        <translation>Ответ: %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Antivirus programs, a full disk and an old Store.exe are the documented reasons; with 4182, the file that it names.</source>
@@ -4368,7 +4376,7 @@
     </message>
     <message>
         <source>Application event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал приложений</translation>
     </message>
     <message>
         <source>Are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -4384,7 +4392,7 @@
     </message>
     <message>
         <source>As it ran; each line is what a program or call of the system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среда, в которой программа работала; каждая строка — ответ программы или системного вызова.</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -4392,11 +4400,11 @@
     </message>
     <message>
         <source>As the program did it and noted it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как программа это сделала и отметила, в %1.</translation>
     </message>
     <message>
         <source>As the technician recorded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их записал специалист.</translation>
     </message>
     <message>
         <source>Ask an administrator of the domain to look at the account, or use another one. Do not try again with the same password: it may lock the account.</source>
@@ -4428,7 +4436,7 @@
     </message>
     <message>
         <source>Ask for the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить состояние %1</translation>
     </message>
     <message>
         <source>Ask the caller for a message from another country that arrived yesterday, and have one sent again: both must be readable.</source>
@@ -4468,7 +4476,7 @@
     </message>
     <message>
         <source>Asked of the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы к следующему уровню</translation>
     </message>
     <message>
         <source>At [time] the Internet Mail Service on %1 will be stopped and started again. Mail to and from the Internet pauses for about [15] minutes.</source>
@@ -4492,11 +4500,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">До этого</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Before the next crash: load the matching symbols for Dr. Watson, and set Message Archival to Maximum (note the old level; stop and start the service) (Q192186).</source>
@@ -4512,7 +4520,7 @@
     </message>
     <message>
         <source>Before, wanted, after</source>
-        <translation type="unfinished"></translation>
+        <translation>До, желаемое, после</translation>
     </message>
     <message>
         <source>Begin a new journal.</source>
@@ -4520,7 +4528,7 @@
     </message>
     <message>
         <source>Below are the SHA-256 of the files; with these lines in a file, sha256sum -c FILE checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже — SHA-256 файлов; если сохранить эти строки в файл, их проверит команда sha256sum -c FILE.</translation>
     </message>
     <message>
         <source>Both articles are about 5.5 (Q262126, Q182522). For 4.0 and 5.0 the tool is not documented: rather set it by hand, unless the rehearsal shows that it works.</source>
@@ -4528,11 +4536,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кем</translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Байты</translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Bytes of the envelope were replaced by U+FFFD: the file was opened as UTF-8 and saved. What they were is lost for good.</source>
@@ -4540,7 +4548,7 @@
     </message>
     <message>
         <source>Bytes, the place in question marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты, нужное место отмечено</translation>
     </message>
     <message>
         <source>CD lost, or no imccopy on it? Have the dialog read out: in the Administrator program, Configuration, Connections, Internet Mail Connector, tab Internet Mail (documented, Q153039, Q168138): both lists under Character Set Translation, MIME and Non-MIME; then E-Mail Domain, and both lists of each domain in its order. Type them in in step 1. Rights: reading is enough, the role View Only Admin on the site’s Configuration (inferred).</source>
@@ -4556,11 +4564,11 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">Звонящий</translation>
+        <translation>Звонящий</translation>
     </message>
     <message>
         <source>Caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонящий: %1</translation>
     </message>
     <message>
         <source>Can somebody reach the server’s console?</source>
@@ -4568,19 +4576,19 @@
     </message>
     <message>
         <source>Case begun</source>
-        <translation type="unfinished">Обращение начато</translation>
+        <translation>Обращение начато</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished">Обращение открыто</translation>
+        <translation>Обращение открыто</translation>
     </message>
     <message>
         <source>Case packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение упаковано в один файл</translation>
     </message>
     <message>
         <source>Case taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение принято</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -4588,11 +4596,11 @@
     </message>
     <message>
         <source>Cause taken up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина взята в работу: %1</translation>
     </message>
     <message>
         <source>Causes weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины взвешены</translation>
     </message>
     <message>
         <source>Change the Character Sets</source>
@@ -4600,27 +4608,27 @@
     </message>
     <message>
         <source>Changes to the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения Character Sets</translation>
     </message>
     <message>
         <source>Changes to the Character Sets (MIME / Non-MIME):</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения Character Sets (MIME / Non-MIME):</translation>
     </message>
     <message>
         <source>Changes were lost: the program had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения потеряны: программа завершилась</translation>
     </message>
     <message>
         <source>Character Sets as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets, какими они были</translation>
     </message>
     <message>
         <source>Character Sets before, as wanted and after; MIME / Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets до, желаемые и после; MIME / Non-MIME</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">Кодировка</translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Charsets were judged by the first %1 KiB of each text.</source>
@@ -4788,7 +4796,7 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message>
         <source>Close Control Panel, Services on all computers and restart the server.</source>
@@ -4808,7 +4816,7 @@
     </message>
     <message>
         <source>Command and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда и её ответ</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4828,7 +4836,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Copy %1 to the server and double-click it there: regedit adds the one key to the registry and says so.</source>
@@ -4852,7 +4860,7 @@
     </message>
     <message>
         <source>Copy in the case</source>
-        <translation type="unfinished">Копия в обращении</translation>
+        <translation>Копия в обращении</translation>
     </message>
     <message>
         <source>Copy the days around the failures from the folder Tracking.log below the folder of Exchange. They are written only where message tracking was switched on before.</source>
@@ -4920,11 +4928,11 @@
     </message>
     <message>
         <source>Could not %1 “%2”: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось %1 «%2»: %3. %4</translation>
     </message>
     <message>
         <source>Could not %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось %1: %2</translation>
     </message>
     <message>
         <source>Could not %1: %2.</source>
@@ -4932,15 +4940,15 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished">Проверить не удалось</translation>
+        <translation>Проверить не удалось</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">Не удалось прочитать</translation>
+        <translation>Не удалось прочитать</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось проверить</translation>
     </message>
     <message>
         <source>Counted in IMCDATA\IN\ARCHIVE, which holds copies of delivered mail while Message Archival is on (Q189731).</source>
@@ -4948,11 +4956,11 @@
     </message>
     <message>
         <source>Data words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова данных:</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished">День (UTC)</translation>
+        <translation>День (UTC)</translation>
     </message>
     <message>
         <source>Decide which documented cause it is.</source>
@@ -4988,15 +4996,15 @@
     </message>
     <message>
         <source>Dismissed by the technician:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена специалистом:</translation>
     </message>
     <message>
         <source>Dismissed by the technician: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена специалистом: %1</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished">Отклонена: %1</translation>
+        <translation>Отклонена: %1</translation>
     </message>
     <message>
         <source>Distribution list expansion</source>
@@ -5080,7 +5088,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5120,7 +5128,7 @@
     </message>
     <message>
         <source>Earlier ones, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние, не на диаграмме: %1.</translation>
     </message>
     <message>
         <source>Entries that come from another site are corrected there, or they come back with the next replication.</source>
@@ -5140,7 +5148,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Событие</translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -5148,7 +5156,7 @@
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 от %2</translation>
     </message>
     <message>
         <source>Event %1 of %2 (%3): Q317653 names antivirus programs first among the reasons for 4116 and 4102.</source>
@@ -5320,7 +5328,7 @@
     </message>
     <message>
         <source>Event %1, with the text of %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 (с текстом события %2)</translation>
     </message>
     <message>
         <source>Event %2 of %3 was logged %1 times, last %4.</source>
@@ -5332,11 +5340,11 @@
     </message>
     <message>
         <source>Event 1000: the Internet Mail Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 1000: Internet Mail Service запущена</translation>
     </message>
     <message>
         <source>Event 1001: the Internet Mail Service stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 1001: Internet Mail Service остановлена</translation>
     </message>
     <message>
         <source>Event 2002 of %1 says that the server wrote this message to “%2”: on the server, look in the folder ARCHIVE below that.</source>
@@ -5352,15 +5360,15 @@
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 4117</translation>
     </message>
     <message>
         <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 4117 — о почте, которая не пришла совсем. Неверные буквы в почте, которая приходит, зависят от тех же Character Sets (Q305540): смотрите шаг 5; недоставленного сообщения при этом может и не быть.</translation>
     </message>
     <message>
         <source>Event 4117 on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие 4117: %1</translation>
     </message>
     <message>
         <source>Event 4118 (%1) names the same file: the service could not validate the message’s addresses and discarded it.</source>
@@ -5380,11 +5388,11 @@
     </message>
     <message>
         <source>Event read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, прочитанное звонящим по телефону</translation>
     </message>
     <message>
         <source>Event taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано событие, прочитанное по телефону</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5392,15 +5400,15 @@
     </message>
     <message>
         <source>Events 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>События 4117</translation>
     </message>
     <message>
         <source>Events that findings rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>События, на которых основаны выводы</translation>
     </message>
     <message>
         <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой ответ можно отозвать (Ctrl+Z), отклонение причины — тоже. На сервере ничего не изменено.</translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -5416,31 +5424,31 @@
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы открыты</translation>
     </message>
     <message>
         <source>Evidence taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы убраны</translation>
     </message>
     <message>
         <source>Evidence, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, %1</translation>
     </message>
     <message>
         <source>Evidence, %1: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, %1: копия</translation>
     </message>
     <message>
         <source>Evidence, %1: the server’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, %1: папка самого сервера</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы: %1</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Exchange 4.0 alone: are Edit and Remove still grey after the first domain was added? Choose OK and open the dialog again with the same button; only the display is wrong.</source>
@@ -5472,7 +5480,7 @@
     </message>
     <message>
         <source>Exchange version</source>
-        <translation type="unfinished">Версия Exchange</translation>
+        <translation>Версия Exchange</translation>
     </message>
     <message>
         <source>Exclude all of Exchsrvr from the antivirus program&apos;s file scanning (Q241855, Q230250). That IMCDATA is among it is inferred: no article names it.</source>
@@ -5484,15 +5492,15 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">Исключена</translation>
+        <translation>Исключена</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключена: %1</translation>
     </message>
     <message>
         <source>Explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясняет</translation>
     </message>
     <message>
         <source>Export another format.</source>
@@ -5528,7 +5536,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено</translation>
     </message>
     <message>
         <source>Failed again</source>
@@ -5536,31 +5544,31 @@
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения</translation>
     </message>
     <message>
         <source>Failed messages by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения по дням (UTC)</translation>
     </message>
     <message>
         <source>Failed messages by day; days without any are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения по дням; дни без них пропущены</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения по домену отправителя и кодировке</translation>
     </message>
     <message>
         <source>Failed messages by sender’s domain and charset (what the bytes look like, else what is declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения по домену отправителя и кодировке (на что похожи байты, иначе — что объявлено)</translation>
     </message>
     <message>
         <source>Failed messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленные сообщения, новейшие первыми</translation>
     </message>
     <message>
         <source>Failed messages: %1 (files read %2, missing %3, unreadable %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленных сообщений: %1 (файлов прочитано %2, нет %3, не читается %4)</translation>
     </message>
     <message>
         <source>Failure audit</source>
@@ -5580,31 +5588,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или папка</translation>
     </message>
     <message>
         <source>Files below evidence/spool/ are rewritten copies: letters of texts are replaced by other letters of the same script, byte for byte, so that the character set and its faults can be seen as in the original. Byte offsets in the report count in these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы внутри evidence/spool/ — переписанные копии: буквы текстов заменены другими буквами той же письменности, байт в байт, так что кодировка и её ошибки видны как в оригинале. Смещения в байтах в отчёте отсчитываются в этих копиях.</translation>
     </message>
     <message>
         <source>Files changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, изменённые по пути сюда</translation>
     </message>
     <message>
         <source>Files changed on their way here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, изменённых по пути сюда: %1</translation>
     </message>
     <message>
         <source>Files left out here: %1; the journal has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, пропущенных здесь: %1; они есть в журнале.</translation>
     </message>
     <message>
         <source>Files missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файлов</translation>
     </message>
     <message>
         <source>Files nested deeper than %1 were not looked into.</source>
@@ -5612,11 +5620,11 @@
     </message>
     <message>
         <source>Files of ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы из ARCHIVE</translation>
     </message>
     <message>
         <source>Files of ARCHIVE; checksums of the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы из ARCHIVE; контрольные суммы недоставленных</translation>
     </message>
     <message>
         <source>Files of failed messages that are in this ARCHIVE: %1.</source>
@@ -5624,51 +5632,51 @@
     </message>
     <message>
         <source>Files of failed messages that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов недоставленных сообщений, которые не удалось прочитать: %1</translation>
     </message>
     <message>
         <source>Files of failed messages that were not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов недоставленных сообщений, которые не найдены: %1</translation>
     </message>
     <message>
         <source>Files of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы материалов</translation>
     </message>
     <message>
         <source>Files of the evidence, as the case keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы материалов, как они хранятся в обращении</translation>
     </message>
     <message>
         <source>Files put back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат файлов, %1</translation>
     </message>
     <message>
         <source>Files put back, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращённые файлы, пакет %1</translation>
     </message>
     <message>
         <source>Files put back, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращённые файлы, по журналу</translation>
     </message>
     <message>
         <source>Files set aside, batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные файлы, пакет %1</translation>
     </message>
     <message>
         <source>Files that were changed on their way here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, изменённые по пути сюда</translation>
     </message>
     <message>
         <source>Files unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не читаются</translation>
     </message>
     <message>
         <source>Files were put back into IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы возвращены в IN</translation>
     </message>
     <message>
         <source>Files were set aside out of IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы отложены из IN</translation>
     </message>
     <message>
         <source>Find its process with tlist and end it with Kill.exe, both of the Resource Kit (Q168883). Where that fails, set the service to start by hand (registry value Start = 3) and restart the machine (Q176566).</source>
@@ -5684,19 +5692,19 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>Findings at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы вкратце</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы по важности</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое событие</translation>
     </message>
     <message>
         <source>First export the key, with all names of charsets: run the command below and keep charset-before.reg. If “%1” is not in it, its key does not exist yet.</source>
@@ -5708,15 +5716,15 @@
     </message>
     <message>
         <source>First failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сбой</translation>
     </message>
     <message>
         <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наладьте движение почты: на шаге 6 есть аварийная памятка для службы, которая не запускается. События 4182, 4102, 3039 и 4116 рядом с 4117 говорят, почему она остановилась (Q232279, Q169686).</translation>
     </message>
     <message>
         <source>For %1, set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 задайте %2.</translation>
     </message>
     <message>
         <source>For Exchange 5.5 there is a correction after Service Pack 4 (KB 326446).</source>
@@ -5736,7 +5744,7 @@
     </message>
     <message>
         <source>For you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас:</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another drive.</source>
@@ -5744,11 +5752,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>From %1 to %2, begun %3; %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из %1 в %2, начато %3; %4; %5.</translation>
     </message>
     <message>
         <source>From KB article 326446, which is newer than the collection that this program rests on and known only in part.</source>
@@ -5760,7 +5768,7 @@
     </message>
     <message>
         <source>Further likely causes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие вероятные причины: %1.</translation>
     </message>
     <message>
         <source>Further names of time zones that are understood in dates.</source>
@@ -5768,7 +5776,7 @@
     </message>
     <message>
         <source>Further recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие получатели</translation>
     </message>
     <message>
         <source>Further texts like addresses stand in the envelope apart from the recipients: %1. They are taken for left-over memory (inferred).</source>
@@ -5836,7 +5844,7 @@
     </message>
     <message>
         <source>Give the file a name that ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файлу имя с одним из этих окончаний: %1</translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -5892,7 +5900,7 @@
     </message>
     <message>
         <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите прочитать отчёт вслух и запишите его код и слова. Там, где записано событие 4117, отправитель может отчёта не получить (Q246051): возможно, это сообщение не доставлено по другой причине или на другом сервере.</translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -5924,11 +5932,11 @@
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это настроено</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Скольких это затронуло</translation>
     </message>
     <message>
         <source>How many other senders&apos; domains have mail that arrives now and falls under these rows is not known.</source>
@@ -5936,15 +5944,15 @@
     </message>
     <message>
         <source>How the server was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Как был получен доступ к серверу</translation>
     </message>
     <message>
         <source>How this report was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Как составлен этот отчёт</translation>
     </message>
     <message>
         <source>How to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Как проверить</translation>
     </message>
     <message>
         <source>How to export the registry keys that matter</source>
@@ -5980,7 +5988,7 @@
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">Как увидеть, что причина устранена</translation>
+        <translation>Как увидеть, что причина устранена</translation>
     </message>
     <message>
         <source>I am reading the messages themselves now, to see in which character set they were written. Please do not open them in Notepad: saving there would damage them.</source>
@@ -6068,7 +6076,7 @@
     </message>
     <message>
         <source>In Exchange Administrator open Configuration, Connections, Internet Mail %1, Properties, and there the Internet Mail tab (not the Connections tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>В Exchange Administrator откройте Configuration, Connections, Internet Mail %1, Properties и там вкладку Internet Mail (не вкладку Connections).</translation>
     </message>
     <message>
         <source>In IMCDATA\IN, or moved to IN\ARCHIVE: the articles know both.</source>
@@ -6084,15 +6092,15 @@
     </message>
     <message>
         <source>In other pairs, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В других сочетаниях, на схеме не показано: %1.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами звонящего</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -6132,11 +6140,11 @@
     </message>
     <message>
         <source>In what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>В прочитанном</translation>
     </message>
     <message>
         <source>In which function the store crashed, if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой функции произошла авария хранилища, если она была</translation>
     </message>
     <message>
         <source>Inbound messages that give this name are read in the charset that it stands for, from every sender (Q184772, Q174722).</source>
@@ -6168,7 +6176,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Входные данные</translation>
     </message>
     <message>
         <source>Install Exchange 5.0 Service Pack 1 or later (Q166558).</source>
@@ -6316,10 +6324,10 @@
     </message>
     <message numerus="yes">
         <source>It explains %1 of %n failed messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Она объясняет %1 из %n недоставленного сообщения.</numerusform>
+            <numerusform>Она объясняет %1 из %n недоставленных сообщений.</numerusform>
+            <numerusform>Она объясняет %1 из %n недоставленных сообщений.</numerusform>
         </translation>
     </message>
     <message>
@@ -6348,7 +6356,7 @@
     </message>
     <message>
         <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём — что найдено, что пробовали и что не удалось проверить, с указанием места для каждого утверждения. Q230250 заканчивается без отчёта; что нужно для эскалации, сказано в Q192186. В спул-файлах — личная почта: просмотрите отчёт, прежде чем отправлять.</translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6360,7 +6368,7 @@
     </message>
     <message>
         <source>It is not recorded that the recommended setting was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о том, что рекомендованная настройка применена, отсутствует.</translation>
     </message>
     <message>
         <source>It is said that there is no entry for the sender&apos;s domain.</source>
@@ -6476,7 +6484,7 @@
     </message>
     <message>
         <source>KB articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи KB</translation>
     </message>
     <message>
         <source>KOI8-R in TNEF is read right.</source>
@@ -6504,7 +6512,7 @@
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро</translation>
     </message>
     <message>
         <source>Last delivered: %1; first failed: %2. The setting was changed between them.</source>
@@ -6512,15 +6520,15 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее событие</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя недоставка</translation>
     </message>
     <message>
         <source>Last noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено в последний раз</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -6532,7 +6540,7 @@
     </message>
     <message>
         <source>Leave the Character Sets setting as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте настройку Character Sets как есть.</translation>
     </message>
     <message>
         <source>Leave the default as it is; only some domains need another setting. After it stop and start the service (Q230250).</source>
@@ -6564,7 +6572,7 @@
     </message>
     <message>
         <source>Left out here: %1; case.json has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь опущено: %1; в case.json они есть.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -6572,7 +6580,7 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опущено: %1.</translation>
     </message>
     <message>
         <source>Let the program ask for the state, then restart. Where it cannot, run the commands on the server one after the other and record what each answered.</source>
@@ -6584,19 +6592,19 @@
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">Вероятна</translation>
+        <translation>Вероятна</translation>
     </message>
     <message>
         <source>Likely cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятная причина: %1</translation>
     </message>
     <message>
         <source>Lines of the journal that are no entries, or do not go with those before them: %1. Something has changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк журнала, которые не являются записями или не согласуются с предыдущими: %1. Что-то его изменило.</translation>
     </message>
     <message>
         <source>Lines that are neither a key nor a value were passed over: %1. The file was changed or written by hand.</source>
@@ -6620,7 +6628,7 @@
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished">Список служб</translation>
+        <translation>Список служб</translation>
     </message>
     <message>
         <source>Listing the events</source>
@@ -6632,7 +6640,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Look at it on the server; links and devices are never moved.</source>
@@ -6724,11 +6732,11 @@
     </message>
     <message>
         <source>MANIFEST.json has the SHA-256 of the originals too: whoever holds an original can tell that it is the same file. It says besides what was left out of each copy, and whether the copy shows the same as its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>В MANIFEST.json есть и SHA-256 оригиналов: у кого есть оригинал, тот может убедиться, что это тот же файл. Кроме того, там указано, что опущено в каждой копии и показывает ли копия то же, что её оригинал.</translation>
     </message>
     <message>
         <source>MANIFEST.json: what is here, what it was made from, and what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MANIFEST.json: что здесь есть, из чего это составлено и что опущено.</translation>
     </message>
     <message>
         <source>MAPI could not be initialized.</source>
@@ -6736,19 +6744,19 @@
     </message>
     <message>
         <source>MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME = %1</translation>
     </message>
     <message>
         <source>MIME to %1 and Non-MIME to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME = %1 и Non-MIME = %2</translation>
     </message>
     <message>
         <source>MIME with a charset: the message’s own applied</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME с кодировкой: действовала собственная кодировка сообщения</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME без кодировки: действовала настройка MIME</translation>
     </message>
     <message>
         <source>MIME without a charset: the MIME setting applied (Q156063). What it is on this server is not known.</source>
@@ -6764,15 +6772,15 @@
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>ОТСУТСТВУЕТ</translation>
     </message>
     <message>
         <source>Made only from the report’s JSON form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено только по отчёту в формате JSON (%1).</translation>
     </message>
     <message>
         <source>Mail arrives with wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта приходит с неправильными буквами</translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -6780,7 +6788,7 @@
     </message>
     <message>
         <source>Mail from outside does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта извне не приходит</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6804,11 +6812,11 @@
     </message>
     <message>
         <source>Mail that the Internet Mail Service of Microsoft Exchange received and could not hand to the store (event 4117, KB Q230250). Made by IMS Doctor, %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта, которую Internet Mail Service Microsoft Exchange приняла, но не смогла передать хранилищу (событие 4117, KB Q230250). Составлено программой IMS Doctor, %1, %2.</translation>
     </message>
     <message>
         <source>Mail that was sent again meanwhile arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта, которую тем временем отправили ещё раз, придёт дважды.</translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -6880,11 +6888,11 @@
     </message>
     <message>
         <source>Messages tested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, проверенные повторно</translation>
     </message>
     <message>
         <source>Messages tested again, %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно проверенные сообщения, %1 (%2): %3</translation>
     </message>
     <message>
         <source>Messages that a filter takes out are put into this folder.</source>
@@ -6892,11 +6900,11 @@
     </message>
     <message>
         <source>Messages that failed: %1. Their senders: %2; their recipients: %3, by the envelopes of the files that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоставленных сообщений: %1. Их отправителей: %2; их получателей: %3 — по конвертам прочитанных файлов.</translation>
     </message>
     <message>
         <source>Messages that other events name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, которые называют другие события</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -6904,11 +6912,11 @@
     </message>
     <message>
         <source>Missing on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на сервере: %1</translation>
     </message>
     <message>
         <source>Missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствующие спул-файлы</translation>
     </message>
     <message>
         <source>More domains are concerned.</source>
@@ -6920,11 +6928,11 @@
     </message>
     <message>
         <source>Most likely cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наиболее вероятная причина: %1.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Move the failed spool file back to IMCDATA\IN afterwards, with the service stopped.</source>
@@ -6952,7 +6960,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name ARCHIVE and IN.</source>
@@ -7076,7 +7084,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Never delete ARCHIVE while failed mail lies in it and there is no copy: this program&apos;s case holds copies only of what it read.</source>
@@ -7088,7 +7096,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>No</source>
@@ -7096,7 +7104,7 @@
     </message>
     <message>
         <source>No Drwtsn32.log was read (KB Q192186).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwtsn32.log не прочитан (KB Q192186).</translation>
     </message>
     <message>
         <source>No IN\ARCHIVE folder was found or named, so the file could not be looked up.</source>
@@ -7144,7 +7152,7 @@
     </message>
     <message>
         <source>No cause is likely or possible by the evidence at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>По имеющимся материалам ни одна причина не вероятна и не возможна.</translation>
     </message>
     <message>
         <source>No change of a setting was recognised in this log. Its form is free, so that proves nothing.</source>
@@ -7152,15 +7160,15 @@
     </message>
     <message>
         <source>No change of a setting, a file or the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано ни одного изменения настройки, файла или службы.</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: the causes that ask for one were dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменять настройку Character Sets не рекомендуется: причины, которые этого требуют, отклонены.</translation>
     </message>
     <message>
         <source>No change of the Character Sets setting is recommended: there is not enough evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации изменить настройку Character Sets нет: материалов недостаточно.</translation>
     </message>
     <message>
         <source>No copies of delivered mail cover the time of the failures. Message Archival, set to Maximum for a day, would show them: write down its old level, stop and start the service after each change, and watch the disk space. Never move the whole folder back to IN: copies of delivered mail would be delivered again (Q189731, Q192186, Q306958).</source>
@@ -7176,7 +7184,7 @@
     </message>
     <message>
         <source>No event 4117 of the Internet Mail Service was found in what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прочитанном не найдено событий 4117 от Internet Mail Service.</translation>
     </message>
     <message>
         <source>No event 4122 or 3038 for a day of normal mail.</source>
@@ -7184,7 +7192,7 @@
     </message>
     <message>
         <source>No event log was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один журнал событий не прочитан.</translation>
     </message>
     <message>
         <source>No event log? In Event Viewer on the server choose Log, Application, then Log, Save As, type .evt. Do not clear the log.</source>
@@ -7192,7 +7200,7 @@
     </message>
     <message>
         <source>No evidence was read, so nothing tells which messages failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы не прочитаны, поэтому ничто не говорит, какие сообщения не доставлены.</translation>
     </message>
     <message>
         <source>No failed message was found in the evidence.</source>
@@ -7212,7 +7220,7 @@
     </message>
     <message>
         <source>No message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно сообщение не возвращали в IN для проверки (KB Q230250).</translation>
     </message>
     <message>
         <source>No name of a service or driver was found in the text.</source>
@@ -7224,11 +7232,11 @@
     </message>
     <message>
         <source>No outcome is recorded yet; the case stands at step %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат ещё не записан; обращение стоит на шаге %1, %2.</translation>
     </message>
     <message>
         <source>No restart of the service is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск службы не записан.</translation>
     </message>
     <message>
         <source>No restart was needed</source>
@@ -7236,7 +7244,7 @@
     </message>
     <message>
         <source>No settings file was read. “imccopy -save domain imc.txt” on the server writes it (KB Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек не прочитан. На сервере его записывает команда «imccopy -save domain imc.txt» (KB Q262126).</translation>
     </message>
     <message>
         <source>No settings? On the server run “imccopy -save domain imc.txt” from the Exchange CD (Q262126).</source>
@@ -7248,11 +7256,11 @@
     </message>
     <message>
         <source>No test with a message put back into IN is recorded (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка с сообщением, возвращённым в IN, не записана (KB Q230250).</translation>
     </message>
     <message>
         <source>No tracking log was read; ARCHIVE also holds copies of delivered mail when Message Archival is on (KB Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один журнал отслеживания не прочитан; если включён Message Archival, в ARCHIVE лежат и копии доставленной почты (KB Q189731).</translation>
     </message>
     <message>
         <source>No, it does not start</source>
@@ -7260,7 +7268,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>No: None</source>
@@ -7280,11 +7288,11 @@
     </message>
     <message>
         <source>Non-MIME</source>
-        <translation type="unfinished">Non-MIME</translation>
+        <translation>Non-MIME</translation>
     </message>
     <message>
         <source>Non-MIME to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-MIME = %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -7296,15 +7304,15 @@
     </message>
     <message>
         <source>None was named by an event or by the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни события, ни звонящий не назвали ни одного.</translation>
     </message>
     <message>
         <source>None was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один не прочитан.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Not kept: the message was discarded.</source>
@@ -7328,7 +7336,7 @@
     </message>
     <message>
         <source>Not of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не по плану:</translation>
     </message>
     <message>
         <source>Not one of the %1 failed messages is in the ARCHIVE that was read: it may be another folder’s or another server’s.</source>
@@ -7344,7 +7352,7 @@
     </message>
     <message>
         <source>Not seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не замечены в %1: %2.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -7352,7 +7360,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>Not taken for an ARCHIVE, though so named: there is an IN\ARCHIVE below it.</source>
@@ -7368,19 +7376,19 @@
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки изменены</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: %1</translation>
     </message>
     <message>
         <source>Nothing but a voice on the phone? Type in what the caller reads out.</source>
@@ -7396,7 +7404,7 @@
     </message>
     <message>
         <source>Nothing is asked beyond the next step that the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме следующего шага, названного в отчёте, ничего не требуется.</translation>
     </message>
     <message>
         <source>Nothing is lost by that: mail that you send waits on the server, and other mail servers try again.</source>
@@ -7416,19 +7424,19 @@
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере ничего не изменено. Повреждённый файл заменяют оригиналом: попросите прислать его в файле ZIP.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере ничего не изменено. То, что к обращению не относится, убирают кнопкой «Убрать»; файлы остаются на своих местах.</translation>
     </message>
     <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: ни настройки, ни файлы, ни служба.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
@@ -7436,15 +7444,15 @@
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains and charsets stand here as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заменено: имена серверов, файлов, доменов и кодировок стоят здесь так, как прочитаны.</translation>
     </message>
     <message>
         <source>Nothing was redacted: names of servers, files, domains, charsets and people, notes and answers stand here as they were read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заменено: имена серверов, файлов, доменов, кодировок и людей, заметки и ответы стоят здесь так, как прочитаны или записаны.</translation>
     </message>
     <message>
         <source>Nothing was redacted: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заменено: имена, адреса и сообщения в файлах остались как есть. Обращайтесь с ними как с почтой.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Open the case again to see what the file holds now.</source>
@@ -7460,15 +7468,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message does not name too), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из недоставленных сообщений отчёт содержит отправителей, получателей (и тех, кого само сообщение не называет), темы и фрагменты, каждый не длиннее примерно 400 байт; целых сообщений в нём нет.</translation>
     </message>
     <message>
         <source>Of the failed messages the report holds senders, recipients (those whom the message itself names), subjects, and excerpts of at most some 400 bytes; it holds no whole message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из недоставленных сообщений отчёт содержит отправителей, получателей (тех, кого называет само сообщение), темы и фрагменты, каждый не длиннее примерно 400 байт; целых сообщений в нём нет.</translation>
     </message>
     <message>
         <source>Old mail may arrive with its old date, and so stand far down in your Inbox: look through your unread mail.</source>
@@ -7704,11 +7712,11 @@
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished">Порядок дат</translation>
+        <translation>Порядок дат</translation>
     </message>
     <message>
         <source>Other causes considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие рассмотренные причины</translation>
     </message>
     <message>
         <source>Other changes: %1.</source>
@@ -7720,11 +7728,11 @@
     </message>
     <message>
         <source>Others in ARCHIVE, proven delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие в ARCHIVE, доставка доказана</translation>
     </message>
     <message>
         <source>Others in ARCHIVE, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие в ARCHIVE, не установлено</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -7748,15 +7756,19 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Outcome as recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат, как он записан: %1.</translation>
     </message>
     <message>
         <source>Packing the case</source>
         <translation>Обращение упаковывается</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
@@ -7792,11 +7804,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Pieces of the failed messages that claims rest on. Bytes that are no printable ASCII stand as \xE4; offsets count from the start of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части недоставленных сообщений, на которых основаны утверждения. Байты, не являющиеся печатными символами ASCII, показаны в виде \xE4; смещения отсчитываются от начала файла.</translation>
     </message>
     <message>
         <source>Places in the encoded text that do not belong there: %1, the first at byte %2. What was decoded may be damaged.</source>
@@ -7808,19 +7820,19 @@
     </message>
     <message>
         <source>Possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished">Возможна</translation>
+        <translation>Возможна</translation>
     </message>
     <message>
         <source>Possible cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможная причина: %1</translation>
     </message>
     <message>
         <source>Possible cause: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможная причина: %1.</translation>
     </message>
     <message>
         <source>Preparing the archive</source>
@@ -7848,7 +7860,7 @@
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>Put back before the hotfix is in, the message can stop the service again for everybody.</source>
@@ -7876,7 +7888,7 @@
     </message>
     <message>
         <source>Put back the value that was written down, in the reverse order of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните записанное значение; действуйте в порядке, обратном шагам.</translation>
     </message>
     <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
@@ -7900,7 +7912,7 @@
     </message>
     <message>
         <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вернуть всю папку, а Message Archival был включён, почта, которая уже пришла, будет доставлена ещё раз (Q189731).</translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -7912,15 +7924,15 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Questions that would settle more</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы, которые внесли бы больше ясности</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано из %1</translation>
     </message>
     <message>
         <source>Read its answer; it is kept as it came. Look at the service at the server’s console.</source>
@@ -7936,7 +7948,7 @@
     </message>
     <message>
         <source>Read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать приветствие почтового порта</translation>
     </message>
     <message>
         <source>Reading ended early: %1. The newest %2 events of the log were copied.</source>
@@ -7956,35 +7968,35 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Получатели</translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Recipients that only the envelope of a message names (blind copies, members of lists) are replaced all the same; MANIFEST.json says in which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, которых называет только конверт сообщения (скрытые копии, члены списков), заменены в любом случае; в каких файлах, указано в MANIFEST.json.</translation>
     </message>
     <message>
         <source>Recipients who wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, которые его ждут</translation>
     </message>
     <message>
         <source>Recipients whom the message itself does not name (Bcc, or a list) are counted, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, которых само сообщение не называет (Bcc или список), посчитаны, но не показаны: %1.</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Recommendation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация:</translation>
     </message>
     <message>
         <source>Recommended setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендованная настройка</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано: %1</translation>
     </message>
     <message>
         <source>Record what became of each file. Never put back the whole folder.</source>
@@ -7992,11 +8004,11 @@
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Замены</translation>
     </message>
     <message>
         <source>Redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замены: %1</translation>
     </message>
     <message>
         <source>Rehearse: restore the save as it is, save again, and import that. Nothing may differ. (“-restore domain” is inferred: Q182522 shows “-restore routes”.)</source>
@@ -8008,7 +8020,7 @@
     </message>
     <message>
         <source>Remove the entry for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите запись для %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8028,11 +8040,11 @@
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт составлен</translation>
     </message>
     <message>
         <source>Report made: %1 by IMS Doctor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт составлен: %1, IMS Doctor %2</translation>
     </message>
     <message>
         <source>Report transfer in</source>
@@ -8044,7 +8056,7 @@
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан</translation>
     </message>
     <message>
         <source>ResolveP2 is not set in the registry: it seems not to be on.</source>
@@ -8076,11 +8088,11 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation>Повторная проверка</translation>
+        <translation>Перепроверка</translation>
     </message>
     <message>
         <source>RootDir is not set. By default the folder is Exchsrvr\Imcdata.</source>
@@ -8088,7 +8100,7 @@
     </message>
     <message>
         <source>Row %1 of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 в Character Sets</translation>
     </message>
     <message>
         <source>Rows to set</source>
@@ -8096,7 +8108,7 @@
     </message>
     <message>
         <source>Rule that applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Действовавшее правило</translation>
     </message>
     <message>
         <source>SMTP message rerouted</source>
@@ -8136,7 +8148,7 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано</translation>
     </message>
     <message>
         <source>Samba’s program “net” is not installed here (Debian: package samba-common-bin)</source>
@@ -8192,11 +8204,11 @@
     </message>
     <message>
         <source>Saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая копия</translation>
     </message>
     <message>
         <source>Saves of the settings made since</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы настроек, сохранённые после этого</translation>
     </message>
     <message>
         <source>Say --yes to do it. While the service is stopped no mail from outside arrives; the senders try again.</source>
@@ -8220,7 +8232,7 @@
     </message>
     <message>
         <source>Seen in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечены в %1: %2.</translation>
     </message>
     <message>
         <source>Select “%2” and choose Edit. Set MIME from “%5” to “%3” and Non-MIME from “%6” to “%4”.</source>
@@ -8248,31 +8260,31 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Отправитель</translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Senders whose mail failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправители, чья почта не доставлена</translation>
     </message>
     <message>
         <source>Sender’s domain</source>
-        <translation type="unfinished">Домен отправителя</translation>
+        <translation>Домен отправителя</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Сервер</translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Server: %1, Exchange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер: %1, Exchange %2</translation>
     </message>
     <message>
         <source>Server’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сервера</translation>
     </message>
     <message>
         <source>Service %1, %2 at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба %1, %2, %3: %4</translation>
     </message>
     <message>
         <source>Set MIME and Non-MIME as recommended, for all or by E-Mail Domain, then stop and start the service (Q230250).</source>
@@ -8280,7 +8292,7 @@
     </message>
     <message>
         <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните в MIME и Non-MIME записанные прежде значения или загрузите сохранённый файл через «imccopy», как показано на странице. Затем остановите и запустите службу.</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
@@ -8288,7 +8300,7 @@
     </message>
     <message>
         <source>Set by the technician in place of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано специалистом вместо рекомендованного</translation>
     </message>
     <message>
         <source>Set it in Exchange Administrator, tab Internet Mail, or save the settings anew with “imccopy -save domain”.</source>
@@ -8308,11 +8320,11 @@
     </message>
     <message>
         <source>Setting read out by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка, прочитанная звонящим по телефону</translation>
     </message>
     <message>
         <source>Setting taken out that was read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрана настройка, прочитанная по телефону</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8320,11 +8332,11 @@
     </message>
     <message>
         <source>Settings made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки, заданные вручную</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность</translation>
     </message>
     <message>
         <source>Shorten the notes or what was pasted into an answer.</source>
@@ -8336,15 +8348,15 @@
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished">С какого времени</translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Skip to the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сводке</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -8372,7 +8384,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то другое</translation>
     </message>
     <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
@@ -8384,7 +8396,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Spool file</source>
@@ -8392,15 +8404,15 @@
     </message>
     <message>
         <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В спул-файлах — личная почта. Не показывайте их никому, кому это не нужно.</translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Спул-файлов, которых нет на месте: %1. Их отсутствие не доказывает, что сообщения доставлены. Что проверить, в таком порядке:</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить %1</translation>
     </message>
     <message>
         <source>Start Microsoft Exchange Administrator for %1.</source>
@@ -8412,7 +8424,7 @@
     </message>
     <message>
         <source>Start the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Internet Mail Service</translation>
     </message>
     <message>
         <source>Start the services and watch for half an hour: events 3039, 4094, 4102 and 4116 must not come back (Q169686).</source>
@@ -8420,7 +8432,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>State it as an offset, such as +01:00; until then the times are taken as UTC.</source>
@@ -8428,7 +8440,7 @@
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние обращения</translation>
     </message>
     <message>
         <source>State the order again: mdy, dmy or ymd.</source>
@@ -8440,27 +8452,27 @@
     </message>
     <message>
         <source>Stated by the technician or the caller, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со слов специалиста или звонящего, не измерено.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся в IN</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Step %1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1, %2: %3. %4</translation>
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 1 статьи Q230250 начинается с события. Достаточно одной папки сервера или её копии: журнал событий, архив, настройки и журналы отслеживания в ней находятся сами. В ней ничего не меняется. Статья читает журнал на сервере; здесь хватит копии, и сервер остаётся нетронутым.</translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -8472,19 +8484,19 @@
     </message>
     <message>
         <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 6 статьи Q230250: служба читает свои настройки при запуске. Пока она остановлена, входящая почта ждёт у отправителей, они повторяют попытки. В статье сказано лишь, что службу надо перезапустить; здесь состояние запрашивается до и после, а аварийная памятка подскажет, что помогает, если служба не запускается.</translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг за шагом, как отмечал специалист.</translation>
     </message>
     <message>
         <source>Step left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг пропущен: %1</translation>
     </message>
     <message>
         <source>Step taken up again: %1</source>
-        <translation type="unfinished">Шаг снова в работе: %1</translation>
+        <translation>Шаг снова в работе: %1</translation>
     </message>
     <message>
         <source>Steps 2 and 3 of Q230250 open the file in Notepad and look for its charset. Here nothing is opened for writing: saving in Notepad would ruin the file.</source>
@@ -8496,11 +8508,11 @@
     </message>
     <message>
         <source>Steps done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, выполненные вручную</translation>
     </message>
     <message>
         <source>Steps done by hand: %1, the last one %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов выполнено вручную: %1, последний — %2, кем: %3</translation>
     </message>
     <message>
         <source>Steps in Exchange Administrator</source>
@@ -8512,11 +8524,11 @@
     </message>
     <message>
         <source>Steps of the cause, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги по этой причине и что дал каждый</translation>
     </message>
     <message>
         <source>Steps of the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги пошагового разбора</translation>
     </message>
     <message>
         <source>Steps with imccopy</source>
@@ -8528,11 +8540,11 @@
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished">Осталось: %1</translation>
+        <translation>Осталось: %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить %1</translation>
     </message>
     <message>
         <source>Stop and start the Internet Mail Service.</source>
@@ -8540,7 +8552,7 @@
     </message>
     <message>
         <source>Stop and start the Internet Mail Service: it reads the setting when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите и запустите Internet Mail Service: настройка читается при запуске (KB Q230250).</translation>
     </message>
     <message>
         <source>Stop and start the service (step 6). Only if event 4056 is logged at the start: put the routing table back and restart once more (Q182522).</source>
@@ -8556,7 +8568,7 @@
     </message>
     <message>
         <source>Stop the Internet Mail Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите Internet Mail Service</translation>
     </message>
     <message>
         <source>Stop the Internet Mail Service, move all files out of IMCDATA\IN to another folder, clear the read-only mark of Queue.dat if it has one, keep a copy of it and delete it (it is made anew; files in IN are not harmed, Q193862), and restart the Information Store and the service (Q169223).</source>
@@ -8564,7 +8576,7 @@
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка Information Store или MTA останавливает почту всего сервера (Q143380).</translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8576,11 +8588,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема:</translation>
     </message>
     <message>
         <source>Success audit</source>
@@ -8588,7 +8600,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Support for East European text came.</source>
@@ -8604,7 +8616,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Take the file out of IMCDATA\IN with the service stopped: it is sent again to those it reached at each start (Q272672).</source>
@@ -8616,15 +8628,15 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда взято</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято за</translation>
     </message>
     <message>
         <source>Taken in by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято службой</translation>
     </message>
     <message>
         <source>Takes long to start</source>
@@ -8652,11 +8664,11 @@
     </message>
     <message>
         <source>Texts for those whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты для тех, кого это касается</translation>
     </message>
     <message>
         <source>Texts to adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты для доработки</translation>
     </message>
     <message>
         <source>Thai came.</source>
@@ -8672,7 +8684,7 @@
     </message>
     <message>
         <source>That the whole recommended setting was applied is not recorded; some of it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о том, что рекомендованная настройка применена целиком, отсутствует; часть её применена.</translation>
     </message>
     <message>
         <source>The 8-bit bytes of the envelope have become question marks (inferred from its time): a conversion on the way lost them for good.</source>
@@ -8692,7 +8704,7 @@
     </message>
     <message>
         <source>The Character Sets setting in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующая настройка Character Sets</translation>
     </message>
     <message>
         <source>The Content-Type is not of the form type/subtype, or holds characters that it may not. Exchange 5.5 Service Pack 4 without a later fix can crash on it.</source>
@@ -8740,7 +8752,7 @@
     </message>
     <message>
         <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор Non-MIME используется для всей почты без MIME, входящей и исходящей (Q156063): из-за неверного набора почта, которая читалась, станет нечитаемой.</translation>
     </message>
     <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
@@ -8772,7 +8784,7 @@
     </message>
     <message>
         <source>The bad message file from Imcdata\In\Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл неправильного сообщения из Imcdata\In\Archive</translation>
     </message>
     <message>
         <source>The base64 text at the end stops in the middle of a group of four. It may have been cut off on its way; the server may have seen the same.</source>
@@ -8788,7 +8800,7 @@
     </message>
     <message>
         <source>The bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>The bytes alone leave the charset open; other mail from %1 in this archive is in %2, which was taken into account.</source>
@@ -8796,18 +8808,18 @@
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байты %n сообщения</numerusform>
+            <numerusform>Байты %n сообщений</numerusform>
+            <numerusform>Байты %n сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bytes of %n messages that events name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байты %n сообщения, названного событиями</numerusform>
+            <numerusform>Байты %n сообщений, названных событиями</numerusform>
+            <numerusform>Байты %n сообщений, названных событиями</numerusform>
         </translation>
     </message>
     <message>
@@ -8828,7 +8840,7 @@
     </message>
     <message>
         <source>The case was escalated: take it over, and say so to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение передано вам: примите его и сообщите об этом звонящему.</translation>
     </message>
     <message>
         <source>The cause that you go on with is dismissed: choose another one, or take the dismissal back.</source>
@@ -8840,7 +8852,7 @@
     </message>
     <message>
         <source>The chain of hashes by which changes of the original show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка хешей, по которой видны изменения оригинала.</translation>
     </message>
     <message>
         <source>The charset x-user-defined is known to crash the information store (5.0; 5.5 before Service Pack 1 when sending).</source>
@@ -8856,7 +8868,7 @@
     </message>
     <message>
         <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы сервера могут идти неверно: сверьте их со своими, прежде чем сравнивать время со словами звонящего.</translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8888,11 +8900,11 @@
     </message>
     <message>
         <source>The default stands under Character Set Translation; a domain’s own under Specify Message Content by E-Mail Domain, E-Mail Domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка по умолчанию находится в группе Character Set Translation; настройка отдельного домена — в группе Specify Message Content by E-Mail Domain, кнопка E-Mail Domain.</translation>
     </message>
     <message>
         <source>The default stands under Character Sets; a domain’s own behind the E-Mail Domain button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка по умолчанию находится в группе Character Sets; настройка отдельного домена — за кнопкой E-Mail Domain.</translation>
     </message>
     <message>
         <source>The default was changed: it is %1 for MIME and %2 for Non-MIME, not ISO-8859-1.</source>
@@ -8996,7 +9008,7 @@
     </message>
     <message>
         <source>The event log shows event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале событий есть событие 4117</translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -9032,7 +9044,7 @@
     </message>
     <message>
         <source>The events that matter are enclosed as an extract; the whole log was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важные события приложены выпиской; журнал целиком не выбран.</translation>
     </message>
     <message>
         <source>The evidence names more than one server. Does all of it belong to this case?</source>
@@ -9204,7 +9216,7 @@
     </message>
     <message>
         <source>The files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не удалось прочитать.</translation>
     </message>
     <message>
         <source>The files of all %1 failures before %2 are missing: older files seem to be cleared away.</source>
@@ -9212,7 +9224,7 @@
     </message>
     <message>
         <source>The files were not found; their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не найдены; их отсутствие не доказывает, что сообщения доставлены.</translation>
     </message>
     <message>
         <source>The file’s name was changed</source>
@@ -9240,7 +9252,7 @@
     </message>
     <message>
         <source>The journal was found changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обращения изменён или повреждён</translation>
     </message>
     <message>
         <source>The key is not in this export: what the server has is not known.</source>
@@ -9316,11 +9328,11 @@
     </message>
     <message>
         <source>The mail port’s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие почтового порта</translation>
     </message>
     <message>
         <source>The mail service has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая служба остановилась</translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -9572,7 +9584,7 @@
     </message>
     <message>
         <source>The newest entries; older ones left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшие записи; более старых пропущено: %1.</translation>
     </message>
     <message>
         <source>The oldest harmless one: it shows whether the cause is gone before the others follow.</source>
@@ -9608,15 +9620,15 @@
     </message>
     <message>
         <source>The program asked for the service’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа запросила состояние службы</translation>
     </message>
     <message>
         <source>The program asked the service to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа запросила запуск службы</translation>
     </message>
     <message>
         <source>The program asked the service to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа запросила остановку службы</translation>
     </message>
     <message>
         <source>The program ended while it saved. The last changes stand in the journal alone and are to be made again; their number: %1.</source>
@@ -9628,11 +9640,11 @@
     </message>
     <message>
         <source>The program read the greeting of the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа прочитала приветствие почтового порта</translation>
     </message>
     <message>
         <source>The recommended setting was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендованная настройка не применена.</translation>
     </message>
     <message>
         <source>The registry has %1 = %2.</source>
@@ -9652,7 +9664,7 @@
     </message>
     <message>
         <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте и его архиве — имена, адреса и личная почта: замените эти данные, прежде чем отчёт покинет организацию.</translation>
     </message>
     <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
@@ -9672,7 +9684,7 @@
     </message>
     <message>
         <source>The sender got a non-delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель получил отчёт о недоставке</translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9752,11 +9764,11 @@
     </message>
     <message>
         <source>The server’s clock</source>
-        <translation type="unfinished">Часы сервера</translation>
+        <translation>Часы сервера</translation>
     </message>
     <message>
         <source>The server’s clock, as the caller tells it: %1.</source>
-        <translation type="unfinished">Часы сервера, со слов звонящего: %1.</translation>
+        <translation>Часы сервера, со слов звонящего: %1.</translation>
     </message>
     <message>
         <source>The server’s own</source>
@@ -9776,11 +9788,11 @@
     </message>
     <message>
         <source>The server’s time is that of %1, as it was stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сервера — это время пояса %1, как было указано.</translation>
     </message>
     <message>
         <source>The server’s version is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия сервера неизвестна.</translation>
     </message>
     <message>
         <source>The service account is not an administrator of the server, as a start with SSL needs.</source>
@@ -9828,7 +9840,7 @@
     </message>
     <message>
         <source>The service is still to be restarted: it reads its settings when it starts (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Службу ещё надо перезапустить: она читает настройки при запуске (KB Q230250).</translation>
     </message>
     <message>
         <source>The service met an exception; a message in the folder IN is the likely reason.</source>
@@ -9872,11 +9884,11 @@
     </message>
     <message>
         <source>The service was not restarted, and no message was put back into IN to test (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Службу не перезапускали, и ни одно сообщение не возвращали в IN для проверки (KB Q230250).</translation>
     </message>
     <message>
         <source>The service was not restarted: by the record that was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службу не перезапускали: судя по записям, это было не нужно.</translation>
     </message>
     <message>
         <source>The service&apos;s build is %1, older than the Store.exe that mends this fault; Store.exe itself may be newer.</source>
@@ -9888,7 +9900,7 @@
     </message>
     <message>
         <source>The service, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба, через «%1»</translation>
     </message>
     <message>
         <source>The settings of the mail service are not the reason. I know what is, and we go through what helps, one step after the other.</source>
@@ -9964,7 +9976,7 @@
     </message>
     <message>
         <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>На вкладке Connections тоже есть кнопка E-Mail Domain, но для маршрутов: изменения там направляют почту в другое место (Q182522).</translation>
     </message>
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
@@ -9972,7 +9984,7 @@
     </message>
     <message>
         <source>The technician’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки специалиста</translation>
     </message>
     <message>
         <source>The test of Q230250. Its text moves the archived file back; with Message Archival on, the folder also holds delivered mail (Q189731), and moving all of it would deliver that again.</source>
@@ -10072,15 +10084,15 @@
     </message>
     <message>
         <source>Their absence does not prove that they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их отсутствие не доказывает, что сообщения доставлены.</translation>
     </message>
     <message>
         <source>Their files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов сообщений прочитано</translation>
     </message>
     <message>
         <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда журнал называет спул-файл каждого недоставленного сообщения. Откройте журнал или папку сервера на этом шаге; шаг 2 перечислит их.</translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -10152,7 +10164,7 @@
     </message>
     <message>
         <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так и бывает при событии 4117: сервер принял сообщение, не смог передать его дальше и оставил в IMCDATA\IN\ARCHIVE. Спросите об отправителе и времени; шаг 2 сравнит их с событиями.</translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -10204,59 +10216,59 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Заявка</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка %1: событие 4117</translation>
     </message>
     <message>
         <source>Ticket %1: event 4117 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка %1: событие 4117 на %2</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished">Заявка: %1</translation>
+        <translation>Заявка: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">Время (UTC)</translation>
+        <translation>Время (UTC)</translation>
     </message>
     <message>
         <source>Time that the logs cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, охваченное журналами</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Часовой пояс</translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Time zone of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс этой машины</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доработайте и отправьте сами; программа ничего не отправляет. Что надо заполнить, стоит в скобках.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>To settle it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что даст ясность: %1</translation>
     </message>
     <message>
         <source>To settle the cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выяснить причину: %1</translation>
     </message>
     <message>
         <source>To the recipients</source>
@@ -10288,7 +10300,7 @@
     </message>
     <message>
         <source>Type the password in step 8 and export the archive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль на шаге 8 и экспортируйте архив там.</translation>
     </message>
     <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
@@ -10308,11 +10320,11 @@
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished">Маловероятна</translation>
+        <translation>Маловероятна</translation>
     </message>
     <message>
         <source>Unlikely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Маловероятна: %1</translation>
     </message>
     <message>
         <source>Unpack it and open the folder.</source>
@@ -10364,15 +10376,19 @@
     </message>
     <message>
         <source>Values are replaced in this archive; a log cannot be rewritten, so the events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве значения заменены; журнал переписать нельзя, поэтому важные события приложены выпиской.</translation>
     </message>
     <message>
         <source>Values were replaced (%1). The same name stands for the same value in every file of this archive; names end in .example, addresses of machines are of the ranges for documentation. Who is who is known to those who made the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения заменены (%1). Одно и то же имя стоит вместо одного и того же значения во всех файлах этого архива; имена оканчиваются на .example, адреса машин — из диапазонов, отведённых для документации. Кто есть кто, знают составители этого архива.</translation>
+    </message>
+    <message>
+        <source>Values were replaced in this report: names that stand for others are the same everywhere in this export. The list of who is who stays with the case.</source>
+        <translation>В этом отчёте значения заменены: имена, стоящие вместо других, одинаковы во всём этом экспорте. Список соответствий остаётся в обращении.</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
-        <translation type="unfinished">Антивирусы на сервере</translation>
+        <translation>Антивирусы на сервере</translation>
     </message>
     <message>
         <source>Wait for event 1000; do not break the start off.</source>
@@ -10392,7 +10408,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -10452,15 +10468,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что просит KB Q192186</translation>
     </message>
     <message>
         <source>What became of a test with messages put back into IN is not known (KB Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с проверкой, при которой сообщения возвращали в IN, неизвестно (KB Q230250).</translation>
     </message>
     <message>
         <source>What became of each message</source>
@@ -10468,15 +10484,15 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим стало</translation>
     </message>
     <message>
         <source>What became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим стало, неизвестно</translation>
     </message>
     <message>
         <source>What can do harm</source>
-        <translation type="unfinished">Что может навредить</translation>
+        <translation>Что может навредить</translation>
     </message>
     <message>
         <source>What could be read is used; copy the log again if you can.</source>
@@ -10484,7 +10500,7 @@
     </message>
     <message>
         <source>What does the caller report?</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём сообщает звонящий?</translation>
     </message>
     <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
@@ -10492,11 +10508,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требуется от вас</translation>
     </message>
     <message>
         <source>What is recommended for the Character Sets is another now: see step 5.</source>
@@ -10504,19 +10520,19 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего это требует</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём сказано</translation>
     </message>
     <message>
         <source>What it says of the store is in the report; the log itself holds memory of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он говорит о хранилище, есть в отчёте; сам журнал содержит память сервера.</translation>
     </message>
     <message>
         <source>What lay in IN differed from it afterwards, and was taken away again.</source>
@@ -10532,11 +10548,11 @@
     </message>
     <message>
         <source>What the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём сообщает звонящий</translation>
     </message>
     <message>
         <source>What the cause asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего требует причина</translation>
     </message>
     <message>
         <source>What the command answered</source>
@@ -10544,59 +10560,59 @@
     </message>
     <message>
         <source>What the evidence says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят материалы</translation>
     </message>
     <message>
         <source>What the program asked of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Что программа запрашивала у службы</translation>
     </message>
     <message>
         <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что программа переместила, она может переместить обратно, шаг за шагом, по своим записям. Доставленное сообщение останется доставленным.</translation>
     </message>
     <message>
         <source>What the server answered, or was to be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответил сервер или что надо было задать</translation>
     </message>
     <message>
         <source>What the server needs besides</source>
-        <translation type="unfinished">Что ещё нужно серверу</translation>
+        <translation>Что ещё нужно серверу</translation>
     </message>
     <message>
         <source>What the server needs besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё нужно серверу:</translation>
     </message>
     <message>
         <source>What the server’s other files say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят другие файлы сервера</translation>
     </message>
     <message>
         <source>What to check for missing spool files</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверить, если нет спул-файлов</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было отвечено</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>What was done on the server stands here as it was recorded; it was not checked against the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное на сервере приведено так, как записано; с самим сервером это не сверено.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Что найдено</translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>What was not checked, and what was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не проверено и что не сделано</translation>
     </message>
     <message>
         <source>What was opened cannot be read any more.</source>
@@ -10608,31 +10624,31 @@
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прочитано</translation>
     </message>
     <message>
         <source>What was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Что заменено</translation>
     </message>
     <message>
         <source>What was tried already</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уже пробовали</translation>
     </message>
     <message>
         <source>What would settle it best</source>
-        <translation type="unfinished">Что лучше всего это выяснит</translation>
+        <translation>Что лучше всего это выяснит</translation>
     </message>
     <message>
         <source>What would settle it best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лучше всего это выяснит: %1</translation>
     </message>
     <message>
         <source>When, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и от кого</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Where Internet Explorer 4.0 or later was installed after Exchange, Sp2_50mm.exe (RESET.INF) puts the MIME database right without stopping a service (Q168735, Q168858).</source>
@@ -10640,7 +10656,7 @@
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находилось</translation>
     </message>
     <message>
         <source>Where one is missing: Windows NT 4.0 CD, folder Langpack, right-click one of the .inf files named for it, Install. ExchSrvr.inf has all conversion tables of Exchange (Q160028).</source>
@@ -10652,7 +10668,7 @@
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится файл</translation>
     </message>
     <message>
         <source>Where the information store or the Internet Mail Service crashed, it names the function.</source>
@@ -10664,7 +10680,7 @@
     </message>
     <message>
         <source>Where the store crashed, Dr. Watson writes it beside Drwtsn32.log. It holds memory of the server, messages included: send it on request only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если произошла авария хранилища, Dr. Watson записывает этот файл рядом с Drwtsn32.log. В нём память сервера, в том числе сообщения: отправляйте его только по запросу.</translation>
     </message>
     <message>
         <source>Where their text is in another charset it arrives garbled: choose the one that the bytes fit.</source>
@@ -10672,7 +10688,7 @@
     </message>
     <message>
         <source>Where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>Whether Internet Explorer 4.0 or later was installed after Exchange is not known; it rewrites the MIME database.</source>
@@ -10688,11 +10704,11 @@
     </message>
     <message>
         <source>Whether a service pack already mends a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Устраняет ли причину уже какой-либо пакет обновления</translation>
     </message>
     <message>
         <source>Whether the other messages in ARCHIVE were delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлены ли остальные сообщения в ARCHIVE</translation>
     </message>
     <message>
         <source>Whether the server still did it is not known; the journal and the saved copies have the file. Once the server answers again, undo or resume looks at both folders and settles it.</source>
@@ -10704,7 +10720,7 @@
     </message>
     <message>
         <source>Whether the service runs again is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает ли служба снова, не записано.</translation>
     </message>
     <message>
         <source>Which level had Message Archival before it was switched on? It is to be set back.</source>
@@ -10712,7 +10728,7 @@
     </message>
     <message>
         <source>Which messages failed, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сообщения не доставлены и когда</translation>
     </message>
     <message>
         <source>Which service pack Exchange has is not known; some mended something for the charsets.</source>
@@ -10728,11 +10744,11 @@
     </message>
     <message>
         <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока служба не запускается, почта извне не поступает: заранее узнайте, у кого есть доступ к консоли.</translation>
     </message>
     <message>
         <source>Who, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто или где</translation>
     </message>
     <message>
         <source>Whoever stops the service has to be able to start it again.</source>
@@ -10740,11 +10756,11 @@
     </message>
     <message>
         <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если принять за причину настройку, когда причина в другом, изменится то, что работало, а почта всё равно не придёт.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Why another choice</source>
@@ -10756,23 +10772,23 @@
     </message>
     <message>
         <source>Why it is not the one</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это не она</translation>
     </message>
     <message>
         <source>Why not, and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет и что было замечено</translation>
     </message>
     <message>
         <source>Why not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет: %1</translation>
     </message>
     <message>
         <source>Why, and what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и что говорит против</translation>
     </message>
     <message>
         <source>Why, or what would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему или что дало бы ясность</translation>
     </message>
     <message>
         <source>Windows NT 4.0 and 2000 know SMB1 alone: allow it (--smb1).</source>
@@ -10856,7 +10872,7 @@
     </message>
     <message>
         <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите словами звонящего. Если в журнале нет события 4117, этот пошаговый разбор не подходит; тогда об этом скажет отчёт.</translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -10948,7 +10964,7 @@
     </message>
     <message>
         <source>[server]</source>
-        <translation type="unfinished"></translation>
+        <translation>[сервер]</translation>
     </message>
     <message>
         <source>a byte is two digits: one is missing here</source>
@@ -11048,19 +11064,19 @@
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>all domains (Default)</source>
-        <translation type="unfinished"></translation>
+        <translation>все домены (Default)</translation>
     </message>
     <message>
         <source>all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>все перемещения выполнены</translation>
     </message>
     <message>
         <source>all other services of Exchange depend on it and stop with it</source>
@@ -11108,19 +11124,19 @@
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив</translation>
     </message>
     <message>
         <source>arrived, as was said</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло, как было сказано</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished">как прежде</translation>
+        <translation>как прежде</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>как есть</translation>
     </message>
     <message>
         <source>ask for the room on the drive</source>
@@ -11140,7 +11156,7 @@
     </message>
     <message>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие</translation>
     </message>
     <message>
         <source>between %1 and %2 (UTC)</source>
@@ -11148,7 +11164,7 @@
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты сообщений</translation>
     </message>
     <message>
         <source>both folders are one</source>
@@ -11164,11 +11180,11 @@
     </message>
     <message>
         <source>bytes that “%1” cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>байты, невозможные в «%1»</translation>
     </message>
     <message>
         <source>charset-list</source>
-        <translation type="unfinished"></translation>
+        <translation>список кодировок</translation>
     </message>
     <message>
         <source>closed properly</source>
@@ -11236,7 +11252,7 @@
     </message>
     <message>
         <source>could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось переместить</translation>
     </message>
     <message>
         <source>count the lines</source>
@@ -11260,7 +11276,7 @@
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждения</translation>
     </message>
     <message>
         <source>damaged file</source>
@@ -11268,11 +11284,11 @@
     </message>
     <message>
         <source>declared character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>объявленные кодировки</translation>
     </message>
     <message>
         <source>declares “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>объявляет «%1»</translation>
     </message>
     <message>
         <source>decode the attachment</source>
@@ -11280,11 +11296,11 @@
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished">документировано</translation>
+        <translation>документировано</translation>
     </message>
     <message>
         <source>documented: event 1000 of the Internet Mail Service</source>
@@ -11292,23 +11308,23 @@
     </message>
     <message>
         <source>domain not known</source>
-        <translation type="unfinished"></translation>
+        <translation>домен неизвестен</translation>
     </message>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>домены</translation>
     </message>
     <message>
         <source>dr-watson</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал Dr. Watson</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>приложено</translation>
     </message>
     <message>
         <source>ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>код завершения %1.</translation>
     </message>
     <message>
         <source>entry %1 (%2) calls %3 documented but names no article</source>
@@ -11400,7 +11416,7 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>передано</translation>
     </message>
     <message>
         <source>event 4117 names it</source>
@@ -11412,15 +11428,15 @@
     </message>
     <message>
         <source>event-log</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал событий</translation>
     </message>
     <message>
         <source>event-text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст событий</translation>
     </message>
     <message>
         <source>evidence/spool/: the messages that failed. evidence/events.jsonl: the events about them, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence/spool/: недоставленные сообщения. evidence/events.jsonl: события о них, по одному в строке.</translation>
     </message>
     <message>
         <source>export the events</source>
@@ -11460,7 +11476,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">не передано</translation>
+        <translation>не передано</translation>
     </message>
     <message>
         <source>fetch the spool files</source>
@@ -11488,7 +11504,7 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">папка</translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>format flags</source>
@@ -11500,7 +11516,7 @@
     </message>
     <message>
         <source>from byte %1; marked: %2 bytes at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>с байта %1; выделено байтов: %2, начиная с %3</translation>
     </message>
     <message>
         <source>holds no events</source>
@@ -11516,7 +11532,7 @@
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>имена машин</translation>
     </message>
     <message>
         <source>id: “%1” is no id of lower-case words with hyphens, or is one that the program keeps for itself</source>
@@ -11524,11 +11540,11 @@
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>не учтено</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished">предположительно</translation>
+        <translation>предположительно</translation>
     </message>
     <message>
         <source>inferred: the server&apos;s own Received line in spool file %1</source>
@@ -11536,7 +11552,7 @@
     </message>
     <message>
         <source>ip-addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адреса</translation>
     </message>
     <message>
         <source>it became shorter while it was being read</source>
@@ -11884,7 +11900,7 @@
     </message>
     <message>
         <source>it is to be encrypted, and its password was not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>его надо зашифровать, а пароль не введён</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -11984,7 +12000,7 @@
     </message>
     <message>
         <source>its ending says no form of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>расширение не соответствует ни одному формату отчёта</translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -12048,15 +12064,15 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">пропущено</translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>left where it was</source>
-        <translation type="unfinished">оставлено на месте</translation>
+        <translation>оставлено на месте</translation>
     </message>
     <message>
         <source>likelihood %1. Next step: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность %1. Следующий шаг: %2</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where 8 are usual; read as far as it goes</source>
@@ -12176,7 +12192,7 @@
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12184,11 +12200,11 @@
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует: %1</translation>
     </message>
     <message>
         <source>monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>под наблюдением</translation>
     </message>
     <message>
         <source>move the file</source>
@@ -12200,11 +12216,11 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено обратно</translation>
     </message>
     <message>
         <source>named as failed by the technician</source>
@@ -12212,7 +12228,7 @@
     </message>
     <message>
         <source>neither as planned nor as before</source>
-        <translation type="unfinished"></translation>
+        <translation>ни как запланировано, ни как прежде</translation>
     </message>
     <message>
         <source>no answer came within %1 s</source>
@@ -12232,7 +12248,7 @@
     </message>
     <message>
         <source>no entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>собственной записи нет</translation>
     </message>
     <message>
         <source>no event names it: it may have been delivered already, and its recipients would get it twice</source>
@@ -12252,7 +12268,7 @@
     </message>
     <message>
         <source>no longer there when it was to be moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>уже не было на месте, когда пришло время переместить обратно</translation>
     </message>
     <message>
         <source>no message</source>
@@ -12268,11 +12284,11 @@
     </message>
     <message>
         <source>no start of the service is noted after it</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск службы после этого не отмечен</translation>
     </message>
     <message>
         <source>no text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>в журнале текста нет</translation>
     </message>
     <message>
         <source>no user is named</source>
@@ -12280,7 +12296,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none declared</source>
@@ -12288,11 +12304,11 @@
     </message>
     <message>
         <source>none stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна не выделяется</translation>
     </message>
     <message>
         <source>not MIME: the Non-MIME setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>не MIME: действовала настройка Non-MIME</translation>
     </message>
     <message>
         <source>not clear yet</source>
@@ -12300,23 +12316,23 @@
     </message>
     <message>
         <source>not computed:</source>
-        <translation type="unfinished"></translation>
+        <translation>не вычислено:</translation>
     </message>
     <message>
         <source>not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не скопировано: %1</translation>
     </message>
     <message>
         <source>not delivered; it lies in ARCHIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено; лежит в ARCHIVE</translation>
     </message>
     <message>
         <source>not delivered; its file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено; файл не удалось прочитать</translation>
     </message>
     <message>
         <source>not delivered; its file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено; файл не найден</translation>
     </message>
     <message>
         <source>not enough memory; often it is not the memory that is short (KB Q193639)</source>
@@ -12324,15 +12340,15 @@
     </message>
     <message>
         <source>not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>не рассматривается</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not known: %1 checks of code pages, service packs, the MIME database and aliases; the full report has them</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно: проверок кодовых страниц, пакетов обновления, базы данных MIME и псевдонимов — %1; они есть в полном отчёте</translation>
     </message>
     <message>
         <source>not known: nothing tells why it failed</source>
@@ -12340,27 +12356,27 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">не прочитано</translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>not-installed</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлена</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing in it is readable as an event log</source>
@@ -12384,7 +12400,7 @@
     </message>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой машине</translation>
     </message>
     <message>
         <source>only %1 domains are read; %2 rows below are left out</source>
@@ -12396,7 +12412,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>open the case</source>
@@ -12428,7 +12444,7 @@
     </message>
     <message>
         <source>over a share</source>
-        <translation type="unfinished"></translation>
+        <translation>через общий ресурс</translation>
     </message>
     <message>
         <source>pack the case into one file</source>
@@ -12436,31 +12452,31 @@
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>пути</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">приостановлена</translation>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>perfopt-log</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал PerfOpt</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">снимок экрана</translation>
+        <translation>снимок экрана</translation>
     </message>
     <message>
         <source>pitfall: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>признак: %1</translation>
     </message>
     <message>
         <source>pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>признаки</translation>
     </message>
     <message>
         <source>plan the retest</source>
@@ -12468,7 +12484,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>print the message</source>
@@ -12484,35 +12500,35 @@
     </message>
     <message>
         <source>protocol-log</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал протокола</translation>
     </message>
     <message>
         <source>put back and moved back again: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN и снова перемещено обратно: не доставлено</translation>
     </message>
     <message>
         <source>put back and taken in; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN и принято; пришло ли, неизвестно</translation>
     </message>
     <message>
         <source>put back; failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN; снова не передано</translation>
     </message>
     <message>
         <source>put back; it stays in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN; остаётся в IN</translation>
     </message>
     <message>
         <source>put back; still waiting in IN</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN; ещё ждёт в IN</translation>
     </message>
     <message>
         <source>put back; what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено в IN; что с ним стало, неизвестно</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос состояния</translation>
     </message>
     <message>
         <source>questions: “%1” is there twice</source>
@@ -12524,7 +12540,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>read SOURCE_DATE_EPOCH</source>
@@ -12680,19 +12696,19 @@
     </message>
     <message>
         <source>read; damaged, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано; повреждено, см. выше</translation>
     </message>
     <message>
         <source>read; renamed, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано; переименовано, см. выше</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>реестр</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>удалить</translation>
     </message>
     <message>
         <source>remove the file</source>
@@ -12704,11 +12720,11 @@
     </message>
     <message>
         <source>report.html: everything, with the evidence for each claim. Open it in any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.html: всё, с основаниями каждого утверждения. Откройте в любом браузере; файл ничего не загружает.</translation>
     </message>
     <message>
         <source>report.json: the same for programs. affected-mail.csv: the messages that were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>report.json: то же для программ. affected-mail.csv: недоставленные сообщения.</translation>
     </message>
     <message>
         <source>restart the service</source>
@@ -12724,7 +12740,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">работает</translation>
+        <translation>работает</translation>
     </message>
     <message>
         <source>save the case</source>
@@ -12752,19 +12768,19 @@
     </message>
     <message>
         <source>service-list</source>
-        <translation type="unfinished"></translation>
+        <translation>список служб</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>задать</translation>
     </message>
     <message>
         <source>set aside, out of IN: not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено, убрано из IN: не доставлено</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished">настройки</translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>show the picture</source>
@@ -12776,11 +12792,11 @@
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <source>something was not found, as MAPI uses this code everywhere; no KB article explains it here</source>
@@ -12788,7 +12804,7 @@
     </message>
     <message>
         <source>spool-file</source>
-        <translation type="unfinished"></translation>
+        <translation>спул-файл</translation>
     </message>
     <message>
         <source>standard input holds none</source>
@@ -12796,7 +12812,7 @@
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск</translation>
     </message>
     <message>
         <source>start the service</source>
@@ -12804,7 +12820,7 @@
     </message>
     <message>
         <source>start-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>запускается</translation>
     </message>
     <message>
         <source>starts it; this undoes the stop</source>
@@ -12816,11 +12832,11 @@
     </message>
     <message>
         <source>stated by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>со слов звонящего</translation>
     </message>
     <message>
         <source>stated by the technician; no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>со слов специалиста; ни одно событие его не называет</translation>
     </message>
     <message>
         <source>stated: event 1000 of the Internet Mail Service, as it was read out</source>
@@ -12828,7 +12844,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>остановка</translation>
     </message>
     <message>
         <source>stop the service</source>
@@ -12836,11 +12852,11 @@
     </message>
     <message>
         <source>stop-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>останавливается</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлена</translation>
     </message>
     <message>
         <source>stops it</source>
@@ -12848,11 +12864,11 @@
     </message>
     <message>
         <source>subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>темы</translation>
     </message>
     <message>
         <source>summary.md: the same on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>summary.md: то же на одной странице.</translation>
     </message>
     <message>
         <source>take over the Character-Set-List</source>
@@ -13076,7 +13092,7 @@
     </message>
     <message>
         <source>the journal does not say that all moves are done</source>
-        <translation type="unfinished"></translation>
+        <translation>в журнале не сказано, что все перемещения выполнены</translation>
     </message>
     <message>
         <source>the journal has lines that this program did not write there</source>
@@ -13228,7 +13244,7 @@
     </message>
     <message>
         <source>the server’s file has %1 bytes, the copy that was looked at has %2: what is said of its message may not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>файл на сервере — %1 байт, просмотренная копия — %2: сказанное о его сообщении может быть неверно</translation>
     </message>
     <message>
         <source>the server’s services cannot be reached (error %1)</source>
@@ -13276,7 +13292,7 @@
     </message>
     <message>
         <source>the service was started after it</source>
-        <translation type="unfinished"></translation>
+        <translation>после этого служба была запущена</translation>
     </message>
     <message>
         <source>the system says: %1</source>
@@ -13408,11 +13424,11 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished">время неизвестно</translation>
+        <translation>время неизвестно</translation>
     </message>
     <message>
         <source>time not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>время не записано</translation>
     </message>
     <message>
         <source>to be set aside</source>
@@ -13420,11 +13436,11 @@
     </message>
     <message>
         <source>too-large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большой</translation>
     </message>
     <message>
         <source>tracking-log</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал отслеживания</translation>
     </message>
     <message>
         <source>two files in it have the same name</source>
@@ -13436,23 +13452,23 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без изменений</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>under way when the journal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнялось, когда журнал обрывается</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished">не установлено</translation>
+        <translation>не установлено</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>unknown domain</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестного домена</translation>
     </message>
     <message>
         <source>unpack the case</source>
@@ -13468,7 +13484,7 @@
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished">версия неизвестна</translation>
+        <translation>версия неизвестна</translation>
     </message>
     <message>
         <source>weigh the causes</source>
@@ -13484,7 +13500,7 @@
     </message>
     <message>
         <source>what the bytes look like</source>
-        <translation type="unfinished"></translation>
+        <translation>на что похожи байты</translation>
     </message>
     <message>
         <source>what was decoded could not be written</source>
@@ -13492,15 +13508,15 @@
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>words of the sender’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>слова по выбору отправителя отчёта</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>обходной путь</translation>
     </message>
     <message>
         <source>wrap column</source>
@@ -13672,7 +13688,7 @@
     </message>
     <message>
         <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Clear Log» в Event Viewer уничтожает то, на чём основано обращение.</translation>
     </message>
     <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
@@ -13692,19 +13708,19 @@
     </message>
     <message>
         <source>… (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (обрезано)</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished">… и ещё %1</translation>
+        <translation>… и ещё %1</translation>
     </message>
     <message>
         <source>… and %1 more, in the JSON form.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё %1 — в формате JSON.</translation>
     </message>
     <message>
         <source>− against</source>
-        <translation type="unfinished"></translation>
+        <translation>− против</translation>
     </message>
 </context>
 <context>
@@ -13817,63 +13833,63 @@
     <name>ims::ArchiveCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">Паро&amp;ль:</translation>
+        <translation>Паро&amp;ль:</translation>
     </message>
     <message>
         <source>Encrypt the archive (AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать архив (AES-256)</translation>
     </message>
     <message>
         <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не там, где значения заменяются: журнал переписать нельзя. Важные события прилагаются выпиской.</translation>
     </message>
     <message>
         <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль сообщите другим путём, например по телефону, но не в том же письме. Он используется один раз и нигде не хранится. Windows Explorer такой архив открыть не может, 7-Zip может.</translation>
     </message>
     <message>
         <source>The events that matter are enclosed as an extract in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важные события в любом случае прилагаются выпиской.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
         <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль или снимите флажок «Зашифровать архив».</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что просит KB Q192186</translation>
     </message>
     <message>
         <source>What the archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит архив</translation>
     </message>
     <message>
         <source>Whole event logs, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы событий целиком, как есть</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>приложено</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">пропущено</translation>
+        <translation>не включено</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">нет на месте</translation>
+        <translation>нет на месте</translation>
     </message>
 </context>
 <context>
@@ -14686,42 +14702,42 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Команды</translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Commands found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено команд: %1</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды с такими словами.</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд</translation>
     </message>
     <message>
         <source>What do you want to do? Type a word, a menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать? Введите слово, меню или клавиши</translation>
     </message>
     <message>
         <source>it belongs to a page that is not in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>она относится к странице, которой сейчас не видно.</translation>
     </message>
 </context>
 <context>
     <name>ims::CommandRows</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -15692,54 +15708,54 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::ExportCard</name>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>&amp;Language of the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык отчёта:</translation>
     </message>
     <message>
         <source>Copy the summary for the ticket</source>
-        <translation type="unfinished">Копировать сводку для заявки</translation>
+        <translation>Копировать сводку для заявки</translation>
     </message>
     <message>
         <source>Export for the next engineer (ZIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт для следующего инженера (ZIP)…</translation>
     </message>
     <message>
         <source>Hand the case on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать обращение</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык отчёта</translation>
     </message>
     <message>
         <source>Nothing is replaced, in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заменяется, ни в одном формате.</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие форматы</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>The archive is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив зашифрован.</translation>
     </message>
     <message>
         <source>The whole report on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь отчёт на бумаге.</translation>
     </message>
     <message numerus="yes">
         <source>Values are replaced (%n kind(s)), in every form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Значения заменяются (%n вид), во всех форматах.</numerusform>
+            <numerusform>Значения заменяются (%n вида), во всех форматах.</numerusform>
+            <numerusform>Значения заменяются (%n видов), во всех форматах.</numerusform>
         </translation>
     </message>
 </context>
@@ -16088,35 +16104,35 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::Guidance</name>
     <message>
         <source>Answers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы по номерам</translation>
     </message>
     <message>
         <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева — шаги обращения, у каждого указано состояние. Любой из них можно открыть в любой момент: Ctrl+1 … Ctrl+8.</translation>
     </message>
     <message>
         <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждой страницей написано, что сказать, слово в слово, и что сделать вам. F9 показывает или скрывает это, F1 рассказывает о странице подробнее.</translation>
     </message>
     <message>
         <source>Evidence is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы никогда не изменяются</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">Что сказать звонящему</translation>
+        <translation>Что сказать звонящему</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы открываете, только читается; здесь сказано, собственные это файлы сервера или копия. Файлы перемещаются лишь на шаге 7, по вашей команде, и каждый сначала копируется.</translation>
     </message>
     <message>
         <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у ответов есть номера, Alt с номером выбирает ответ. Ctrl+Z отменяет его, Ctrl+Enter переходит к следующему шагу. Ctrl+K показывает все команды.</translation>
     </message>
 </context>
 <context>
@@ -16150,7 +16166,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::HandSteps</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">Состояние на %1</translation>
+        <translation>Состояние на %1</translation>
     </message>
     <message>
         <source>By hand, step by step</source>
@@ -16267,35 +16283,35 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание справки</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Help – IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка – IMS Doctor</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страницы с такими словами.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница справки</translation>
     </message>
     <message>
         <source>Pages found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено страниц: %1</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +16890,10 @@ The other window will save nothing more in this case. What was typed there and i
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
         <source>Pages handed to the printer “%1”: %2.</source>
         <translation>Страниц передано принтеру «%1»: %2.</translation>
     </message>
@@ -17010,27 +17030,27 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::NoticesCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопировано</translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст: %1</translation>
     </message>
     <message>
         <source>For you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас: %1 (%2)</translation>
     </message>
     <message>
         <source>Texts for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты для других</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доработайте и отправьте сами; программа ничего не отправляет. Что надо заполнить, стоит в квадратных скобках.</translation>
     </message>
 </context>
 <context>
@@ -17269,11 +17289,11 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::PseudonymsModel</name>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте</translation>
     </message>
 </context>
 <context>
@@ -17594,203 +17614,203 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::RedactionCard</name>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n IP-адрес</numerusform>
+            <numerusform>%n IP-адреса</numerusform>
+            <numerusform>%n IP-адресов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адрес</numerusform>
+            <numerusform>%n адреса</numerusform>
+            <numerusform>%n адресов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n домен</numerusform>
+            <numerusform>%n домена</numerusform>
+            <numerusform>%n доменов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) and file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n папка или файл</numerusform>
+            <numerusform>%n папки и файла</numerusform>
+            <numerusform>%n папок и файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n machine name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя машины</numerusform>
+            <numerusform>%n имени машин</numerusform>
+            <numerusform>%n имён машин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of people or number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя человека или номер</numerusform>
+            <numerusform>%n имени людей или номера</numerusform>
+            <numerusform>%n имён людей или номеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замена</numerusform>
+            <numerusform>%n замены</numerusform>
+            <numerusform>%n замен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст заголовков</numerusform>
+            <numerusform>%n текста заголовков</numerusform>
+            <numerusform>%n текстов заголовков</numerusform>
         </translation>
     </message>
     <message>
         <source>Addresses of machines, IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса машин, IPv4 и IPv6.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домены</translation>
     </message>
     <message>
         <source>Domains of addresses, hosts and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домены адресов, машин и настроек.</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса электронной почты</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки и файлы</translation>
     </message>
     <message>
         <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вас: остаётся в обращении, и ни в одном экспорте этого нет. Одно имя стоит вместо одного значения во всех файлах экспорта этого обращения.</translation>
     </message>
     <message>
         <source>Further &amp;words, with commas between them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие &amp;слова, через запятую:</translation>
     </message>
     <message>
         <source>Further words to hide, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова, которые надо скрыть, через запятую</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть всё</translation>
     </message>
     <message>
         <source>Hide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не скрывать ничего</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адреса</translation>
     </message>
     <message>
         <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы заменяются другими буквами той же письменности, поэтому кодировка и её ошибки видны как прежде. Вложения не включаются.</translation>
     </message>
     <message>
         <source>Name hidden recipients (Bcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Называть скрытых получателей (Bcc)</translation>
     </message>
     <message>
         <source>Names of folders and files that are not the server’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена папок и файлов, не принадлежащих самому серверу.</translation>
     </message>
     <message>
         <source>Names of servers and other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена серверов и других машин.</translation>
     </message>
     <message>
         <source>Names, accounts, telephone and ticket numbers, organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, учётные записи, номера телефонов и заявок, организации.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: в файлах имена, адреса и сообщения как есть. Обращайтесь с ними как с почтой.</translation>
     </message>
     <message>
         <source>Other names stand in the place of what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо отмеченного ставятся другие имена.</translation>
     </message>
     <message>
         <source>People and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и заявка</translation>
     </message>
     <message>
         <source>Project Falcon, Contoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект Сокол, Contoso</translation>
     </message>
     <message>
         <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, которых называет только конверт сообщения: скрытые копии, члены списков. Другие не должны о них узнать.</translation>
     </message>
     <message>
         <source>Replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено: %1.</translation>
     </message>
     <message>
         <source>Servers and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы и машины</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Subjects, Message-IDs and every other free text in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы, Message-ID и любой другой свободный текст в заголовке.</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты сообщений</translation>
     </message>
     <message>
         <source>The part of an address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть адреса перед @.</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Что скрывается</translation>
     </message>
     <message>
         <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что люди писали свободно: заметки, слова звонящего, введённые ответы, вывод программ. Всё это не включается.</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто есть кто</translation>
     </message>
     <message numerus="yes">
         <source>Who is who (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кто есть кто (%n)</numerusform>
+            <numerusform>Кто есть кто (%n)</numerusform>
+            <numerusform>Кто есть кто (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is who: what stands for what in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто есть кто: что вместо чего стоит в отчёте</translation>
     </message>
 </context>
 <context>
@@ -17860,7 +17880,7 @@ The other window will save nothing more in this case. What was typed there and i
     <name>ims::ReportExporter</name>
     <message>
         <source>%1 The next export of the case may give other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Следующий экспорт обращения может дать другие имена.</translation>
     </message>
     <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
@@ -17876,7 +17896,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка для заявки — в буфере обмена, вместо скрытых имён в ней стоят другие.</translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17911,7 +17931,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Отчёт</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17923,26 +17943,26 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Отчёт записывается</translation>
+        <translation>Отчёт записывается</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportPrinter</name>
     <message>
         <source>For a file, export the PDF: it is checked where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если нужен файл, экспортируйте PDF: он проверяется при записи.</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
-        <translation type="unfinished">Страниц передано принтеру «%1»: %2.</translation>
+        <translation>Страниц передано принтеру «%1»: %2.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Отчёт</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет. Экспортируйте PDF и напечатайте его в другом месте.</translation>
     </message>
 </context>
 <context>
@@ -18956,7 +18976,7 @@ The other window will save nothing more in this case. What was typed there and i
     </message>
     <message>
         <source>Set the message aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить сообщение</translation>
     </message>
     <message>
         <source>Set the older half aside…</source>
@@ -20292,23 +20312,23 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::SymptomCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change what the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить то, о чём сообщает звонящий</translation>
     </message>
     <message>
         <source>Go to step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к шагу %1, %2</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами звонящего</translation>
     </message>
     <message>
         <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами звонящего: «из Японии ничего нет с понедельника» …</translation>
     </message>
 </context>
 <context>
@@ -20393,19 +20413,19 @@ Ask for the file, packed in a ZIP file so that nothing changes it on the way, an
     <name>ims::Tour</name>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обзор</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор, %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -20501,42 +20521,42 @@ probably here</source>
     <name>ims::WrittenCard</name>
     <message>
         <source>%1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 байт).</translation>
     </message>
     <message>
         <source>It is encrypted: tell the password on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано: пароль сообщите другим путём.</translation>
     </message>
     <message>
         <source>Nothing was replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заменено.</translation>
     </message>
     <message>
         <source>Open the report’s folder</source>
-        <translation type="unfinished">Открыть папку отчёта</translation>
+        <translation>Открыть папку отчёта</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:</translation>
     </message>
     <message>
         <source>Values were replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения заменены.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Записано: %1</translation>
+        <translation>Записано: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, all in its manifest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n, все — в его манифесте</numerusform>
+            <numerusform>и ещё %n, все — в его манифесте</numerusform>
+            <numerusform>и ещё %n, все — в его манифесте</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <gmock/gmock.h>
 
@@ -102,8 +105,37 @@ TEST(CliReportTest, RefusesAnotherLanguage)
 {
     const TestFolder folder;
     EXPECT_EQ(
-        runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--language"_s, u"de"_s})).code, 2);
+        runCli(reportArguments({u"--output"_s, folder.path(u"r.html"_s), u"--language"_s, u"fr"_s})).code, 2);
     EXPECT_FALSE(folder.has(u"r.html"_s));
+}
+
+TEST(CliReportTest, SpeaksEachLanguageAlsoWhereValuesAreReplaced)
+{
+    const TestFolder folder;
+    const auto notDone = [&](const QString& language, const QStringList& more) {
+        const QString file = folder.path(u"r.json"_s);
+        QFile::remove(file);
+        const CliRun run =
+            runCli(reportArguments(QStringList{u"--output"_s, file, u"--language"_s, language} + more));
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        QFile json(file);
+        EXPECT_TRUE(json.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+        EXPECT_EQ(report.value(u"language"_s).toString(), language);
+        return report.value(u"not_done"_s).toArray().toVariantList();
+    };
+    QSet<QString> said;
+    for (const QString& language : {u"en"_s, u"de"_s, u"ja"_s, u"ru"_s}) {
+        const QVariantList whole = notDone(language, {});
+        const QVariantList replaced = notDone(language, {u"--redact"_s});
+        ASSERT_FALSE(whole.isEmpty() || replaced.isEmpty());
+        const QString nothing = whole.last().toString();
+        said.insert(nothing);
+        said.insert(replaced.last().toString());
+        for (const QVariant& sentence : replaced)
+            EXPECT_NE(sentence.toString().first(8), nothing.first(8)) << sentence.toString().toStdString();
+    }
+    EXPECT_EQ(said.size(), 8) << "each language has its own sentences";
 }
 
 TEST(CliReportTest, RedactsEveryFormAndTheArchive)
