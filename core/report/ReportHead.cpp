@@ -68,7 +68,7 @@ QString redactionFact(const QJsonObject& report, const ReportLanguage& language)
         told.append(count > 0 ? u"%1 (%2)"_s.arg(word, QString::number(count)) : word);
     }
     if (redaction.value("words"_L1).toInteger() > 0)
-        told.append(language.words(QT_TRANSLATE_NOOP("ims", "words of the sender’s choice")));
+        told.append(language.words(QT_TRANSLATE_NOOP("ims", "words that whoever exported chose")));
     return language.words(QT_TRANSLATE_NOOP("ims", "%1; equal names stand for equal values"),
                           {told.join(u", "_s)});
 }

@@ -13,7 +13,7 @@ const std::vector<ReadinessCheck>& readinessChecks()
         {u"credentials"_s, Message(QT_TRANSLATE_NOOP("ims", "Were name and password tried?")),
          Message(QT_TRANSLATE_NOOP("ims", "Whoever stops the service has to be able to start it again."))},
         {u"backup"_s, Message(QT_TRANSLATE_NOOP("ims", "Is there a recent backup of the server?")),
-         Message(QT_TRANSLATE_NOOP("ims", "A restart changes no data; what goes wrong after it may ask for "
+         Message(QT_TRANSLATE_NOOP("ims", "A restart changes no data; what goes wrong after it may need "
                                           "one."))},
         {u"healthy"_s, Message(QT_TRANSLATE_NOOP("ims", "Does the service run and answer now?")),
          Message(QT_TRANSLATE_NOOP("ims", "A service that hangs already may never end its stop (Q279798, "

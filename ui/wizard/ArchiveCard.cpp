@@ -63,7 +63,7 @@ void ArchiveCard::makeEncryption()
     m_fields->addField(tr("&Password:"), m_password, PasswordEdit::description());
     m_fields->addField(tr("&Once more:"), m_again, PasswordEdit::description());
     column()->addWidget(m_fields);
-    m_advice = addText(tr("Tell the password on another way, by telephone for example, never in the same "
+    m_advice = addText(tr("Tell the password in another way, by telephone for example, never in the same "
                           "mail. It is used once and kept nowhere. Windows Explorer cannot open such an "
                           "archive, 7-Zip can."),
                        TextStyle::Small, ColorRole::Muted);

@@ -22,7 +22,7 @@ Error unknownEnding(const Path& target)
     for (const ReportForm form : reportForms())
         endings.append(reportEnding(form));
     return {Message(QT_TRANSLATE_NOOP("ims", "write the report")), displayName(target),
-            Message(QT_TRANSLATE_NOOP("ims", "its ending says no form of a report")),
+            Message(QT_TRANSLATE_NOOP("ims", "its ending names no form of a report")),
             Message(QT_TRANSLATE_NOOP("ims", "Give the file a name that ends in one of these: %1"),
                     {endings.join(u' ')})};
 }

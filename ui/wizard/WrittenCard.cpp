@@ -60,7 +60,7 @@ void WrittenCard::setReport(const ExportedReport& report)
     QString facts = tr("%1 (%2 bytes).").arg(sizeCell(report.size), QLocale().toString(report.size));
     facts += u' ' + (report.redacted ? tr("Values were replaced in it.") : tr("Nothing was replaced in it."));
     if (report.encrypted)
-        facts += u' ' + tr("It is encrypted: tell the password on another way.");
+        facts += u' ' + tr("It is encrypted: tell the password in another way.");
     m_facts->setText(facts + u' ' + tr("SHA-256:"));
     m_sha256->setText(report.sha256);
     m_notes->setText(notesText(report.notes));
