@@ -104,6 +104,7 @@ void ReportPage::makeColumn()
     m_paper->setFixedHeight(previewHeight);
     m_writtenCard->hide();
     m_notices->setTabAfter(m_archive->again());
+    m_area->widget()->installEventFilter(this);
 }
 
 void ReportPage::makePreviewBar()
@@ -199,14 +200,24 @@ void ReportPage::resizeEvent(QResizeEvent* event)
     fitColumn();
 }
 
+/// The cards' texts change while they are in sight, and with them how wide they have to be.
+bool ReportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
+        fitColumn();
+    return StepPage::eventFilter(watched, event);
+}
+
 /// As wide as its widest part asks for: nothing scrolls sideways.
 void ReportPage::fitColumn()
 {
     if (!m_beside)
         return;
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    m_area->setFixedWidth(std::clamp(m_area->widget()->minimumSizeHint().width() + bar, besideWidth,
-                                     std::max(besideWidth, width() / 2)));
+    const int fitting = std::clamp(m_area->widget()->minimumSizeHint().width() + bar, besideWidth,
+                                   std::max(besideWidth, width() / 2));
+    if (m_area->width() != fitting || m_area->minimumWidth() != fitting)
+        m_area->setFixedWidth(fitting);
 }
 
 void ReportPage::showBeside(bool beside)

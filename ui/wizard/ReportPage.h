@@ -57,6 +57,7 @@ Q_SIGNALS:
 protected:
     void showCase() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What a preview was made of and what came of it.
