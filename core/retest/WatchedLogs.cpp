@@ -26,7 +26,7 @@ WatchedLogs::Log& WatchedLogs::logOf(const Path& file)
         std::find_if(m_logs.begin(), m_logs.end(), [&](const Log& log) { return log.file == file; });
     if (known != m_logs.end())
         return *known;
-    m_logs.push_back({file, -1, 0, false, 0, false, {}, {}});
+    m_logs.push_back({file, -1, 0, false, false, 0, false, {}, {}});
     return m_logs.back();
 }
 
@@ -48,8 +48,11 @@ void WatchedLogs::read(const LogSources& sources, qint64 now, const StopToken& s
         const QFileInfo info(file);
         const qint64 stamp = info.lastModified().toMSecsSinceEpoch();
         Log& log = logOf(file);
-        if (info.exists() && log.size == info.size() && log.stamp == stamp)
+        const bool same = info.exists() && log.size == info.size() && log.stamp == stamp;
+        if (same && log.settled)
             continue; // where Qt does not find the name, it is read each time
+        // A log of one size may be written twice in one tick of the file system's clock: once more, then.
+        log.settled = same;
         const auto source = ByteSource::open(file);
         if (!source)
             continue;

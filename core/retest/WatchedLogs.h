@@ -41,8 +41,9 @@ private:
     {
         Path file; ///< empty = the running computer's
         qint64 size = -1;
-        qint64 stamp = 0;   ///< of its last change
-        bool tried = false; ///< of a running computer's
+        qint64 stamp = 0;     ///< of its last change
+        bool settled = false; ///< it was read again since
+        bool tried = false;   ///< of a running computer's
         qint64 readAt = 0;
         bool read = false;
         std::vector<Event> events;

@@ -20,108 +20,108 @@
     <name>ArchiveTexts</name>
     <message numerus="yes">
         <source>%n failed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheiterte Nachricht</numerusform>
+            <numerusform>%n gescheiterte Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed message(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheiterte Nachricht, %1</numerusform>
+            <numerusform>%n gescheiterte Nachrichten, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them as copies in which hidden recipients are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon als Kopie, in der verborgene Empfänger ersetzt sind.</numerusform>
+            <numerusform>%n davon als Kopien, in denen verborgene Empfänger ersetzt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) of the Character Sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung von „Character Sets“</numerusform>
+            <numerusform>%n Sicherungen von „Character Sets“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whole event log(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ganzes Ereignisprotokoll</numerusform>
+            <numerusform>%n ganze Ereignisprotokolle</numerusform>
         </translation>
     </message>
     <message>
         <source>A save of the Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von „Character Sets“</translation>
     </message>
     <message>
         <source>As rewritten copies, with the SHA-256 of the originals. The report’s offsets refer to these copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgeschriebene Kopien, mit dem SHA-256 der Originale. Die Offsets im Bericht beziehen sich auf diese Kopien.</translation>
     </message>
     <message>
         <source>It stays with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt beim Fall.</translation>
     </message>
     <message>
         <source>None was opened; step 5 says how to make one with imccopy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wurde geöffnet; Schritt 5 sagt, wie man mit imccopy eine erstellt.</translation>
     </message>
     <message>
         <source>Nothing can be replaced in a picture: look at them and send them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Bild lässt sich nichts ersetzen: Sehen Sie die Bilder durch und senden Sie sie gesondert.</translation>
     </message>
     <message>
         <source>The case is kept in no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird in keinem Ordner aufbewahrt.</translation>
     </message>
     <message>
         <source>The case’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des Falls</translation>
     </message>
     <message>
         <source>The events about them, as an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse dazu, als Auszug</translation>
     </message>
     <message>
         <source>The report, its summary, the list of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, seine Zusammenfassung, die Liste der Mail</translation>
     </message>
     <message>
         <source>Their files were not found: %1. Steps 1 and 2 say how to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien wurden nicht gefunden: %1. Die Schritte 1 und 2 sagen, wie man sie bekommt.</translation>
     </message>
     <message>
         <source>They could not be read, or lie within another file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließen sich nicht lesen oder liegen in einer anderen Datei: %1.</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>With a README, and a manifest that has the SHA-256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer README und einem Manifest, das den SHA-256 jeder Datei enthält.</translation>
     </message>
     <message>
         <source>one without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -681,314 +681,314 @@
     <name>HelpTexts</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>At the left stand the steps; each can be opened again. Beside the page stands what to say to the caller and what you do. The case saves itself after each answer: you can close the window at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links stehen die Schritte; jeder lässt sich wieder öffnen. Neben der Seite steht, was Sie dem Anrufer sagen und was Sie tun. Der Fall speichert sich nach jeder Antwort selbst: Sie können das Fenster jederzeit schließen und später weitermachen.</translation>
     </message>
     <message>
         <source>Documented in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert in %1</translation>
     </message>
     <message>
         <source>Event 4117 says that the mail server took a message and could not hand it on. The walkthrough goes from that event to its cause, mends it with you, tries it with one of the failed messages and writes a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 4117 besagt, dass der Mailserver eine Nachricht angenommen hat und sie nicht weitergeben konnte. Der Ablauf führt von diesem Ereignis zu seiner Ursache, behebt sie mit Ihnen, probiert es mit einer der gescheiterten Nachrichten und schreibt einen Bericht.</translation>
     </message>
     <message>
         <source>Evidence is not changed: what you open is only read. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden nicht verändert: Was Sie öffnen, wird nur gelesen. Nur in Schritt 7 werden Dateien verschoben, wenn Sie es sagen, und jede wird vorher kopiert.</translation>
     </message>
     <message>
         <source>Exchange 4.0, 5.0 and 5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 4.0, 5.0 und 5.5</translation>
     </message>
     <message>
         <source>How a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Fall verläuft</translation>
     </message>
     <message>
         <source>How causes are weighed: step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ursachen abgewogen werden: Schritt 4</translation>
     </message>
     <message>
         <source>How it is mended: step 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie behoben wird: Schritt 5</translation>
     </message>
     <message>
         <source>How it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es rückgängig macht</translation>
     </message>
     <message>
         <source>How to see that it is mended</source>
-        <translation type="unfinished">Woran zu sehen ist, dass es behoben ist</translation>
+        <translation>Woran man sieht, dass sie behoben ist</translation>
     </message>
     <message>
         <source>Microsoft&apos;s article Q230250 describes the charset as the reason of event 4117. Each step here says which part of it it covers, and where and why it departs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts Artikel Q230250 beschreibt den Zeichensatz als Grund für Ereignis 4117. Jeder Schritt hier sagt, welchen Teil davon er abdeckt und wo und warum er davon abweicht.</translation>
     </message>
     <message>
         <source>Next: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1. %2</translation>
     </message>
     <message>
         <source>Nothing goes over the Internet: the help, the articles&apos; numbers and the causes are in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht über das Internet: Die Hilfe, die Nummern der Artikel und die Ursachen stecken im Programm.</translation>
     </message>
     <message>
         <source>Otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls: %1</translation>
     </message>
     <message>
         <source>Q230250 and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Q230250 und dieses Programm</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">Dem Anrufer sagen</translation>
+        <translation>Dem Anrufer sagen</translation>
     </message>
     <message>
         <source>Set the Character Sets back to what was written down before, then stop and start the service. The help on step 5 says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie „Character Sets“ auf das zurück, was vorher aufgeschrieben wurde, dann beenden und starten Sie den Dienst. Die Hilfe zu Schritt 5 sagt, wie.</translation>
     </message>
     <message>
         <source>Step %1 of %2 · about %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · etwa %3 min</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from field to field, F6 and Shift+F6 from pane to pane. Alt and a number gives the answer that bears it. Ctrl+K opens the list of all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab und Umschalt+Tab gehen von Feld zu Feld, F6 und Umschalt+F6 von Bereich zu Bereich. Alt und eine Zahl gibt die Antwort mit dieser Zahl. Strg+K öffnet die Liste aller Befehle.</translation>
     </message>
     <message>
         <source>The causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursachen</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachschlagen</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgehen kann</translation>
     </message>
     <message>
         <source>What never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie geschieht</translation>
     </message>
     <message>
         <source>What only a person can answer</source>
-        <translation type="unfinished">Was nur ein Mensch beantworten kann</translation>
+        <translation>Was nur ein Mensch beantworten kann</translation>
     </message>
     <message>
         <source>What you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt werden</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Was Sie tun</translation>
+        <translation>Was Sie tun</translation>
     </message>
     <message>
         <source>When the step is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Schritt ausgelassen wird</translation>
     </message>
     <message>
         <source>Which versions have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Versionen betroffen sind</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished">Warum dieser Schritt</translation>
+        <translation>Warum dieser Schritt</translation>
     </message>
     <message>
         <source>Without the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maus</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Write down each value before you change it: putting it back undoes the change. A service pack is not undone in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jeden Wert auf, bevor Sie ihn ändern: Ihn zurückzusetzen macht die Änderung rückgängig. Ein Service Pack lässt sich so nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A folder that is the server&apos;s own, not a copy. Only there can the program put files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner des Servers selbst, keine Kopie. Nur dort kann das Programm Dateien zurücklegen.</translation>
     </message>
     <message>
         <source>A level on the tab Diagnostics Logging. Switched on, the server keeps a copy of all mail, which fills the disk (Q300931).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe auf der Registerkarte Diagnostics Logging. Eingeschaltet behält der Server eine Kopie aller Mail, was den Datenträger füllt (Q300931).</translation>
     </message>
     <message>
         <source>A place in a message that names its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle in einer Nachricht, die ihren Zeichensatz nennt.</translation>
     </message>
     <message>
         <source>A program on the Exchange CD that saves the settings to a text file and loads them from one (Q262126).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf der Exchange-CD, das die Einstellungen in eine Textdatei speichert und aus einer lädt (Q262126).</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>An article of Microsoft&apos;s Knowledge Base. Where one is named, the article says so; where none is, it is inferred and called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel aus der Knowledge Base von Microsoft. Wo einer genannt ist, steht es so im Artikel; wo keiner steht, ist es abgeleitet und so bezeichnet.</translation>
     </message>
     <message>
         <source>Another event that names the same spool file or came in the same moment. It often says more than 4117 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ereignis, das dieselbe Spooldatei nennt oder im selben Augenblick kam. Es sagt oft mehr als 4117 selbst.</translation>
     </message>
     <message>
         <source>Archive (IMCDATA\IN\ARCHIVE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv (IMCDATA\IN\ARCHIVE)</translation>
     </message>
     <message>
         <source>Character Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Character Sets</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished">Zeichensatz</translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Companion event</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitereignis</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatzangabe</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Umschlag</translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Event 4117</source>
-        <translation type="unfinished">Ereignis 4117</translation>
+        <translation>Ereignis 4117</translation>
     </message>
     <message>
         <source>Files that were taken from the server. What is done with them changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die vom Server geholt wurden. Was mit ihnen geschieht, ändert auf ihm nichts.</translation>
     </message>
     <message>
         <source>IMS, IMC</source>
-        <translation type="unfinished"></translation>
+        <translation>IMS, IMC</translation>
     </message>
     <message>
         <source>Internet Mail Service (Exchange 5.0 and 5.5), Internet Mail Connector (4.0): the service that exchanges mail with the Internet. Its event source is MSExchangeIMC in all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet Mail Service (Exchange 5.0 und 5.5), Internet Mail Connector (4.0): der Dienst, der Mail mit dem Internet austauscht. Seine Ereignisquelle ist in allen Versionen MSExchangeIMC.</translation>
     </message>
     <message>
         <source>It could not be checked. It means neither yes nor no: no event and no file is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen. Das heißt weder ja noch nein: Kein Ereignis und keine Datei sind kein Beweis.</translation>
     </message>
     <message>
         <source>KB number (Q230250 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>KB-Nummer (Q230250 …)</translation>
     </message>
     <message>
         <source>Live root</source>
-        <translation type="unfinished"></translation>
+        <translation>Original des Servers</translation>
     </message>
     <message>
         <source>MIME, Non-MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME, Non-MIME</translation>
     </message>
     <message>
         <source>MTA, Information Store</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA, Informationsspeicher</translation>
     </message>
     <message>
         <source>Mail with MIME headers names its charset in most cases; older mail without them cannot. Each has a charset of its own in the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail mit MIME-Kopf nennt ihren Zeichensatz in den meisten Fällen; ältere Mail ohne ihn kann es nicht. Für beide gibt es in der Einstellung einen eigenen Zeichensatz.</translation>
     </message>
     <message>
         <source>Message Archival</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Archival</translation>
     </message>
     <message>
         <source>One message as the service keeps it on disk: the envelope, then the mail as it came. Its name is eight letters and digits without an ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, wie der Dienst sie auf dem Datenträger hält: der Umschlag, dann die Mail, wie sie kam. Der Dateiname besteht aus acht Buchstaben und Ziffern, ohne Endung.</translation>
     </message>
     <message>
         <source>Other services of Exchange. Stopping one of them stops the Internet Mail Service first (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dienste von Exchange. Wird einer von ihnen beendet, wird zuerst der Internet Mail Service beendet (Q143380).</translation>
     </message>
     <message>
         <source>Queue.dat</source>
-        <translation type="unfinished">Queue.dat</translation>
+        <translation>Queue.dat</translation>
     </message>
     <message>
         <source>Retest</source>
-        <translation type="unfinished">Nachtest</translation>
+        <translation>Nachtest</translation>
     </message>
     <message>
         <source>Spool file</source>
-        <translation type="unfinished">Spooldatei</translation>
+        <translation>Spooldatei</translation>
     </message>
     <message>
         <source>The folder in which the server leaves messages that it could not hand on. With Message Archival switched on it holds delivered mail too (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem der Server Nachrichten liegen lässt, die er nicht weitergeben konnte. Ist Message Archival eingeschaltet, enthält er auch zugestellte Mail (Q189731).</translation>
     </message>
     <message>
         <source>The list of what waits in IN and OUT. It is made anew when the service starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dessen, was in IN und OUT wartet. Sie wird neu erstellt, wenn der Dienst ohne sie startet.</translation>
     </message>
     <message>
         <source>The program Exchange Administrator, in which the Internet Mail Service is set up. It is not the person of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm Exchange Administrator, in dem der Internet Mail Service eingerichtet wird. Nicht gemeint ist der Mensch mit diesem Titel.</translation>
     </message>
     <message>
         <source>The server took a message, could not hand it on to the store and left it in the archive. It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Nachricht angenommen, konnte sie nicht an den Informationsspeicher weitergeben und hat sie im Archiv gelassen. Warum, sagt das Ereignis nicht.</translation>
     </message>
     <message>
         <source>The setting on the tab Internet Mail: one charset for mail with MIME and one for mail without, for all or for single e-mail domains (Q230250).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung auf der Registerkarte Internet Mail: ein Zeichensatz für Mail mit MIME und einer für Mail ohne, für alle oder für einzelne E-Mail-Domänen (Q230250).</translation>
     </message>
     <message>
         <source>The test of Q230250: stop the service, put back a failed file, start the service, see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test aus Q230250: den Dienst beenden, eine gescheiterte Datei zurücklegen, den Dienst starten, sehen, ob sie ankommt.</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Unbestimmt</translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>What the sending server said before the message itself: from whom, for whom. The spool file keeps it in front of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der sendende Server vor der eigentlichen Nachricht gesagt hat: von wem, für wen. Die Spooldatei hält es vor der Nachricht fest.</translation>
     </message>
     <message>
         <source>Which byte stands for which letter, by its Internet name, such as iso-8859-1 or koi8-r. Windows numbers them as code pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Byte für welchen Buchstaben steht, mit seinem Internet-Namen wie iso-8859-1 oder koi8-r. Windows nummeriert sie als Codepages.</translation>
     </message>
     <message>
         <source>imccopy</source>
-        <translation type="unfinished"></translation>
+        <translation>imccopy</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten des Anrufers</translation>
     </message>
     <message>
         <source>List of services</source>
@@ -1531,67 +1531,67 @@
     <name>ReportForms</name>
     <message>
         <source>A mail with the summary as its text and the page attached, to be opened in a mail program. It has no recipient; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail mit der Zusammenfassung als Text und der Webseite als Anlage, zum Öffnen in einem Mailprogramm. Sie hat keinen Empfänger; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>All that the report holds, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Bericht enthält, für Programme.</translation>
     </message>
     <message>
         <source>Archive for escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv für die Eskalation</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>List of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Mail</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailentwurf</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The messages that were not delivered, for a spreadsheet (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten, die nicht zugestellt wurden, für eine Tabellenkalkulation (CSV).</translation>
     </message>
     <message>
         <source>The report with the failed messages, the events, the settings and the journal, for whoever takes the case on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht mit den gescheiterten Nachrichten, den Ereignissen, den Einstellungen und dem Journal, für den, der den Fall übernimmt.</translation>
     </message>
     <message>
         <source>The same summary, marked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zusammenfassung, mit Auszeichnung.</translation>
     </message>
     <message>
         <source>The summary for a ticket’s field, fewer than 4,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung für ein Feld im Ticket, weniger als 4.000 Zeichen.</translation>
     </message>
     <message>
         <source>The whole report as one file for any browser; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht als eine Datei für jeden Browser; sie lädt nichts nach.</translation>
     </message>
     <message>
         <source>The whole report on numbered pages; long tables are cut and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht auf nummerierten Seiten; lange Tabellen sind gekürzt und sagen es.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     <message>
         <source>“%1”</source>
         <comment>words to be said</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>In the caller’s words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Anrufers: %1.</translation>
     </message>
     <message>
         <source>Reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet: %1.</translation>
     </message>
     <message>
         <source>Since: %1.</source>
@@ -2237,39 +2237,39 @@
     <name>WhyDisabled</name>
     <message>
         <source>evidence is being read, or a report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>es werden Belege gelesen, oder es wird ein Bericht geschrieben.</translation>
     </message>
     <message>
         <source>no answer was given that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Antwort gegeben, die sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>no answer was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Antwort rückgängig gemacht.</translation>
     </message>
     <message>
         <source>no case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Fall offen.</translation>
     </message>
     <message>
         <source>nothing is being read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nichts gelesen oder geschrieben.</translation>
     </message>
     <message>
         <source>the sample case was not found beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beispielfall wurde neben dem Programm nicht gefunden.</translation>
     </message>
     <message>
         <source>there is no other failed message on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Richtung gibt es keine weitere gescheiterte Nachricht.</translation>
     </message>
     <message>
         <source>there is no page to go to on this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Richtung gibt es keine Seite.</translation>
     </message>
     <message>
         <source>this case can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Fall lässt sich hier nur ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;History of the case</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;ausführen…</translation>
     </message>
     <message>
         <source>&amp;Save the case elsewhere…</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durchs Fenster</translation>
     </message>
     <message>
         <source>&amp;Type in an event…</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Every command in one list; type a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle in einer Liste; geben Sie ein Wort daraus ein</translation>
     </message>
     <message>
         <source>Every file with its SHA-256, where it was, when and by whom it was collected</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Four short notes on what stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier kurze Hinweise, was wo steht</translation>
     </message>
     <message>
         <source>Give answer %1</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Why this step, what to do, what can go wrong and how it is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Schritt, was zu tun ist, was schiefgehen kann und wie man es rückgängig macht</translation>
     </message>
     <message>
         <source>Work on here, though somebody else has the case open</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Write the report of the case to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht des Falls in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write the retest’s sheet to a PDF file</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>%1 points to “%2”, which is no step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf „%2“, das kein Schritt ist</translation>
     </message>
     <message>
         <source>%1 proves the change: every row is as planned</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>A change that belongs to another cause mends nothing and hides what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die zu einer anderen Ursache gehört, behebt nichts und verdeckt, was vorher da war.</translation>
     </message>
     <message>
         <source>A charset is declared but left blank. Exchange 5.5 before Service Pack 4 crashes on it.</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>A file that was saved in Notepad, or sent by FTP as text, is no longer what the server received: its charset can look like another one, and a retest with it can fail for that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die in Notepad gespeichert oder per FTP als Text gesendet wurde, ist nicht mehr das, was der Server empfangen hat: Ihr Zeichensatz kann wie ein anderer aussehen, und ein Nachtest mit ihr kann allein deshalb scheitern.</translation>
     </message>
     <message>
         <source>A folder named ARCHIVE below IN.</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>A full log overwrites its oldest events: a log that says nothing of a day proves nothing about that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein volles Protokoll überschreibt seine ältesten Ereignisse: Sagt ein Protokoll nichts über einen Tag, beweist das nichts über diesen Tag.</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes; only its beginning was looked into.</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>A message in IN can keep the service from starting (Q168883): it is found by taking out half of the files at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in IN kann den Start des Dienstes verhindern (Q168883): Man findet sie, indem man jeweils die Hälfte der Dateien herausnimmt.</translation>
     </message>
     <message>
         <source>A message inside the message is encoded as a whole, which RFC 2045 (6.4) forbids; its parts are not listed.</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>A message that stopped the store or the service stops it again while its cause is not mended (Q169223).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die den Informationsspeicher oder den Dienst zum Stillstand gebracht hat, tut es wieder, solange ihre Ursache nicht behoben ist (Q169223).</translation>
     </message>
     <message>
         <source>A message was looked for in the first %1 MiB only.</source>
@@ -3991,14 +3991,14 @@
     </message>
     <message>
         <source>A report that claims more than was checked leads the next engineer astray: what could not be checked stands in it as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht, der mehr behauptet, als geprüft wurde, führt den nächsten Techniker in die Irre: Was sich nicht prüfen ließ, steht darin als solches.</translation>
     </message>
     <message>
         <source>A restart cannot be undone. What was stopped is started again; the emergency card says what helps when it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart lässt sich nicht rückgängig machen. Was beendet wurde, wird wieder gestartet; die Notfallkarte sagt, was hilft, wenn der Dienst nicht startet.</translation>
     </message>
     <message>
-        <source>A restart changes no data; what goes wrong after it may ask for one.</source>
+        <source>A restart changes no data; what goes wrong after it may need one.</source>
         <translation>Ein Neustart ändert keine Daten; was danach schiefgeht, kann es nötig machen.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>A wrong value in the registry or the directory can stop the whole server: write down the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falscher Wert in der Registrierung oder im Verzeichnis kann den ganzen Server lahmlegen: Schreiben Sie zuerst den alten auf.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>An exported file is a copy: it can be deleted. The case itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine exportierte Datei ist eine Kopie: Sie kann gelöscht werden. Der Fall selbst bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>An imccopy file with the Character Sets setting: it has [Domain] with DomainInformation=.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Another program that opens a log or a spool file can change it: make a copy first, look afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm, das ein Protokoll oder eine Spooldatei öffnet, kann die Datei verändern: Machen Sie zuerst eine Kopie und sehen Sie dann hinein.</translation>
     </message>
     <message>
         <source>Another service is being started just now. Try again in a minute.</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>Event 4117 is about mail that did not arrive at all. Wrong letters in mail that arrives come from the same Character Sets (Q305540): step 5 is the one to look at, and there need not be a failed message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ereignis 4117 geht es um Mail, die gar nicht angekommen ist. Falsche Buchstaben in Mail, die ankommt, haben ihren Grund in derselben Einstellung „Character Sets“ (Q305540): Sehen Sie in Schritt 5 nach; eine gescheiterte Nachricht muss es nicht geben.</translation>
     </message>
     <message>
         <source>Event 4117 on %1</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>Every answer can be taken back (Ctrl+Z), and so can a dismissal. Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort lässt sich zurücknehmen (Strg+Z), ebenso ein Ausschluss. Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Every failed message has a cause now.</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>First get the mail going: step 6 has the emergency card for a service that does not start. Events 4182, 4102, 3039 and 4116 beside 4117 tell why it stopped (Q232279, Q169686).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie zuerst die Mail wieder in Gang: Schritt 6 hat die Notfallkarte für einen Dienst, der nicht startet. Die Ereignisse 4182, 4102, 3039 und 4116 neben 4117 sagen, warum er stehen geblieben ist (Q232279, Q169686).</translation>
     </message>
     <message>
         <source>For %1, set %2.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Give the file a name that ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen, der auf eines davon endet: %1</translation>
     </message>
     <message>
         <source>Give the password as the first line of standard input.</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Have the report read out and write down its code and its words. Where event 4117 is logged the sender may get none (Q246051): this message may have failed for another reason, or on another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich den Bericht vorlesen und schreiben Sie seinen Code und seinen Wortlaut auf. Wo Ereignis 4117 protokolliert wird, erhält der Absender womöglich keinen (Q246051): Diese Nachricht kann aus einem anderen Grund oder auf einem anderen Server gescheitert sein.</translation>
     </message>
     <message>
         <source>Have you looked at the failed messages?</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten des Anrufers</translation>
     </message>
     <message>
         <source>In the group “Character Set Translation”, read the lists MIME and Non-MIME and write down what they show now.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>It holds what was found, what was tried and what could not be checked, with the place of every claim. Q230250 ends without one; what an escalation needs stands in Q192186. Spool files hold private mail: look at the report before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält, was gefunden wurde, was versucht wurde und was sich nicht prüfen ließ, mit der Fundstelle jeder Aussage. Q230250 endet ohne einen Bericht; was eine Eskalation braucht, steht in Q192186. Spooldateien enthalten private Mail: Sehen Sie den Bericht durch, bevor Sie ihn senden.</translation>
     </message>
     <message>
         <source>It is kept apart from KOI8-R: before, such text went out as KOI8-R.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Mail arrives with wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail kommt mit falschen Buchstaben an</translation>
     </message>
     <message>
         <source>Mail could not be sent into the store; the service shut itself down.</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>Mail from outside does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von außen kommt nicht an</translation>
     </message>
     <message>
         <source>Mail from this domain is in %1, which ISO-8859-1 does not cover. Failed messages: %2 (Q230250, Q168138).</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
         <source>Mail that was sent again meanwhile arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, die inzwischen noch einmal gesendet wurde, kommt doppelt an.</translation>
     </message>
     <message>
         <source>Mail to and from the Internet pauses at [time]</source>
@@ -7402,15 +7402,15 @@
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. A damaged file is replaced by its original: ask for it in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert. Eine beschädigte Datei wird durch ihr Original ersetzt: Bitten Sie darum in einer ZIP-Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server. What does not belong to the case is taken out with “Remove”; the files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert. Was nicht zum Fall gehört, wird mit „Entfernen“ herausgenommen; die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Nothing was changed: no setting, no file, no service.</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Parts are nested %1 deep here and below. Exchange 5.0 before Service Pack 2 slows down or crashes; later versions stop at 30 (LimitNestingLevels).</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>Put back the value that was written down, in the reverse order of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den aufgeschriebenen Wert wieder ein, in der umgekehrten Reihenfolge der Schritte.</translation>
     </message>
     <message>
         <source>Put back unchanged before the update is in, the message can stop the service (event 4182).</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>Putting back the whole folder delivers mail again that had arrived, when Message Archival was on (Q189731).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Ordner zurückzulegen stellt Mail erneut zu, die schon angekommen war, wenn Message Archival eingeschaltet war (Q189731).</translation>
     </message>
     <message>
         <source>Q230250 goes straight from the charset to the setting. In truth the charset is one of ten documented causes, and changing the setting for another one breaks mail that arrives now.</source>
@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>Set MIME and Non-MIME back to what was written down, or load the saved file as “imccopy” on the page shows. Then stop and start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie MIME und Non-MIME auf das zurück, was aufgeschrieben wurde, oder laden Sie die gesicherte Datei, wie es „imccopy“ auf der Seite zeigt. Dann beenden und starten Sie den Dienst.</translation>
     </message>
     <message>
         <source>Set Message Archival to None (articles disagree on whether Minimum stops it: Q168504, Q170809), then stop and start the service.</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Something in the message makes the mail system stop. We collect what is needed to find the fault, and keep the message aside.</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>Spool files hold private mail. Show them to nobody who does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spooldateien enthalten private Mail. Zeigen Sie sie niemandem, der sie nicht braucht.</translation>
     </message>
     <message>
         <source>Spool files that are missing: %1. That they are gone does not prove that the messages were delivered. What to check, in this order:</source>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Step 1 of Q230250 begins with the event. One folder of the server, or a copy of it, is enough: event log, archive, settings and tracking logs in it are found by themselves. Nothing in it is changed. The article reads the log on the server; here a copy will do, and keeps hands off the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von Q230250 beginnt mit dem Ereignis. Ein Ordner des Servers oder eine Kopie davon genügt: Ereignisprotokoll, Archiv, Einstellungen und Verfolgungsprotokolle darin werden von selbst gefunden. Nichts darin wird verändert. Der Artikel liest das Protokoll auf dem Server; hier genügt eine Kopie, und am Server muss niemand etwas anfassen.</translation>
     </message>
     <message>
         <source>Step 1 of Q230250: event 4117 names the spool file of each message that could not be handed on. Other events of the same minute often say more than 4117 itself.</source>
@@ -8462,7 +8462,7 @@
     </message>
     <message>
         <source>Step 6 of Q230250: the service reads its settings when it starts. While it is stopped inbound mail waits at the senders, who try again. The article says no more than to restart; here the state is asked before and after, and the emergency card says what helps when the service does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 6 von Q230250: Der Dienst liest seine Einstellungen, wenn er startet. Solange er beendet ist, wartet eingehende Mail bei den Absendern, die es wieder versuchen. Der Artikel sagt nur, dass neu zu starten ist; hier wird der Zustand vorher und nachher abgefragt, und die Notfallkarte sagt, was hilft, wenn der Dienst nicht startet.</translation>
     </message>
     <message>
         <source>Step by step, as the technician ticked them.</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops the mail of the whole server (Q143380).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Informationsspeicher oder den MTA zu beenden hält die Mail des ganzen Servers an (Q143380).</translation>
     </message>
     <message>
         <source>Stopping the Information Store or the MTA stops this service too; it has to be started again then.</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>The Non-MIME set is used for all mail without MIME, inbound and outbound (Q156063): a wrong one makes mail unreadable that was readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz unter Non-MIME gilt für alle Mail ohne MIME, eingehend und ausgehend (Q156063): Ein falscher macht Mail unleserlich, die lesbar war.</translation>
     </message>
     <message>
         <source>The Performance Optimizer is said to have been run before the failures began.</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>The clock of the server may be wrong: compare it with yours before you compare times with the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers geht vielleicht falsch: Vergleichen Sie sie mit Ihrer, bevor Sie Zeiten mit dem Anrufer vergleichen.</translation>
     </message>
     <message>
         <source>The configuration could not be loaded.</source>
@@ -8984,7 +8984,7 @@
     </message>
     <message>
         <source>The event log shows event 4117</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll zeigt Ereignis 4117</translation>
     </message>
     <message>
         <source>The event names no spool file.</source>
@@ -9308,7 +9308,7 @@
     </message>
     <message>
         <source>The mail service has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst ist stehen geblieben</translation>
     </message>
     <message>
         <source>The mail service has to be stopped and started. For a few minutes no mail from outside arrives; nothing is lost, the senders try again.</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>The report and its archive hold names, addresses and private mail: redact them before they leave the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht und sein Archiv enthalten Namen, Adressen und private Mail: Schwärzen Sie sie, bevor sie aus dem Haus gehen.</translation>
     </message>
     <message>
         <source>The request may have reached the server all the same: look at its state at the console before you try again.</source>
@@ -9660,7 +9660,7 @@
     </message>
     <message>
         <source>The sender got a non-delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender erhielt einen Unzustellbarkeitsbericht</translation>
     </message>
     <message>
         <source>The sender&apos;s address belongs to more than one directory entry</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>The tab Connections has a button E-Mail Domain too, for routes: what is changed there sends mail elsewhere (Q182522).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Registerkarte Connections hat eine Schaltfläche E-Mail Domain, für Routen: Was dort geändert wird, leitet Mail anderswohin (Q182522).</translation>
     </message>
     <message>
         <source>The tab Connections has another button named E-Mail Domain: that one is about routes.</source>
@@ -10068,7 +10068,7 @@
     </message>
     <message>
         <source>Then the log names the spool file of each failed message. Open the log, or the server&apos;s folder, in this step; step 2 lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nennt das Protokoll die Spooldatei jeder gescheiterten Nachricht. Öffnen Sie in diesem Schritt das Protokoll oder den Ordner des Servers; Schritt 2 listet sie auf.</translation>
     </message>
     <message>
         <source>There are several known reasons for this error. I am comparing each of them with what your server wrote down.</source>
@@ -10140,7 +10140,7 @@
     </message>
     <message>
         <source>This is what event 4117 does: the server took the message, could not hand it on and left it in IMCDATA\IN\ARCHIVE. Ask for a sender and a time; step 2 compares them with the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das geschieht bei Ereignis 4117: Der Server hat die Nachricht angenommen, konnte sie nicht weitergeben und hat sie in IMCDATA\IN\ARCHIVE gelassen. Fragen Sie nach einem Absender und einer Zeit; Schritt 2 vergleicht sie mit den Ereignissen.</translation>
     </message>
     <message>
         <source>This line has %1 columns where a Character-Set-List has two: it was not read.</source>
@@ -10276,7 +10276,7 @@
     </message>
     <message>
         <source>Type the password in step 8 and export the archive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennwort in Schritt 8 ein und exportieren Sie das Archiv dort.</translation>
     </message>
     <message>
         <source>UTF-7 and UTF-8 no longer make the store fail.</source>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>Values were replaced in this report: names that stand for others are the same everywhere in this export. The list of who is who stays with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bericht wurden Werte ersetzt: Namen, die für andere stehen, sind überall in diesem Export dieselben. Die Liste, wer wer ist, bleibt beim Fall.</translation>
     </message>
     <message>
         <source>Virus scanners on the server</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>What does the caller report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was meldet der Anrufer?</translation>
     </message>
     <message>
         <source>What failed is a message that a system made, such as a notice of delivery or of failure. The event’s text names no file: the name stands in its data.</source>
@@ -10524,7 +10524,7 @@
     </message>
     <message>
         <source>What the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer meldet</translation>
     </message>
     <message>
         <source>What the cause asks for</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>What the program moved it can move back, step by step, from what it wrote down. A message that was delivered stays delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm verschoben hat, kann es Schritt für Schritt zurückverschieben, nach dem, was es aufgeschrieben hat. Eine zugestellte Nachricht bleibt zugestellt.</translation>
     </message>
     <message>
         <source>What the server answered, or was to be set</source>
@@ -10720,7 +10720,7 @@
     </message>
     <message>
         <source>While the service does not start, no mail from outside comes in: know first who can reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Dienst nicht startet, kommt keine Mail von außen herein: Klären Sie zuerst, wer an die Konsole kommt.</translation>
     </message>
     <message>
         <source>Who, or where</source>
@@ -10732,7 +10732,7 @@
     </message>
     <message>
         <source>Whoever takes the setting for the cause when it is another one changes something that worked, and the mail still does not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Einstellung für die Ursache hält, obwohl es eine andere ist, ändert etwas, das funktionierte, und die Mail kommt trotzdem nicht an.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>Write it down in the caller&apos;s own words. If the log shows no event 4117 this walkthrough is not the right one; the report says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in den eigenen Worten des Anrufers auf. Zeigt das Protokoll kein Ereignis 4117, ist dieser Ablauf nicht der richtige; der Bericht sagt es dann.</translation>
     </message>
     <message>
         <source>Write it elsewhere on the same drive and move it in whole (KB Q250441, Q279320).</source>
@@ -11876,7 +11876,7 @@
     </message>
     <message>
         <source>it is to be encrypted, and its password was not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>es soll verschlüsselt werden, und sein Kennwort wurde nicht eingegeben</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -11975,8 +11975,8 @@
         <translation>der Datensatz am Dateiende fehlt; %2 unlesbar</translation>
     </message>
     <message>
-        <source>its ending says no form of a report</source>
-        <translation type="unfinished"></translation>
+        <source>its ending names no form of a report</source>
+        <translation>die Endung steht für keine Form eines Berichts</translation>
     </message>
     <message>
         <source>its folder cannot be written to</source>
@@ -13412,7 +13412,7 @@
     </message>
     <message>
         <source>too-large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>tracking-log</source>
@@ -13487,7 +13487,7 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <source>words of the sender’s choice</source>
+        <source>words that whoever exported chose</source>
         <translation>vom Absender gewählte Wörter</translation>
     </message>
     <message>
@@ -13664,7 +13664,7 @@
     </message>
     <message>
         <source>“Clear Log” in Event Viewer throws away what the case rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Clear Log“ im Event Viewer wirft weg, worauf der Fall beruht.</translation>
     </message>
     <message>
         <source>“Max Recipients on Submit” is not set: it does not limit the recipients.</source>
@@ -13809,63 +13809,63 @@
     <name>ims::ArchiveCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Kennwort:</translation>
+        <translation>&amp;Kennwort:</translation>
     </message>
     <message>
         <source>Encrypt the archive (AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv verschlüsseln (AES-256)</translation>
     </message>
     <message>
         <source>Not where values are replaced: a log cannot be rewritten. The events that matter are enclosed as an extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wo Werte ersetzt werden: Ein Protokoll lässt sich nicht umschreiben. Die Ereignisse, auf die es ankommt, liegen als Auszug bei.</translation>
     </message>
     <message>
-        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
-        <translation type="unfinished"></translation>
+        <source>Tell the password in another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <translation>Teilen Sie das Kennwort auf anderem Weg mit, zum Beispiel am Telefon, nie in derselben Mail. Es wird einmal verwendet und nirgends aufbewahrt. Der Windows-Explorer kann ein solches Archiv nicht öffnen, 7-Zip kann es.</translation>
     </message>
     <message>
         <source>The events that matter are enclosed as an extract in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse, auf die es ankommt, liegen in jedem Fall als Auszug bei.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Type a password, or take the tick at “Encrypt the archive” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Kennwort ein oder nehmen Sie den Haken bei „Archiv verschlüsseln“ weg.</translation>
     </message>
     <message>
         <source>What KB Q192186 asks for</source>
-        <translation type="unfinished">Was KB Q192186 verlangt</translation>
+        <translation>Was KB Q192186 verlangt</translation>
     </message>
     <message>
         <source>What the archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Archiv enthält</translation>
     </message>
     <message>
         <source>Whole event logs, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Ereignisprotokolle, wie sie sind</translation>
     </message>
     <message>
         <source>enclosed</source>
-        <translation type="unfinished">liegt bei</translation>
+        <translation>liegt bei</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -14677,42 +14677,42 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle: %1</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>What do you want to do? Type a word, a menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Wort, Menü oder Tasten eingeben</translation>
     </message>
     <message>
         <source>it belongs to a page that is not in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu einer Seite, die gerade nicht zu sehen ist.</translation>
     </message>
 </context>
 <context>
     <name>ims::CommandRows</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -15683,53 +15683,53 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::ExportCard</name>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>&amp;Language of the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Berichts:</translation>
     </message>
     <message>
         <source>Copy the summary for the ticket</source>
-        <translation type="unfinished">Zusammenfassung fürs Ticket kopieren</translation>
+        <translation>Zusammenfassung fürs Ticket kopieren</translation>
     </message>
     <message>
         <source>Export for the next engineer (ZIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten Techniker exportieren (ZIP)…</translation>
     </message>
     <message>
         <source>Hand the case on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall weitergeben</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Nothing is replaced, in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ersetzt, in keiner Form.</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>The archive is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird verschlüsselt.</translation>
     </message>
     <message>
         <source>The whole report on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht auf Papier.</translation>
     </message>
     <message numerus="yes">
         <source>Values are replaced (%n kind(s)), in every form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Werte werden ersetzt (%n Art), in jeder Form.</numerusform>
+            <numerusform>Werte werden ersetzt (%n Arten), in jeder Form.</numerusform>
         </translation>
     </message>
 </context>
@@ -16078,35 +16078,35 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::Guidance</name>
     <message>
         <source>Answers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten per Zahl</translation>
     </message>
     <message>
         <source>At the left stand the steps of the case, each with its state. Open any of them at any time: Ctrl+1 to Ctrl+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links stehen die Schritte des Falls, jeder mit seinem Stand. Öffnen Sie jederzeit jeden davon: Strg+1 bis Strg+8.</translation>
     </message>
     <message>
         <source>Beside each page stands what to say, word for word, and what you do. F9 shows or hides it, F1 tells more about the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Seite steht, was Sie sagen, Wort für Wort, und was Sie tun. F9 zeigt es oder blendet es aus, F1 sagt mehr über die Seite.</translation>
     </message>
     <message>
         <source>Evidence is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden nie verändert</translation>
     </message>
     <message>
         <source>Say to the caller</source>
-        <translation type="unfinished">Dem Anrufer sagen</translation>
+        <translation>Dem Anrufer sagen</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte</translation>
     </message>
     <message>
         <source>What you open is only read; here it says whether it is the server’s own or a copy. Files are moved in step 7 alone, when you say so, and each is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie öffnen, wird nur gelesen; hier steht, ob es das Original des Servers oder eine Kopie ist. Nur in Schritt 7 werden Dateien verschoben, wenn Sie es sagen, und jede wird vorher kopiert.</translation>
     </message>
     <message>
         <source>Where answers bear numbers, Alt and the number gives one. Ctrl+Z takes it back, Ctrl+Enter goes on to the next step. Ctrl+K lists every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Antworten Zahlen tragen, gibt Alt und die Zahl eine Antwort. Strg+Z nimmt sie zurück, Strg+Eingabe geht zum nächsten Schritt. Strg+K listet alle Befehle auf.</translation>
     </message>
 </context>
 <context>
@@ -16257,35 +16257,35 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Hilfe</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Help – IMS Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe – IMS Doctor</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <source>Pages found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Seiten: %1</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -16860,7 +16860,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
@@ -16999,27 +16999,27 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::NoticesCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren: %1</translation>
     </message>
     <message>
         <source>For you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie: %1 (%2)</translation>
     </message>
     <message>
         <source>Texts for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte für andere</translation>
     </message>
     <message>
         <source>To be adapted and sent by you; the program sends nothing. What is to be filled in stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen anzupassen und zu senden; das Programm sendet nichts. Was auszufüllen ist, steht in eckigen Klammern.</translation>
     </message>
 </context>
 <context>
@@ -17258,11 +17258,11 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::PseudonymsModel</name>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht</translation>
     </message>
 </context>
 <context>
@@ -17582,194 +17582,194 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::RedactionCard</name>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n IP-Adresse</numerusform>
+            <numerusform>%n IP-Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Domäne</numerusform>
+            <numerusform>%n Domänen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) and file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner oder Datei</numerusform>
+            <numerusform>%n Ordner und Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n machine name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Computername</numerusform>
+            <numerusform>%n Computernamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of people or number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Personenname oder Nummer</numerusform>
+            <numerusform>%n Personennamen oder Nummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text aus Kopffeldern</numerusform>
+            <numerusform>%n Texte aus Kopffeldern</numerusform>
         </translation>
     </message>
     <message>
         <source>Addresses of machines, IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Computern, IPv4 und IPv6.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Domains of addresses, hosts and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen in Adressen, Hosts und Einstellungen.</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien</translation>
     </message>
     <message>
         <source>For you alone: it stays with the case and is in no export. One name stands for one value in all files of the case’s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: Es bleibt beim Fall und ist in keinem Export. In allen Dateien der Exporte des Falls steht ein Name für einen Wert.</translation>
     </message>
     <message>
         <source>Further &amp;words, with commas between them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wö&amp;rter, durch Kommas getrennt:</translation>
     </message>
     <message>
         <source>Further words to hide, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wörter, die verborgen werden, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verbergen</translation>
     </message>
     <message>
         <source>Hide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verbergen</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen</translation>
     </message>
     <message>
         <source>Letters become other letters of the same script, so that the character set and its faults can be seen as before. Attachments are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Buchstaben werden andere Buchstaben derselben Schrift, sodass der Zeichensatz und seine Fehler zu sehen sind wie zuvor. Anlagen werden weggelassen.</translation>
     </message>
     <message>
         <source>Name hidden recipients (Bcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Empfänger (Bcc) nennen</translation>
     </message>
     <message>
         <source>Names of folders and files that are not the server’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Ordnern und Dateien, die nicht zum Server selbst gehören.</translation>
     </message>
     <message>
         <source>Names of servers and other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Servern und anderen Computern.</translation>
     </message>
     <message>
         <source>Names, accounts, telephone and ticket numbers, organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Konten, Telefon- und Ticketnummern, Organisationen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing: the files hold names, addresses and messages as they are. Treat them as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Dateien enthalten Namen, Adressen und Nachrichten, wie sie sind. Behandeln Sie sie wie Mail.</translation>
     </message>
     <message>
         <source>Other names stand in the place of what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle dessen, was angehakt ist, stehen andere Namen.</translation>
     </message>
     <message>
         <source>People and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Ticket</translation>
     </message>
     <message>
         <source>Project Falcon, Contoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt Falke, Contoso</translation>
     </message>
     <message>
         <source>Recipients that only a message’s envelope names: blind copies, members of lists. Others are not to learn of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die nur der Umschlag einer Nachricht nennt: Blindkopien, Mitglieder von Listen. Andere sollen nicht von ihnen erfahren.</translation>
     </message>
     <message>
         <source>Replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt: %1.</translation>
     </message>
     <message>
         <source>Servers and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Computer</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffzeilen</translation>
     </message>
     <message>
         <source>Subjects, Message-IDs and every other free text in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffzeilen, Message-IDs und jeder andere freie Text in einem Kopf.</translation>
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der Nachrichten</translation>
     </message>
     <message>
         <source>The part of an address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil einer Adresse vor dem @.</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verborgen wird</translation>
     </message>
     <message>
         <source>What people wrote freely: notes, the caller’s words, typed answers, outputs of programs. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen frei geschrieben haben: Notizen, die Worte des Anrufers, eingetippte Antworten, Ausgaben von Programmen. Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message numerus="yes">
         <source>Who is who (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer ist wer (%n)</numerusform>
+            <numerusform>Wer ist wer (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is who: what stands for what in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer: was im Bericht wofür steht</translation>
     </message>
 </context>
 <context>
@@ -17839,7 +17839,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     <name>ims::ReportExporter</name>
     <message>
         <source>%1 The next export of the case may give other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der nächste Export des Falls verwendet womöglich andere Namen.</translation>
     </message>
     <message>
         <source>A report is being written. Export the next one when it is done, or cancel it.</source>
@@ -17855,7 +17855,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard, with other names in the place of those that are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung für das Ticket ist in der Zwischenablage, mit anderen Namen an der Stelle der verborgenen.</translation>
     </message>
     <message>
         <source>The summary for the ticket is on the clipboard.</source>
@@ -17890,7 +17890,7 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>The preview was not finished. It is made again when something changes or the page is opened again; the export does not need it.</source>
@@ -17902,26 +17902,26 @@ Das andere Fenster speichert dann nichts mehr in diesem Fall. Was dort eingegebe
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Bericht wird geschrieben</translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ims::ReportPrinter</name>
     <message>
         <source>For a file, export the PDF: it is checked where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Datei exportieren Sie das PDF: Es wird dort geprüft, wo es geschrieben wird.</translation>
     </message>
     <message>
         <source>Pages handed to the printer “%1”: %2.</source>
-        <translation type="unfinished">An den Drucker „%1“ übergebene Seiten: %2.</translation>
+        <translation>An den Drucker „%1“ übergebene Seiten: %2.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>There is no printer at hand. Export the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist verfügbar. Exportieren Sie das PDF und drucken Sie es anderswo.</translation>
     </message>
 </context>
 <context>
@@ -20261,23 +20261,23 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     <name>ims::SymptomCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change what the caller reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was der Anrufer meldet</translation>
     </message>
     <message>
         <source>Go to step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt %1, %2</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten des Anrufers</translation>
     </message>
     <message>
         <source>In the caller’s own words: “nothing from Japan since Monday” …</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten des Anrufers: „seit Montag nichts aus Japan“ …</translation>
     </message>
 </context>
 <context>
@@ -20362,19 +20362,19 @@ Bitten Sie um die Datei, in eine ZIP-Datei gepackt, damit unterwegs nichts sie v
     <name>ims::Tour</name>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -20470,41 +20470,41 @@ wahrscheinlich hier</translation>
     <name>ims::WrittenCard</name>
     <message>
         <source>%1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Bytes).</translation>
     </message>
     <message>
-        <source>It is encrypted: tell the password on another way.</source>
-        <translation type="unfinished"></translation>
+        <source>It is encrypted: tell the password in another way.</source>
+        <translation>Das Archiv ist verschlüsselt: Teilen Sie das Kennwort auf anderem Weg mit.</translation>
     </message>
     <message>
         <source>Nothing was replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde nichts ersetzt.</translation>
     </message>
     <message>
         <source>Open the report’s folder</source>
-        <translation type="unfinished">Ordner des Berichts öffnen</translation>
+        <translation>Ordner des Berichts öffnen</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:</translation>
     </message>
     <message>
         <source>Values were replaced in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden Werte ersetzt.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, all in its manifest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer, alle in seinem Manifest</numerusform>
+            <numerusform>und %n weitere, alle in seinem Manifest</numerusform>
         </translation>
     </message>
 </context>

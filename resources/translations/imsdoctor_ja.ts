@@ -3977,7 +3977,7 @@
         <translation>再起動は元に戻せません。停止したものは再び開始します。開始しない場合の対処は緊急時カードにあります。</translation>
     </message>
     <message>
-        <source>A restart changes no data; what goes wrong after it may ask for one.</source>
+        <source>A restart changes no data; what goes wrong after it may need one.</source>
         <translation>再起動ではデータは変わりません。その後に問題が起きた場合は、変更が必要になることがあります。</translation>
     </message>
     <message>
@@ -11951,7 +11951,7 @@
         <translation>ファイル終端レコードなし。読み取り不可 %2</translation>
     </message>
     <message>
-        <source>its ending says no form of a report</source>
+        <source>its ending names no form of a report</source>
         <translation>拡張子がレポートの形式を示していません</translation>
     </message>
     <message>
@@ -13463,7 +13463,7 @@
         <translation>名前なし</translation>
     </message>
     <message>
-        <source>words of the sender’s choice</source>
+        <source>words that whoever exported chose</source>
         <translation>送付元が選んだ語句</translation>
     </message>
     <message>
@@ -13804,7 +13804,7 @@
         <translation>値を置き換える場合は入りません: ログは書き換えられないためです。関係するイベントは抜粋として同梱されます。</translation>
     </message>
     <message>
-        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <source>Tell the password in another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
         <translation>パスワードは電話など別の方法で伝え、同じメールには決して書かないでください。使うのは一度だけで、どこにも保存されません。このアーカイブは Windows エクスプローラーでは開けませんが、7-Zip では開けます。</translation>
     </message>
     <message>
@@ -20422,7 +20422,7 @@ probably here</source>
         <translation>%1 (%2 バイト)。</translation>
     </message>
     <message>
-        <source>It is encrypted: tell the password on another way.</source>
+        <source>It is encrypted: tell the password in another way.</source>
         <translation>暗号化されています: パスワードは別の方法で伝えてください。</translation>
     </message>
     <message>

@@ -4019,7 +4019,7 @@
         <translation>Перезапуск отменить нельзя. То, что остановлено, запускают снова; что помогает, если запуск не удаётся, сказано в аварийной памятке.</translation>
     </message>
     <message>
-        <source>A restart changes no data; what goes wrong after it may ask for one.</source>
+        <source>A restart changes no data; what goes wrong after it may need one.</source>
         <translation>Перезапуск не меняет никаких данных; но если после него что-то пойдёт не так, резервная копия может понадобиться.</translation>
     </message>
     <message>
@@ -11999,7 +11999,7 @@
         <translation>нет записи, обозначающей его конец; нечитаемых: %2</translation>
     </message>
     <message>
-        <source>its ending says no form of a report</source>
+        <source>its ending names no form of a report</source>
         <translation>расширение не соответствует ни одному формату отчёта</translation>
     </message>
     <message>
@@ -13511,7 +13511,7 @@
         <translation>без имени</translation>
     </message>
     <message>
-        <source>words of the sender’s choice</source>
+        <source>words that whoever exported chose</source>
         <translation>слова по выбору отправителя отчёта</translation>
     </message>
     <message>
@@ -13852,7 +13852,7 @@
         <translation>Не там, где значения заменяются: журнал переписать нельзя. Важные события прилагаются выпиской.</translation>
     </message>
     <message>
-        <source>Tell the password on another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
+        <source>Tell the password in another way, by telephone for example, never in the same mail. It is used once and kept nowhere. Windows Explorer cannot open such an archive, 7-Zip can.</source>
         <translation>Пароль сообщите другим путём, например по телефону, но не в том же письме. Он используется один раз и нигде не хранится. Windows Explorer такой архив открыть не может, 7-Zip может.</translation>
     </message>
     <message>
@@ -20524,7 +20524,7 @@ probably here</source>
         <translation>%1 (%2 байт).</translation>
     </message>
     <message>
-        <source>It is encrypted: tell the password on another way.</source>
+        <source>It is encrypted: tell the password in another way.</source>
         <translation>Зашифровано: пароль сообщите другим путём.</translation>
     </message>
     <message>

@@ -100,9 +100,7 @@ TEST_F(ReportPageTest, FollowsWhatIsAnsweredWhileItIsInSight)
 {
     openSample();
     ReportPage& page = reportPage();
-    QSignalSpy shown(&page, &ReportPage::previewShown);
-    click(u"report.outcome"_s, u"escalated"_s);
-    ASSERT_TRUE(shown.wait(patience));
+    waitForPreview([&] { click(u"report.outcome"_s, u"escalated"_s); });
     EXPECT_TRUE(page.preview()->toPlainText().contains(u"Handed on"_s));
 }
 

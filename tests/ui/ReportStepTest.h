@@ -39,9 +39,12 @@ protected:
     template <class Act>
     void waitForPreview(Act act)
     {
-        QSignalSpy shown(&page(), SIGNAL(previewShown()));
+        auto* report = qobject_cast<ReportPage*>(&page());
+        ASSERT_NE(report, nullptr);
+        QSignalSpy shown(report, &ReportPage::previewShown);
         act();
-        ASSERT_TRUE(!shown.isEmpty() || shown.wait(patience));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return !shown.isEmpty() && !report->isMakingPreview(); }, patience));
     }
 
     void hideAll(ReportPage& page)

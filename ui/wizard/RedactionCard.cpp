@@ -287,6 +287,7 @@ void RedactionCard::showSummary()
         const int count = m_counts.value(redactionKindId(kind.kind)).toInt();
         const bool told = replaces && m_choices.has(kind.kind) && count > 0;
         kind.count->setText(told ? tr("%n replaced", nullptr, count) : QString());
+        kind.count->setVisible(told);
     }
     if (!replaces)
         return m_summary->setText(

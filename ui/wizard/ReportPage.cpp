@@ -102,6 +102,7 @@ void ReportPage::makeColumn()
                                                          m_redaction, m_archive, m_notices})
         m_area->column()->addWidget(part);
     m_paper->setFixedHeight(previewHeight);
+    m_open->hide();
     m_writtenCard->hide();
     m_notices->setTabAfter(m_archive->again());
     m_area->widget()->installEventFilter(this);

@@ -42,6 +42,9 @@ public:
     ReportPrinter* printer() const { return m_printer; }
     QTextBrowser* preview() const { return m_preview; }
 
+    /// Whether the preview is not yet that of what is chosen now.
+    bool isMakingPreview() const { return m_soon.isActive() || m_making.isRunning(); }
+
     /// Why the preview is not what will be exported; mostly empty.
     QString previewProblem() const;
 
