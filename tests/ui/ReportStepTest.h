@@ -31,7 +31,7 @@ protected:
         session().goTo(QStringLiteral("report"));
         auto* page = qobject_cast<ReportPage*>(&this->page());
         EXPECT_NE(page, nullptr);
-        EXPECT_TRUE(!shown.isEmpty() || shown.wait(patience));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !shown.isEmpty() && !page->isMakingPreview(); }, patience));
         return *page;
     }
 
