@@ -2427,10 +2427,6 @@
         <translation>Befehl &amp;ausführen…</translation>
     </message>
     <message>
-        <source>&amp;Save the case elsewhere…</source>
-        <translation>Fall &amp;anderswo speichern…</translation>
-    </message>
-    <message>
         <source>&amp;Sort by this column</source>
         <translation>Nach dieser Spalte &amp;sortieren</translation>
     </message>
@@ -2445,10 +2441,6 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durchs Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;Type in an event…</source>
-        <translation>&amp;Ereignis eintippen…</translation>
     </message>
     <message>
         <source>&amp;Undo answer</source>
@@ -2467,12 +2459,12 @@
         <translation>Eine Zeile nach ihrer Nummer, ein Byte nach seinem Offset</translation>
     </message>
     <message>
-        <source>Add a &amp;folder…</source>
-        <translation>O&amp;rdner hinzufügen…</translation>
+        <source>A&amp;dd a file…</source>
+        <translation>Date&amp;i hinzufügen…</translation>
     </message>
     <message>
-        <source>Add a f&amp;ile…</source>
-        <translation>Date&amp;i hinzufügen…</translation>
+        <source>Add a &amp;folder…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a server’s folder, or a copy of it, to the case</source>
@@ -2651,7 +2643,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Hi&amp;gh contrast</source>
+        <source>High c&amp;ontrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
@@ -2783,6 +2775,10 @@
         <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the case elsewhere…</source>
+        <translation>Fall &amp;anderswo speichern…</translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als PD&amp;F speichern…</translation>
     </message>
@@ -2861,6 +2857,10 @@
     <message>
         <source>Stop what is being read</source>
         <translation>Anhalten, was gerade gelesen wird</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in an event…</source>
+        <translation>&amp;Ereignis eintippen…</translation>
     </message>
     <message>
         <source>The bytes in hex below the text</source>

@@ -2410,10 +2410,6 @@
         <translation>コマンドを実行(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Save the case elsewhere…</source>
-        <translation>案件を別の場所に保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Sort by this column</source>
         <translation>この列で並べ替え(&amp;S)</translation>
     </message>
@@ -2428,10 +2424,6 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>ウィンドウの案内(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Type in an event…</source>
-        <translation>イベントを手入力(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Undo answer</source>
@@ -2450,12 +2442,12 @@
         <translation>行は番号で、バイトはオフセットで指定</translation>
     </message>
     <message>
-        <source>Add a &amp;folder…</source>
-        <translation>フォルダーを追加(&amp;F)…</translation>
+        <source>A&amp;dd a file…</source>
+        <translation>ファイルを追加(&amp;D)…</translation>
     </message>
     <message>
-        <source>Add a f&amp;ile…</source>
-        <translation>ファイルを追加(&amp;I)…</translation>
+        <source>Add a &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
     </message>
     <message>
         <source>Add a server’s folder, or a copy of it, to the case</source>
@@ -2634,8 +2626,8 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Hi&amp;gh contrast</source>
-        <translation>ハイコントラスト(&amp;G)</translation>
+        <source>High c&amp;ontrast</source>
+        <translation>ハイコントラスト(&amp;O)</translation>
     </message>
     <message>
         <source>Leave the step out and say why, or take that back</source>
@@ -2766,6 +2758,10 @@
         <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the case elsewhere…</source>
+        <translation>案件を別の場所に保存(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>PDF で保存(&amp;D)…</translation>
     </message>
@@ -2844,6 +2840,10 @@
     <message>
         <source>Stop what is being read</source>
         <translation>読み取りを中止</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in an event…</source>
+        <translation>イベントを手入力(&amp;Y)…</translation>
     </message>
     <message>
         <source>The bytes in hex below the text</source>

@@ -2444,10 +2444,6 @@
         <translation>&amp;Выполнить команду…</translation>
     </message>
     <message>
-        <source>&amp;Save the case elsewhere…</source>
-        <translation>&amp;Сохранить обращение в другом месте…</translation>
-    </message>
-    <message>
         <source>&amp;Sort by this column</source>
         <translation>&amp;Упорядочить по этому столбцу</translation>
     </message>
@@ -2462,10 +2458,6 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>Об&amp;зор окна</translation>
-    </message>
-    <message>
-        <source>&amp;Type in an event…</source>
-        <translation>&amp;Ввести событие…</translation>
     </message>
     <message>
         <source>&amp;Undo answer</source>
@@ -2484,12 +2476,12 @@
         <translation>Строка по номеру, байт по смещению</translation>
     </message>
     <message>
-        <source>Add a &amp;folder…</source>
-        <translation>Добавить п&amp;апку…</translation>
+        <source>A&amp;dd a file…</source>
+        <translation>Добавить фай&amp;л…</translation>
     </message>
     <message>
-        <source>Add a f&amp;ile…</source>
-        <translation>Добавить фай&amp;л…</translation>
+        <source>Add a &amp;folder…</source>
+        <translation>Добавить п&amp;апку…</translation>
     </message>
     <message>
         <source>Add a server’s folder, or a copy of it, to the case</source>
@@ -2668,7 +2660,7 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Hi&amp;gh contrast</source>
+        <source>High c&amp;ontrast</source>
         <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
@@ -2800,6 +2792,10 @@
         <translation>М&amp;ельче</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the case elsewhere…</source>
+        <translation>&amp;Сохранить обращение в другом месте…</translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Сохранить как P&amp;DF…</translation>
     </message>
@@ -2878,6 +2874,10 @@
     <message>
         <source>Stop what is being read</source>
         <translation>Прервать текущее чтение</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in an event…</source>
+        <translation>&amp;Ввести событие…</translation>
     </message>
     <message>
         <source>The bytes in hex below the text</source>

@@ -37,7 +37,7 @@ void look(const QLabel& label, QStringList& found)
             found.append(finding(label, label.text(), label.height(), needed));
         return;
     }
-    const int needed = label.fontMetrics().size(0, label.text()).width();
+    const int needed = label.fontMetrics().size(Qt::TextShowMnemonic, label.text()).width();
     if (label.contentsRect().width() < needed)
         found.append(finding(label, label.text(), label.contentsRect().width(), needed));
 }

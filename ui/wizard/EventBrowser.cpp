@@ -395,18 +395,24 @@ void EventBrowser::fit()
     fitHeight();
 }
 
+/// What the title needs, with the sign of sorting.
+int EventBrowser::titleWidth(int place) const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    const QString title = m_model->title(m_model->list().columns.at(static_cast<size_t>(place)));
+    const bool sorted = header->sortIndicatorSection() == place;
+    return header->fontMetrics().horizontalAdvance(title) + 5 * spacing::medium + (sorted ? sortMark : 0);
+}
+
 /// As wide as what is in sight and the title need. A description is not measured: that would read it.
 int EventBrowser::wantedWidth(int place) const
 {
     const EventRowsColumn& column = m_model->list().columns.at(static_cast<size_t>(place));
     if (isFlexible(column))
-        return leastFlexible;
-    const QHeaderView* header = m_table->horizontalHeader();
-    const bool sorted = header->sortIndicatorSection() == place;
-    const int title = header->fontMetrics().horizontalAdvance(m_model->title(column)) + 3 * spacing::medium +
-                      (sorted ? sortMark : 0);
+        return std::max(leastFlexible, titleWidth(place));
     const QAbstractItemView* table = m_table; // QTableView hides it
-    return std::min(std::max(table->sizeHintForColumn(place) + spacing::small, title), widestColumn);
+    return std::min(std::max(table->sizeHintForColumn(place) + spacing::small, titleWidth(place)),
+                    widestColumn);
 }
 
 /// Where there is little room long texts are cut, and where that is not enough columns go. What the others
@@ -422,16 +428,19 @@ void EventBrowser::fitTable()
         const int place = m_model->columnOf(column);
         return place < 0 ? nullptr : &widths.at(static_cast<size_t>(place));
     };
+    const auto narrowestOf = [&](const EventRowsColumn& column) {
+        return std::max(narrowest, titleWidth(m_model->columnOf(column)));
+    };
     int least = std::accumulate(widths.begin(), widths.end(), 0);
     for (const EventRowsColumn& column : cuttable) {
         if (const int* width = widthOf(column))
-            least -= std::max(*width - narrowest, 0);
+            least -= std::max(*width - narrowestOf(column), 0);
     }
     for (const EventRowsColumn& column : leastNeeded) {
         int* width = widthOf(column);
         if (!width || least <= room || (column == spoolFile && m_model->list().failures))
             continue; // a failed message goes by its spool file's name
-        least -= std::min(*width, narrowest);
+        least -= std::min(*width, narrowestOf(column));
         *width = 0;
     }
     int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
@@ -439,7 +448,7 @@ void EventBrowser::fitTable()
         int* width = widthOf(column);
         if (!width || spare >= 0)
             continue;
-        const int cut = std::clamp(*width - narrowest, 0, -spare);
+        const int cut = std::clamp(*width - narrowestOf(column), 0, std::max(-spare, 0));
         *width -= cut;
         spare += cut;
     }

@@ -96,6 +96,7 @@ private:
     void sortByColumn(int column);
     void takeGroup(int row);
     void fit();
+    int titleWidth(int place) const;
     int wantedWidth(int place) const;
     void fitTable();
     void fitHeight();
