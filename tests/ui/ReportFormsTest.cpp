@@ -23,6 +23,8 @@ protected:
     /// As the command line goes about it.
     QByteArray expected(ReportForm form, const RedactionChoices& choices)
     {
+        // The evidence is copied into the case in the background, and the report tells of the copies.
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !session().record().kept.empty(); }, patience));
         EXPECT_TRUE(session().finishSaving(patience));
         ReportCase recorded{session().record(), session().flow()};
         addJournals(recorded, session().folder());
